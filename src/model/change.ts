@@ -1,0 +1,29 @@
+import type { Holder } from './region.ts';
+import type { Control, Outcome } from './scenario.ts';
+import type { Zone } from './zone.ts';
+
+/** What becomes of a zone, measured against who holds or would hold it in the baseline. */
+export const CHANGES = ['stays', 'passes-to-russia', 'returns-to-ukraine', 'unresolved'] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** The change from one control to another. A zone open on either side is unresolved. */
+export function changeBetween(before: Control, after: Control): Change {
+  if (after === before && after !== 'unresolved') return 'stays';
+  if (before === 'unresolved' || after === 'unresolved') return 'unresolved';
+  return after === 'russia' ? 'passes-to-russia' : 'returns-to-ukraine';
+}
+
+/** The change a scenario's outcome would bring to a zone against today's holder. */
+export function changeOf(zone: Zone, outcome: Outcome): Change {
+  return changeBetween(zone.holder, outcome.control);
+}
+
+/** Whether the statement leaves open what becomes of the zone, or of how much of it. */
+export function isUncertain(outcome: Outcome): boolean {
+  return outcome.basis === 'unclear' || outcome.extent !== 'whole';
+}
+
+/** The holder who is not this one. */
+export function otherHolder(holder: Holder): Holder {
+  return holder === 'russia' ? 'ukraine' : 'russia';
+}

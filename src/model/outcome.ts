@@ -1,0 +1,51 @@
+import type { Outcome, Rule, Scenario } from './scenario.ts';
+import type { Zone, ZoneId } from './zone.ts';
+
+/** Outcomes by zone: one entry for each zone, none missing. */
+export type Outcomes = ReadonlyMap<ZoneId, Outcome>;
+
+/** The outcome of a zone that no rule reaches: today's holder, and nobody says anything. */
+export function notAddressed(zone: Zone): Outcome {
+  return {
+    control: zone.holder,
+    basis: 'not-addressed',
+    extent: 'whole',
+    recognition: 'unspecified',
+    note: { en: '', uk: '' },
+    sources: [],
+  };
+}
+
+/** Whether a rule speaks of a zone. */
+export function ruleReaches(rule: Rule, zone: Zone): boolean {
+  if (rule.zones?.includes(zone.id)) return true;
+  if (!rule.regions?.includes(zone.region)) return false;
+  return rule.holder === undefined || rule.holder === zone.holder;
+}
+
+/**
+ * What a scenario says of every zone.
+ * @throws Error naming scenario, zone and rules, where two rules reach one zone or a rule names a
+ * zone that is not among `zones`.
+ */
+export function outcomesOf(scenario: Scenario, zones: readonly Zone[]): Outcomes {
+  const known = new Set(zones.map((zone) => zone.id));
+  for (const [index, rule] of scenario.rules.entries()) {
+    const missing = rule.zones?.find((id) => !known.has(id));
+    if (missing) throw new Error(`${scenario.id}: rules.${index} names no zone: "${missing}"`);
+  }
+  return new Map(zones.map((zone) => [zone.id, outcomeOf(scenario, zone)]));
+}
+
+function outcomeOf(scenario: Scenario, zone: Zone): Outcome {
+  const reaching = [...scenario.rules.keys()].filter((index) => {
+    const rule = scenario.rules[index];
+    return rule !== undefined && ruleReaches(rule, zone);
+  });
+  if (reaching.length > 1) {
+    const names = reaching.map((index) => `rules.${index}`).join(' and ');
+    throw new Error(`${scenario.id}: ${names} both speak of zone "${zone.id}"`);
+  }
+  const rule = reaching[0] === undefined ? undefined : scenario.rules[reaching[0]];
+  return rule?.outcome ?? notAddressed(zone);
+}

@@ -1,0 +1,88 @@
+import type { Text } from './language.ts';
+import type { Holder, RegionId } from './region.ts';
+import type { ZoneId } from './zone.ts';
+
+/** Who would control a zone. */
+export const CONTROLS = ['ukraine', 'russia', 'unresolved'] as const;
+export type Control = (typeof CONTROLS)[number];
+
+/** How a statement is known: said, following from a general sentence, said to be open, not said. */
+export const BASES = ['reported', 'inferred', 'unclear', 'not-addressed'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** How much of a zone the statement covers. */
+export const EXTENTS = ['whole', 'unclear', 'unpublished'] as const;
+export type Extent = (typeof EXTENTS)[number];
+
+export const RECOGNITIONS = ['de-jure', 'de-facto', 'none', 'unspecified'] as const;
+export type Recognition = (typeof RECOGNITIONS)[number];
+
+/** The point sites that proposals speak of. */
+export const SITE_IDS = [
+  'zaporizhzhia-npp',
+  'kakhovka-dam',
+  'kinburn-spit',
+  'kerch-bridge',
+] as const;
+export type SiteId = (typeof SITE_IDS)[number];
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string;
+  /** ISO date of publication. */
+  readonly date: string;
+  readonly url: string;
+}
+
+/** What a scenario says of one zone. */
+export interface Outcome {
+  readonly control: Control;
+  readonly basis: Basis;
+  readonly extent: Extent;
+  readonly recognition: Recognition;
+  readonly note: Text;
+  /** Ids of the scenario's sources. */
+  readonly sources: readonly string[];
+}
+
+/** One statement for several zones: named one by one, or by region and, optionally, holder. */
+export interface Rule {
+  readonly zones?: readonly ZoneId[] | undefined;
+  readonly regions?: readonly RegionId[] | undefined;
+  readonly holder?: Holder | undefined;
+  readonly outcome: Outcome;
+}
+
+/** What a scenario says, or leaves open, about a point site. */
+export interface SiteStatement {
+  readonly site: SiteId;
+  readonly basis: Basis;
+  readonly text: Text;
+  readonly sources: readonly string[];
+}
+
+/** Something the reader has to know with the scenario: a statement and where it was read. */
+export interface Statement {
+  readonly text: Text;
+  readonly sources: readonly string[];
+}
+
+export interface Scenario {
+  readonly id: string;
+  /** `assessment` says who held what; only a `proposal` would change anything. */
+  readonly kind: 'assessment' | 'proposal';
+  /** Short name for the switch. */
+  readonly title: Text;
+  readonly outlet: Text;
+  /** ISO date on which it was reported or assessed. */
+  readonly date: string;
+  readonly summary: Text;
+  /** How firm the record is, e.g. "terms in flux". */
+  readonly status: Text;
+  readonly rules: readonly Rule[];
+  readonly sites: readonly SiteStatement[];
+  readonly openQuestions: readonly Statement[];
+  readonly context: readonly Statement[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,19 @@
+import type { Holder, RegionId } from './region.ts';
+
+export type ZoneId = `${RegionId}.${Holder}`;
+
+/** One region × one holder on the control line's day: the atom of every picture and figure. */
+export interface Zone {
+  readonly id: ZoneId;
+  readonly region: RegionId;
+  readonly holder: Holder;
+  /** Ellipsoidal area in km², from geometry before simplification. */
+  readonly areaKm2: number;
+  /** A point in its largest part: longitude, latitude. */
+  readonly label: readonly [number, number];
+}
+
+/** The id of the zone that a holder has in a region. */
+export function zoneId(region: RegionId, holder: Holder): ZoneId {
+  return `${region}.${holder}`;
+}

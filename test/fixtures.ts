@@ -1,0 +1,139 @@
+import type { Geography } from '../src/model/geography.ts';
+import type { Holder, RegionId } from '../src/model/region.ts';
+import type { Outcome, Rule, Scenario } from '../src/model/scenario.ts';
+import type { Zone } from '../src/model/zone.ts';
+
+const same = (text: string) => ({ en: text, uk: text });
+
+export function zone(region: RegionId, holder: Holder, areaKm2 = 100): Zone {
+  return { id: `${region}.${holder}`, region, holder, areaKm2, label: [35, 48] };
+}
+
+export function outcome(part: Partial<Outcome> = {}): Outcome {
+  return {
+    control: 'russia',
+    basis: 'reported',
+    extent: 'whole',
+    recognition: 'unspecified',
+    note: same('note'),
+    sources: ['paper'],
+    ...part,
+  };
+}
+
+export function scenario(rules: readonly Rule[], part: Partial<Scenario> = {}): Scenario {
+  return {
+    id: 'a-deal',
+    kind: 'proposal',
+    title: same('A deal'),
+    outlet: same('Paper'),
+    date: '2025-01-02',
+    summary: same('summary'),
+    status: same('status'),
+    rules,
+    sites: [],
+    openQuestions: [],
+    context: [],
+    sources: [
+      {
+        id: 'paper',
+        title: 'Report',
+        outlet: 'Paper',
+        date: '2025-01-02',
+        url: 'https://example.org/',
+      },
+    ],
+    ...part,
+  };
+}
+
+/** A square of one degree with its lower left corner at a position. */
+export function square(lon: number, lat: number) {
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [lon, lat],
+        [lon + 1, lat],
+        [lon + 1, lat + 1],
+        [lon, lat + 1],
+        [lon, lat],
+      ],
+    ],
+  };
+}
+
+/** The files of `public/geo` for a country of two zones, as parsed JSON. */
+export function geoFiles() {
+  const collection = (features: unknown[]) => ({ type: 'FeatureCollection', features });
+  const feature = (properties: Record<string, unknown>, geometry: unknown) => ({
+    type: 'Feature',
+    id: properties['id'],
+    properties,
+    geometry,
+  });
+  const zoneFeature = (holder: Holder, lon: number) =>
+    feature(
+      {
+        id: `donetsk.${holder}`,
+        region: 'donetsk',
+        holder,
+        area_km2: 8000,
+        line_date: '2025-08-08',
+        label: [lon + 0.5, 48.5],
+      },
+      square(lon, 48),
+    );
+  return {
+    zones: collection([zoneFeature('ukraine', 36), zoneFeature('russia', 37)]),
+    regions: collection([
+      feature(
+        { id: 'donetsk' },
+        {
+          type: 'MultiPolygon',
+          coordinates: [square(36, 48).coordinates, square(37, 48).coordinates],
+        },
+      ),
+    ]),
+    'contact-line': collection([
+      feature(
+        { id: 'contact-line', line_date: '2025-08-08' },
+        {
+          type: 'LineString',
+          coordinates: [
+            [37, 48],
+            [37, 49],
+          ],
+        },
+      ),
+    ]),
+    places: collection([
+      feature(
+        {
+          id: 'town',
+          kind: 'town',
+          name_en: 'Town',
+          name_uk: 'Місто',
+          population: 5000,
+          population_year: null,
+          zone: 'donetsk.ukraine',
+          rank: 2,
+        },
+        { type: 'Point', coordinates: [36.5, 48.5] },
+      ),
+    ]),
+    basemap: collection([feature({ kind: 'land' }, square(36, 48))]),
+  };
+}
+
+export type GeoFiles = ReturnType<typeof geoFiles>;
+
+export function geography(): Geography {
+  const files = geoFiles();
+  return {
+    lineDate: '2025-08-08',
+    zones: [zone('donetsk', 'ukraine', 8000), zone('donetsk', 'russia', 8000)],
+    places: [],
+    layers: files as unknown as Geography['layers'],
+  };
+}

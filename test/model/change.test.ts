@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { changeBetween, changeOf, isUncertain } from '../../src/model/change.ts';
+import { outcome, zone } from '../fixtures.ts';
+
+describe('changeBetween', () => {
+  it.each([
+    ['ukraine', 'ukraine', 'stays'],
+    ['russia', 'russia', 'stays'],
+    ['ukraine', 'russia', 'passes-to-russia'],
+    ['russia', 'ukraine', 'returns-to-ukraine'],
+    ['ukraine', 'unresolved', 'unresolved'],
+    ['unresolved', 'russia', 'unresolved'],
+    ['unresolved', 'unresolved', 'unresolved'],
+  ] as const)('from %s to %s is %s', (before, after, change) => {
+    expect(changeBetween(before, after)).toBe(change);
+  });
+});
+
+describe('changeOf', () => {
+  it('measures against who holds the zone today', () => {
+    expect(changeOf(zone('kherson', 'russia'), outcome({ control: 'ukraine' }))).toBe(
+      'returns-to-ukraine',
+    );
+  });
+});
+
+describe('isUncertain', () => {
+  it.each([
+    [{ basis: 'reported', extent: 'whole' }, false],
+    [{ basis: 'inferred', extent: 'whole' }, false],
+    [{ basis: 'unclear', extent: 'whole' }, true],
+    [{ basis: 'reported', extent: 'unclear' }, true],
+    [{ basis: 'reported', extent: 'unpublished' }, true],
+  ] as const)('of %o is %s', (part, uncertain) => {
+    expect(isUncertain(outcome(part))).toBe(uncertain);
+  });
+});
