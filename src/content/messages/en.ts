@@ -1,0 +1,198 @@
+import type { Change } from '../../model/change.ts';
+import type { Holder, RegionId } from '../../model/region.ts';
+import type { Basis, Extent, Recognition, SiteId } from '../../model/scenario.ts';
+
+const regions: Record<RegionId, string> = {
+  crimea: 'Crimea',
+  luhansk: 'Luhansk',
+  donetsk: 'Donetsk',
+  kherson: 'Kherson',
+  zaporizhzhia: 'Zaporizhzhia',
+  kharkiv: 'Kharkiv',
+  sumy: 'Sumy',
+  mykolaiv: 'Mykolaiv',
+  dnipropetrovsk: 'Dnipropetrovsk',
+};
+
+/** Short names for the map. */
+const regionLabels: Record<RegionId, string> = regions;
+
+const heldBy: Record<Holder, string> = {
+  ukraine: 'Ukrainian-held part',
+  russia: 'Russian-held part',
+};
+
+const heldOn: Record<Holder, (day: string) => string> = {
+  ukraine: (day) => `Held by Ukraine (assessed, ${day})`,
+  russia: (day) => `Held by Russia (assessed, ${day})`,
+};
+
+const basis: Record<Basis, string> = {
+  reported: 'Reported',
+  inferred: 'Inferred',
+  unclear: 'Reported unclear',
+  'not-addressed': 'Not addressed',
+};
+
+const basisMeaning: Record<Basis, string> = {
+  reported: 'a source says it',
+  inferred: 'it follows from a general sentence in a source',
+  unclear: 'a source says that it is open',
+  'not-addressed': 'no source says anything; the map shows today’s holder',
+};
+
+const extent: Record<Extent, string> = {
+  whole: '',
+  unclear: 'How much of this ground is meant is reported unclear.',
+  unpublished: 'How much of this ground is meant was not published.',
+};
+
+const recognition: Record<Recognition, string> = {
+  'de-jure': 'Recognition: de jure',
+  'de-facto': 'Recognition: de facto',
+  none: 'Recognition: none',
+  unspecified: 'Recognition: not specified',
+};
+
+const stays: Record<Holder, string> = {
+  ukraine: 'would stay under Ukrainian control',
+  russia: 'would stay under Russian control',
+};
+
+const change: Record<Exclude<Change, 'stays'>, string> = {
+  'passes-to-russia': 'would pass to Russia',
+  'returns-to-ukraine': 'would return to Ukraine',
+  unresolved: 'would be unresolved',
+};
+
+const sites: Record<SiteId, string> = {
+  'zaporizhzhia-npp': 'Zaporizhzhia nuclear power plant',
+  'kakhovka-dam': 'Kakhovka dam',
+  'kinburn-spit': 'Kinburn Spit',
+  'kerch-bridge': 'Crimean (Kerch) bridge',
+};
+
+/** Every word of the page's own in English. What scenarios say is in their files. */
+export const en = {
+  name: 'Lines of Contact',
+  tagline:
+    'What each reported peace proposal would change on the map of Ukraine, who says so, and how sure it is.',
+  languageName: 'English',
+  chooseLanguage: 'Language',
+  regions,
+  regionLabels,
+  crimeaNote: 'with Sevastopol',
+  heldBy,
+  heldOn,
+  basis,
+  basisMeaning,
+  extent,
+  recognition,
+  stays,
+  change,
+  sites,
+  scenario: {
+    choose: 'Choose what the map shows',
+    reportedOn: (day: string) => `reported ${day}`,
+    assessedOn: (day: string) => `assessed ${day}`,
+    notAgreed: 'Reported, not agreed',
+    assessment: 'Assessment, not a proposal',
+  },
+  map: {
+    label: 'Map of the five regions and the line of contact',
+    lineOf: (day: string) => `Line of ${day}`,
+    source: 'Source',
+    loading: 'Loading the map …',
+    keys: 'Zones of the map. Use the arrow keys to move between them.',
+    close: 'Close',
+    reset: 'Show the five regions',
+    endorsesNothing:
+      'Boundaries and colours show what was reported or assessed. They endorse nothing.',
+  },
+  /** MapLibre's own words, by its keys. */
+  mapLibre: {
+    'Map.Title': 'Map',
+    'NavigationControl.ZoomIn': 'Zoom in',
+    'NavigationControl.ZoomOut': 'Zoom out',
+    'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
+    'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ + scroll to zoom the map',
+    'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+  },
+  legend: {
+    title: 'What the map shows',
+    stays: {
+      ukraine: 'Stays under Ukrainian control',
+      russia: 'Stays under Russian control',
+    } satisfies Record<Holder, string>,
+    held: {
+      ukraine: 'Held by Ukraine',
+      russia: 'Held by Russia',
+    } satisfies Record<Holder, string>,
+    change: {
+      'passes-to-russia': 'Would pass to Russia',
+      'returns-to-ukraine': 'Would return to Ukraine',
+      unresolved: 'Would be unresolved',
+    } satisfies Record<Exclude<Change, 'stays'>, string>,
+    openStay: 'whether any would be given up: unclear',
+    unpublished: 'extent not published',
+    unclear: 'reported unclear',
+    reported: 'reported',
+    inferred: 'inferred',
+    notAddressed: 'not addressed',
+    assessed: 'assessed',
+    contactLine: 'Line of contact',
+    border: 'Border of Ukraine',
+    site: 'Site that proposals speak of',
+  },
+  card: {
+    says: (scenario: string) => `In “${scenario}”`,
+    basis: 'Basis',
+    sources: 'Sources',
+  },
+  reading: {
+    status: 'Status',
+    changes: 'What would change',
+    held: 'Who held what',
+    nothingChanges: 'Nothing changes hands: this is who held what on that day.',
+    byRegion: 'Region by region',
+    region: 'Region',
+    holder: 'Holder',
+    fate: 'What would become of it',
+    area: 'km²',
+    share: 'Share of region',
+    allRegions: 'All nine regions',
+    upTo: (figure: string) => `up to ${figure}`,
+    uncertain: 'extent open',
+    areasHow:
+      'Areas are computed on the WGS 84 ellipsoid from the line of the day given, inland water included, open sea not. “Up to” marks ground of which a source leaves open how much is meant.',
+    statements: 'What is said of each region',
+    open: 'Open questions',
+    sites: 'Sites',
+    context: 'Context',
+    sources: 'Sources',
+    method: 'About this map',
+    lineSource: (day: string) =>
+      `The line of control is DeepState’s assessment for ${day}. Areas that DeepState marks as unconfirmed are not counted as Russian-held. Control lines of different assessors differ by some kilometres.`,
+    borders:
+      'Ukraine is drawn with its internationally recognised border, Crimea inside. The UN General Assembly does not recognise the annexation of Crimea (resolution 68/262) nor that of the four other regions (ES-11/4).',
+    reviewed: (day: string) =>
+      `Content last reviewed on ${day}, from sources read up to March 2026. Later agreements may exist.`,
+    downloads: 'Data of this map',
+  },
+  problem: {
+    title: 'The map can’t be shown',
+    unknownValue: (parameter: string, value: string) =>
+      `The link asks for ${parameter} “${value}”, which does not exist. The rest of the link is kept.`,
+    dismiss: 'Dismiss',
+    data: 'The map’s data could not be read, so there is no map and no figures. The text is complete.',
+    webgl:
+      'This browser offers no WebGL 2, which the map needs. The text and the figures are complete.',
+    lost: 'The browser took the graphics memory away from the map. The text and the figures are complete.',
+    chunk: 'The map’s program could not be loaded. The text and the figures are complete.',
+    draw: 'The map could not be drawn. The text and the figures are complete.',
+    retry: 'Try again',
+    detail: 'Detail',
+  },
+};
+
+export type Messages = typeof en;

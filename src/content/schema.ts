@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { LANGUAGES, type Text } from '../model/language.ts';
+import { HOLDERS, REGION_IDS } from '../model/region.ts';
+import {
+  BASES,
+  CONTROLS,
+  EXTENTS,
+  RECOGNITIONS,
+  SITE_IDS,
+  type Scenario,
+} from '../model/scenario.ts';
+import type { ZoneId } from '../model/zone.ts';
+
+const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+
+const text: v.GenericSchema<unknown, Text> = v.strictObject(
+  v.entriesFromList(LANGUAGES, words),
+) as v.GenericSchema<unknown, Text>;
+
+const day = v.pipe(v.string(), v.isoDate('must be a day as YYYY-MM-DD'));
+
+const zoneIds: readonly ZoneId[] = REGION_IDS.flatMap((region) =>
+  HOLDERS.map((holder): ZoneId => `${region}.${holder}`),
+);
+
+const sourceIds = v.array(words);
+
+const source = v.strictObject({
+  id: words,
+  title: words,
+  outlet: words,
+  date: day,
+  url: v.pipe(v.string(), v.url('must be a URL'), v.startsWith('https://', 'must use https')),
+});
+
+const outcome = v.strictObject({
+  control: v.picklist(CONTROLS),
+  basis: v.pipe(
+    v.picklist(BASES),
+    v.notValue('not-addressed', 'is for zones that no rule reaches, not for a rule'),
+  ),
+  extent: v.picklist(EXTENTS),
+  recognition: v.picklist(RECOGNITIONS),
+  note: text,
+  sources: v.pipe(sourceIds, v.minLength(1, 'needs a source')),
+});
+
+const rule = v.pipe(
+  v.strictObject({
+    zones: v.optional(v.array(v.picklist(zoneIds))),
+    regions: v.optional(v.array(v.picklist(REGION_IDS))),
+    holder: v.optional(v.picklist(HOLDERS)),
+    outcome,
+  }),
+  v.check(
+    (value) => (value.zones === undefined) !== (value.regions === undefined),
+    'must name either zones or regions',
+  ),
+  v.check(
+    (value) => value.holder === undefined || value.regions !== undefined,
+    'has a holder without regions',
+  ),
+);
+
+const statement = v.strictObject({ text, sources: sourceIds });
+
+const scenario = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')),
+  kind: v.picklist(['assessment', 'proposal']),
+  title: text,
+  outlet: text,
+  date: day,
+  summary: text,
+  status: text,
+  rules: v.array(rule),
+  sites: v.array(
+    v.strictObject({
+      site: v.picklist(SITE_IDS),
+      basis: v.picklist(BASES),
+      text,
+      sources: sourceIds,
+    }),
+  ),
+  openQuestions: v.array(statement),
+  context: v.array(statement),
+  sources: v.pipe(v.array(source), v.minLength(1, 'needs a source')),
+});
+
+/** A scenario, or what is wrong with it: each problem with the field's path. */
+export type ParsedScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Checks one scenario file's JSON against the schema, and that it cites only its own sources. */
+export function parseScenario(json: unknown): ParsedScenario {
+  const result = v.safeParse(scenario, json);
+  if (!result.success) {
+    return { ok: false, problems: result.issues.map(problemOf) };
+  }
+  const problems = citationProblems(result.output);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: result.output };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`;
+}
+
+function citationProblems(record: Scenario): string[] {
+  const known = new Set(record.sources.map(({ id }) => id));
+  const cited = [
+    ...record.rules.map((entry, index) => [`rules.${index}.outcome`, entry.outcome] as const),
+    ...record.sites.map((entry, index) => [`sites.${index}`, entry] as const),
+    ...record.openQuestions.map((entry, index) => [`openQuestions.${index}`, entry] as const),
+    ...record.context.map((entry, index) => [`context.${index}`, entry] as const),
+  ];
+  const unknown = cited.flatMap(([path, { sources }]) =>
+    sources
+      .filter((id) => !known.has(id))
+      .map((id) => `${path}.sources: no source has the id "${id}"`),
+  );
+  const doubled = record.sources
+    .filter(({ id }, index) => record.sources.findIndex((other) => other.id === id) !== index)
+    .map(({ id }) => `sources: two have the id "${id}"`);
+  return [...unknown, ...doubled];
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+
+/** All words of a language by their path; functions give what they make of a mark. */
+function wordsOf(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    return [[path, (value as (...marks: string[]) => string)('①', '②')]];
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    wordsOf(inner, `${path}.${key}`),
+  );
+}
+
+const MAY_BE_EMPTY = ['.extent.whole'];
+
+describe.each(Object.entries(MESSAGES))('the words in %s', (_lang, messages) => {
+  it('are all there', () => {
+    const empty = wordsOf(messages).filter(
+      ([path, words]) => !words && !MAY_BE_EMPTY.includes(path),
+    );
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('the words in Ukrainian', () => {
+  it('are in Ukrainian letters, but for names', () => {
+    const names = /DeepState|WebGL|WGS|km|ES-|Ctrl|English/;
+    const latin = wordsOf(MESSAGES.uk).filter(
+      ([, words]) => /[a-z]{3}/i.test(words) && !names.test(words),
+    );
+    expect(latin).toEqual([]);
+  });
+
+  it('have no letters that Ukrainian lacks', () => {
+    expect(wordsOf(MESSAGES.uk).filter(([, words]) => /[ыэъё]/i.test(words))).toEqual([]);
+  });
+
+  it('take the same values as the English ones', () => {
+    const marks = (messages: unknown) =>
+      wordsOf(messages).map(
+        ([path, words]) => `${path} ${(words.match(/[①②]/g) ?? []).toSorted().join('')}`,
+      );
+    expect(marks(MESSAGES.uk)).toEqual(marks(MESSAGES.en));
+  });
+});

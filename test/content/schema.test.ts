@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { parseScenario } from '../../src/content/schema.ts';
+import { outcome, scenario } from '../fixtures.ts';
+
+const whole = scenario([{ regions: ['donetsk'], holder: 'ukraine', outcome: outcome() }]);
+
+/** The problems that a scenario has once one part of it is put in place of the right one. */
+function problemsWith(part: Record<string, unknown>): readonly string[] {
+  const parsed = parseScenario({ ...whole, ...part });
+  return parsed.ok ? [] : parsed.problems;
+}
+
+const rule = (part: Record<string, unknown>) => ({ rules: [{ ...whole.rules[0], ...part }] });
+
+describe('parseScenario', () => {
+  it('takes a whole scenario', () => {
+    expect(parseScenario(whole)).toEqual({ ok: true, scenario: whole });
+  });
+
+  it.each([
+    ['a missing language', { summary: { en: 'a' } }, 'summary.uk'],
+    ['an empty text', { status: { en: 'a', uk: ' ' } }, 'status.uk: must not be empty'],
+    ['an impossible day', { date: '8 August' }, 'date: must be a day'],
+    ['an unknown field', { colour: 'red' }, 'colour'],
+    ['an unknown region', rule({ regions: ['atlantis'] }), 'rules.0.regions.0'],
+    [
+      'an unknown zone',
+      rule({ regions: undefined, holder: undefined, zones: ['donetsk'] }),
+      'rules.0.zones.0',
+    ],
+    [
+      'a rule without ground',
+      rule({ regions: undefined, holder: undefined }),
+      'rules.0: must name either zones or regions',
+    ],
+    [
+      'an unknown basis',
+      rule({ outcome: outcome({ basis: 'rumour' as 'reported' }) }),
+      'rules.0.outcome.basis',
+    ],
+    [
+      'a rule that addresses nothing',
+      rule({ outcome: outcome({ basis: 'not-addressed' }) }),
+      'rules.0.outcome.basis: is for zones that no rule reaches',
+    ],
+    [
+      'a rule without a source',
+      rule({ outcome: outcome({ sources: [] }) }),
+      'rules.0.outcome.sources: needs a source',
+    ],
+    [
+      'a source that is not listed',
+      rule({ outcome: outcome({ sources: ['other'] }) }),
+      'rules.0.outcome.sources: no source has the id "other"',
+    ],
+    [
+      'two sources of one id',
+      { sources: [...whole.sources, ...whole.sources] },
+      'sources: two have the id "paper"',
+    ],
+    [
+      'a link that is not https',
+      { sources: [{ ...whole.sources[0], url: 'javascript:alert(1)' }] },
+      'sources.0.url: must use https',
+    ],
+  ])('refuses %s and names the field', (_what, part, problem) => {
+    expect(problemsWith(part).join('\n')).toContain(problem);
+  });
+
+  it('names every problem at once', () => {
+    expect(problemsWith({ date: 'x', status: {} }).length).toBeGreaterThan(1);
+  });
+
+  it.each([null, 7, 'text', []])('refuses %o without throwing', (json) => {
+    expect(parseScenario(json).ok).toBe(false);
+  });
+});
