@@ -1,0 +1,80 @@
+import type { Control } from '../model/scenario.ts';
+import { mix, type Colour } from './colour.ts';
+import type { Strength } from './treatment.ts';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The colours of the map in one theme. */
+export interface Palette {
+  readonly sea: Colour;
+  readonly water: Colour;
+  /** Land of other states, and of Ukraine outside the nine regions. */
+  readonly abroad: Colour;
+  readonly land: Colour;
+  readonly border: Colour;
+  readonly regionBorder: Colour;
+  readonly contactLine: Colour;
+  readonly casing: Colour;
+  readonly text: Colour;
+  readonly quietText: Colour;
+  readonly waterText: Colour;
+  readonly halo: Colour;
+  readonly focus: Colour;
+  readonly hues: Readonly<Record<Control, Colour>>;
+}
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    sea: '#e3e8e6',
+    water: '#d4dcd9',
+    abroad: '#eeece6',
+    land: '#f8f6f1',
+    border: '#8b8578',
+    regionBorder: '#5d584e',
+    contactLine: '#171614',
+    casing: '#fdfcf9',
+    text: '#171614',
+    quietText: '#59544a',
+    waterText: '#4d6772',
+    halo: '#fdfcf9',
+    focus: '#171614',
+    hues: { ukraine: '#86add4', russia: '#c4694f', unresolved: '#5f5c57' },
+  },
+  dark: {
+    sea: '#14191c',
+    water: '#1a2226',
+    abroad: '#1f2122',
+    land: '#2a2c2d',
+    border: '#7d7a73',
+    regionBorder: '#b3afa6',
+    contactLine: '#f6f3ec',
+    casing: '#101213',
+    text: '#f6f3ec',
+    quietText: '#b9b4a9',
+    waterText: '#8fa9b5',
+    halo: '#101213',
+    focus: '#ffffff',
+    hues: { ukraine: '#4f83b8', russia: '#a34a33', unresolved: '#d0ccc4' },
+  },
+};
+
+/** How much of its hue ground keeps, by strength: the rest is the paper's colour. */
+const HUE_PART: Readonly<Record<Strength, number>> = {
+  reported: 1,
+  inferred: 0.82,
+  'not-addressed': 0.34,
+};
+
+/** The colour of ground held by `control`, as sure as `strength` says. */
+export function groundColour(palette: Palette, control: Control, strength: Strength): Colour {
+  return mix(palette.land, palette.hues[control], HUE_PART[strength]);
+}
+
+/** The colour of the inner edge of ground: darker where reported, lighter where inferred. */
+export function edgeColour(palette: Palette, control: Control, strength: Strength): Colour {
+  const ground = groundColour(palette, control, strength);
+  return strength === 'reported'
+    ? mix(ground, palette.contactLine, 0.16)
+    : mix(ground, palette.casing, 0.45);
+}

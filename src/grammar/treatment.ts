@@ -1,0 +1,49 @@
+import { changeOf, isUncertain } from '../model/change.ts';
+import type { Control, Outcome } from '../model/scenario.ts';
+import type { Zone } from '../model/zone.ts';
+
+/** How strongly ground is coloured: how sure the statement is. */
+export type Strength = 'reported' | 'inferred' | 'not-addressed';
+
+/** What lies on the ground: changes hands; changes hands, extent open; stays, but reported unclear. */
+export const PATTERNS = ['stripes', 'broken-stripes', 'dots'] as const;
+export type PatternKind = (typeof PATTERNS)[number];
+
+/** How a zone is drawn, in words of the picture grammar, free of any colour. */
+export interface Treatment {
+  /** Hue of the ground: today's holder. */
+  readonly ground: Control;
+  readonly strength: Strength;
+  readonly pattern: { readonly kind: PatternKind; readonly hue: Control } | null;
+}
+
+/** The picture grammar: what is drawn for a zone with an outcome. */
+export function treatmentOf(zone: Zone, outcome: Outcome): Treatment {
+  return {
+    ground: zone.holder,
+    strength: strengthOf(outcome),
+    pattern: patternOf(zone, outcome),
+  };
+}
+
+function strengthOf({ basis }: Outcome): Strength {
+  if (basis === 'not-addressed') return 'not-addressed';
+  return basis === 'reported' ? 'reported' : 'inferred';
+}
+
+function patternOf(zone: Zone, outcome: Outcome): Treatment['pattern'] {
+  if (changeOf(zone, outcome) !== 'stays') {
+    return { kind: isUncertain(outcome) ? 'broken-stripes' : 'stripes', hue: outcome.control };
+  }
+  return isUncertain(outcome) ? { kind: 'dots', hue: 'unresolved' } : null;
+}
+
+/** A name for a treatment: equal for equal treatments, different for different ones. */
+export function treatmentKey({ ground, strength, pattern }: Treatment): string {
+  return [ground, strength, pattern && patternKey(pattern)].filter(Boolean).join('/');
+}
+
+/** A name for a pattern, used as the id of its image. */
+export function patternKey(pattern: NonNullable<Treatment['pattern']>): string {
+  return `${pattern.kind}:${pattern.hue}`;
+}
