@@ -1,0 +1,71 @@
+import type { FeatureCollection } from 'geojson';
+import * as v from 'valibot';
+import { LAYER_FILES, type Geography, type LayerFile } from '../model/geography.ts';
+import { REGION_IDS } from '../model/region.ts';
+import type { Zone } from '../model/zone.ts';
+import { SCHEMAS } from './schema.ts';
+
+/** The ground, or every problem found, each naming file, field and fault. */
+export type ParsedGeography =
+  | { readonly ok: true; readonly geography: Geography }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Parses the JSON of the files of `public/geo`. */
+export function parseGeography(files: Readonly<Record<LayerFile, unknown>>): ParsedGeography {
+  const zones = v.safeParse(SCHEMAS.zones, files.zones);
+  const regions = v.safeParse(SCHEMAS.regions, files.regions);
+  const line = v.safeParse(SCHEMAS['contact-line'], files['contact-line']);
+  const places = v.safeParse(SCHEMAS.places, files.places);
+  const basemap = v.safeParse(SCHEMAS.basemap, files.basemap);
+  if (!zones.success || !regions.success || !line.success || !places.success || !basemap.success) {
+    const results = { zones, regions, 'contact-line': line, places, basemap };
+    return { ok: false, problems: LAYER_FILES.flatMap((file) => problemsOf(file, results[file])) };
+  }
+  const lineDate = zones.output.features[0]?.properties.line_date ?? '';
+  const odd = zones.output.features.find((zone) => zone.properties.line_date !== lineDate);
+  if (odd) {
+    const { id, line_date } = odd.properties;
+    const problem = `zones.geojson: ${id} is of ${line_date}, other zones of ${lineDate}`;
+    return { ok: false, problems: [problem] };
+  }
+  return {
+    ok: true,
+    geography: {
+      lineDate,
+      zones: zones.output.features.map(zoneOf).toSorted(byRegion),
+      places: places.output.features.map(({ properties: place, geometry }) => ({
+        id: place.id,
+        kind: place.kind as 'town' | 'site',
+        name: { en: place.name_en, uk: place.name_uk },
+        at: geometry.coordinates as [number, number],
+        population: place.population,
+        zone: place.zone,
+      })),
+      // The schemas check what the page reads; the rest of the GeoJSON is passed on as it came.
+      layers: files as Readonly<Record<LayerFile, FeatureCollection>>,
+    },
+  };
+}
+
+type ZoneFeature = v.InferOutput<(typeof SCHEMAS)['zones']>['features'][number];
+
+function zoneOf({ properties: { id, region, holder, area_km2, label } }: ZoneFeature): Zone {
+  return { id, region, holder, areaKm2: area_km2, label };
+}
+
+/** In the order of the regions, so that every table and list has it. */
+function byRegion(a: Zone, b: Zone): number {
+  return REGION_IDS.indexOf(a.region) - REGION_IDS.indexOf(b.region);
+}
+
+/** How many problems of one file are told: a wrong file has thousands of the same. */
+const MOST_PROBLEMS = 3;
+
+function problemsOf(file: LayerFile, result: v.SafeParseResult<v.GenericSchema>): string[] {
+  if (result.success) return [];
+  return result.issues
+    .slice(0, MOST_PROBLEMS)
+    .map(
+      (issue) => `${file}.geojson: ${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`,
+    );
+}
