@@ -1,0 +1,93 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '../grammar/palette.ts';
+
+/** Sea and land: what lies under the zones. */
+export function groundLayers(palette: Palette): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    fill('land', palette.abroad),
+    fill('ukraine', palette.land),
+  ];
+}
+
+/** Water, borders and the contact line: what lies over the zones. */
+export function lineLayers(palette: Palette): LayerSpecification[] {
+  return [
+    fill('water', palette.water),
+    {
+      id: 'river',
+      type: 'line',
+      source: 'basemap',
+      filter: kind('river'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.water,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 9, 2.4],
+      },
+    },
+    {
+      id: 'region-border',
+      type: 'line',
+      source: 'regions',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.regionBorder, 'line-width': 0.8, 'line-opacity': 0.75 },
+    },
+    {
+      id: 'border',
+      type: 'line',
+      source: 'basemap',
+      filter: kind('border'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.border, 'line-width': 0.8, 'line-dasharray': [5, 2] },
+    },
+    {
+      id: 'border-ukraine',
+      type: 'line',
+      source: 'basemap',
+      filter: kind('border-ukraine'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.border, 'line-width': 1.6 },
+    },
+    contactLine('contact-line-casing', palette.casing, 5),
+    contactLine('contact-line', palette.contactLine, 2),
+    {
+      id: 'zone-focus',
+      type: 'line',
+      source: 'zones',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.focus,
+        'line-width': 3,
+        'line-opacity': ['case', ['boolean', ['feature-state', 'focus'], false], 1, 0],
+      },
+    },
+  ];
+}
+
+/** Chooses the features of one kind from the base map. */
+export function kind(name: string): ExpressionSpecification {
+  return ['==', ['get', 'kind'], name];
+}
+
+function fill(id: string, colour: string): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: 'basemap',
+    filter: kind(id),
+    paint: { 'fill-color': colour },
+  };
+}
+
+function contactLine(id: string, colour: string, width: number): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'contact-line',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, width * 0.7, 8, width * 1.2],
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { Palette } from '../grammar/palette.ts';
+import type { Language } from '../model/language.ts';
+import { kind } from './base-layers.ts';
+import { DOT, SITE } from './images.ts';
+
+/** Families with which the page's own fonts are declared; the name tells MapLibre the weight. */
+export const FONTS = { regular: 'Source Sans', semibold: 'Source Sans SemiBold' } as const;
+
+/** Labels in one language, the least important first: MapLibre places the last layer first. */
+export function labelLayers(palette: Palette, lang: Language): LayerSpecification[] {
+  const name: ExpressionSpecification = ['get', `name_${lang}`];
+  return [
+    label(
+      'river-label',
+      'basemap',
+      kind('label-river'),
+      {
+        layout: { 'text-field': name, 'text-size': 11 },
+        paint: { 'text-color': palette.waterText, 'text-halo-color': palette.halo },
+      },
+      6,
+    ),
+    label('sea-label', 'basemap', kind('label-sea'), {
+      layout: {
+        'text-field': name,
+        'text-size': 13,
+        'text-letter-spacing': 0.12,
+        'text-max-width': 6,
+      },
+      paint: { 'text-color': palette.waterText, 'text-halo-color': palette.sea },
+    }),
+    label('country-label', 'basemap', kind('label-country'), {
+      layout: {
+        'text-field': ['upcase', name],
+        'text-size': 12,
+        'text-letter-spacing': 0.2,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': palette.quietText, 'text-halo-color': palette.abroad },
+    }),
+    ...[5, 4, 3, 2, 1].map((rank) => townLabel(rank, name, palette)),
+    label('site', 'places', ['==', ['get', 'kind'], 'site'], {
+      layout: {
+        ...pointLayout(name, SITE),
+        'text-field': ['step', ['zoom'], '', SITE_NAMES_FROM, name],
+        'text-size': 12,
+        'icon-allow-overlap': true,
+        'text-optional': true,
+      },
+      paint: { 'text-color': palette.text, 'text-halo-color': palette.halo },
+    }),
+    regionLabel('context', CONTEXT_REGIONS_FROM, name, palette),
+    regionLabel('named', 0, name, palette),
+  ];
+}
+
+/** Zoom from which the names of towns of a rank are shown: capitals always, villages near. */
+const TOWNS_FROM: Readonly<Record<number, number>> = { 1: 0, 2: 5.6, 3: 6.8, 4: 7.6, 5: 8.6 };
+
+/** Zoom from which sites have their names; their marks are always there. */
+const SITE_NAMES_FROM = 6.4;
+
+/** Zoom from which regions that few proposals name have their names. */
+const CONTEXT_REGIONS_FROM = 5.7;
+
+function townLabel(
+  rank: number,
+  name: ExpressionSpecification,
+  palette: Palette,
+): LayerSpecification {
+  return label(
+    `town-${rank}`,
+    'places',
+    ['all', ['==', ['get', 'kind'], 'town'], ['==', ['get', 'rank'], rank]],
+    {
+      layout: {
+        ...pointLayout(name, DOT),
+        'text-size': [14, 14, 13][rank] ?? 12,
+        'text-font': [rank < 3 ? FONTS.semibold : FONTS.regular],
+      },
+      paint: { 'text-color': palette.text, 'text-halo-color': palette.halo },
+    },
+    TOWNS_FROM[rank],
+  );
+}
+
+function regionLabel(
+  group: 'named' | 'context',
+  minzoom: number,
+  name: ExpressionSpecification,
+  palette: Palette,
+): LayerSpecification {
+  return label(
+    `region-label-${group}`,
+    'region-labels',
+    ['==', ['get', 'group'], group],
+    {
+      layout: {
+        'text-field': ['upcase', name],
+        'text-font': [FONTS.semibold],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 16],
+        'text-letter-spacing': 0.14,
+      },
+      paint: { 'text-color': palette.text, 'text-halo-color': palette.halo },
+    },
+    minzoom,
+  );
+}
+
+type Parts = Pick<SymbolLayerSpecification, 'layout' | 'paint'>;
+
+function label(
+  id: string,
+  source: string,
+  filter: ExpressionSpecification | boolean,
+  { layout, paint }: Parts,
+  minzoom = 0,
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    filter,
+    minzoom,
+    layout: { 'text-font': [FONTS.regular], ...layout },
+    paint: { 'text-halo-width': 1.4, ...paint },
+  };
+}
+
+function pointLayout(
+  name: ExpressionSpecification,
+  icon: string,
+): NonNullable<SymbolLayerSpecification['layout']> {
+  return {
+    'text-field': name,
+    'icon-image': icon,
+    'text-variable-anchor-offset': [
+      'match',
+      ['get', 'id'],
+      ...Object.entries(ANCHORS).flatMap(([id, anchors]) => [id, ['literal', offsets(anchors)]]),
+      ['literal', offsets(['left', 'right', 'top', 'bottom'])],
+    ] as unknown as ExpressionSpecification,
+    'text-justify': 'auto',
+    'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population'], 0]],
+  };
+}
+
+/** Side of the name at which the mark stands, best first. */
+type Anchor = 'left' | 'right' | 'top' | 'bottom';
+
+/** Chosen for places whose names would else leave the opening view of a phone, or cross a front. */
+const ANCHORS: Readonly<Record<string, readonly Anchor[]>> = {
+  luhansk: ['right', 'bottom', 'top'],
+  mykolaiv: ['bottom', 'top', 'left'],
+  odesa: ['left', 'bottom'],
+  mariupol: ['top', 'left'],
+  bakhmut: ['left', 'top', 'bottom'],
+  lyman: ['right', 'bottom', 'left'],
+  kupiansk: ['right', 'top', 'bottom'],
+  sevastopol: ['left', 'top', 'bottom'],
+};
+
+/** Anchors with the distance of the name from its mark, in ems. */
+function offsets(anchors: readonly Anchor[]): (Anchor | [number, number])[] {
+  const away = { left: [0.55, 0], right: [-0.55, 0], top: [0, 0.45], bottom: [0, -0.45] } as const;
+  return anchors.flatMap((anchor) => [anchor, [...away[anchor]]]);
+}
