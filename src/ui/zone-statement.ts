@@ -1,0 +1,46 @@
+import type { Messages } from '../content/messages/index.ts';
+import { changeOf } from '../model/change.ts';
+import type { Language } from '../model/language.ts';
+import type { Outcome, Scenario } from '../model/scenario.ts';
+import type { Zone } from '../model/zone.ts';
+import { formatArea, formatDay } from './format.ts';
+
+/** What is said of one zone, in words of one language: the same for card, label and reader. */
+export interface ZoneStatement {
+  readonly title: string;
+  /** Today's holder, with the day of the assessment. */
+  readonly held: string;
+  /** Area with its unit. */
+  readonly area: string;
+  /** What the scenario would bring; for an assessment, what it shows. */
+  readonly says: string;
+  readonly basis: string;
+  /** How much of the ground is meant, where that is open; else empty. */
+  readonly extent: string;
+  readonly recognition: string;
+  readonly note: string;
+}
+
+export function zoneStatement(
+  zone: Zone,
+  outcome: Outcome,
+  scenario: Scenario,
+  lineDate: string,
+  words: Messages,
+  lang: Language,
+): ZoneStatement {
+  const silent = outcome.basis === 'not-addressed';
+  const change = changeOf(zone, outcome);
+  const fate = change === 'stays' ? words.stays[zone.holder] : words.change[change];
+  const basis = `${words.basis[outcome.basis]}: ${words.basisMeaning[outcome.basis]}`;
+  return {
+    title: words.regions[zone.region],
+    held: words.heldOn[zone.holder](formatDay(lineDate, lang)),
+    area: `${formatArea(zone.areaKm2, lang)} ${words.reading.area}`,
+    says: scenario.kind === 'assessment' || silent ? '' : fate,
+    basis: `${basis}.`,
+    extent: words.extent[outcome.extent],
+    recognition: silent ? '' : words.recognition[outcome.recognition],
+    note: outcome.note[lang],
+  };
+}
