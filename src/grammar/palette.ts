@@ -55,7 +55,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     waterText: '#8fa9b5',
     halo: '#101213',
     focus: '#ffffff',
-    hues: { ukraine: '#4f83b8', russia: '#a34a33', unresolved: '#d0ccc4' },
+    hues: { ukraine: '#5b90c4', russia: '#a04630', unresolved: '#d0ccc4' },
   },
 };
 

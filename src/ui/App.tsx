@@ -6,6 +6,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { MapPanel } from './MapPanel.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
+import { PatternDefs } from './PatternDefs.tsx';
 import { Reading } from './Reading.tsx';
 import { ScenarioSwitch } from './ScenarioSwitch.tsx';
 import type { Actions, PageState } from './state.ts';
@@ -31,6 +32,7 @@ export function App({ state, actions, scenario, scenarios, palette, openMap }: P
   );
   return (
     <>
+      <PatternDefs palette={palette} />
       <Masthead words={words} lang={lang} actions={actions} />
       <Notices invalid={state.invalid} words={words} onDismiss={actions.dismissInvalid} />
       <main>

@@ -7,7 +7,7 @@ import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ZoneId } from '../model/zone.ts';
-import { Legend } from './Legend.tsx';
+import { Legends } from './Legends.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { MapProblem } from './MapProblem.tsx';
 import { useMap, type OpenMap } from './use-map.ts';
@@ -127,11 +127,11 @@ export function MapPanel(props: Props) {
         )}
       </div>
       <figcaption>
-        {geography && outcomes && (
-          <Legend
-            scenario={scenario}
+        {geography && (
+          <Legends
+            scenarios={scenarios}
+            shown={scenario.id}
             zones={geography.zones}
-            outcomes={outcomes}
             palette={palette}
             words={words}
           />

@@ -97,8 +97,8 @@ interface ListProps {
 function StatementList({ statements, scenario, lang }: ListProps) {
   return (
     <ul>
-      {statements.map(({ label, text, sources }) => (
-        <li key={text.en}>
+      {statements.map(({ label, text, sources }, index) => (
+        <li key={index}>
           {label && <strong>{label}. </strong>}
           {text[lang]} <Citations ids={sources} all={scenario.sources} />
         </li>

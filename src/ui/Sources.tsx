@@ -6,8 +6,8 @@ import { formatDay } from './format.ts';
 export function Sources({ sources, lang }: { sources: readonly Source[]; lang: Language }) {
   return (
     <ol class="sources">
-      {sources.map(({ id, title, outlet, date, url }) => (
-        <li key={id} id={`source-${id}`}>
+      {sources.map(({ id, title, outlet, date, url }, index) => (
+        <li key={index} id={`source-${id}`}>
           <a href={url} rel="noopener" lang="en">
             {title}
           </a>

@@ -25,8 +25,8 @@ export function Statements(props: Props) {
   const silent = zones.filter((zone) => outcomes.get(zone.id)?.basis === 'not-addressed');
   return (
     <ul class="statements">
-      {scenario.rules.map((rule) => (
-        <StatementItem key={JSON.stringify(rule)} rule={rule} {...props} />
+      {scenario.rules.map((rule, index) => (
+        <StatementItem key={index} rule={rule} {...props} />
       ))}
       {silent.length > 0 && (
         <li>

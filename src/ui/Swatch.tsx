@@ -1,51 +1,19 @@
-import { CELL, SHAPES } from '../grammar/pattern.ts';
 import { edgeColour, groundColour, type Palette } from '../grammar/palette.ts';
-import { treatmentKey, type Treatment } from '../grammar/treatment.ts';
+import type { Treatment } from '../grammar/treatment.ts';
+import { patternUrl } from './PatternDefs.tsx';
 
 /** A sample of ground, drawn with the map's own colours, patterns and edge. */
 export function Swatch({ treatment, palette }: { treatment: Treatment; palette: Palette }) {
   const { ground, strength, pattern } = treatment;
-  const id = `pattern-${treatmentKey(treatment).replaceAll(/[^a-z]/g, '-')}`;
   return (
     <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
-      {pattern && (
-        <pattern
-          id={id}
-          width={CELL}
-          height={CELL}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          {SHAPES[pattern.kind].map((shape, index) =>
-            shape.kind === 'bar' ? (
-              <rect
-                key={index}
-                width={shape.width * CELL}
-                height={CELL}
-                fill={palette.hues[pattern.hue]}
-              />
-            ) : (
-              <circle
-                key={index}
-                cx={shape.x * CELL}
-                cy={shape.y * CELL}
-                r={shape.radius * CELL}
-                fill={palette.hues[pattern.hue]}
-              />
-            ),
-          )}
-        </pattern>
-      )}
       <rect width="34" height="20" fill={groundColour(palette, ground, strength)} />
-      {pattern && <rect width="34" height="20" fill={`url(#${id})`} />}
-      <rect
-        x="1.5"
-        y="1.5"
-        width="31"
-        height="17"
+      {pattern && <rect width="34" height="20" fill={patternUrl(pattern)} />}
+      <path
+        d="M1 1H33V19H1Z"
         fill="none"
         stroke={edgeColour(palette, ground, strength)}
-        stroke-width="3"
+        stroke-width="2"
       />
     </svg>
   );

@@ -1,23 +1,36 @@
-import type { Language } from '../model/language.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' };
 
-/** A number of km², whole, with the language's separators. */
-export function formatArea(km2: number, lang: Language): string {
-  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 0 }).format(km2);
+/** One of a formatter for each language: making one takes longer than everything it formats. */
+function forEach<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
+  return Object.fromEntries(LANGUAGES.map((lang) => [lang, make(LOCALES[lang])])) as Record<
+    Language,
+    T
+  >;
 }
 
-/** A share (0 to 1) as per cent: whole above 10 %, one decimal below. */
+const WHOLE = forEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+const PERCENT = [0, 1].map((maximumFractionDigits) =>
+  forEach((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits })),
+) as [Readonly<Record<Language, Intl.NumberFormat>>, Readonly<Record<Language, Intl.NumberFormat>>];
+const DAY = forEach(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
+/** A number of km², whole, with the language's separators. */
+export function formatArea(km2: number, lang: Language): string {
+  return WHOLE[lang].format(km2);
+}
+
+/** A share (0 to 1) as per cent: whole from 10 %, one decimal below. */
 export function formatShare(share: number, lang: Language): string {
-  return new Intl.NumberFormat(LOCALES[lang], {
-    style: 'percent',
-    maximumFractionDigits: share < 0.1 ? 1 : 0,
-  }).format(share);
+  return PERCENT[share < 0.1 ? 1 : 0][lang].format(share);
 }
 
 /** An ISO day in words, e.g. "8 August 2025". */
 export function formatDay(day: string, lang: Language): string {
-  const parts = new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' })
+  const parts = DAY[lang]
     .formatToParts(new Date(`${day}T00:00:00Z`))
     .filter(({ type }) => type !== 'literal');
   // Without the literals, because Ukrainian's adds "р." after the year.

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** What each part of `src` may import, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  grammar: ['model'],
+  content: ['model'],
+  data: ['model'],
+  url: ['model'],
+  map: ['model', 'grammar'],
+  ui: ['model', 'grammar', 'content', 'url', 'map'],
+  'main.tsx': ['model', 'grammar', 'content', 'data', 'url', 'map', 'ui'],
+};
+
+const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .flatMap((file) =>
+    [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(
+      ([, target = '']) => {
+        const url = new URL(target, `file:///${file}`).pathname.slice(1);
+        return { file, part: file.split('/')[0] ?? '', target: url.split('/')[0] ?? '' };
+      },
+    ),
+  );
+
+describe('the parts of src', () => {
+  it('are all known', () => {
+    expect(readdirSync('src').toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
+  });
+
+  it('import one way only', () => {
+    const wrong = imports.filter(
+      ({ part, target }) => part !== target && !MAY_IMPORT[part]?.includes(target),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are seen by this test: the map imports the grammar', () => {
+    expect(imports).toContainEqual(expect.objectContaining({ part: 'map', target: 'grammar' }));
+  });
+
+  it('keep WebGL, fetch and history at the edge', () => {
+    const uses = (pattern: RegExp) =>
+      readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+        (file) => /\.tsx?$/.test(file) && pattern.test(readFileSync(`src/${file}`, 'utf8')),
+      );
+    expect(uses(/\bfetch\(/)).toEqual(['data/load.ts']);
+    expect(uses(/\bhistory\.|\blocation\./)).toEqual(['main.tsx']);
+    expect(uses(/^import \{[^}]*\} from 'maplibre-gl'/m)).toEqual(['map/map-view.ts']);
+    expect(uses(/innerHTML/)).toEqual([]);
+  });
+});

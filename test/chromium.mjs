@@ -1,0 +1,71 @@
+/**
+ * Finds a Chromium for the tests, and gets one where there is none.
+ * Order: CHROMIUM_PATH, one on the system, what Playwright can install, Debian's package when root.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Path of a Chromium that can be run. Throws an error that says what to do where there is none. */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (canRun(named)) return named;
+    throw new Error(`CHROMIUM_PATH names "${named}", which is no program that can be run.`);
+  }
+  const found = onSystem() ?? playwrights();
+  if (found) return found;
+
+  console.log('No Chromium found: asking Playwright to install one …');
+  run('npx', ['playwright', 'install', 'chromium']);
+  const installed = playwrights();
+  if (installed) return installed;
+
+  if (process.getuid?.() === 0 && canFind('apt-get')) {
+    console.log('Playwright could not: installing Debian’s package …');
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    const debians = onSystem();
+    if (debians) return debians;
+  }
+  throw new Error(
+    'The tests need Chromium, and none could be found or installed. ' +
+      'Install Chromium or Google Chrome, or set CHROMIUM_PATH to its program, and run npm test again.',
+  );
+}
+
+function onSystem() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const candidates = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...candidates, ...ELSEWHERE].find(canRun);
+}
+
+function playwrights() {
+  const path = chromium.executablePath();
+  return path && canRun(path) ? path : undefined;
+}
+
+function canFind(program) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => canRun(join(folder, program)));
+}
+
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function run(program, words) {
+  spawnSync(program, words, { stdio: 'inherit', shell: process.platform === 'win32' });
+}

@@ -1,0 +1,84 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+
+interface Watch {
+  /** Console errors and uncaught errors that the test expects: matched parts of their text. */
+  readonly expectedErrors: RegExp[];
+}
+
+/** Tests that also fail on a console error, an uncaught error, or a request to another host. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const expectedErrors: RegExp[] = [];
+      const faults: string[] = [];
+      const note = (fault: string) => faults.push(fault);
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') note(message.text());
+      });
+      page.on('pageerror', (error) => note(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) note(`request to ${url}`);
+      });
+      await use({ expectedErrors });
+      const unexpected = faults.filter((fault) => !expectedErrors.some((one) => one.test(fault)));
+      expect(unexpected).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens a page of the site and waits until its map is drawn. */
+export async function openMap(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
+}
+
+/** Where a position lies on the page, in CSS pixels, from the bounds that the map tells. */
+export async function pointAt(page: Page, [lon, lat]: readonly [number, number]) {
+  const canvas = page.locator('.map-canvas');
+  const told = (await canvas.getAttribute('data-bounds')) ?? '';
+  const [west, south, east, north] = told.split(' ').map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('the map has no box');
+  const mercator = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180));
+  return {
+    x: box.x + ((lon - west) / (east - west)) * box.width,
+    y:
+      box.y +
+      ((mercator(north) - mercator(lat)) / (mercator(north) - mercator(south))) * box.height,
+  };
+}
+
+/** The share (0 to 1) of pixels around a position that have a colour, within a small distance. */
+export async function shareOf(
+  page: Page,
+  at: readonly [number, number],
+  colour: readonly [number, number, number],
+): Promise<number> {
+  const { x, y } = await pointAt(page, at);
+  const clip = { x: x - PATCH / 2, y: y - PATCH / 2, width: PATCH, height: PATCH };
+  const { data } = PNG.sync.read(await page.screenshot({ clip, scale: 'css' }));
+  let near = 0;
+  for (let index = 0; index < data.length; index += 4) {
+    const distance = Math.max(
+      ...colour.map((value, channel) => Math.abs(value - (data[index + channel] ?? 0))),
+    );
+    if (distance <= TOLERANCE) near++;
+  }
+  return near / (data.length / 4);
+}
+
+/** Side of the square that is looked at, in CSS pixels: some repeats of a pattern, few labels. */
+const PATCH = 30;
+
+/** How far a channel may be off: antialiasing, not another colour. */
+const TOLERANCE = 6;

@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = Number(process.env['PORT'] ?? 4317);
+
+const path = process.env['CHROMIUM_PATH'];
+const FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+const launch = (...args: string[]) => ({
+  launchOptions: { ...(path && { executablePath: path }), args: [...FLAGS, ...args] },
+});
+const WITH_WEBGL = launch('--use-angle=swiftshader', '--enable-unsafe-swiftshader');
+const WITHOUT_WEBGL = launch('--disable-gpu', '--disable-software-rasterizer');
+
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../results/e2e',
+  reporter: [['list'], ['json', { outputFile: '../results/e2e.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  use: { baseURL: `http://localhost:${PORT}/`, screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'desktop', testIgnore: /no-webgl/, use: { ...DESKTOP, ...WITH_WEBGL } },
+    { name: 'phone', testIgnore: /no-webgl/, use: { ...PHONE, ...WITH_WEBGL } },
+    { name: 'no-webgl', testMatch: /no-webgl/, use: { ...DESKTOP, ...WITHOUT_WEBGL } },
+  ],
+  webServer: {
+    command: `npx --no-install vite preview --port ${PORT} --strictPort`,
+    cwd: new URL('../..', import.meta.url).pathname,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});

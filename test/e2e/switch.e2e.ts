@@ -1,0 +1,96 @@
+import { PNG } from 'pngjs';
+import { expect, openMap, pointAt, test } from './page.ts';
+
+const BLOOMBERG = 'The deal Bloomberg reported';
+const EARLIER = 'The earlier US proposal';
+
+test('a click shows the scenario on the map, beside it, in the link and in the title', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.getByRole('radio', { name: BLOOMBERG }).click();
+  await expect(page).toHaveURL(/\?scenario=bloomberg-2025-08$/);
+  await expect(page).toHaveTitle(`${BLOOMBERG} · Lines of Contact`);
+  await expect(page.locator('.map-title')).toContainText('Reported, not agreed');
+  await expect(page.locator('.map-credit')).toContainText('8 August 2025');
+  await expect(page.locator('.map-credit')).toContainText('DeepState');
+  await expect(page.getByRole('heading', { level: 2, name: BLOOMBERG })).toBeVisible();
+});
+
+test('arrow keys switch', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('radio', { name: 'Lines of control' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: BLOOMBERG })).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: EARLIER })).toBeChecked();
+  await expect(page).toHaveURL(/us-earlier-2025/);
+});
+
+test('Back, Forward and reload follow the choice', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('radio', { name: BLOOMBERG }).click();
+  await page.getByRole('radio', { name: EARLIER }).click();
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: BLOOMBERG })).toBeChecked();
+  await page.goForward();
+  await expect(page.getByRole('radio', { name: EARLIER })).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: EARLIER })).toBeChecked();
+  await expect(page).toHaveTitle(`${EARLIER} · Lines of Contact`);
+});
+
+test('switching asks the network for nothing and leaves the camera where it is', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const bounds = await page.locator('.map-canvas').getAttribute('data-bounds');
+  for (const name of [BLOOMBERG, EARLIER, 'Lines of control']) {
+    await page.getByRole('radio', { name }).click();
+    await expect(page.locator('.map-title')).toContainText(name);
+  }
+  expect(requests).toEqual([]);
+  expect(await page.locator('.map-canvas').getAttribute('data-bounds')).toBe(bounds);
+});
+
+test('switching draws no blank frame', async ({ page }) => {
+  await openMap(page);
+  const { x, y } = await pointAt(page, [33.4, 45.4]);
+  const screen = await page.context().newCDPSession(page);
+  const frames: string[] = [];
+  screen.on('Page.screencastFrame', ({ data, sessionId }) => {
+    frames.push(data);
+    void screen.send('Page.screencastFrameAck', { sessionId });
+  });
+  await screen.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+  for (const name of [BLOOMBERG, EARLIER, 'Lines of control', BLOOMBERG]) {
+    await page.getByRole('radio', { name }).click();
+    await expect(page.locator('.map-title')).toContainText(name);
+    await expect.poll(() => frames.length).toBeGreaterThan(0);
+  }
+  await screen.send('Page.stopScreencast');
+  const width = page.viewportSize()?.width ?? 0;
+  for (const frame of frames) {
+    const png = PNG.sync.read(Buffer.from(frame, 'base64'));
+    const scale = png.width / width;
+    const index = (Math.round(y * scale) * png.width + Math.round(x * scale)) * 4;
+    const [red = 0, , blue = 0] = png.data.subarray(index, index + 3);
+    // Crimea is some shade of brick in all three: far more red than blue.
+    expect(red - blue).toBeGreaterThan(40);
+  }
+});
+
+test('the language switches in place and stays with the link', async ({ page }) => {
+  await openMap(page, '?scenario=bloomberg-2025-08');
+  await page.getByRole('link', { name: 'Українська' }).click();
+  await expect(page).toHaveURL(/scenario=bloomberg-2025-08&lang=uk/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  await expect(page.locator('.map-title')).toContainText('Повідомлено, не погоджено');
+  await page.reload();
+  await expect(
+    page.getByRole('radio', { name: 'Угода, про яку повідомив Bloomberg' }),
+  ).toBeChecked();
+});

@@ -1,0 +1,81 @@
+import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { PALETTES, THEMES } from '../../src/grammar/palette.ts';
+import { mapImages } from '../../src/map/images.ts';
+import { mapStyle, type Picture } from '../../src/map/style.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { geography, outcome, scenario } from '../fixtures.ts';
+
+const passes = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], { id: 'passes' });
+const silent = scenario([], { id: 'silent' });
+const picture = (part: Partial<Picture> = {}): Picture => ({
+  geography: geography(),
+  scenarios: [silent, passes],
+  shown: 'passes',
+  palette: PALETTES.light,
+  lang: 'en',
+  regionNames: { en: MESSAGES.en.regionLabels, uk: MESSAGES.uk.regionLabels },
+  ...part,
+});
+const layer = (style: ReturnType<typeof mapStyle>, id: string) =>
+  style.layers.find((candidate) => candidate.id === id);
+
+describe('mapStyle', () => {
+  it.each(THEMES.flatMap((theme) => LANGUAGES.map((lang) => [theme, lang] as const)))(
+    'is a valid style in %s and %s',
+    (theme, lang) => {
+      const style = mapStyle(picture({ palette: PALETTES[theme], lang }));
+      expect(validateStyleMin(style as StyleSpecification)).toEqual([]);
+    },
+  );
+
+  it('shows the chosen scenario and hides the others', () => {
+    const style = mapStyle(picture());
+    expect(layer(style, 'ground:passes')?.paint).toMatchObject({ 'fill-opacity': 1 });
+    expect(layer(style, 'ground:silent')?.paint).toMatchObject({ 'fill-opacity': 0 });
+    expect(layer(style, 'edge:passes')?.paint).toMatchObject({ 'line-opacity': 1 });
+  });
+
+  it('gives a zone that changes hands its pattern, and no other zone one', () => {
+    expect(layer(mapStyle(picture()), 'pattern:passes')).toMatchObject({
+      filter: ['in', ['get', 'id'], ['literal', ['donetsk.ukraine']]],
+      paint: {
+        'fill-pattern': [
+          'match',
+          ['get', 'id'],
+          'donetsk.ukraine',
+          'stripes:russia',
+          'stripes:russia',
+        ],
+      },
+    });
+    expect(layer(mapStyle(picture()), 'pattern:silent')).toBeUndefined();
+  });
+
+  it('names no image that is not drawn', () => {
+    const images = mapImages(PALETTES.light);
+    const named = JSON.stringify(mapStyle(picture())).match(/(stripes|broken-stripes|dots):\w+/g);
+    for (const name of named ?? []) expect(images.has(name)).toBe(true);
+    for (const { type, layout } of mapStyle(picture()).layers) {
+      const icon = type === 'symbol' ? layout?.['icon-image'] : undefined;
+      if (typeof icon === 'string') expect(images.has(icon)).toBe(true);
+    }
+  });
+
+  it('labels in the page’s language', () => {
+    const names = (lang: 'en' | 'uk') =>
+      JSON.stringify(layer(mapStyle(picture({ lang })), 'town-1')?.layout);
+    expect(names('uk')).toContain('name_uk');
+    expect(names('en')).not.toContain('name_uk');
+  });
+
+  it('asks the network for nothing', () => {
+    expect(JSON.stringify(mapStyle(picture()))).not.toContain('http');
+  });
+
+  it('has the same layers for every scenario, language and palette', () => {
+    const ids = (part: Partial<Picture>) => mapStyle(picture(part)).layers.map(({ id }) => id);
+    expect(ids({ shown: 'silent', lang: 'uk', palette: PALETTES.dark })).toEqual(ids({}));
+  });
+});

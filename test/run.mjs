@@ -1,0 +1,94 @@
+/**
+ * The whole check: types, lint, format, unit tests, the rebuild of the data where its inputs are at
+ * hand, the build, and the built site in Chromium. Ends with "N passed, N failed".
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findChromium } from './chromium.mjs';
+
+const RESULTS = 'test/results';
+let passed = 0;
+let failed = 0;
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+check('types', 'tsc', ['--noEmit']);
+check('lint', 'oxlint', ['-c', '.ci/oxlint.json', '--deny-warnings']);
+check('format', 'prettier', [
+  '--check',
+  '--log-level=warn',
+  '--ignore-path=.gitignore',
+  '--ignore-path=.ci/prettierignore',
+  '.',
+]);
+suite(
+  'unit tests',
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/unit.json`],
+  (report) => [
+    report.numPassedTests,
+    report.numFailedTests +
+      report.testResults.filter(
+        (file) => file.status === 'failed' && file.assertionResults.length === 0,
+      ).length,
+  ],
+  `${RESULTS}/unit.json`,
+);
+check('build', 'vite', ['build', '--logLevel=warn']);
+
+const chromium = attempt(findChromium);
+if (chromium) {
+  suite(
+    'the site in Chromium',
+    'playwright',
+    ['test', '--config=test/e2e/playwright.config.ts'],
+    (report) => [report.stats.expected + report.stats.flaky, report.stats.unexpected],
+    `${RESULTS}/e2e.json`,
+    { CHROMIUM_PATH: chromium },
+  );
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+/** Runs a program that passes or fails as a whole. */
+function check(name, program, words) {
+  console.log(`\n— ${name}`);
+  count(run(program, words) === 0 ? [1, 0] : [0, 1]);
+}
+
+/** Runs a program that writes a report of its tests, and counts them. */
+function suite(name, program, words, read, file, environment = {}) {
+  console.log(`\n— ${name}`);
+  const status = run(program, words, environment);
+  const counts = attempt(() => read(JSON.parse(readFileSync(file, 'utf8'))));
+  if (!counts) return;
+  count(counts);
+  // A runner that fails without a failed test has something else to say: that counts as one.
+  if (status !== 0 && counts[1] === 0) count([0, 1]);
+}
+
+function count([more, wrong]) {
+  passed += more;
+  failed += wrong;
+}
+
+function attempt(action) {
+  try {
+    return action();
+  } catch (error) {
+    console.error(error.message);
+    count([0, 1]);
+    return undefined;
+  }
+}
+
+function run(program, words, environment = {}) {
+  const { status } = spawnSync('npx', ['--no-install', program, ...words], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...environment },
+  });
+  return status ?? 1;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { formatArea, formatDay, formatShare } from '../../src/ui/format.ts';
+
+describe('formatArea', () => {
+  it('gives whole km² with the language’s separators', () => {
+    expect(formatArea(26528.1, 'en')).toBe('26,528');
+    expect(formatArea(26528.1, 'uk')).toBe('26\u00a0528');
+  });
+});
+
+describe('formatShare', () => {
+  it('gives whole per cent, and one decimal below 10', () => {
+    expect(formatShare(0.2534, 'en')).toBe('25%');
+    expect(formatShare(0.0055, 'en')).toBe('0.6%');
+  });
+});
+
+describe('formatDay', () => {
+  it('gives a day in words, in any time zone', () => {
+    expect(formatDay('2025-08-08', 'en')).toBe('8 August 2025');
+    expect(formatDay('2025-08-08', 'uk')).toBe('8 серпня 2025');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { notAddressed } from '../../src/model/outcome.ts';
+import type { Outcome } from '../../src/model/scenario.ts';
+import { zoneStatement } from '../../src/ui/zone-statement.ts';
+import { outcome, scenario, zone } from '../fixtures.ts';
+
+const held = zone('donetsk', 'ukraine', 6697.23);
+const said = (part: Partial<Outcome>, kind: 'proposal' | 'assessment' = 'proposal') =>
+  zoneStatement(held, outcome(part), scenario([], { kind }), '2025-08-08', MESSAGES.en, 'en');
+
+describe('zoneStatement', () => {
+  it('says region, holder, day, area, what would happen, basis and recognition', () => {
+    expect(said({})).toEqual({
+      title: 'Donetsk',
+      held: 'Held by Ukraine (assessed, 8 August 2025)',
+      area: '6,697 km²',
+      says: 'would pass to Russia',
+      basis: 'Reported: a source says it.',
+      extent: '',
+      recognition: 'Recognition: not specified',
+      note: 'note',
+    });
+  });
+
+  it('says who would keep ground that stays', () => {
+    expect(said({ control: 'ukraine' }).says).toBe('would stay under Ukrainian control');
+  });
+
+  it('says that the extent was not published', () => {
+    expect(said({ extent: 'unpublished' }).extent).toContain('not published');
+  });
+
+  it('says nothing of the future for an assessment', () => {
+    expect(said({ control: 'ukraine' }, 'assessment').says).toBe('');
+  });
+
+  it('says only that nobody says anything where that is so', () => {
+    const silent = zoneStatement(
+      held,
+      notAddressed(held),
+      scenario([]),
+      '2025-08-08',
+      MESSAGES.en,
+      'en',
+    );
+    expect(silent).toMatchObject({ says: '', recognition: '', note: '' });
+    expect(silent.basis).toContain('Not addressed');
+  });
+
+  it('speaks Ukrainian', () => {
+    const uk = zoneStatement(held, outcome(), scenario([]), '2025-08-08', MESSAGES.uk, 'uk');
+    expect(uk.held).toBe('Під контролем України (оцінка на 8 серпня 2025)');
+    expect(uk.says).toBe('перейшла б під контроль Росії');
+  });
+});
