@@ -56,7 +56,7 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule }) {
       <p>
         {said.says && (
           <>
-            <strong>{said.says}</strong>.{' '}
+            <strong>{sentence(said.says)}</strong>.{' '}
           </>
         )}
         {said.note} <Citations ids={outcome.sources} all={scenario.sources} />
@@ -66,6 +66,11 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule }) {
       </p>
     </li>
   );
+}
+
+/** Words with a capital at their beginning. */
+function sentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 /** Zones by name: regions with both parts together, then those of one holder. */
