@@ -26,8 +26,8 @@ export interface Palette {
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
-    sea: '#e3e8e6',
-    water: '#d4dcd9',
+    sea: '#dde5e4',
+    water: '#dde5e4',
     abroad: '#eeece6',
     land: '#f8f6f1',
     border: '#8b8578',
@@ -43,7 +43,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
   dark: {
     sea: '#14191c',
-    water: '#1a2226',
+    water: '#14191c',
     abroad: '#1f2122',
     land: '#2a2c2d',
     border: '#7d7a73',

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import type { Feature } from 'geojson';
+import { areaKm2, polygonsAreaKm2 } from './lib/area.js';
+import { Fault } from './lib/fault.js';
+import { geojsonText } from './lib/write.js';
+import { basemapFeatures, labelFeatures, type Label } from './steps/basemap.js';
+import { checkGeojson, checkUnits } from './steps/check.js';
+import { coastalLand } from './steps/coast.js';
+import { contactLine } from './steps/contact-line.js';
+import { manifestText } from './steps/manifest.js';
+import { overlay, type Part } from './steps/overlay.js';
+import { geoNames, placeFeatures, type Gazetteer } from './steps/places.js';
+import { seaOf } from './steps/sea.js';
+import { simplify } from './steps/simplify.js';
+import { foldSlivers } from './steps/slivers.js';
+import { controlOf, readSource, type SourceList } from './steps/sources.js';
+import { regionFeatures, zoneFeatures } from './steps/zones.js';
+
+/** Our own files beside this one. */
+export const own = (name: string): URL => new URL(name, import.meta.url);
+
+const readOwn = async <T>(name: string): Promise<T> => {
+  const text = await readFile(own(name), 'utf8').catch(() => {
+    throw new Fault(`geodata/${name}`, 'cannot be read');
+  });
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    throw new Fault(`geodata/${name}`, 'is not JSON');
+  }
+};
+
+/**
+ * Builds the six files for a day from a folder of inputs and returns them by name. Reads but
+ * never writes. Throws a Fault that names the file where an input is not as it should be.
+ */
+export async function build(
+  folder: string,
+  day: string,
+  say: (step: string) => void,
+): Promise<Map<string, string>> {
+  say('reading and checking the inputs');
+  const list = await readOwn<SourceList>('sources.json');
+  const inputs = [controlOf(list, day), ...list.sources];
+  const texts = new Map<string, string>();
+  for (const source of inputs) texts.set(source.file, await readSource(folder, source));
+  const load = (file: string, kind: 'polygon' | 'line'): Feature[] =>
+    checkGeojson(file, texts.get(file) ?? '', kind);
+
+  const control = load(inputs[0]?.file ?? '', 'polygon');
+  const unitsFile = 'boundaries/geoboundaries-ukr-adm1.geojson';
+  const units = load(unitsFile, 'polygon');
+  checkUnits(unitsFile, units);
+  const hromadas = load('boundaries/hromady.geojson', 'polygon');
+  const land = load('land/osm-land-50m.geojson', 'polygon');
+  const lakes = load('natural-earth/lakes.geojson', 'polygon');
+  const borders = load('natural-earth/borders.geojson', 'line');
+  const rivers = load('natural-earth/rivers.geojson', 'line');
+  const moreRivers = load('natural-earth/rivers-europe.geojson', 'line');
+  const namesFile = 'places/geonames-cities1000.csv';
+  const names = geoNames(namesFile, texts.get(namesFile) ?? '');
+  const gazetteer = await readOwn<Gazetteer>('gazetteer.json');
+  const labels = labelFeatures('geodata/labels.json', await readOwn<Label[]>('labels.json'));
+
+  say('finding the sea inside the outline of Ukraine');
+  const sea = await seaOf(units, hromadas);
+
+  say('laying regions, control line, sea and land over each other');
+  const { parts, folds } = foldSlivers(await overlay(units, control, sea, await coastalLand(land)));
+  const folded = folds.reduce((sum, fold) => sum + fold.area_km2, 0);
+  say(`folded ${folds.length} slivers, ${folded.toFixed(1)} km² in all`);
+  for (const { from, to, area_km2, at } of folds.filter((fold) => fold.area_km2 >= 1)) {
+    say(`  ${area_km2.toFixed(2)} km² of ${from} to ${to} at ${at.map((v) => v.toFixed(3))}`);
+  }
+  const areas = areasOf(parts);
+
+  say('simplifying all ground together');
+  const shapes = await simplify(parts, areas);
+
+  say('writing zones, regions and contact line');
+  const zones = await zoneFeatures(shapes, areas, day);
+  const files = new Map<string, string>();
+  files.set('zones.geojson', geojsonText(zones));
+  files.set('regions.geojson', geojsonText(await regionFeatures(zones)));
+  files.set('contact-line.geojson', geojsonText([contactLine(shapes, day)]));
+
+  say('placing towns and sites');
+  const places = placeFeatures('geodata/gazetteer.json', gazetteer, names, parts);
+  files.set('places.geojson', geojsonText(places));
+
+  say('drawing the base map');
+  const basemapInputs = { hromadas, land, lakes, borders, rivers, moreRivers };
+  files.set(
+    'basemap.geojson',
+    geojsonText(await basemapFeatures(parts, shapes, basemapInputs, labels)),
+  );
+
+  const controlArea = control.reduce((sum, { geometry }) => sum + areaKm2(geometry), 0);
+  const { dependencies } = await readOwn<{ dependencies: Record<string, string> }>('package.json');
+  files.set(
+    'manifest.json',
+    manifestText(day, controlArea, inputs, files, dependencies, list.control),
+  );
+  return files;
+}
+
+function areasOf(parts: Part[]): Map<string, number> {
+  const areas = new Map<string, number>();
+  for (const { zone, polygon } of parts) {
+    areas.set(zone, (areas.get(zone) ?? 0) + polygonsAreaKm2([polygon]));
+  }
+  return areas;
+}

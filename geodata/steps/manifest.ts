@@ -1,0 +1,44 @@
+import { REVIEW_DATE } from '../config.js';
+import { sha256, type Source } from './sources.js';
+
+/** What the written files are, what they were built from and under which terms. */
+export function manifestText(
+  day: string,
+  controlAreaKm2: number,
+  inputs: Source[],
+  files: Map<string, string>,
+  versions: Record<string, string>,
+  control: { credit: string; credit_url: string },
+): string {
+  const credits = new Map(
+    inputs.map(({ credit, url, licence }) => [credit, { credit, url, licence }]),
+  );
+  credits.set(control.credit, {
+    ...(credits.get(control.credit) ?? { licence: '' }),
+    credit: control.credit,
+    url: control.credit_url,
+  });
+  const manifest = {
+    line_date: day,
+    review_date: REVIEW_DATE,
+    control_area_km2: Math.round(controlAreaKm2 * 100) / 100,
+    licence: {
+      data: 'ODbL-1.0',
+      control_line:
+        "DeepState's own terms: credit with a link, commercial use by agreement with DeepState",
+      control_line_url: 'https://deepstatemap.live/license-en.html',
+    },
+    credits: [...credits.values()],
+    inputs: inputs.map(({ file, sha256: hash, publisher, url, licence, credit }) => ({
+      file,
+      sha256: hash,
+      publisher,
+      url,
+      licence,
+      credit,
+    })),
+    generator: versions,
+    files: Object.fromEntries([...files].map(([name, text]) => [name, sha256(text)])),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Feature, FeatureCollection } from 'geojson';
+import { polygonsOf } from '../../geodata/lib/geometry.js';
+
+/** The folder under test: public/geo, or another that GEO_FOLDER names. */
+export const FOLDER = resolve(process.env.GEO_FOLDER ?? 'public/geo');
+
+export const FILES = [
+  'zones.geojson',
+  'regions.geojson',
+  'contact-line.geojson',
+  'places.geojson',
+  'basemap.geojson',
+] as const;
+
+export const textOf = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8');
+
+export const featuresOf = (name: (typeof FILES)[number]): Feature[] =>
+  (JSON.parse(textOf(name)) as FeatureCollection).features;
+
+export interface Manifest {
+  line_date: string;
+  review_date: string;
+  control_area_km2: number;
+  credits: { credit: string; url: string; licence: string }[];
+  inputs: { file: string; sha256: string }[];
+  files: Record<string, string>;
+}
+
+export const manifest = (): Manifest => JSON.parse(textOf('manifest.json')) as Manifest;
+
+export const zones = featuresOf('zones.geojson');
+export const regions = featuresOf('regions.geojson');
+export const places = featuresOf('places.geojson');
+export const basemap = featuresOf('basemap.geojson');
+export const contactLine = featuresOf('contact-line.geojson');
+
+export const ofKind = (kind: string): Feature[] =>
+  basemap.filter(({ properties }) => properties?.kind === kind);
+
+export const numberOf = (feature: Feature | undefined, key: string): number =>
+  Number(feature?.properties?.[key]);
+
+export const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** How far one number is from another, as a share of the other. */
+export const drift = (value: number, from: number): number => Math.abs(value / from - 1);
+
+/** Longitude and latitude of a point feature. */
+export const pointOf = ({ geometry }: Feature): [number, number] =>
+  geometry.type === 'Point' ? (geometry.coordinates as [number, number]) : [NaN, NaN];
+
+/** Vertices of the features' polygons, as text. */
+export const verticesOf = (features: Feature[]): Set<string> =>
+  new Set(features.flatMap(({ geometry }) => polygonsOf(geometry).flat(2).map(String)));
