@@ -38,7 +38,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     quietText: '#59544a',
     waterText: '#4d6772',
     halo: '#fdfcf9',
-    focus: '#171614',
+    focus: '#f5b700',
     hues: { ukraine: '#86add4', russia: '#c4694f', unresolved: '#5f5c57' },
   },
   dark: {
@@ -54,7 +54,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     quietText: '#b9b4a9',
     waterText: '#8fa9b5',
     halo: '#101213',
-    focus: '#ffffff',
+    focus: '#ffd23f',
     hues: { ukraine: '#5b90c4', russia: '#a04630', unresolved: '#d0ccc4' },
   },
 };

@@ -87,28 +87,30 @@ export function MapPanel(props: Props) {
         {!ready && !fault && props.problems.length === 0 && (
           <p class="map-loading">{words.map.loading}</p>
         )}
-        <MapFrame scenario={scenario} lineDate={geography?.lineDate} words={words} lang={lang} />
-        {geography && (
-          <ZoneKeys
-            zones={geography.zones}
-            words={words}
-            onFocus={(id) => choose({ zone: id, side: 'bottom', held: false })}
-            onLeave={() => choose(null)}
-          />
-        )}
-        {geography && zone && outcome && (
-          <ZoneCard
-            zone={zone}
-            outcome={outcome}
-            scenario={scenario}
-            lineDate={geography.lineDate}
-            side={chosen?.side ?? 'bottom'}
-            held={chosen?.held ?? false}
-            words={words}
-            lang={lang}
-            onClose={() => choose(null)}
-          />
-        )}
+        <div class="map-overlay">
+          <MapFrame scenario={scenario} lineDate={geography?.lineDate} words={words} lang={lang} />
+          {geography && (
+            <ZoneKeys
+              zones={geography.zones}
+              words={words}
+              onFocus={(id) => choose({ zone: id, side: 'bottom', held: false })}
+              onLeave={() => choose(null)}
+            />
+          )}
+          {geography && zone && outcome && (
+            <ZoneCard
+              zone={zone}
+              outcome={outcome}
+              scenario={scenario}
+              lineDate={geography.lineDate}
+              side={chosen?.side ?? 'bottom'}
+              held={chosen?.held ?? false}
+              words={words}
+              lang={lang}
+              onClose={() => choose(null)}
+            />
+          )}
+        </div>
         {props.problems.length > 0 && (
           <MapProblem
             text={words.problem.data}

@@ -21,6 +21,7 @@ export function Method({
     <>
       <p>{reading.lineSource(formatDay(lineDate, lang))}</p>
       <p>{reading.borders}</p>
+      <p>{reading.credits}</p>
       <p>{reading.reviewed(formatDay(REVIEWED, lang))}</p>
       <p>
         {reading.downloads}:{' '}
