@@ -157,7 +157,7 @@ type Anchor = 'left' | 'right' | 'top' | 'bottom';
 const ANCHORS: Readonly<Record<string, readonly Anchor[]>> = {
   luhansk: ['right', 'bottom', 'top'],
   mykolaiv: ['bottom', 'top', 'left'],
-  odesa: ['left', 'bottom'],
+  odesa: ['left'],
   mariupol: ['top', 'left'],
   bakhmut: ['left', 'top', 'bottom'],
   lyman: ['right', 'bottom', 'left'],

@@ -97,7 +97,7 @@ function connect(
   const zoneLayer = layers.find(({ id }) => id.startsWith('ground:'))?.id ?? '';
 
   map.touchZoomRotate.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
 
   const addImages = () => {
     for (const [name, image] of mapImages(picture.palette)) {
