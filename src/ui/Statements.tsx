@@ -3,6 +3,7 @@ import type { Palette } from '../grammar/palette.ts';
 import { treatmentOf } from '../grammar/treatment.ts';
 import type { Language } from '../model/language.ts';
 import { ruleReaches, type Outcomes } from '../model/outcome.ts';
+import { HOLDERS } from '../model/region.ts';
 import type { Rule, Scenario } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { Citations } from './Citations.tsx';
@@ -30,7 +31,7 @@ export function Statements(props: Props) {
       ))}
       {silent.length > 0 && (
         <li>
-          <h4>{zoneNames(silent, words)}</h4>
+          <h4>{zoneNames(silent, zones, words)}</h4>
           <p>
             <strong>{words.basis['not-addressed']}</strong>: {words.basisMeaning['not-addressed']}.
           </p>
@@ -51,7 +52,7 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule }) {
     <li>
       <h4>
         <Swatch treatment={treatmentOf(first, outcome)} palette={palette} />
-        {zoneNames(reached, words)}
+        {zoneNames(reached, zones, words)}
       </h4>
       <p>
         {said.says && (
@@ -62,7 +63,7 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule }) {
         {said.note} <Citations ids={outcome.sources} all={scenario.sources} />
       </p>
       <p class="fine">
-        {said.basis} {said.extent} {said.recognition}.
+        {said.basis} {said.extent} {said.recognition && `${said.recognition}.`}
       </p>
     </li>
   );
@@ -73,14 +74,23 @@ function sentence(words: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
-/** Zones by name: regions with both parts together, then those of one holder. */
-function zoneNames(zones: readonly Zone[], words: Messages): string {
-  const holders = [...new Set(zones.map(({ holder }) => holder))];
-  return holders
-    .map((holder) => {
-      const regions = zones.filter((zone) => zone.holder === holder);
-      const names = regions.map(({ region }) => words.regions[region]).join(', ');
-      return `${names} (${words.heldBy[holder]})`;
+/** Zones by name, e.g. "Crimea" where it has one holder, "Luhansk, Donetsk (Russian-held parts)". */
+function zoneNames(named: readonly Zone[], all: readonly Zone[], words: Messages): string {
+  const isWhole = ({ id, region }: Zone) =>
+    all.every((other) => other.region !== region || other.id === id);
+  const groups = [
+    ...HOLDERS.map((holder) => ({
+      zones: named.filter((zone) => zone.holder === holder && !isWhole(zone)),
+      part: holder,
+    })),
+    { zones: named.filter(isWhole), part: null },
+  ];
+  return groups
+    .filter(({ zones }) => zones.length > 0)
+    .map(({ zones, part }) => {
+      const names = zones.map(({ region }) => words.regions[region]).join(', ');
+      if (!part) return names;
+      return `${names} (${(zones.length > 1 ? words.heldByParts : words.heldBy)[part]})`;
     })
     .join('; ');
 }

@@ -29,6 +29,7 @@ export function zoneStatement(
   words: Messages,
   lang: Language,
 ): ZoneStatement {
+  const assessment = scenario.kind === 'assessment';
   const silent = outcome.basis === 'not-addressed';
   const change = changeOf(zone, outcome);
   const fate = change === 'stays' ? words.stays[zone.holder] : words.change[change];
@@ -37,10 +38,10 @@ export function zoneStatement(
     title: words.regions[zone.region],
     held: words.heldOn[zone.holder](formatDay(lineDate, lang)),
     area: `${formatArea(zone.areaKm2, lang)} ${words.reading.area}`,
-    says: scenario.kind === 'assessment' || silent ? '' : fate,
-    basis: `${basis}.`,
+    says: assessment || silent ? '' : fate,
+    basis: assessment ? words.assessedBasis : `${basis}.`,
     extent: words.extent[outcome.extent],
-    recognition: silent ? '' : words.recognition[outcome.recognition],
+    recognition: assessment || silent ? '' : words.recognition[outcome.recognition],
     note: outcome.note[lang],
   };
 }

@@ -8,7 +8,7 @@ test('an unknown scenario gives the default and a sentence that names it', async
   await expect(page.getByRole('radio').first()).toBeChecked();
   const notice = page.locator('.notice');
   await expect(notice).toContainText('«atlantis»');
-  await notice.getByRole('button', { name: 'Прибрати' }).click();
+  await notice.getByRole('button', { name: 'Закрити' }).click();
   await expect(notice).toBeHidden();
 });
 

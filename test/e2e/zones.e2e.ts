@@ -46,7 +46,7 @@ test('the card follows the scenario', async ({ page }) => {
   await openMap(page);
   const { x, y } = await pointAt(page, SLOVIANSK);
   await page.mouse.click(x, y);
-  await expect(page.locator('.card')).toContainText('Inferred');
+  await expect(page.locator('.card')).toContainText('Assessed by one source');
   await page.getByRole('radio', { name: 'The deal Bloomberg reported' }).click();
   await expect(page.locator('.card')).toContainText('would pass to Russia');
 });

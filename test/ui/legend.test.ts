@@ -16,18 +16,18 @@ const text = (said: Outcome, kind: 'proposal' | 'assessment' = 'proposal') =>
 
 describe('legendText', () => {
   it.each([
-    [outcome(), 'Stays under Russian control: reported'],
-    [outcome({ basis: 'inferred' }), 'Stays under Russian control: inferred'],
+    [outcome(), 'Would stay under Russian control: reported'],
+    [outcome({ basis: 'inferred' }), 'Would stay under Russian control: inferred'],
     [
       outcome({ extent: 'unclear' }),
-      'Stays under Russian control: whether any would be given up: unclear',
+      'Would stay under Russian control: reported; unclear whether any would be given up',
     ],
     [outcome({ control: 'ukraine' }), 'Would return to Ukraine: reported'],
     [
       outcome({ control: 'ukraine', extent: 'unpublished' }),
       'Would return to Ukraine: extent not published',
     ],
-    [outcome({ control: 'unresolved', basis: 'unclear' }), 'Would be unresolved: reported unclear'],
+    [outcome({ control: 'unresolved', basis: 'unclear' }), 'Would be left open: reported unclear'],
     [notAddressed(held), 'Held by Russia: not addressed'],
   ])('puts %o into words', (said, words) => {
     expect(text(said)).toBe(words);

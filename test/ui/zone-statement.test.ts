@@ -15,7 +15,7 @@ describe('zoneStatement', () => {
       title: 'Donetsk',
       held: 'Held by Ukraine (assessed, 8 August 2025)',
       area: '6,697 km²',
-      says: 'would pass to Russia',
+      says: 'this ground would pass to Russia',
       basis: 'Reported: a source says it.',
       extent: '',
       recognition: 'Recognition: not specified',
@@ -24,15 +24,21 @@ describe('zoneStatement', () => {
   });
 
   it('says who would keep ground that stays', () => {
-    expect(said({ control: 'ukraine' }).says).toBe('would stay under Ukrainian control');
+    expect(said({ control: 'ukraine' }).says).toBe(
+      'this ground would stay under Ukrainian control',
+    );
   });
 
   it('says that the extent was not published', () => {
     expect(said({ extent: 'unpublished' }).extent).toContain('not published');
   });
 
-  it('says nothing of the future for an assessment', () => {
-    expect(said({ control: 'ukraine' }, 'assessment').says).toBe('');
+  it('says of an assessment that it is one, and nothing of the future or of recognition', () => {
+    expect(said({ control: 'ukraine' }, 'assessment')).toMatchObject({
+      says: '',
+      basis: 'Assessed by one source for this day; as the line of a ceasefire, inferred.',
+      recognition: '',
+    });
   });
 
   it('says only that nobody says anything where that is so', () => {
@@ -50,7 +56,7 @@ describe('zoneStatement', () => {
 
   it('speaks Ukrainian', () => {
     const uk = zoneStatement(held, outcome(), scenario([]), '2025-08-08', MESSAGES.uk, 'uk');
-    expect(uk.held).toBe('Під контролем України (оцінка на 8 серпня 2025)');
-    expect(uk.says).toBe('перейшла б під контроль Росії');
+    expect(uk.held).toBe('Під контролем України (оцінка на 8 серпня 2025 року)');
+    expect(uk.says).toBe('територія перейшла б під контроль Росії');
   });
 });

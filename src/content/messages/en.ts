@@ -22,6 +22,11 @@ const heldBy: Record<Holder, string> = {
   russia: 'Russian-held part',
 };
 
+const heldByParts: Record<Holder, string> = {
+  ukraine: 'Ukrainian-held parts',
+  russia: 'Russian-held parts',
+};
+
 const heldOn: Record<Holder, (day: string) => string> = {
   ukraine: (day) => `Held by Ukraine (assessed, ${day})`,
   russia: (day) => `Held by Russia (assessed, ${day})`,
@@ -38,12 +43,13 @@ const basisMeaning: Record<Basis, string> = {
   reported: 'a source says it',
   inferred: 'it follows from a general sentence in a source',
   unclear: 'a source says that it is open',
-  'not-addressed': 'no source says anything; the map shows today’s holder',
+  'not-addressed':
+    'no source read here says anything; the map shows who held it on the day of the line',
 };
 
 const extent: Record<Extent, string> = {
   whole: '',
-  unclear: 'How much of this ground is meant is reported unclear.',
+  unclear: 'Whether this holds for all of this ground is reported unclear.',
   unpublished: 'How much of this ground is meant was not published.',
 };
 
@@ -55,14 +61,14 @@ const recognition: Record<Recognition, string> = {
 };
 
 const stays: Record<Holder, string> = {
-  ukraine: 'would stay under Ukrainian control',
-  russia: 'would stay under Russian control',
+  ukraine: 'this ground would stay under Ukrainian control',
+  russia: 'this ground would stay under Russian control',
 };
 
 const change: Record<Exclude<Change, 'stays'>, string> = {
-  'passes-to-russia': 'would pass to Russia',
-  'returns-to-ukraine': 'would return to Ukraine',
-  unresolved: 'would be unresolved',
+  'passes-to-russia': 'this ground would pass to Russia',
+  'returns-to-ukraine': 'this ground would return to Ukraine',
+  unresolved: 'what becomes of this ground would be left open',
 };
 
 const sites: Record<SiteId, string> = {
@@ -76,18 +82,19 @@ const sites: Record<SiteId, string> = {
 export const en = {
   name: 'Lines of Contact',
   tagline:
-    'What each reported peace proposal would change on the map of Ukraine, who says so, and how sure it is.',
+    'What reported peace proposals would change on the map of Ukraine, who says so, and how sure that is.',
   languageName: 'English',
   chooseLanguage: 'Language',
   regions,
   regionLabels,
-  crimeaNote: 'with Sevastopol',
   heldBy,
+  heldByParts,
   heldOn,
   basis,
   basisMeaning,
   extent,
   recognition,
+  assessedBasis: 'Assessed by one source for this day; as the line of a ceasefire, inferred.',
   stays,
   change,
   sites,
@@ -102,7 +109,7 @@ export const en = {
     label: 'Map of the five regions and the line of contact',
     lineOf: (day: string) => `Line of ${day}`,
     source: 'Source',
-    loading: 'Loading the map …',
+    loading: 'Loading the map…',
     keys: 'Zones of the map. Use the arrow keys to move between them.',
     close: 'Close',
     reset: 'Show the five regions',
@@ -121,8 +128,8 @@ export const en = {
   legend: {
     title: 'What the map shows',
     stays: {
-      ukraine: 'Stays under Ukrainian control',
-      russia: 'Stays under Russian control',
+      ukraine: 'Would stay under Ukrainian control',
+      russia: 'Would stay under Russian control',
     } satisfies Record<Holder, string>,
     held: {
       ukraine: 'Held by Ukraine',
@@ -131,9 +138,9 @@ export const en = {
     change: {
       'passes-to-russia': 'Would pass to Russia',
       'returns-to-ukraine': 'Would return to Ukraine',
-      unresolved: 'Would be unresolved',
+      unresolved: 'Would be left open',
     } satisfies Record<Exclude<Change, 'stays'>, string>,
-    openStay: 'whether any would be given up: unclear',
+    openStay: 'reported; unclear whether any would be given up',
     unpublished: 'extent not published',
     unclear: 'reported unclear',
     reported: 'reported',
@@ -157,14 +164,14 @@ export const en = {
     byRegion: 'Region by region',
     region: 'Region',
     holder: 'Holder',
-    fate: 'What would become of it',
+    fate: 'What would happen to the ground',
     area: 'km²',
     share: 'Share of region',
     allRegions: 'All nine regions',
     upTo: (figure: string) => `up to ${figure}`,
     uncertain: 'extent open',
     areasHow:
-      'Areas are computed on the WGS 84 ellipsoid from the line of the day given, inland water included, open sea not. “Up to” marks ground of which a source leaves open how much is meant.',
+      'Areas are computed on the WGS 84 ellipsoid from the line of the day given, including inland water but not open sea. Crimea includes Sevastopol. “Up to” marks ground where the source leaves open how much is meant.',
     statements: 'What is said of each region',
     open: 'Open questions',
     sites: 'Sites',
@@ -172,7 +179,7 @@ export const en = {
     sources: 'Sources',
     method: 'About this map',
     lineSource: (day: string) =>
-      `The line of control is DeepState’s assessment for ${day}. Areas that DeepState marks as unconfirmed are not counted as Russian-held. Control lines of different assessors differ by some kilometres.`,
+      `The line of control is DeepState’s assessment for ${day}. Areas that DeepState marks as unconfirmed are not counted as Russian-held. Control lines from different assessors differ by several kilometres.`,
     borders:
       'Ukraine is drawn with its internationally recognised border, Crimea inside. The UN General Assembly does not recognise the annexation of Crimea (resolution 68/262) nor that of the four other regions (ES-11/4).',
     reviewed: (day: string) =>
