@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
 import { findChromium } from './chromium.mjs';
 
 const RESULTS = 'test/results';
@@ -15,13 +16,7 @@ mkdirSync(RESULTS, { recursive: true });
 
 check('types', 'tsc', ['--noEmit']);
 check('lint', 'oxlint', ['-c', '.ci/oxlint.json', '--deny-warnings']);
-check('format', 'prettier', [
-  '--check',
-  '--log-level=warn',
-  '--ignore-path=.gitignore',
-  '--ignore-path=.ci/prettierignore',
-  '.',
-]);
+check('format', 'prettier', ['--check', '--log-level=warn', '.', '!public/geo']);
 suite(
   'unit tests',
   'vitest',
@@ -85,10 +80,11 @@ function attempt(action) {
 }
 
 function run(program, words, environment = {}) {
-  const { status } = spawnSync('npx', ['--no-install', program, ...words], {
+  const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
+  const { status } = spawnSync(program, words, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, PATH: path },
   });
   return status ?? 1;
 }
