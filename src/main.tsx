@@ -1,74 +1,104 @@
-import { render } from 'preact';
-import { MESSAGES } from './content/messages/index.ts';
-import { DEFAULT_SCENARIO, SCENARIOS } from './content/scenarios.ts';
-import { loadGeography } from './data/load.ts';
+import { hydrate } from 'preact';
+import { DEFAULT_SCENARIO } from './content/default.ts';
 import { PALETTES } from './grammar/palette.ts';
 import type { View } from './model/view.ts';
 import { App } from './ui/App.tsx';
 import type { Actions, PageState } from './ui/state.ts';
+import { mayLoadEarly, type Circumstances } from './ui/takeover.ts';
 import type { OpenMap } from './ui/use-map.ts';
-import { formatView, parametersFor, parseView } from './url/parameters.ts';
+import { choicesOf, parseQuery, pathOf, viewOf } from './url/links.ts';
 import './ui/page.css';
 
-const root = document.getElementById('page');
-if (!root) throw new Error('index.html has no element with the id "page"');
+const PAGES = {
+  en: () => import('virtual:page/en'),
+  uk: () => import('virtual:page/uk'),
+} as const;
 
-const parameters = parametersFor([
-  DEFAULT_SCENARIO,
-  ...SCENARIOS.map(({ id }) => id).filter((id) => id !== DEFAULT_SCENARIO),
-]);
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const openMap: OpenMap = async (options) => (await import('./map/map-view.ts')).openMap(options);
+void boot();
 
-let state: PageState = {
-  ...parseView(location.search, parameters),
-  geography: { state: 'loading' },
-};
-
-const linkTo = (change: Partial<View>): string =>
-  formatView({ ...state.view, ...change }, parameters) || location.pathname;
-
-const actions: Actions = {
-  linkTo,
-  go: (change) => {
-    history.pushState(null, '', linkTo(change));
-    set({ view: { ...state.view, ...change } });
-  },
-  dismissInvalid: () => set({ invalid: [] }),
-  retryGeography: () => void load(),
-};
-
-addEventListener('popstate', () => set(parseView(location.search, parameters)));
-dark.addEventListener('change', () => set({}));
-set({});
-void load();
-
-function set(change: Partial<PageState>): void {
-  state = { ...state, ...change };
-  const scenario = SCENARIOS.find(({ id }) => id === state.view.scenario);
-  if (!scenario || !root) throw new Error(`no scenario "${state.view.scenario}"`);
-  const { lang } = state.view;
-  document.documentElement.lang = lang;
-  document.title = `${scenario.title[lang]} · ${MESSAGES[lang].name}`;
-  render(
-    <App
-      state={state}
-      actions={actions}
-      scenario={scenario}
-      scenarios={SCENARIOS}
-      palette={PALETTES[dark.matches ? 'dark' : 'light']}
-      openMap={openMap}
-    />,
-    root,
+async function boot(): Promise<void> {
+  const root = document.getElementById('page');
+  if (!root) throw new Error('the page has no element with the id "page"');
+  const site = new URL(root.dataset['root'] ?? './', location.href);
+  const { data, words } = await PAGES[document.documentElement.lang === 'uk' ? 'uk' : 'en']();
+  const choices = choicesOf(
+    data.scenarios.map(({ id }) => id),
+    DEFAULT_SCENARIO,
   );
+  const hrefOf = (view: View) => new URL(pathOf(view, choices), site).href;
+  const read = () => {
+    const path = decodeURI(location.pathname).slice(decodeURI(site.pathname).length);
+    const page = viewOf(path, choices) ?? { scenario: DEFAULT_SCENARIO, lang: data.lang };
+    return parseQuery(location.search, page, choices);
+  };
+
+  let state: PageState = read();
+  if (state.view.lang !== data.lang) {
+    location.replace(hrefOf(state.view));
+    return;
+  }
+  if (new URLSearchParams(location.search).has('scenario')) {
+    history.replaceState(null, '', hrefOf(state.view) + location.hash);
+  }
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const actions: Actions = {
+    linkTo: (change) => hrefOf({ ...state.view, ...change }),
+    go: (change) => {
+      const view = { ...state.view, ...change };
+      history.pushState(null, '', hrefOf(view));
+      set({ view });
+    },
+    dismissInvalid: () => set({ invalid: [] }),
+  };
+  const openMap: OpenMap = async (options) => {
+    const [{ openMap: open }, { loadGeography }] = await Promise.all([
+      import('./map/map-view.ts'),
+      import('./data/load.ts'),
+    ]);
+    const parsed = await loadGeography(new URL('geo/', site).href);
+    if (!parsed.ok) return { kind: 'data', detail: parsed.problems.join('; ') };
+    return open(parsed.geography, options);
+  };
+  const set = (change: Partial<PageState>) => {
+    state = { ...state, ...change };
+    const title = data.scenarios.find(({ id }) => id === state.view.scenario)?.title ?? '';
+    document.title = `${title} · ${words.name}`;
+    hydrate(
+      <App
+        data={data}
+        words={words}
+        state={state}
+        actions={actions}
+        palette={PALETTES[dark.matches ? 'dark' : 'light']}
+        root={site.href}
+        openMap={openMap}
+        whenIdle={whenIdle}
+      />,
+      root,
+    );
+  };
+  addEventListener('popstate', () => set(read()));
+  dark.addEventListener('change', () => set({}));
+  set({});
 }
 
-async function load(): Promise<void> {
-  set({ geography: { state: 'loading' } });
-  const parsed = await loadGeography('geo/');
-  set({
-    geography: parsed.ok
-      ? { state: 'ready', geography: parsed.geography }
-      : { state: 'failed', problems: parsed.problems },
-  });
+/** Calls back when the browser has nothing else to do, where the map may load untouched. */
+function whenIdle(act: () => void): void {
+  if (!mayLoadEarly(circumstances())) return;
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else addEventListener('load', act);
+}
+
+function circumstances(): Circumstances {
+  const { connection, deviceMemory } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string };
+    deviceMemory?: number;
+  };
+  return {
+    saveData: connection?.saveData,
+    effectiveType: connection?.effectiveType,
+    memory: deviceMemory,
+    width: innerWidth,
+  };
 }

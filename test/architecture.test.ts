@@ -8,15 +8,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   content: ['model'],
   data: ['model'],
   url: ['model'],
+  figure: ['model', 'grammar'],
   map: ['model', 'grammar'],
-  ui: ['model', 'grammar', 'content', 'url', 'map'],
-  'main.tsx': ['model', 'grammar', 'content', 'data', 'url', 'map', 'ui'],
+  ui: ['model', 'grammar', 'content', 'url', 'figure', 'map'],
+  'main.tsx': ['model', 'grammar', 'content', 'data', 'url', 'figure', 'map', 'ui'],
+  prerender: ['model', 'grammar', 'content', 'data', 'url', 'figure', 'ui'],
+  'virtual.d.ts': ['content', 'ui'],
 };
 
 const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .flatMap((file) =>
-    [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(
+    [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
       ([, target = '']) => {
         const url = new URL(target, `file:///${file}`).pathname.slice(1);
         return { file, part: file.split('/')[0] ?? '', target: url.split('/')[0] ?? '' };

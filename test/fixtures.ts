@@ -1,6 +1,7 @@
 import type { Geography } from '../src/model/geography.ts';
 import type { Holder, RegionId } from '../src/model/region.ts';
-import type { Outcome, Rule, Scenario } from '../src/model/scenario.ts';
+import { localise } from '../src/model/localise.ts';
+import type { LocalScenario, Outcome, Rule, Scenario } from '../src/model/scenario.ts';
 import type { Zone } from '../src/model/zone.ts';
 
 const same = (text: string) => ({ en: text, uk: text });
@@ -45,6 +46,15 @@ export function scenario(rules: readonly Rule[], part: Partial<Scenario> = {}): 
     ],
     ...part,
   };
+}
+
+/** The same in English alone. */
+export function localScenario(rules: readonly Rule[], part: Partial<Scenario> = {}): LocalScenario {
+  return localise(scenario(rules, part), 'en');
+}
+
+export function localOutcome(part: Partial<Outcome<string>> = {}): Outcome<string> {
+  return { ...outcome(), note: 'note', ...part };
 }
 
 /** A square of one degree with its lower left corner at a position. */

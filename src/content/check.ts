@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
 import type { Scenario } from '../model/scenario.ts';
 import { parseScenario } from './schema.ts';
 
@@ -31,12 +30,4 @@ export function readScenarios(folder = FOLDER): Scenario[] {
     });
   if (problems.length > 0) throw new Error(`Scenarios can't be used:\n${problems.join('\n')}`);
   return scenarios;
-}
-
-/** Refuses to build the page on a scenario file that is wrong. */
-export function checkedContent(): Plugin {
-  return {
-    name: 'checked-content',
-    buildStart: () => void readScenarios(),
-  };
 }

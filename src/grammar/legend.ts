@@ -1,16 +1,14 @@
 import type { Outcomes } from '../model/outcome.ts';
 import type { Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
-import { treatmentKey, treatmentOf, type Treatment } from './treatment.ts';
+import { STRENGTHS, treatmentKey, treatmentOf, type Treatment } from './treatment.ts';
 
 /** One way in which the map draws ground, with a zone and an outcome that are drawn so. */
 export interface LegendEntry {
   readonly treatment: Treatment;
   readonly zone: Zone;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome<unknown>;
 }
-
-const STRENGTHS = ['reported', 'inferred', 'not-addressed'] as const;
 
 /** The treatments that are on the map, each once: what changes first, what nobody speaks of last. */
 export function legendOf(zones: readonly Zone[], outcomes: Outcomes): readonly LegendEntry[] {

@@ -3,7 +3,8 @@ import type { Control, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 
 /** How strongly ground is coloured: how sure the statement is. */
-export type Strength = 'reported' | 'inferred' | 'not-addressed';
+export const STRENGTHS = ['reported', 'inferred', 'not-addressed'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /** What lies on the ground: changes hands; changes hands, extent open; stays, but reported unclear. */
 export const PATTERNS = ['stripes', 'broken-stripes', 'dots'] as const;
@@ -18,7 +19,7 @@ export interface Treatment {
 }
 
 /** The picture grammar: what is drawn for a zone with an outcome. */
-export function treatmentOf(zone: Zone, outcome: Outcome): Treatment {
+export function treatmentOf(zone: Zone, outcome: Outcome<unknown>): Treatment {
   return {
     ground: zone.holder,
     strength: strengthOf(outcome),
@@ -26,12 +27,12 @@ export function treatmentOf(zone: Zone, outcome: Outcome): Treatment {
   };
 }
 
-function strengthOf({ basis }: Outcome): Strength {
+function strengthOf({ basis }: Outcome<unknown>): Strength {
   if (basis === 'not-addressed') return 'not-addressed';
   return basis === 'reported' ? 'reported' : 'inferred';
 }
 
-function patternOf(zone: Zone, outcome: Outcome): Treatment['pattern'] {
+function patternOf(zone: Zone, outcome: Outcome<unknown>): Treatment['pattern'] {
   if (changeOf(zone, outcome) !== 'stays') {
     return { kind: isUncertain(outcome) ? 'broken-stripes' : 'stripes', hue: outcome.control };
   }

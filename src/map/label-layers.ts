@@ -3,6 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { ANCHORS, PLAIN_ANCHORS, type Anchor } from '../grammar/anchors.ts';
 import type { Palette } from '../grammar/palette.ts';
 import type { Language } from '../model/language.ts';
 import { kind } from './base-layers.ts';
@@ -143,27 +144,12 @@ function pointLayout(
       'match',
       ['get', 'id'],
       ...Object.entries(ANCHORS).flatMap(([id, anchors]) => [id, ['literal', offsets(anchors)]]),
-      ['literal', offsets(['left', 'right', 'top', 'bottom'])],
+      ['literal', offsets(PLAIN_ANCHORS)],
     ] as unknown as ExpressionSpecification,
     'text-justify': 'auto',
     'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population'], 0]],
   };
 }
-
-/** Side of the name at which the mark stands, best first. */
-type Anchor = 'left' | 'right' | 'top' | 'bottom';
-
-/** Chosen for places whose names would else leave the opening view of a phone, or cross a front. */
-const ANCHORS: Readonly<Record<string, readonly Anchor[]>> = {
-  luhansk: ['right', 'bottom', 'top'],
-  mykolaiv: ['bottom', 'top', 'left'],
-  odesa: ['left'],
-  mariupol: ['top', 'left'],
-  bakhmut: ['left', 'top', 'bottom'],
-  lyman: ['right', 'bottom', 'left'],
-  kupiansk: ['right', 'top', 'bottom'],
-  sevastopol: ['left', 'top', 'bottom'],
-};
 
 /** Anchors with the distance of the name from its mark, in ems. */
 function offsets(anchors: readonly Anchor[]): (Anchor | [number, number])[] {

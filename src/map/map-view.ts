@@ -1,6 +1,5 @@
 import {
   Map as GlMap,
-  NavigationControl,
   setWorkerUrl,
   type LayerSpecification,
   type MapMouseEvent,
@@ -8,11 +7,12 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ZoneId } from '../model/zone.ts';
-import { openingBounds, WORLD, ZOOM } from './camera.ts';
+import { WORLD, ZOOM, type Camera } from './camera.ts';
 import { loadLabelFonts } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
 import { styleChanges } from './style-changes.ts';
-import { mapStyle, type Picture } from './style.ts';
+import type { Geography } from '../model/geography.ts';
+import { mapStyle, type Look, type Picture } from './style.ts';
 
 /** Why there is no map, or no more. */
 export type MapFault = 'webgl' | 'lost' | 'draw';
@@ -32,45 +32,50 @@ export interface Point {
 
 /** What the owner can ask of the map. */
 export interface MapHandle {
-  readonly show: (picture: Picture) => void;
+  readonly show: (look: Look) => void;
   readonly highlight: (zone: ZoneId | null) => void;
-  readonly reset: () => void;
+  /** Steps nearer, or away with a negative number. */
+  readonly zoom: (steps: number) => void;
   readonly remove: () => void;
 }
 
 export interface MapOptions {
   readonly container: HTMLElement;
-  readonly picture: Picture;
+  readonly look: Look;
   readonly events: MapEvents;
   /** MapLibre's own words in the page's language. */
   readonly locale: Record<string, string>;
-  /** Room that the frame's captions take at the moment, in CSS pixels. */
-  readonly padding: () => { top: number; bottom: number; left: number; right: number };
+  /** The camera that shows what the figure shows, in the container's present size. */
+  readonly camera: () => Camera;
 }
 
 setWorkerUrl(workerUrl);
 
 /**
- * Opens the map in its container, framed on the five regions.
+ * Opens the map in its container, with the figure's camera.
  * A browser without WebGL 2 gives a fault, never a throw.
  */
-export async function openMap(options: MapOptions): Promise<MapHandle | null> {
+export async function openMap(
+  geography: Geography,
+  options: MapOptions,
+): Promise<MapHandle | null> {
   await loadLabelFonts();
+  const picture = { geography, ...options.look };
   try {
-    return connect(createMap(options), options);
+    return connect(createMap(picture, options), picture, options);
   } catch (error) {
     options.events.onFault('webgl', error instanceof Error ? error.message : String(error));
     return null;
   }
 }
 
-function createMap({ container, picture, locale, padding }: MapOptions): GlMap {
-  const coarse = matchMedia('(pointer: coarse)').matches;
+function createMap(picture: Picture, { container, locale, camera }: MapOptions): GlMap {
+  const { center, zoom } = camera();
   return new GlMap({
     container,
     style: mapStyle(picture),
-    bounds: [...openingBounds(picture.geography)],
-    fitBoundsOptions: { padding: padding() },
+    center: [...center],
+    zoom,
     maxBounds: [...WORLD],
     minZoom: ZOOM.min,
     maxZoom: ZOOM.max,
@@ -80,16 +85,13 @@ function createMap({ container, picture, locale, padding }: MapOptions): GlMap {
     pitchWithRotate: false,
     touchPitch: false,
     rollEnabled: false,
-    cooperativeGestures: coarse,
+    cooperativeGestures: matchMedia('(pointer: coarse)').matches,
     locale,
     fadeDuration: 0,
   });
 }
 
-function connect(
-  map: GlMap,
-  { picture: first, events, container, padding }: MapOptions,
-): MapHandle {
+function connect(map: GlMap, first: Picture, { events, container, camera }: MapOptions): MapHandle {
   let picture = first;
   let layers: readonly LayerSpecification[] = mapStyle(first).layers;
   let highlighted: ZoneId | null = null;
@@ -97,19 +99,22 @@ function connect(
   const zoneLayer = layers.find(({ id }) => id.startsWith('ground:'))?.id ?? '';
 
   map.touchZoomRotate.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
 
+  // MapLibre stretches patterns between whole zooms: drawn so, they open in the figure's size.
+  const stretch = 2 ** (map.getZoom() - Math.floor(map.getZoom()));
+  const patternScale = (name: string) => IMAGE_SCALE * (name.includes(':') ? stretch : 1);
   const addImages = () => {
     for (const [name, image] of mapImages(picture.palette)) {
       if (map.hasImage(name)) map.updateImage(name, image);
-      else map.addImage(name, image, { pixelRatio: IMAGE_SCALE });
+      else map.addImage(name, image, { pixelRatio: patternScale(name) });
     }
   };
   const zoneAt = (event: MapMouseEvent): ZoneId | null =>
     (map.queryRenderedFeatures(event.point, { layers: [zoneLayer] })[0]?.properties['id'] as
       ZoneId | undefined) ?? null;
-  const frame = () => {
-    map.fitBounds([...openingBounds(picture.geography)], { padding: padding(), animate: false });
+  const followFigure = () => {
+    const { center, zoom } = camera();
+    map.jumpTo({ center: [...center], zoom });
   };
   const tellBounds = () => {
     container.dataset['bounds'] = map.getBounds().toArray().flat().join(' ');
@@ -123,7 +128,7 @@ function connect(
     movedByReader ||= originalEvent !== undefined;
   });
   map.on('resize', () => {
-    if (!movedByReader) frame();
+    if (!movedByReader) followFigure();
   });
   map.on('moveend', tellBounds);
   map.once('idle', () => {
@@ -134,7 +139,8 @@ function connect(
   map.on('webglcontextlost', () => events.onFault('lost', 'webglcontextlost'));
 
   return {
-    show: (next) => {
+    show: (look) => {
+      const next = { geography: picture.geography, ...look };
       const nextLayers = mapStyle(next).layers;
       const recoloured = next.palette !== picture.palette;
       picture = next;
@@ -151,9 +157,9 @@ function connect(
       if (zone) map.setFeatureState({ source: 'zones', id: zone }, { focus: true });
       highlighted = zone;
     },
-    reset: () => {
-      movedByReader = false;
-      frame();
+    zoom: (steps) => {
+      movedByReader = true;
+      map.zoomTo(map.getZoom() + steps);
     },
     remove: () => map.remove(),
   };

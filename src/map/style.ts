@@ -2,23 +2,27 @@ import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../grammar/palette.ts';
 import type { Geography } from '../model/geography.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { NAMED_REGIONS, type RegionId } from '../model/region.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Zone } from '../model/zone.ts';
+import { largestZones } from '../model/zone.ts';
 import { groundLayers, lineLayers } from './base-layers.ts';
 import { labelLayers } from './label-layers.ts';
 import { zoneLayers } from './zone-layers.ts';
 
-/** Everything the picture depends on. */
-export interface Picture {
-  readonly geography: Geography;
-  readonly scenarios: readonly Scenario[];
+/** What of the picture can change while the map is open. */
+export interface Look {
+  readonly scenarios: readonly Scenario<unknown>[];
   /** Id of the scenario that is visible. */
   readonly shown: string;
   readonly palette: Palette;
   readonly lang: Language;
-  readonly regionNames: Readonly<Record<Language, Readonly<Record<RegionId, string>>>>;
+  readonly regionNames: Readonly<Record<RegionId, string>>;
+}
+
+/** Everything the picture depends on. */
+export interface Picture extends Look {
+  readonly geography: Geography;
 }
 
 /** The map's style: a pure function of what is to be seen. */
@@ -55,20 +59,14 @@ function source(data: FeatureCollection): SourceSpecification & { type: 'geojson
   return { type: 'geojson', data, tolerance: TOLERANCE, maxzoom: FINEST_TILES };
 }
 
-/** Each region's name stands in its largest zone, so that it crosses no front. */
-function regionLabels({ geography, regionNames }: Picture): FeatureCollection {
-  const largest = new Map<RegionId, Zone>();
-  for (const zone of geography.zones) {
-    const other = largest.get(zone.region);
-    if (!other || other.areaKm2 < zone.areaKm2) largest.set(zone.region, zone);
-  }
+function regionLabels({ geography, regionNames, lang }: Picture): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: [...largest].map(([id, { label }]) => ({
+    features: largestZones(geography.zones).map(({ region, label }) => ({
       type: 'Feature',
       properties: {
-        group: NAMED_REGIONS.some((name) => name === id) ? 'named' : 'context',
-        ...Object.fromEntries(LANGUAGES.map((lang) => [`name_${lang}`, regionNames[lang][id]])),
+        group: NAMED_REGIONS.some((name) => name === region) ? 'named' : 'context',
+        [`name_${lang}`]: regionNames[region],
       },
       geometry: { type: 'Point', coordinates: [...label] },
     })),

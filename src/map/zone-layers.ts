@@ -21,7 +21,7 @@ const OPACITY = { ground: 'fill-opacity', pattern: 'fill-opacity', edge: 'line-o
  */
 export function zoneLayers(
   zones: readonly Zone[],
-  scenarios: readonly Scenario[],
+  scenarios: readonly Scenario<unknown>[],
   palette: Palette,
   shown: string,
 ): LayerSpecification[] {

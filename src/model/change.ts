@@ -1,4 +1,3 @@
-import type { Holder } from './region.ts';
 import type { Control, Outcome } from './scenario.ts';
 import type { Zone } from './zone.ts';
 
@@ -14,16 +13,11 @@ export function changeBetween(before: Control, after: Control): Change {
 }
 
 /** The change a scenario's outcome would bring to a zone against today's holder. */
-export function changeOf(zone: Zone, outcome: Outcome): Change {
+export function changeOf(zone: Zone, outcome: Outcome<unknown>): Change {
   return changeBetween(zone.holder, outcome.control);
 }
 
 /** Whether the statement leaves open what becomes of the zone, or of how much of it. */
-export function isUncertain(outcome: Outcome): boolean {
+export function isUncertain(outcome: Outcome<unknown>): boolean {
   return outcome.basis === 'unclear' || outcome.extent !== 'whole';
-}
-
-/** The holder who is not this one. */
-export function otherHolder(holder: Holder): Holder {
-  return holder === 'russia' ? 'ukraine' : 'russia';
 }

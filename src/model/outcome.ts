@@ -2,22 +2,22 @@ import type { Outcome, Rule, Scenario } from './scenario.ts';
 import type { Zone, ZoneId } from './zone.ts';
 
 /** Outcomes by zone: one entry for each zone, none missing. */
-export type Outcomes = ReadonlyMap<ZoneId, Outcome>;
+export type Outcomes<T = unknown> = ReadonlyMap<ZoneId, Outcome<T>>;
 
 /** The outcome of a zone that no rule reaches: today's holder, and nobody says anything. */
-export function notAddressed(zone: Zone): Outcome {
+export function notAddressed(zone: Zone): Outcome<never> {
   return {
     control: zone.holder,
     basis: 'not-addressed',
     extent: 'whole',
     recognition: 'unspecified',
-    note: { en: '', uk: '' },
+    note: null,
     sources: [],
   };
 }
 
 /** Whether a rule speaks of a zone. */
-export function ruleReaches(rule: Rule, zone: Zone): boolean {
+export function ruleReaches(rule: Rule<unknown>, zone: Zone): boolean {
   if (rule.zones?.includes(zone.id)) return true;
   if (!rule.regions?.includes(zone.region)) return false;
   return rule.holder === undefined || rule.holder === zone.holder;
@@ -28,7 +28,7 @@ export function ruleReaches(rule: Rule, zone: Zone): boolean {
  * @throws Error naming scenario, zone and rules, where two rules reach one zone or a rule names a
  * zone that is not among `zones`.
  */
-export function outcomesOf(scenario: Scenario, zones: readonly Zone[]): Outcomes {
+export function outcomesOf<T>(scenario: Scenario<T>, zones: readonly Zone[]): Outcomes<T> {
   const known = new Set(zones.map((zone) => zone.id));
   for (const [index, rule] of scenario.rules.entries()) {
     const missing = rule.zones?.find((id) => !known.has(id));
@@ -37,7 +37,7 @@ export function outcomesOf(scenario: Scenario, zones: readonly Zone[]): Outcomes
   return new Map(zones.map((zone) => [zone.id, outcomeOf(scenario, zone)]));
 }
 
-function outcomeOf(scenario: Scenario, zone: Zone): Outcome {
+function outcomeOf<T>(scenario: Scenario<T>, zone: Zone): Outcome<T> {
   const reaching = [...scenario.rules.keys()].filter((index) => {
     const rule = scenario.rules[index];
     return rule !== undefined && ruleReaches(rule, zone);

@@ -36,53 +36,58 @@ export interface Source {
 }
 
 /** What a scenario says of one zone. */
-export interface Outcome {
+export interface Outcome<T = Text> {
   readonly control: Control;
   readonly basis: Basis;
   readonly extent: Extent;
   readonly recognition: Recognition;
-  readonly note: Text;
+  /** Null where nobody says anything. */
+  readonly note: T | null;
   /** Ids of the scenario's sources. */
   readonly sources: readonly string[];
 }
 
 /** One statement for several zones: named one by one, or by region and, optionally, holder. */
-export interface Rule {
+export interface Rule<T = Text> {
   readonly zones?: readonly ZoneId[] | undefined;
   readonly regions?: readonly RegionId[] | undefined;
   readonly holder?: Holder | undefined;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome<T>;
 }
 
 /** What a scenario says, or leaves open, about a point site. */
-export interface SiteStatement {
+export interface SiteStatement<T = Text> {
   readonly site: SiteId;
   readonly basis: Basis;
-  readonly text: Text;
+  readonly text: T;
   readonly sources: readonly string[];
 }
 
 /** Something the reader has to know with the scenario: a statement and where it was read. */
-export interface Statement {
-  readonly text: Text;
+export interface Statement<T = Text> {
+  readonly text: T;
   readonly sources: readonly string[];
 }
 
-export interface Scenario {
+/** A record of one report. `T` is how it holds its texts: in all languages, or in one. */
+export interface Scenario<T = Text> {
   readonly id: string;
   /** `assessment` says who held what; only a `proposal` would change anything. */
   readonly kind: 'assessment' | 'proposal';
   /** Short name for the switch. */
-  readonly title: Text;
-  readonly outlet: Text;
+  readonly title: T;
+  readonly outlet: T;
   /** ISO date on which it was reported or assessed. */
   readonly date: string;
-  readonly summary: Text;
+  readonly summary: T;
   /** How firm the record is, e.g. "terms in flux". */
-  readonly status: Text;
-  readonly rules: readonly Rule[];
-  readonly sites: readonly SiteStatement[];
-  readonly openQuestions: readonly Statement[];
-  readonly context: readonly Statement[];
+  readonly status: T;
+  readonly rules: readonly Rule<T>[];
+  readonly sites: readonly SiteStatement<T>[];
+  readonly openQuestions: readonly Statement<T>[];
+  readonly context: readonly Statement<T>[];
   readonly sources: readonly Source[];
 }
+
+/** A scenario in one language. */
+export type LocalScenario = Scenario<string>;

@@ -17,3 +17,13 @@ export interface Zone {
 export function zoneId(region: RegionId, holder: Holder): ZoneId {
   return `${region}.${holder}`;
 }
+
+/** The largest zone of each region: there its name stands, so that it crosses no front. */
+export function largestZones(zones: readonly Zone[]): readonly Zone[] {
+  const largest = new Map<RegionId, Zone>();
+  for (const zone of zones) {
+    const other = largest.get(zone.region);
+    if (!other || other.areaKm2 < zone.areaKm2) largest.set(zone.region, zone);
+  }
+  return [...largest.values()];
+}

@@ -1,52 +1,48 @@
 import { useMemo } from 'preact/hooks';
-import { MESSAGES } from '../content/messages/index.ts';
+import type { Messages } from '../content/messages/index.ts';
 import type { Palette } from '../grammar/palette.ts';
 import { outcomesOf } from '../model/outcome.ts';
-import type { Scenario } from '../model/scenario.ts';
 import { MapPanel } from './MapPanel.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
-import { PatternDefs } from './PatternDefs.tsx';
+import type { PageData } from './page-data.ts';
 import { Reading } from './Reading.tsx';
 import { ScenarioSwitch } from './ScenarioSwitch.tsx';
 import type { Actions, PageState } from './state.ts';
 import type { OpenMap } from './use-map.ts';
 
 interface Props {
+  readonly data: PageData;
+  readonly words: Messages;
   readonly state: PageState;
   readonly actions: Actions;
-  readonly scenario: Scenario;
-  readonly scenarios: readonly Scenario[];
   readonly palette: Palette;
+  /** Where the site's files lie, as this page sees it: "./", "../", … */
+  readonly root: string;
   readonly openMap: OpenMap;
+  readonly whenIdle: (act: () => void) => void;
 }
 
 /** The whole page for one state. */
-export function App({ state, actions, scenario, scenarios, palette, openMap }: Props) {
-  const { lang } = state.view;
-  const words = MESSAGES[lang];
-  const geography = state.geography.state === 'ready' ? state.geography.geography : null;
-  const outcomes = useMemo(
-    () => geography && outcomesOf(scenario, geography.zones),
-    [geography, scenario],
-  );
+export function App(props: Props) {
+  const { data, words, state, actions, palette, root } = props;
+  const { lang, scenarios, zones, lineDate } = data;
+  const scenario = scenarios.find(({ id }) => id === state.view.scenario);
+  if (!scenario) throw new Error(`no scenario "${state.view.scenario}"`);
+  const outcomes = useMemo(() => outcomesOf(scenario, zones), [scenario, zones]);
   return (
     <>
-      <PatternDefs palette={palette} />
-      <Masthead words={words} lang={lang} actions={actions} />
+      <Masthead words={words} lang={lang} linkTo={actions.linkTo} />
       <Notices invalid={state.invalid} words={words} onDismiss={actions.dismissInvalid} />
       <main>
         <MapPanel
-          geography={geography}
-          problems={state.geography.state === 'failed' ? state.geography.problems : NONE}
+          data={data}
           scenario={scenario}
-          scenarios={scenarios}
           outcomes={outcomes}
           palette={palette}
           words={words}
-          lang={lang}
-          openMap={openMap}
-          retryGeography={actions.retryGeography}
+          openMap={props.openMap}
+          whenIdle={props.whenIdle}
         />
         <div class="column">
           <ScenarioSwitch
@@ -54,13 +50,15 @@ export function App({ state, actions, scenario, scenarios, palette, openMap }: P
             chosen={scenario.id}
             words={words}
             lang={lang}
+            linkTo={actions.linkTo}
             onChoose={(id) => actions.go({ scenario: id })}
           />
           <Reading
             scenario={scenario}
-            geography={geography}
+            zones={zones}
+            lineDate={lineDate}
+            root={root}
             outcomes={outcomes}
-            palette={palette}
             words={words}
             lang={lang}
           />
@@ -69,5 +67,3 @@ export function App({ state, actions, scenario, scenarios, palette, openMap }: P
     </>
   );
 }
-
-const NONE: readonly string[] = [];

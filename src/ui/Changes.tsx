@@ -1,15 +1,15 @@
 import type { Messages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { LocalScenario } from '../model/scenario.ts';
 import { groundHeldBy, totalsOf, type Total } from '../model/totals.ts';
 import type { Zone } from '../model/zone.ts';
 import { formatArea, formatShare } from './format.ts';
 
 interface Props {
-  readonly scenario: Scenario;
+  readonly scenario: LocalScenario;
   readonly zones: readonly Zone[];
-  readonly outcomes: Outcomes;
+  readonly outcomes: Outcomes<string>;
   readonly words: Messages;
   readonly lang: Language;
 }

@@ -1,41 +1,39 @@
 import type { Messages } from '../content/messages/index.ts';
 import { legendOf, type LegendEntry } from '../grammar/legend.ts';
-import type { Palette } from '../grammar/palette.ts';
 import { treatmentKey } from '../grammar/treatment.ts';
 import { changeOf } from '../model/change.ts';
 import type { Outcomes } from '../model/outcome.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { LocalScenario } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { Swatch } from './Swatch.tsx';
 
 interface Props {
-  readonly scenario: Scenario;
+  readonly scenario: LocalScenario;
   readonly zones: readonly Zone[];
-  readonly outcomes: Outcomes;
-  readonly palette: Palette;
+  readonly outcomes: Outcomes<string>;
   readonly words: Messages;
 }
 
 /** What the colours and patterns mean: those that are on the map, and no others. */
-export function Legend({ scenario, zones, outcomes, palette, words }: Props) {
+export function Legend({ scenario, zones, outcomes, words }: Props) {
   return (
     <ul class="legend" aria-label={words.legend.title}>
       {legendOf(zones, outcomes).map((entry) => (
         <li key={treatmentKey(entry.treatment)}>
-          <Swatch treatment={entry.treatment} palette={palette} />
+          <Swatch treatment={entry.treatment} />
           <span>{legendText(entry, scenario, words)}</span>
         </li>
       ))}
       <li>
         <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
-          <path d="M0 10H34" stroke={palette.casing} stroke-width="6" />
-          <path d="M0 10H34" stroke={palette.contactLine} stroke-width="2.4" />
+          <path d="M0 10H34" class="stroke-casing" stroke-width="6" />
+          <path d="M0 10H34" class="stroke-contactLine" stroke-width="2.4" />
         </svg>
         <span>{words.legend.contactLine}</span>
       </li>
       <li>
         <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
-          <path d="M17 4l6 6-6 6-6-6z" fill={palette.text} stroke={palette.halo} />
+          <path d="M17 4l6 6-6 6-6-6z" class="fill-text stroke-halo" />
         </svg>
         <span>{words.legend.site}</span>
       </li>
@@ -46,7 +44,7 @@ export function Legend({ scenario, zones, outcomes, palette, words }: Props) {
 /** A legend entry in words: what happens, then how sure that is. */
 export function legendText(
   { zone, outcome }: LegendEntry,
-  scenario: Scenario,
+  scenario: LocalScenario,
   words: Messages,
 ): string {
   const { legend } = words;

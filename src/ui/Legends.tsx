@@ -1,16 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { Messages } from '../content/messages/index.ts';
-import type { Palette } from '../grammar/palette.ts';
 import { outcomesOf } from '../model/outcome.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { LocalScenario } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { Legend } from './Legend.tsx';
 
 interface Props {
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly LocalScenario[];
   readonly shown: string;
   readonly zones: readonly Zone[];
-  readonly palette: Palette;
   readonly words: Messages;
 }
 
@@ -18,7 +16,7 @@ interface Props {
  * The legend of the shown scenario. Those of the others lie hidden in the same place, so that the
  * place keeps its size and the map does not move when the reader switches.
  */
-export function Legends({ scenarios, shown, zones, palette, words }: Props) {
+export function Legends({ scenarios, shown, zones, words }: Props) {
   const legends = useMemo(
     () =>
       scenarios.map((scenario) => ({
@@ -28,12 +26,11 @@ export function Legends({ scenarios, shown, zones, palette, words }: Props) {
             scenario={scenario}
             zones={zones}
             outcomes={outcomesOf(scenario, zones)}
-            palette={palette}
             words={words}
           />
         ),
       })),
-    [scenarios, zones, palette, words],
+    [scenarios, zones, words],
   );
   return (
     <div class="legends">

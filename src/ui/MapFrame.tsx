@@ -1,12 +1,12 @@
 import type { Messages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { LocalScenario } from '../model/scenario.ts';
 import { formatDay } from './format.ts';
 
 interface Props {
-  readonly scenario: Scenario;
-  /** ISO day of the line; undefined until the data is there. */
-  readonly lineDate: string | undefined;
+  readonly scenario: LocalScenario;
+  /** ISO day of the line. */
+  readonly lineDate: string;
   readonly words: Messages;
   readonly lang: Language;
 }
@@ -17,19 +17,15 @@ export function MapFrame({ scenario, lineDate, words, lang }: Props) {
   return (
     <>
       <p class="map-title">
-        <strong>{scenario.title[lang]}</strong>
+        <strong>{scenario.title}</strong>
         <span>
           {proposal ? words.scenario.notAgreed : words.scenario.assessment}
-          {proposal && ` · ${scenario.outlet[lang]}, ${formatDay(scenario.date, lang)}`}
+          {proposal && ` · ${scenario.outlet}, ${formatDay(scenario.date, lang)}`}
         </span>
       </p>
       <p class="map-credit">
-        {lineDate && (
-          <>
-            {words.map.lineOf(formatDay(lineDate, lang))}:{' '}
-            <a href="https://deepstatemap.live/">DeepState</a> ·{' '}
-          </>
-        )}
+        {words.map.lineOf(formatDay(lineDate, lang))}:{' '}
+        <a href="https://deepstatemap.live/">DeepState</a> ·{' '}
         <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap</a>, geoBoundaries,{' '}
         <a href="https://www.naturalearthdata.com/">Natural Earth</a>
       </p>

@@ -1,15 +1,18 @@
-import { MESSAGES, type Messages } from '../content/messages/index.ts';
+import type { Messages } from '../content/messages/index.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Actions } from './state.ts';
+
+/** Each language in its own words. */
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', uk: 'Українська' };
 
 interface Props {
   readonly words: Messages;
   readonly lang: Language;
-  readonly actions: Actions;
+  readonly linkTo: Actions['linkTo'];
 }
 
-/** The page's name and purpose, and the choice of language. */
-export function Masthead({ words, lang, actions }: Props) {
+/** The page's name and purpose, and links to it in other languages. */
+export function Masthead({ words, lang, linkTo }: Props) {
   return (
     <header class="masthead">
       <div>
@@ -20,17 +23,12 @@ export function Masthead({ words, lang, actions }: Props) {
         {LANGUAGES.map((choice) => (
           <a
             key={choice}
-            href={actions.linkTo({ lang: choice })}
+            href={linkTo({ lang: choice })}
             lang={choice}
             hreflang={choice}
             aria-current={choice === lang ? 'true' : undefined}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              actions.go({ lang: choice });
-            }}
           >
-            {MESSAGES[choice].languageName}
+            {NAMES[choice]}
           </a>
         ))}
       </nav>

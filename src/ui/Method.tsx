@@ -6,16 +6,15 @@ import { formatDay } from './format.ts';
 /** ISO day on which the content was last read against its sources. */
 export const REVIEWED = '2026-11-23';
 
+interface Props {
+  readonly lineDate: string;
+  readonly root: string;
+  readonly words: Messages;
+  readonly lang: Language;
+}
+
 /** How the map is made, what it can't tell, and its data. */
-export function Method({
-  lineDate,
-  words,
-  lang,
-}: {
-  lineDate: string;
-  words: Messages;
-  lang: Language;
-}) {
+export function Method({ lineDate, root, words, lang }: Props) {
   const { reading } = words;
   return (
     <>
@@ -27,7 +26,7 @@ export function Method({
         {reading.downloads}:{' '}
         {[...LAYER_FILES.map((file) => `${file}.geojson`), 'manifest.json'].map((file) => (
           <>
-            <a href={`geo/${file}`}>{file}</a>{' '}
+            <a href={`${root}geo/${file}`}>{file}</a>{' '}
           </>
         ))}
       </p>

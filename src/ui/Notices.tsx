@@ -1,5 +1,5 @@
 import type { Messages } from '../content/messages/index.ts';
-import type { Invalid } from '../url/parameters.ts';
+import type { Invalid } from '../url/links.ts';
 
 /** Longest part of a link's value that a sentence repeats. */
 const LONGEST = 60;

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Messages } from '../content/messages/index.ts';
-import type { Palette } from '../grammar/palette.ts';
-import type { Geography } from '../model/geography.ts';
+import type { Zone } from '../model/zone.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
-import type { Scenario, Statement } from '../model/scenario.ts';
+import type { LocalScenario, Statement } from '../model/scenario.ts';
 import { Changes } from './Changes.tsx';
 import { Citations } from './Citations.tsx';
 import { Method } from './Method.tsx';
@@ -12,37 +11,31 @@ import { Sources } from './Sources.tsx';
 import { Statements } from './Statements.tsx';
 
 interface Props {
-  readonly scenario: Scenario;
-  readonly geography: Geography | null;
-  readonly outcomes: Outcomes | null;
-  readonly palette: Palette;
+  readonly scenario: LocalScenario;
+  readonly zones: readonly Zone[];
+  readonly lineDate: string;
+  /** Where the site's files lie, as this page sees it. */
+  readonly root: string;
+  readonly outcomes: Outcomes<string>;
   readonly words: Messages;
   readonly lang: Language;
 }
 
-/** What is written beside the map. Only the figures wait for the map's data. */
-export function Reading({ scenario, geography, outcomes, palette, words, lang }: Props) {
+/** What is written beside the map. */
+export function Reading({ scenario, zones, lineDate, root, outcomes, words, lang }: Props) {
   const { sources } = scenario;
   return (
     <article class="reading">
-      <h2>{scenario.title[lang]}</h2>
-      <p class="summary">{scenario.summary[lang]}</p>
+      <h2>{scenario.title}</h2>
+      <p class="summary">{scenario.summary}</p>
       <p class="status">
-        <strong>{words.reading.status}.</strong> {scenario.status[lang]}
+        <strong>{words.reading.status}.</strong> {scenario.status}
       </p>
-      {geography && outcomes && (
-        <Section title={scenario.kind === 'proposal' ? words.reading.changes : words.reading.held}>
-          <Changes
-            scenario={scenario}
-            zones={geography.zones}
-            outcomes={outcomes}
-            words={words}
-            lang={lang}
-          />
-        </Section>
-      )}
+      <Section title={scenario.kind === 'proposal' ? words.reading.changes : words.reading.held}>
+        <Changes scenario={scenario} zones={zones} outcomes={outcomes} words={words} lang={lang} />
+      </Section>
       <Section title={words.reading.open}>
-        <StatementList statements={scenario.openQuestions} scenario={scenario} lang={lang} />
+        <StatementList statements={scenario.openQuestions} scenario={scenario} />
         <StatementList
           statements={scenario.sites.map(({ site, text, ...rest }) => ({
             ...rest,
@@ -50,30 +43,26 @@ export function Reading({ scenario, geography, outcomes, palette, words, lang }:
             text,
           }))}
           scenario={scenario}
+        />
+      </Section>
+      <Section title={words.reading.statements}>
+        <Statements
+          scenario={scenario}
+          zones={zones}
+          outcomes={outcomes}
+          lineDate={lineDate}
+          words={words}
           lang={lang}
         />
       </Section>
-      {geography && outcomes && (
-        <Section title={words.reading.statements}>
-          <Statements
-            scenario={scenario}
-            zones={geography.zones}
-            outcomes={outcomes}
-            lineDate={geography.lineDate}
-            palette={palette}
-            words={words}
-            lang={lang}
-          />
-        </Section>
-      )}
       <Section title={words.reading.context}>
-        <StatementList statements={scenario.context} scenario={scenario} lang={lang} />
+        <StatementList statements={scenario.context} scenario={scenario} />
       </Section>
       <Section title={words.reading.sources}>
         <Sources sources={sources} lang={lang} />
       </Section>
       <Section title={words.reading.method}>
-        <Method lineDate={geography?.lineDate ?? scenario.date} words={words} lang={lang} />
+        <Method lineDate={lineDate} root={root} words={words} lang={lang} />
       </Section>
     </article>
   );
@@ -89,18 +78,17 @@ function Section({ title, children }: { title: string; children: ComponentChildr
 }
 
 interface ListProps {
-  readonly statements: readonly (Statement & { readonly label?: string })[];
-  readonly scenario: Scenario;
-  readonly lang: Language;
+  readonly statements: readonly (Statement<string> & { readonly label?: string })[];
+  readonly scenario: LocalScenario;
 }
 
-function StatementList({ statements, scenario, lang }: ListProps) {
+function StatementList({ statements, scenario }: ListProps) {
   return (
     <ul>
       {statements.map(({ label, text, sources }, index) => (
         <li key={index}>
           {label && <strong>{label}. </strong>}
-          {text[lang]} <Citations ids={sources} all={scenario.sources} />
+          {text} <Citations ids={sources} all={scenario.sources} />
         </li>
       ))}
     </ul>

@@ -1,39 +1,57 @@
 import type { Messages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { LocalScenario } from '../model/scenario.ts';
 import { formatDay } from './format.ts';
+import type { Actions } from './state.ts';
 
 interface Props {
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly LocalScenario[];
   readonly chosen: string;
   readonly words: Messages;
   readonly lang: Language;
+  readonly linkTo: Actions['linkTo'];
   readonly onChoose: (id: string) => void;
 }
 
-/** The choice of what the map shows. */
-export function ScenarioSwitch({ scenarios, chosen, words, lang, onChoose }: Props) {
+/** The choice of what the map shows: in place with script, by plain links without. */
+export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoose }: Props) {
+  const source = ({ kind, outlet, date }: LocalScenario) => {
+    const day = formatDay(date, lang);
+    const when =
+      kind === 'proposal' ? words.scenario.reportedOn(day) : words.scenario.assessedOn(day);
+    return `${outlet}, ${when}`;
+  };
   return (
-    <fieldset class="switch">
-      <legend>{words.scenario.choose}</legend>
-      {scenarios.map(({ id, kind, title, outlet, date }) => (
-        <label key={id}>
-          <input
-            type="radio"
-            name="scenario"
-            value={id}
-            checked={id === chosen}
-            onChange={() => onChoose(id)}
-          />
-          <span class="switch-title">{title[lang]}</span>
-          <span class="switch-source">
-            {outlet[lang]},{' '}
-            {kind === 'proposal'
-              ? words.scenario.reportedOn(formatDay(date, lang))
-              : words.scenario.assessedOn(formatDay(date, lang))}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <div class="switch">
+      <fieldset>
+        <legend>{words.scenario.choose}</legend>
+        {scenarios.map((scenario) => (
+          <label key={scenario.id}>
+            <input
+              type="radio"
+              name="scenario"
+              value={scenario.id}
+              checked={scenario.id === chosen}
+              onChange={() => onChoose(scenario.id)}
+            />
+            <span class="switch-title">{scenario.title}</span>
+            <span class="switch-source">{source(scenario)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <noscript>
+        <nav aria-label={words.scenario.choose}>
+          {scenarios.map((scenario) => (
+            <a
+              key={scenario.id}
+              href={linkTo({ scenario: scenario.id })}
+              aria-current={scenario.id === chosen ? 'page' : undefined}
+            >
+              {scenario.title}
+            </a>
+          ))}
+        </nav>
+      </noscript>
+    </div>
   );
 }

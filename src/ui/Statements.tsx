@@ -1,21 +1,19 @@
 import type { Messages } from '../content/messages/index.ts';
-import type { Palette } from '../grammar/palette.ts';
 import { treatmentOf } from '../grammar/treatment.ts';
 import type { Language } from '../model/language.ts';
 import { ruleReaches, type Outcomes } from '../model/outcome.ts';
 import { HOLDERS } from '../model/region.ts';
-import type { Rule, Scenario } from '../model/scenario.ts';
+import type { LocalScenario, Rule } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { Citations } from './Citations.tsx';
 import { Swatch } from './Swatch.tsx';
 import { zoneStatement } from './zone-statement.ts';
 
 interface Props {
-  readonly scenario: Scenario;
+  readonly scenario: LocalScenario;
   readonly zones: readonly Zone[];
-  readonly outcomes: Outcomes;
+  readonly outcomes: Outcomes<string>;
   readonly lineDate: string;
-  readonly palette: Palette;
   readonly words: Messages;
   readonly lang: Language;
 }
@@ -41,8 +39,8 @@ export function Statements(props: Props) {
   );
 }
 
-function StatementItem({ rule, ...props }: Props & { rule: Rule }) {
-  const { scenario, zones, outcomes, lineDate, palette, words, lang } = props;
+function StatementItem({ rule, ...props }: Props & { rule: Rule<string> }) {
+  const { scenario, zones, outcomes, lineDate, words, lang } = props;
   const reached = zones.filter((zone) => ruleReaches(rule, zone));
   const first = reached[0];
   const outcome = first && outcomes.get(first.id);
@@ -51,7 +49,7 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule }) {
   return (
     <li>
       <h4>
-        <Swatch treatment={treatmentOf(first, outcome)} palette={palette} />
+        <Swatch treatment={treatmentOf(first, outcome)} />
         {zoneNames(reached, zones, words)}
       </h4>
       <p>

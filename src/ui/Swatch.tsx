@@ -1,20 +1,15 @@
-import { edgeColour, groundColour, type Palette } from '../grammar/palette.ts';
+import { patternPaint } from '../figure/FigureDefs.tsx';
+import { classOf } from '../grammar/css.ts';
 import type { Treatment } from '../grammar/treatment.ts';
-import { patternUrl } from './PatternDefs.tsx';
 
 /** A sample of ground, drawn with the map's own colours, patterns and edge. */
-export function Swatch({ treatment, palette }: { treatment: Treatment; palette: Palette }) {
-  const { ground, strength, pattern } = treatment;
+export function Swatch({ treatment }: { treatment: Treatment }) {
+  const { pattern } = treatment;
   return (
     <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
-      <rect width="34" height="20" fill={groundColour(palette, ground, strength)} />
-      {pattern && <rect width="34" height="20" fill={patternUrl(pattern)} />}
-      <path
-        d="M1 1H33V19H1Z"
-        fill="none"
-        stroke={edgeColour(palette, ground, strength)}
-        stroke-width="2"
-      />
+      <path d="M0 0H34V20H0Z" class={classOf.ground(treatment)} />
+      {pattern && <path d="M0 0H34V20H0Z" fill={patternPaint(pattern)} />}
+      <path d="M1 1H33V19H1Z" fill="none" class={classOf.edge(treatment)} stroke-width="2" />
     </svg>
   );
 }

@@ -1,13 +1,13 @@
 import type { Messages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
-import type { Outcome, Scenario } from '../model/scenario.ts';
+import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { zoneStatement } from './zone-statement.ts';
 
 interface Props {
   readonly zone: Zone;
-  readonly outcome: Outcome;
-  readonly scenario: Scenario;
+  readonly outcome: Outcome<string>;
+  readonly scenario: LocalScenario;
   readonly lineDate: string;
   /** The half of the map in which it stands. */
   readonly side: 'top' | 'bottom';
@@ -34,7 +34,7 @@ export function ZoneCard(props: Props) {
       <p>{said.held}</p>
       {said.says && (
         <p>
-          {words.card.says(scenario.title[lang])}: <strong>{said.says}</strong>
+          {words.card.says(scenario.title)}: <strong>{said.says}</strong>
         </p>
       )}
       <p class="fine">

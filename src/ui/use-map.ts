@@ -1,69 +1,78 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapEvents, MapFault, MapHandle, MapOptions } from '../map/map-view.ts';
-import type { Picture } from '../map/style.ts';
 
-/** Opens a map; rejects where its program can't be loaded. */
-export type OpenMap = (options: MapOptions) => Promise<MapHandle | null>;
-
-/** Why there is no map: what the map says, or that its program did not come. */
+/** Why there is no map to move: what the map says, or what did not come. */
 export interface Fault {
-  readonly kind: MapFault | 'chunk';
+  readonly kind: MapFault | 'chunk' | 'data';
   readonly detail: string;
 }
 
-interface Options extends Omit<MapOptions, 'container' | 'events' | 'picture'> {
+/** Opens a map, or tells why there is none. */
+export type OpenMap = (options: MapOptions) => Promise<MapHandle | Fault | null>;
+
+interface Options extends Omit<MapOptions, 'container' | 'events'> {
   readonly container: RefObject<HTMLElement | null>;
-  readonly picture: Picture | null;
+  /** Whether the reader should have the map by now. */
+  readonly wanted: boolean;
   readonly openMap: OpenMap;
   readonly onHover: MapEvents['onHover'];
   readonly onPick: MapEvents['onPick'];
+  /** Called with the map once it shows what the figure shows. */
+  readonly onReady: (map: MapHandle) => void;
 }
 
-/** Keeps one map in the container for as long as there is a picture, and shows that picture. */
-export function useMap({ container, picture, openMap, onHover, onPick, ...rest }: Options) {
+/** Keeps one map in the container from when it is wanted, and shows the look. */
+export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
   const handle = useRef<MapHandle | null>(null);
-  const latest = useRef({ picture, onHover, onPick });
-  latest.current = { picture, onHover, onPick };
+  const latest = useRef({ look, ...rest });
+  latest.current = { look, ...rest };
   const [ready, setReady] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const geography = picture?.geography;
 
   useEffect(() => {
     const element = container.current;
-    const first = latest.current.picture;
-    if (!element || !first) return undefined;
+    if (!element || !wanted) return undefined;
     let gone = false;
-    const events: MapEvents = {
-      onHover: (...args) => latest.current.onHover(...args),
-      onPick: (...args) => latest.current.onPick(...args),
-      onReady: () => setReady(true),
-      onFault: (kind, detail) => setFault({ kind, detail }),
-    };
-    openMap({ container: element, picture: first, events, ...rest }).then(
-      (opened) => {
-        if (gone) opened?.remove();
-        else {
-          handle.current = opened;
-          if (latest.current.picture) opened?.show(latest.current.picture);
-        }
-      },
-      (error: unknown) => {
-        if (!gone) setFault({ kind: 'chunk', detail: String(error) });
-      },
-    );
-    return () => {
-      gone = true;
+    const close = () => {
       handle.current?.remove();
       handle.current = null;
       setReady(false);
     };
-  }, [geography, attempt, rest.locale]);
+    const fail = (reason: Fault) => {
+      if (gone) return;
+      setFault(reason);
+      close();
+    };
+    const { locale, camera } = latest.current;
+    const events: MapEvents = {
+      onHover: (...args) => latest.current.onHover(...args),
+      onPick: (...args) => latest.current.onPick(...args),
+      onReady: () => {
+        if (gone || !handle.current) return;
+        handle.current.show(latest.current.look);
+        setReady(true);
+        latest.current.onReady(handle.current);
+      },
+      onFault: (kind, detail) => fail({ kind, detail }),
+    };
+    openMap({ container: element, look: latest.current.look, events, locale, camera }).then(
+      (opened) => {
+        if (!opened) return;
+        if ('kind' in opened) fail(opened);
+        else if (gone) opened.remove();
+        else handle.current = opened;
+      },
+      (error: unknown) => fail({ kind: 'chunk', detail: String(error) }),
+    );
+    return () => {
+      gone = true;
+      close();
+    };
+  }, [wanted, attempt]);
 
-  useEffect(() => {
-    if (picture) handle.current?.show(picture);
-  }, [picture]);
+  useEffect(() => handle.current?.show(look), [look]);
 
   const retry = () => {
     setFault(null);

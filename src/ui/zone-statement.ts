@@ -1,7 +1,7 @@
 import type { Messages } from '../content/messages/index.ts';
 import { changeOf } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
-import type { Outcome, Scenario } from '../model/scenario.ts';
+import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { formatArea, formatDay } from './format.ts';
 
@@ -23,8 +23,8 @@ export interface ZoneStatement {
 
 export function zoneStatement(
   zone: Zone,
-  outcome: Outcome,
-  scenario: Scenario,
+  outcome: Outcome<string>,
+  scenario: LocalScenario,
   lineDate: string,
   words: Messages,
   lang: Language,
@@ -42,6 +42,6 @@ export function zoneStatement(
     basis: assessment ? words.assessedBasis : `${basis}.`,
     extent: words.extent[outcome.extent],
     recognition: assessment || silent ? '' : words.recognition[outcome.recognition],
-    note: outcome.note[lang],
+    note: outcome.note ?? '',
   };
 }

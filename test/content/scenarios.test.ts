@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
-import { DEFAULT_SCENARIO, SCENARIOS } from '../../src/content/scenarios.ts';
+import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
+import { orderScenarios } from '../../src/content/order.ts';
 import { parseGeography } from '../../src/data/parse.ts';
 import { LAYER_FILES } from '../../src/model/geography.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
@@ -17,6 +18,8 @@ const files = Object.fromEntries(
 const parsed = parseGeography(files);
 if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
 const { zones } = parsed.geography;
+
+const SCENARIOS = orderScenarios(readScenarios());
 
 const scenarioOf = (id: string): Scenario => {
   const found = SCENARIOS.find((scenario) => scenario.id === id);
@@ -37,8 +40,10 @@ const facts = (id: string) => {
 };
 
 describe('the scenarios', () => {
-  it('are all valid, and the page has each of them', () => {
-    expect(readScenarios().map(({ id }) => id)).toEqual(SCENARIOS.map(({ id }) => id).toSorted());
+  it('come assessments first, then the newest proposals', () => {
+    expect(SCENARIOS.map(({ kind }) => kind).indexOf('proposal')).toBe(1);
+    const days = SCENARIOS.slice(1).map(({ date }) => date);
+    expect(days).toEqual(days.toSorted().toReversed());
   });
 
   it('include the one that the page opens with', () => {

@@ -15,7 +15,7 @@ const picture = (part: Partial<Picture> = {}): Picture => ({
   shown: 'passes',
   palette: PALETTES.light,
   lang: 'en',
-  regionNames: { en: MESSAGES.en.regionLabels, uk: MESSAGES.uk.regionLabels },
+  regionNames: MESSAGES.en.regionLabels,
   ...part,
 });
 const layer = (style: ReturnType<typeof mapStyle>, id: string) =>

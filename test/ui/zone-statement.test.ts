@@ -3,11 +3,18 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { notAddressed } from '../../src/model/outcome.ts';
 import type { Outcome } from '../../src/model/scenario.ts';
 import { zoneStatement } from '../../src/ui/zone-statement.ts';
-import { outcome, scenario, zone } from '../fixtures.ts';
+import { localOutcome, localScenario, zone } from '../fixtures.ts';
 
 const held = zone('donetsk', 'ukraine', 6697.23);
-const said = (part: Partial<Outcome>, kind: 'proposal' | 'assessment' = 'proposal') =>
-  zoneStatement(held, outcome(part), scenario([], { kind }), '2025-08-08', MESSAGES.en, 'en');
+const said = (part: Partial<Outcome<string>>, kind: 'proposal' | 'assessment' = 'proposal') =>
+  zoneStatement(
+    held,
+    localOutcome(part),
+    localScenario([], { kind }),
+    '2025-08-08',
+    MESSAGES.en,
+    'en',
+  );
 
 describe('zoneStatement', () => {
   it('says region, holder, day, area, what would happen, basis and recognition', () => {
@@ -45,7 +52,7 @@ describe('zoneStatement', () => {
     const silent = zoneStatement(
       held,
       notAddressed(held),
-      scenario([]),
+      localScenario([]),
       '2025-08-08',
       MESSAGES.en,
       'en',
@@ -55,7 +62,14 @@ describe('zoneStatement', () => {
   });
 
   it('speaks Ukrainian', () => {
-    const uk = zoneStatement(held, outcome(), scenario([]), '2025-08-08', MESSAGES.uk, 'uk');
+    const uk = zoneStatement(
+      held,
+      localOutcome(),
+      localScenario([]),
+      '2025-08-08',
+      MESSAGES.uk,
+      'uk',
+    );
     expect(uk.held).toBe('Під контролем України (оцінка на 8 серпня 2025 року)');
     expect(uk.says).toBe('територія перейшла б під контроль Росії');
   });

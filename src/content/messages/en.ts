@@ -83,7 +83,6 @@ export const en = {
   name: 'Lines of Contact',
   tagline:
     'What reported peace proposals would change on the map of Ukraine, who says so, and how sure that is.',
-  languageName: 'English',
   chooseLanguage: 'Language',
   regions,
   regionLabels,
@@ -106,21 +105,18 @@ export const en = {
     assessment: 'Assessment, not a proposal',
   },
   map: {
-    label: 'Map of the five regions and the line of contact',
     lineOf: (day: string) => `Line of ${day}`,
     source: 'Source',
-    loading: 'Loading the map…',
-    keys: 'Zones of the map. Use the arrow keys to move between them.',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
     close: 'Close',
-    reset: 'Show the five regions',
     endorsesNothing:
       'Boundaries and colours show what was reported or assessed. They endorse nothing.',
   },
   /** MapLibre's own words, by its keys. */
   mapLibre: {
     'Map.Title': 'Map',
-    'NavigationControl.ZoomIn': 'Zoom in',
-    'NavigationControl.ZoomOut': 'Zoom out',
     'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
     'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ + scroll to zoom the map',
     'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
@@ -189,18 +185,15 @@ export const en = {
     downloads: 'Data of this map',
   },
   problem: {
-    title: 'The map can’t be shown',
     unknownValue: (parameter: string, value: string) =>
       `The link asks for ${parameter} “${value}”, which does not exist. The rest of the link is kept.`,
     dismiss: 'Dismiss',
-    data: 'The map’s data could not be read, so there is no map and no figures. The text is complete.',
-    webgl:
-      'This browser offers no WebGL 2, which the map needs. The text and the figures are complete.',
-    lost: 'The browser took the graphics memory away from the map. The text and the figures are complete.',
-    chunk: 'The map’s program could not be loaded. The text and the figures are complete.',
-    draw: 'The map could not be drawn. The text and the figures are complete.',
+    data: 'The map can’t be zoomed: its data could not be read.',
+    webgl: 'The map can’t be zoomed: this browser offers no WebGL 2.',
+    lost: 'The map can’t be zoomed: the browser took its graphics memory away.',
+    chunk: 'The map can’t be zoomed: its program could not be loaded.',
+    draw: 'The map can’t be zoomed: it could not be drawn.',
     retry: 'Try again',
-    detail: 'Detail',
   },
 };
 

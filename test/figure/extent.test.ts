@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, openingBounds } from '../../src/map/camera.ts';
+import { extentOf, openingExtent } from '../../src/figure/extent.ts';
 import { geography } from '../fixtures.ts';
 
-describe('boundsOf', () => {
+describe('extentOf', () => {
   it('gives west, south, east, north', () => {
     expect(
-      boundsOf([
+      extentOf([
         [36, 49],
         [34, 47],
         [40, 48],
@@ -14,8 +14,8 @@ describe('boundsOf', () => {
   });
 });
 
-describe('openingBounds', () => {
+describe('openingExtent', () => {
   it('holds the regions that proposals name', () => {
-    expect(openingBounds(geography())).toEqual([36, 48, 38, 49]);
+    expect(openingExtent(geography())).toEqual([36, 48, 38, 49]);
   });
 });

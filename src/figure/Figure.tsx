@@ -1,0 +1,87 @@
+import type { SVGAttributes } from 'preact';
+import { classOf } from '../grammar/css.ts';
+import type { Treatment } from '../grammar/treatment.ts';
+import type { ZoneId } from '../model/zone.ts';
+import { clipRef, patternPaint, shapeRef } from './FigureDefs.tsx';
+import type { Frame } from './frame.ts';
+import { Labels } from './Labels.tsx';
+import type { PlacedLabel } from './labels.ts';
+
+/** A zone as a figure draws and names it. */
+export interface FigureZone {
+  readonly id: ZoneId;
+  readonly treatment: Treatment;
+  /** What its card says, for those who don't see the figure. */
+  readonly name: string;
+}
+
+interface Props {
+  readonly frame: Frame;
+  readonly title: string;
+  /** What the figure shows, with its figures. */
+  readonly description: string;
+  readonly zones: readonly FigureZone[];
+  readonly labels: readonly PlacedLabel[];
+  readonly chosen?: ZoneId | null;
+  /** What the owner adds to a zone's element, e.g. handlers. */
+  readonly zoneAttributes?: (zone: ZoneId, index: number) => SVGAttributes<SVGGElement>;
+}
+
+/**
+ * The map as vector, in one frame. Its shapes are those of `FigureDefs`, which must be in the same
+ * document; its colours are the classes of `grammar/css`.
+ */
+export function Figure(props: Props) {
+  const { frame, title, description, zones, labels, chosen, zoneAttributes } = props;
+  const ids = { title: `${frame.id}-title`, description: `${frame.id}-description` };
+  return (
+    <svg
+      class={`figure figure-${frame.id}`}
+      viewBox={frame.viewBox.map(tenth).join(' ')}
+      role="group"
+      aria-labelledby={ids.title}
+      aria-describedby={ids.description}
+    >
+      <title id={ids.title}>{title}</title>
+      <desc id={ids.description}>{description}</desc>
+      <g class="ground" aria-hidden="true">
+        <use href={shapeRef('land')} class="fill-abroad" />
+        <use href={shapeRef('ukraine')} class="fill-land" />
+      </g>
+      {zones.map((zone, index) => (
+        <g
+          key={zone.id}
+          class="zone"
+          role="img"
+          aria-label={zone.name}
+          {...zoneAttributes?.(zone.id, index)}
+        >
+          <use href={shapeRef(zone.id)} class={classOf.ground(zone.treatment)} />
+          {zone.treatment.pattern && (
+            <use href={shapeRef(zone.id)} fill={patternPaint(zone.treatment.pattern, frame.id)} />
+          )}
+          <use
+            href={shapeRef(zone.id)}
+            class={`edge ${classOf.edge(zone.treatment)}`}
+            clip-path={clipRef(zone.id)}
+          />
+          <use href={shapeRef(zone.id)} class="line region-line stroke-regionBorder" />
+        </g>
+      ))}
+      <g class="over" aria-hidden="true">
+        <use href={shapeRef('water')} class="fill-water" />
+        <use href={shapeRef('rivers')} class="line river-line stroke-water" />
+        <use href={shapeRef('borders')} class="line border-line stroke-border" />
+        <use href={shapeRef('borderUkraine')} class="line ukraine-line stroke-border" />
+        <use href={shapeRef('contactLine')} class="line casing-line stroke-casing" />
+        <use href={shapeRef('contactLine')} class="line contact-line stroke-contactLine" />
+        {chosen && <use href={shapeRef(chosen)} class="line focus-line stroke-focus" />}
+        <Labels labels={labels} frame={frame} />
+      </g>
+    </svg>
+  );
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

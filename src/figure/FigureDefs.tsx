@@ -1,0 +1,105 @@
+import { classOf } from '../grammar/css.ts';
+import { CELL, SHAPES } from '../grammar/pattern.ts';
+import { PATTERNS, type Treatment } from '../grammar/treatment.ts';
+import { CONTROLS } from '../model/scenario.ts';
+import type { Frame } from './frame.ts';
+import type { Shapes } from './shapes.ts';
+
+type Pattern = NonNullable<Treatment['pattern']>;
+
+/** The paint of a pattern, as an SVG `fill` names it; without a frame, at one to one for swatches. */
+export function patternPaint({ kind, hue }: Pattern, frame?: string): string {
+  return `url(#${patternId(kind, hue, frame)})`;
+}
+
+/** The reference to a shape that `FigureDefs` defines. */
+export function shapeRef(name: string): string {
+  return `#s-${name}`;
+}
+
+/** The reference to the clip of a zone. */
+export function clipRef(zone: string): string {
+  return `url(#c-${zone})`;
+}
+
+/** What several figures and swatches of one page share: shapes, clips and patterns. */
+export function FigureDefs({ shapes, frames }: { shapes: Shapes; frames: readonly Frame[] }) {
+  const { zones, ...others } = shapes;
+  return (
+    <svg class="defs" width="0" height="0" aria-hidden="true">
+      <defs>
+        {Object.entries(others).map(([name, path]) => (
+          <Path key={name} name={name} path={path} />
+        ))}
+        {[...zones].map(([zone, path]) => (
+          <Path key={zone} name={zone} path={path} />
+        ))}
+        {[...zones.keys()].map((zone) => (
+          <clipPath key={zone} id={`c-${zone}`}>
+            <use href={shapeRef(zone)} />
+          </clipPath>
+        ))}
+        <Patterns frames={frames} />
+      </defs>
+    </svg>
+  );
+}
+
+/** A shape whose lines keep their width: what refers to a path does not hand that on by CSS. */
+function Path({ name, path }: { name: string; path: string }) {
+  return <path id={`s-${name}`} d={path} vector-effect="non-scaling-stroke" />;
+}
+
+/** Every pattern in every hue, for swatches and, in the scale of each frame, for figures. */
+export function Patterns({ frames }: { frames: readonly Frame[] }) {
+  return (
+    <>
+      {PATTERNS.flatMap((kind) =>
+        CONTROLS.map((hue) => (
+          <pattern
+            key={`${kind} ${hue}`}
+            id={patternId(kind, hue)}
+            width={CELL}
+            height={CELL}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+            class={classOf.hue(hue)}
+          >
+            {SHAPES[kind].map((shape, index) =>
+              shape.kind === 'bar' ? (
+                <rect key={index} width={short(shape.width * CELL)} height={CELL} />
+              ) : (
+                <circle
+                  key={index}
+                  cx={short(shape.x * CELL)}
+                  cy={short(shape.y * CELL)}
+                  r={short(shape.radius * CELL)}
+                />
+              ),
+            )}
+          </pattern>
+        )),
+      )}
+      {frames.flatMap((frame) =>
+        PATTERNS.flatMap((kind) =>
+          CONTROLS.map((hue) => (
+            <pattern
+              key={`${frame.id} ${kind} ${hue}`}
+              id={patternId(kind, hue, frame.id)}
+              href={`#${patternId(kind, hue)}`}
+              patternTransform={`rotate(45)scale(${short(1 / frame.scale)})`}
+            />
+          )),
+        ),
+      )}
+    </>
+  );
+}
+
+function patternId(kind: string, hue: string, frame?: string): string {
+  return ['p', kind, hue, frame].filter(Boolean).join('-');
+}
+
+function short(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,68 @@
+import type { Frame } from './frame.ts';
+import type { PlacedLabel } from './labels.ts';
+
+/** Names and marks, laid out in the pixels of the frame's own size. */
+export function Labels({ labels, frame }: { labels: readonly PlacedLabel[]; frame: Frame }) {
+  const [left, top] = frame.viewBox;
+  const { insets, scale } = frame;
+  return (
+    <g
+      class="labels"
+      transform={`translate(${tenth(left)} ${tenth(top)})scale(${1 / scale})translate(${-insets.left} ${-insets.top})`}
+    >
+      {labels.map((label) => (
+        <Label key={label.id} label={label} />
+      ))}
+    </g>
+  );
+}
+
+/** Fill of each kind of name. */
+const INK = {
+  town: 'fill-text',
+  site: 'fill-text',
+  region: 'fill-text',
+  country: 'fill-quietText',
+  sea: 'fill-waterText',
+  river: 'fill-waterText',
+} as const;
+
+function Label({ label }: { label: PlacedLabel }) {
+  const { kind, lines, x, y, mark, size } = label;
+  return (
+    <>
+      {mark && <Mark kind={kind} x={mark.x} y={mark.y} r={mark.r} />}
+      {lines.length > 0 && (
+        <text
+          x={tenth(x)}
+          y={tenth(y)}
+          class={`name ${kind} ${INK[kind]} stroke-halo`}
+          font-size={size}
+          text-anchor={label.textAnchor === 'start' ? undefined : label.textAnchor}
+          font-weight={label.weight === 600 ? 600 : undefined}
+          letter-spacing={label.letterSpacing ? `${label.letterSpacing}em` : undefined}
+        >
+          {lines.length === 1
+            ? lines[0]
+            : lines.map((line, index) => (
+                <tspan key={line} x={tenth(x)} dy={index === 0 ? undefined : '1.1em'}>
+                  {line}
+                </tspan>
+              ))}
+        </text>
+      )}
+    </>
+  );
+}
+
+function Mark({ kind, x, y, r }: { kind: PlacedLabel['kind']; x: number; y: number; r: number }) {
+  if (kind !== 'site') {
+    return <circle class="mark fill-text stroke-halo" cx={tenth(x)} cy={tenth(y)} r={r} />;
+  }
+  const path = `M${tenth(x)} ${tenth(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
+  return <path class="mark fill-text stroke-halo" d={path} />;
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,67 @@
+import { project, UNIT_ZOOM, type LonLat } from './projection.ts';
+
+/** West, south, east, north in degrees. */
+export type Extent = readonly [number, number, number, number];
+
+/** Room at the sides of a frame, in CSS pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A size for which a figure is framed and labelled. It may be shown a little larger or smaller. */
+export interface FrameSize {
+  readonly id: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What captions take, and air: the extent lies inside. */
+  readonly insets: Insets;
+}
+
+/** The sizes of the page's figures: a phone's and a desktop's. */
+export const FRAME_SIZES = [
+  { id: 'phone', width: 390, height: 456, insets: { top: 68, right: 10, bottom: 44, left: 10 } },
+  { id: 'desktop', width: 976, height: 720, insets: { top: 66, right: 12, bottom: 30, left: 12 } },
+] as const satisfies readonly FrameSize[];
+
+export type FrameId = (typeof FRAME_SIZES)[number]['id'];
+
+/** Part of the plane that a figure shows, in units, and how large. */
+export interface Frame extends FrameSize {
+  /** Left, top, width and height of what the insets leave, in units. */
+  readonly viewBox: readonly [number, number, number, number];
+  /** CSS pixels per unit. */
+  readonly scale: number;
+}
+
+/** The frame that shows an extent as large as it fits between the insets, in the middle. */
+export function frameFor(size: FrameSize, [west, south, east, north]: Extent): Frame {
+  const [left, top] = project([west, north]);
+  const [right, bottom] = project([east, south]);
+  const width = size.width - size.insets.left - size.insets.right;
+  const height = size.height - size.insets.top - size.insets.bottom;
+  const scale = Math.min(width / (right - left), height / (bottom - top));
+  const box = [width / scale, height / scale] as const;
+  return {
+    ...size,
+    viewBox: [(left + right - box[0]) / 2, (top + bottom - box[1]) / 2, ...box],
+    scale,
+  };
+}
+
+/** Where a position lies in a frame, in CSS pixels from its top left corner. */
+export function toPixels(frame: Frame, at: LonLat): [number, number] {
+  const [x, y] = project(at);
+  return [
+    frame.insets.left + (x - frame.viewBox[0]) * frame.scale,
+    frame.insets.top + (y - frame.viewBox[1]) * frame.scale,
+  ];
+}
+
+/** MapLibre's zoom for a scale in CSS pixels per unit. */
+export function zoomOf(scale: number): number {
+  return UNIT_ZOOM + Math.log2(scale);
+}

@@ -1,0 +1,147 @@
+import {
+  candidateFor,
+  cross,
+  liesIn,
+  markBox,
+  overlap,
+  runsThrough,
+  type Anchor,
+  type Box,
+  type Candidate,
+  type Point,
+  type Segment,
+} from './candidates.ts';
+import type { Weight } from './text-width.ts';
+
+export {
+  candidateFor,
+  liesIn,
+  HALO,
+  LINE_HEIGHT,
+  overlap,
+  type Anchor,
+  type Box,
+} from './candidates.ts';
+
+export type LabelKind = 'town' | 'site' | 'region' | 'country' | 'sea' | 'river';
+
+/** A name that should stand on a figure. Lengths are CSS pixels of the frame's nominal size. */
+export interface LabelRequest {
+  readonly id: string;
+  readonly text: string;
+  /** The text broken into stacked lines; else it is one line. */
+  readonly lines?: readonly string[];
+  readonly kind: LabelKind;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: Weight;
+  /** In em. */
+  readonly letterSpacing: number;
+  /** Lower ranks are placed first. */
+  readonly rank: number;
+  /** Radius of the point's mark; 0 for none. */
+  readonly mark: number;
+  /** Where the text may stand relative to the point, the best first. */
+  readonly anchors: readonly Anchor[];
+  /** Placed before all others, and keeps its mark where there is no room for its text. */
+  readonly required?: boolean;
+}
+
+type Style = Pick<LabelRequest, 'id' | 'kind' | 'size' | 'weight' | 'letterSpacing'>;
+
+/**
+ * A name where it stands: SVG's `textAnchor` puts each line at `x`, the first with its baseline at
+ * `y`. Lengths are CSS pixels of the frame's nominal size; `box` is the text with its halo.
+ */
+export interface PlacedLabel extends Style, Candidate {
+  /** Stacked `LINE_HEIGHT` em apart; none where only the mark has room, whose box it then is. */
+  readonly lines: readonly string[];
+  /** The mark's middle and radius. */
+  readonly mark: { readonly x: number; readonly y: number; readonly r: number } | null;
+}
+
+/** Least distance from a label's box to the frame's edge, in CSS pixels. */
+export const MARGIN = 4;
+
+/**
+ * Places names greedily: required ones, then by rank, then in the order given. A name takes the
+ * first of its anchors at which its box lies in the frame and is clear of obstacles, of the names
+ * placed before and of their marks; if there is none, it is left out along with its mark.
+ * The same requests always give the same result.
+ * @param obstacles boxes that neither names nor marks may touch; only required marks may.
+ * @param lines polylines that parts of the map meet along. An anchor that none of them crosses
+ * comes before the others; next come those with a line between the point and its text.
+ * @returns what is drawn, in the order of placing. Required marks outside the frame are not.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  frame: Box,
+  obstacles: readonly Box[],
+  lines: readonly (readonly Point[])[] = [],
+): readonly PlacedLabel[] {
+  const segments = lines.flatMap(segmentsOf);
+  const ordered = [...requests].sort(
+    (a, b) => Number(b.required ?? false) - Number(a.required ?? false) || a.rank - b.rank,
+  );
+  // Drawn whatever comes: no name may stand where one of them will be.
+  const certain = ordered.filter(
+    (request) => request.required && request.mark > 0 && liesIn(markBox(request), frame),
+  );
+  const taken = [...obstacles];
+  const placed: PlacedLabel[] = [];
+
+  for (const request of ordered) {
+    const isCertain = certain.includes(request);
+    const others = certain.filter((other) => other !== request).map(markBox);
+    const isClear = (box: Box) => ![...taken, ...others].some((other) => overlap(box, other));
+    const own = request.mark > 0 ? markBox(request) : null;
+    if (own && !isCertain && !(liesIn(own, frame) && isClear(own))) continue;
+
+    const text = { ...request, lines: request.lines ?? [request.text] };
+    const fitting = request.anchors
+      .map((anchor) => candidateFor(text, anchor))
+      .filter(({ box }) => liesIn(box, frame, MARGIN) && isClear(box));
+    const best = leastCrossed(fitting, request, segments);
+    if (best) {
+      placed.push(labelOf(request, text.lines, best));
+      taken.push(best.box);
+    } else if (own && isCertain) {
+      const { x, y } = request;
+      placed.push(labelOf(request, [], { x, y, textAnchor: 'middle', box: own }));
+    }
+    if (own && best && !isCertain) taken.push(own);
+  }
+  return placed;
+}
+
+function segmentsOf(line: readonly Point[]): Segment[] {
+  return line.slice(1).map((end, index): Segment => [line[index] ?? end, end]);
+}
+
+/** The first candidate with nothing between point and text nor across it, else the next best. */
+function leastCrossed(
+  candidates: readonly Candidate[],
+  { x, y }: LabelRequest,
+  segments: readonly Segment[],
+): Candidate | undefined {
+  const crossings = ({ box }: Candidate): number => {
+    if (segments.some((segment) => runsThrough(segment, box))) return 2;
+    const nearest: Point = [clamp(x, box.x, box.width), clamp(y, box.y, box.height)];
+    return segments.some((segment) => cross(segment, [[x, y], nearest])) ? 1 : 0;
+  };
+  return candidates
+    .map((candidate) => ({ candidate, rank: crossings(candidate) }))
+    .sort((a, b) => a.rank - b.rank)[0]?.candidate;
+}
+
+/** The value in a range, counted from its low end, that is nearest to another. */
+function clamp(value: number, low: number, length: number): number {
+  return Math.min(Math.max(value, low), low + length);
+}
+
+function labelOf(request: LabelRequest, lines: readonly string[], at: Candidate): PlacedLabel {
+  const { id, kind, size, weight, letterSpacing, mark } = request;
+  const circle = mark > 0 ? { x: request.x, y: request.y, r: mark } : null;
+  return { id, kind, lines, ...at, size, weight, letterSpacing, mark: circle };
+}

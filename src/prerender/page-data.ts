@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readScenarios } from '../content/check.ts';
+import { MESSAGES } from '../content/messages/index.ts';
+import { parseGeography } from '../data/parse.ts';
+import { openingExtent } from '../figure/extent.ts';
+import { FRAME_SIZES, frameFor, type FrameId } from '../figure/frame.ts';
+import { labelsOf, type Naming } from '../figure/labelling.ts';
+import { shapesOf, type Shapes } from '../figure/shapes.ts';
+import { LAYER_FILES, type Geography, type LayerFile } from '../model/geography.ts';
+import type { Language } from '../model/language.ts';
+import { localise } from '../model/localise.ts';
+import { orderScenarios } from '../content/order.ts';
+import type { PageData } from '../ui/page-data.ts';
+
+/** Everything that pages are made of. */
+export interface Material {
+  readonly geography: Geography;
+  readonly shapes: Shapes;
+  readonly dataIn: (lang: Language) => PageData;
+}
+
+/** Least triangle that a line of the figure makes, in square units. */
+const DETAIL = 26;
+
+/** What each frame names, and what stands over it: title, credit, and buttons. */
+const NAMING: Readonly<Record<FrameId, Naming>> = {
+  phone: {
+    towns: 1,
+    contextRegions: false,
+    siteNames: false,
+    obstacles: [
+      { x: 0, y: 0, width: 310, height: 62 },
+      { x: 0, y: 416, width: 390, height: 40 },
+      { x: 330, y: 310, width: 60, height: 106 },
+    ],
+  },
+  desktop: {
+    towns: 2,
+    contextRegions: true,
+    siteNames: false,
+    obstacles: [
+      { x: 0, y: 0, width: 320, height: 60 },
+      { x: 0, y: 698, width: 440, height: 22 },
+      { x: 910, y: 590, width: 66, height: 106 },
+    ],
+  },
+};
+
+/**
+ * Reads `public/geo` and the scenarios, and computes figures from them.
+ * @throws Error naming file and field where something is wrong.
+ */
+export function readMaterial(root: string): Material {
+  const files = Object.fromEntries(
+    LAYER_FILES.map((file) => [
+      file,
+      JSON.parse(readFileSync(join(root, `public/geo/${file}.geojson`), 'utf8')) as unknown,
+    ]),
+  ) as Record<LayerFile, unknown>;
+  const parsed = parseGeography(files);
+  if (!parsed.ok) throw new Error(`public/geo can't be used:\n${parsed.problems.join('\n')}`);
+  const { geography } = parsed;
+  const scenarios = orderScenarios(readScenarios());
+  const extent = openingExtent(geography);
+  const frames = FRAME_SIZES.map((size) => frameFor(size, extent));
+  return {
+    geography,
+    shapes: shapesOf(geography, DETAIL),
+    dataIn: (lang) => ({
+      lang,
+      scenarios: scenarios.map((scenario) => localise(scenario, lang)),
+      zones: geography.zones,
+      lineDate: geography.lineDate,
+      frames,
+      labels: Object.fromEntries(
+        frames.map((frame) => [
+          frame.id,
+          labelsOf(
+            geography,
+            frame,
+            NAMING[frame.id as FrameId],
+            lang,
+            MESSAGES[lang].regionLabels,
+          ),
+        ]),
+      ) as PageData['labels'],
+    }),
+  };
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+import type { Language } from '../model/language.ts';
+import type { Material, Page } from './site.ts';
+
+type Site = typeof import('./site.ts');
+
+const VIRTUAL = /^virtual:page\/(\w+)$/;
+
+/** Where the site will lie, if that is known: canonical links and cards then are absolute. */
+const SITE = process.env['SITE_URL'] ?? '';
+
+/** Makes a page of each view, as HTML that is complete without script. */
+export function prerender(): Plugin {
+  let root = '';
+  let out = '';
+  let site: Site;
+  let material: Material;
+  let pages: readonly Page[] = [];
+  return {
+    name: 'prerender',
+    configResolved(config) {
+      root = config.root;
+      out = join(config.root, config.build.outDir);
+    },
+    async buildStart() {
+      // The configuration's own bundler knows no JSX: the pages are made by a module runner.
+      const { module } = await runnerImport<Site>(join(root, 'src/prerender/site.ts'), {
+        configFile: false,
+        root,
+        logLevel: 'error',
+      });
+      site = module;
+      material = site.readMaterial(root);
+      pages = site.pagesOf(material, SITE);
+    },
+    resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),
+    load(id) {
+      const lang = VIRTUAL.exec(id.replace('\0', ''))?.[1];
+      if (!lang) return null;
+      const data = JSON.stringify(JSON.stringify(material.dataIn(lang as Language)));
+      return (
+        `export { ${lang} as words } from '/src/content/messages/${lang}.ts';\n` +
+        `export const data = JSON.parse(${data});`
+      );
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, { server, originalUrl }) {
+        if (!server) return html;
+        const path = (originalUrl ?? '/').split('?')[0]?.slice(1) ?? '';
+        const page = pages.find((candidate) => candidate.path === path) ?? pages[0];
+        return page ? fill(html, page, site.themedCss()) : html;
+      },
+    },
+    async closeBundle() {
+      const file = join(out, 'index.html');
+      const template = readFileSync(file, 'utf8');
+      const { html, css } = inlined(template, out, site.themedCss());
+      const hashes = new Set<string>();
+      for (const page of pages) {
+        const root = site.rootFrom(page.path);
+        const style = css.replaceAll('url(./', `url(${root}`);
+        hashes.add(createHash('sha256').update(style).digest('base64'));
+        const text = fill(html.replaceAll('"./assets/', `"${root}assets/`), page, style);
+        write(join(out, page.path, 'index.html'), text);
+      }
+      write(join(out, '_headers'), site.headersFile(...hashes));
+      const files = await site.extraFiles({ root, material, pages, site: SITE, css });
+      for (const [name, content] of files) write(join(out, name), content);
+    },
+  };
+}
+
+function fill(template: string, page: Page, css: string): string {
+  return template
+    .replace('<html lang="en">', `<html lang="${page.view.lang}">`)
+    .replace('<!--head-->', () => `${page.head}<style>${css}</style>`)
+    .replace('<!--body-->', () => page.body);
+}
+
+/** The template without its style sheet, and that sheet with the map's colours. */
+function inlined(template: string, folder: string, colours: string) {
+  const link = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(template);
+  if (!link?.[1]) throw new Error('the built index.html links no style sheet');
+  const sheet = join(folder, link[1]);
+  // The sheet's own addresses are relative to its folder, those here to the site's root.
+  const text = readFileSync(sheet, 'utf8').replaceAll('url(./', `url(./${dirname(link[1])}/`);
+  rmSync(sheet);
+  return { html: template.replace(link[0], ''), css: text.trim() + colours };
+}
+
+function write(file: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

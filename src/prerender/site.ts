@@ -1,0 +1,20 @@
+import { themedCss } from '../grammar/css.ts';
+import { LANGUAGES } from '../model/language.ts';
+import { choicesIn, pageOf, type Page } from './page.tsx';
+import { readMaterial, type Material } from './page-data.ts';
+
+export { extraFiles } from './extra-files.ts';
+export { headersFile } from './headers.ts';
+export { rootFrom } from './page.tsx';
+export { readMaterial, themedCss };
+export type { Material, Page };
+
+/** The page of every view, in every language. */
+export function pagesOf(material: Material, site: string): readonly Page[] {
+  return LANGUAGES.flatMap((lang) => {
+    const data = material.dataIn(lang);
+    return choicesIn(data).scenario.map((scenario) =>
+      pageOf({ scenario, lang }, data, material.shapes, site),
+    );
+  });
+}
