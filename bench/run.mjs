@@ -1,32 +1,52 @@
 /**
- * What the page weighs and what a switch of scenario costs, as tables.
- * Times mean something only beside each other: each stands beside a baseline of the same run.
+ * What the page weighs, when it shows its map, what a switch costs and what Lighthouse says, as
+ * tables. Times mean something only beside each other: each stands beside a baseline of the same
+ * run. Options: `--only sizes,first-map,switch,lighthouse` and `--times 3`.
  */
-import { chromium } from '@playwright/test';
-import { preview } from 'vite';
-import { findChromium } from '../test/chromium.mjs';
+import { withBrowser } from './browser.mjs';
+import { firstMap, FIRST_MAP_HEAD } from './first-map.mjs';
+import { lighthouseScores, LIGHTHOUSE_HEAD } from './lighthouse.mjs';
+import { readOptions } from './options.mjs';
+import { withSites } from './sites.mjs';
 import { sizes } from './sizes.mjs';
-import { switchWork } from './switch-work.mjs';
+import { switchWork, SWITCH_HEAD } from './switch-work.mjs';
 import { table } from './table.mjs';
+import { weights } from './weights.mjs';
 
-console.log('\nSizes, kB\n');
-console.log(table(['file', 'raw', 'gzip'], sizes('dist')));
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
 
-const server = await preview({ preview: { port: 4327, strictPort: true }, logLevel: 'error' });
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-  ],
-});
-try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  console.log('\nMain-thread work of a switch, ms\n');
-  const rows = await switchWork(page, server.resolvedUrls?.local[0] ?? '');
-  console.log(table(['what', 'times', 'p50', 'p95'], rows));
-} finally {
-  await browser.close();
-  await server.close();
+const { only, times } = readOptions(process.argv.slice(2));
+
+if (only.includes('sizes')) {
+  print('What a reader loads, kB gzip', ['what', 'gzip', 'budget', ''], weights('dist'));
+  print('Files, kB', ['file', 'raw', 'gzip'], sizes('dist'));
+}
+if (only.some((section) => section !== 'sizes')) {
+  await withSites(async (pages) => {
+    if (only.includes('first-map')) {
+      const rows = await withBrowser((browser) => firstMap(browser, pages, times));
+      print(
+        `First visit on a phone, slow 4G and a 4× slower CPU, ${times} times each`,
+        FIRST_MAP_HEAD,
+        rows,
+      );
+    }
+    if (only.includes('switch')) {
+      const rows = await withBrowser(async (browser) =>
+        switchWork(await browser.newPage(DESKTOP), pages.site.url),
+      );
+      print('Main-thread work of a switch, ms', SWITCH_HEAD, rows);
+    }
+    if (only.includes('lighthouse')) {
+      const { rows, failures } = await lighthouseScores(pages, times);
+      print(`Lighthouse, mobile, median of ${times}`, LIGHTHOUSE_HEAD, rows);
+      if (failures.length > 0) {
+        print('Audits that the site fails', ['category', 'audit', 'what'], failures);
+      }
+    }
+  });
+}
+
+function print(title, head, rows) {
+  console.log(`\n${title}\n\n${table(head, rows)}`);
 }
