@@ -1,4 +1,4 @@
-import { hydrate } from 'preact';
+import { hydrate, render } from 'preact';
 import { DEFAULT_SCENARIO } from './content/default.ts';
 import { PALETTES } from './grammar/palette.ts';
 import type { View } from './model/view.ts';
@@ -26,20 +26,19 @@ async function boot(): Promise<void> {
     DEFAULT_SCENARIO,
   );
   const hrefOf = (view: View) => new URL(pathOf(view, choices), site).href;
-  const read = () => {
-    const path = decodeURI(location.pathname).slice(decodeURI(site.pathname).length);
-    const page = viewOf(path, choices) ?? { scenario: DEFAULT_SCENARIO, lang: data.lang };
-    return parseQuery(location.search, page, choices);
-  };
+  const pageOf = (pathname: string): View =>
+    viewOf(decodeURI(pathname).slice(decodeURI(site.pathname).length), choices) ?? {
+      scenario: DEFAULT_SCENARIO,
+      lang: data.lang,
+    };
+  const read = () => parseQuery(location.search, pageOf(location.pathname), choices);
 
-  let state: PageState = read();
-  if (state.view.lang !== data.lang) {
-    location.replace(hrefOf(state.view));
+  const asked = read();
+  if (asked.view.lang !== data.lang) {
+    location.replace(hrefOf(asked.view));
     return;
   }
-  if (new URLSearchParams(location.search).has('scenario')) {
-    history.replaceState(null, '', hrefOf(state.view) + location.hash);
-  }
+  let state: PageState = { view: pageOf(location.pathname), invalid: [] };
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const actions: Actions = {
@@ -64,7 +63,9 @@ async function boot(): Promise<void> {
     state = { ...state, ...change };
     const title = data.scenarios.find(({ id }) => id === state.view.scenario)?.title ?? '';
     document.title = `${title} · ${words.name}`;
-    hydrate(
+    // Hydration trusts the page's own attributes: only the first picture may be taken so.
+    const draw = document.documentElement.dataset['script'] ? render : hydrate;
+    draw(
       <App
         data={data}
         words={words}
@@ -77,10 +78,16 @@ async function boot(): Promise<void> {
       />,
       root,
     );
+    document.documentElement.dataset['script'] = 'ready';
   };
   addEventListener('popstate', () => set(read()));
   dark.addEventListener('change', () => set({}));
   set({});
+  // What an old link asks for comes second: hydration must find what the page was written with.
+  if (new URLSearchParams(location.search).has('scenario')) {
+    history.replaceState(null, '', hrefOf(asked.view) + location.hash);
+  }
+  set(asked);
 }
 
 /** Calls back when the browser has nothing else to do, where the map may load untouched. */

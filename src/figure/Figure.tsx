@@ -2,10 +2,9 @@ import type { SVGAttributes } from 'preact';
 import { classOf } from '../grammar/css.ts';
 import type { Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
-import { clipRef, patternPaint, shapeRef } from './FigureDefs.tsx';
+import { clipRef, labelsRef, patternPaint, shapeRef } from './FigureDefs.tsx';
 import type { Frame } from './frame.ts';
-import { Labels } from './Labels.tsx';
-import type { PlacedLabel } from './labels.ts';
+import { Labels, type DrawnLabel } from './Labels.tsx';
 
 /** A zone as a figure draws and names it. */
 export interface FigureZone {
@@ -21,7 +20,10 @@ interface Props {
   /** What the figure shows, with its figures. */
   readonly description: string;
   readonly zones: readonly FigureZone[];
-  readonly labels: readonly PlacedLabel[];
+  /** The figure's own names; without them those that `FigureDefs` has for the frame. */
+  readonly labels?: readonly DrawnLabel[];
+  /** Unit of the scale bar in the figure's language. */
+  readonly unit?: string;
   readonly chosen?: ZoneId | null;
   /** What the owner adds to a zone's element, e.g. handlers. */
   readonly zoneAttributes?: (zone: ZoneId, index: number) => SVGAttributes<SVGGElement>;
@@ -32,7 +34,7 @@ interface Props {
  * document; its colours are the classes of `grammar/css`.
  */
 export function Figure(props: Props) {
-  const { frame, title, description, zones, labels, chosen, zoneAttributes } = props;
+  const { frame, title, description, zones, labels, unit = 'km', chosen, zoneAttributes } = props;
   const ids = { title: `${frame.id}-title`, description: `${frame.id}-description` };
   return (
     <svg
@@ -76,7 +78,11 @@ export function Figure(props: Props) {
         <use href={shapeRef('contactLine')} class="line casing-line stroke-casing" />
         <use href={shapeRef('contactLine')} class="line contact-line stroke-contactLine" />
         {chosen && <use href={shapeRef(chosen)} class="line focus-line stroke-focus" />}
-        <Labels labels={labels} frame={frame} />
+        {labels ? (
+          <Labels labels={labels} frame={frame} unit={unit} />
+        ) : (
+          <use href={labelsRef(frame.id)} />
+        )}
       </g>
     </svg>
   );

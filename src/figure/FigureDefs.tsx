@@ -3,6 +3,7 @@ import { CELL, SHAPES } from '../grammar/pattern.ts';
 import { PATTERNS, type Treatment } from '../grammar/treatment.ts';
 import { CONTROLS } from '../model/scenario.ts';
 import type { Frame } from './frame.ts';
+import { Labels, type DrawnLabel } from './Labels.tsx';
 import type { Shapes } from './shapes.ts';
 
 type Pattern = NonNullable<Treatment['pattern']>;
@@ -22,8 +23,22 @@ export function clipRef(zone: string): string {
   return `url(#c-${zone})`;
 }
 
-/** What several figures and swatches of one page share: shapes, clips and patterns. */
-export function FigureDefs({ shapes, frames }: { shapes: Shapes; frames: readonly Frame[] }) {
+/** The reference to the placed names of a frame that `FigureDefs` defines. */
+export function labelsRef(frame: string): string {
+  return `#l-${frame}`;
+}
+
+interface Props {
+  readonly shapes: Shapes;
+  readonly frames: readonly Frame[];
+  /** Names of each frame, by its id; a figure may also bring its own. */
+  readonly labels?: Readonly<Record<string, readonly DrawnLabel[]>>;
+  /** Unit of the scale bars in the figures' language. */
+  readonly unit?: string;
+}
+
+/** What the figures and swatches of one page share: shapes, clips, patterns, names. */
+export function FigureDefs({ shapes, frames, labels = {}, unit = 'km' }: Props) {
   const { zones, ...others } = shapes;
   return (
     <svg class="defs" width="0" height="0" aria-hidden="true">
@@ -38,6 +53,11 @@ export function FigureDefs({ shapes, frames }: { shapes: Shapes; frames: readonl
           <clipPath key={zone} id={`c-${zone}`}>
             <use href={shapeRef(zone)} />
           </clipPath>
+        ))}
+        {frames.map((frame) => (
+          <g key={frame.id} id={`l-${frame.id}`}>
+            <Labels labels={labels[frame.id] ?? []} frame={frame} unit={unit} />
+          </g>
         ))}
         <Patterns frames={frames} />
       </defs>

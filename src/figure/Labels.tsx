@@ -1,8 +1,22 @@
 import type { Frame } from './frame.ts';
 import type { PlacedLabel } from './labels.ts';
+import { scaleBarOf } from './scale-bar.ts';
 
-/** Names and marks, laid out in the pixels of the frame's own size. */
-export function Labels({ labels, frame }: { labels: readonly PlacedLabel[]; frame: Frame }) {
+/** What of a placed label is drawn. */
+export type DrawnLabel = Omit<PlacedLabel, 'box'>;
+
+interface Props {
+  readonly labels: readonly DrawnLabel[];
+  readonly frame: Frame;
+  /** Unit of the scale bar in the figure's language. */
+  readonly unit: string;
+}
+
+/** Longest scale bar, in CSS pixels. */
+const LONGEST_BAR = 110;
+
+/** Names, marks and scale bar, laid out in the pixels of the frame's own size. */
+export function Labels({ labels, frame, unit }: Props) {
   const [left, top] = frame.viewBox;
   const { insets, scale } = frame;
   return (
@@ -13,7 +27,22 @@ export function Labels({ labels, frame }: { labels: readonly PlacedLabel[]; fram
       {labels.map((label) => (
         <Label key={label.id} label={label} />
       ))}
+      <Scale frame={frame} unit={unit} />
     </g>
+  );
+}
+
+/** The scale bar, in the frame's lower left corner. */
+function Scale({ frame, unit }: { frame: Frame; unit: string }) {
+  const { km, pixels } = scaleBarOf(frame, LONGEST_BAR);
+  const [x, y] = [frame.insets.left + 6, frame.height - frame.insets.bottom - 6];
+  return (
+    <>
+      <path class="scale stroke-text" d={`M${tenth(x)} ${tenth(y - 5)}v5h${tenth(pixels)}v-5`} />
+      <text x={tenth(x + 4)} y={tenth(y - 5)} class="name fill-text stroke-halo" font-size="12">
+        {km} {unit}
+      </text>
+    </>
   );
 }
 
@@ -27,7 +56,7 @@ const INK = {
   river: 'fill-waterText',
 } as const;
 
-function Label({ label }: { label: PlacedLabel }) {
+function Label({ label }: { label: DrawnLabel }) {
   const { kind, lines, x, y, mark, size } = label;
   return (
     <>
@@ -55,7 +84,7 @@ function Label({ label }: { label: PlacedLabel }) {
   );
 }
 
-function Mark({ kind, x, y, r }: { kind: PlacedLabel['kind']; x: number; y: number; r: number }) {
+function Mark({ kind, x, y, r }: { kind: DrawnLabel['kind']; x: number; y: number; r: number }) {
   if (kind !== 'site') {
     return <circle class="mark fill-text stroke-halo" cx={tenth(x)} cy={tenth(y)} r={r} />;
   }

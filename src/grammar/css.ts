@@ -48,9 +48,9 @@ function rules(write: Write): string {
         write((palette) => edgeColour(palette, ground, strength)),
       ]),
     ),
-    ...(['border', 'regionBorder', 'contactLine', 'casing', 'halo', 'focus', 'water'] as const).map(
-      (name) => [`stroke-${name}`, write((palette) => palette[name])],
-    ),
+    ...(
+      ['text', 'border', 'regionBorder', 'contactLine', 'casing', 'halo', 'focus', 'water'] as const
+    ).map((name) => [`stroke-${name}`, write((palette) => palette[name])]),
   ];
   return [
     ...fills.map(([name, value]) => `.${name}{fill:${value}}`),

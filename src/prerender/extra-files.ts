@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
+import { cardSvgs, rasterised } from './cards.tsx';
+import { basePath, notFoundPage } from './not-found.tsx';
 import type { Page } from './page.tsx';
 import type { Material } from './page-data.ts';
+import { nginxHeaders, styleHashes } from './nginx.ts';
+import { robots, sitemap } from './sitemap.ts';
 
 /** What files beside the pages are made of. */
 export interface Ingredients {
@@ -15,7 +20,25 @@ export interface Ingredients {
 
 /** The files that a site has beside its pages, by name below its root. */
 export async function extraFiles(
-  _ingredients: Ingredients,
+  ingredients: Ingredients,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  return new Map();
+  const { root, material, pages, site, css } = ingredients;
+  const files = new Map<string, string | Uint8Array>();
+
+  for (const [name, svg] of await cardSvgs(root, material)) files.set(name, rasterised(svg));
+
+  // A sheet of its own: an inline one has the host's folder in its addresses, and so another hash.
+  const style = css.replaceAll('url(./assets/', 'url(./');
+  const sheet = `assets/not-found-${hashOf(style)}.css`;
+  files.set(sheet, style);
+  files.set('404.html', notFoundPage(material.dataIn, basePath(site), sheet));
+
+  files.set('nginx-headers.conf', nginxHeaders(...styleHashes(css, pages)));
+  files.set('robots.txt', robots(site));
+  if (site) files.set('sitemap.xml', sitemap(pages, site));
+  return files;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
 }

@@ -4,6 +4,8 @@ import { readScenarios } from '../content/check.ts';
 import { MESSAGES } from '../content/messages/index.ts';
 import { parseGeography } from '../data/parse.ts';
 import { openingExtent } from '../figure/extent.ts';
+import type { DrawnLabel } from '../figure/Labels.tsx';
+import type { PlacedLabel } from '../figure/labels.ts';
 import { FRAME_SIZES, frameFor, type FrameId } from '../figure/frame.ts';
 import { labelsOf, type Naming } from '../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../figure/shapes.ts';
@@ -18,12 +20,14 @@ export interface Material {
   readonly geography: Geography;
   readonly shapes: Shapes;
   readonly dataIn: (lang: Language) => PageData;
+  /** The placed names of each frame, by its id. */
+  readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
 }
 
 /** Least triangle that a line of the figure makes, in square units. */
 const DETAIL = 26;
 
-/** What each frame names, and what stands over it: title, credit, and buttons. */
+/** What each frame names, and what stands over it: title, credit, buttons, scale bar. */
 const NAMING: Readonly<Record<FrameId, Naming>> = {
   phone: {
     towns: 1,
@@ -33,6 +37,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
       { x: 0, y: 0, width: 310, height: 62 },
       { x: 0, y: 416, width: 390, height: 40 },
       { x: 330, y: 310, width: 60, height: 106 },
+      { x: 10, y: 386, width: 124, height: 26 },
     ],
   },
   desktop: {
@@ -43,6 +48,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
       { x: 0, y: 0, width: 320, height: 60 },
       { x: 0, y: 698, width: 440, height: 22 },
       { x: 910, y: 590, width: 66, height: 106 },
+      { x: 12, y: 662, width: 124, height: 28 },
     ],
   },
 };
@@ -73,7 +79,9 @@ export function readMaterial(root: string): Material {
       zones: geography.zones,
       lineDate: geography.lineDate,
       frames,
-      labels: Object.fromEntries(
+    }),
+    labelsIn: (lang) =>
+      Object.fromEntries(
         frames.map((frame) => [
           frame.id,
           labelsOf(
@@ -82,9 +90,20 @@ export function readMaterial(root: string): Material {
             NAMING[frame.id as FrameId],
             lang,
             MESSAGES[lang].regionLabels,
-          ),
+          ).map(drawn),
         ]),
-      ) as PageData['labels'],
-    }),
+      ),
+  };
+}
+
+/** A label without what only its placing needs, to a tenth of a pixel. */
+function drawn({ box: _, ...label }: PlacedLabel): DrawnLabel {
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  const { mark } = label;
+  return {
+    ...label,
+    x: tenth(label.x),
+    y: tenth(label.y),
+    mark: mark && { x: tenth(mark.x), y: tenth(mark.y), r: mark.r },
   };
 }

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
 import { MESSAGES } from '../content/messages/index.ts';
 import { FigureDefs } from '../figure/FigureDefs.tsx';
+import type { DrawnLabel } from '../figure/Labels.tsx';
 import type { Shapes } from '../figure/shapes.ts';
 import { PALETTES } from '../grammar/palette.ts';
 import { outcomesOf } from '../model/outcome.ts';
@@ -19,6 +20,14 @@ export interface Page {
   readonly view: View;
   readonly head: string;
   readonly body: string;
+}
+
+/** What all figures of a language share. */
+export interface Drawing {
+  readonly shapes: Shapes;
+  readonly labels: Readonly<Record<string, readonly DrawnLabel[]>>;
+  /** Unit of the scale bar. */
+  readonly unit: string;
 }
 
 /** The choices that a site with this data offers. */
@@ -39,7 +48,7 @@ export function rootFrom(path: string): string {
  * The page of a view as HTML, complete without script.
  * @param site the site's address with a slash at its end, where it is known at build time
  */
-export function pageOf(view: View, data: PageData, shapes: Shapes, site: string): Page {
+export function pageOf(view: View, data: PageData, drawing: Drawing, site: string): Page {
   const choices = choicesIn(data);
   const words = MESSAGES[view.lang];
   const scenario = data.scenarios.find(({ id }) => id === view.scenario);
@@ -66,7 +75,7 @@ export function pageOf(view: View, data: PageData, shapes: Shapes, site: string)
     view,
     head: headOf({ scenario, view, words, choices, root, site, description, data }),
     body:
-      render(<FigureDefs shapes={shapes} frames={data.frames} />) +
+      render(<FigureDefs {...drawing} frames={data.frames} />) +
       `<div id="page" data-root="${root}">${render(app)}</div>`,
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language } from '../model/language.ts';
 import type { Material, Page } from './site.ts';
@@ -23,7 +23,7 @@ export function prerender(): Plugin {
     name: 'prerender',
     configResolved(config) {
       root = config.root;
-      out = join(config.root, config.build.outDir);
+      out = resolve(config.root, config.build.outDir);
     },
     async buildStart() {
       // The configuration's own bundler knows no JSX: the pages are made by a module runner.

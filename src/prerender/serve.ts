@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Headers by path, from the text of a `_headers` file: later rules add to earlier ones. */
@@ -23,7 +23,7 @@ export function servedLikeHosts(): Plugin {
   return {
     name: 'served-like-hosts',
     configurePreviewServer(server) {
-      const folder = join(server.config.root, server.config.build.outDir);
+      const folder = resolve(server.config.root, server.config.build.outDir);
       const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '/').split('?')[0] ?? '/';

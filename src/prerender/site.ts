@@ -1,3 +1,4 @@
+import { MESSAGES } from '../content/messages/index.ts';
 import { themedCss } from '../grammar/css.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { choicesIn, pageOf, type Page } from './page.tsx';
@@ -13,8 +14,13 @@ export type { Material, Page };
 export function pagesOf(material: Material, site: string): readonly Page[] {
   return LANGUAGES.flatMap((lang) => {
     const data = material.dataIn(lang);
+    const drawing = {
+      shapes: material.shapes,
+      labels: material.labelsIn(lang),
+      unit: MESSAGES[lang].map.kilometres,
+    };
     return choicesIn(data).scenario.map((scenario) =>
-      pageOf({ scenario, lang }, data, material.shapes, site),
+      pageOf({ scenario, lang }, data, drawing, site),
     );
   });
 }

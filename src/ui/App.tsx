@@ -6,7 +6,7 @@ import { MapPanel } from './MapPanel.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import type { PageData } from './page-data.ts';
-import { Reading } from './Reading.tsx';
+import { Readings } from './Readings.tsx';
 import { ScenarioSwitch } from './ScenarioSwitch.tsx';
 import type { Actions, PageState } from './state.ts';
 import type { OpenMap } from './use-map.ts';
@@ -26,7 +26,7 @@ interface Props {
 /** The whole page for one state. */
 export function App(props: Props) {
   const { data, words, state, actions, palette, root } = props;
-  const { lang, scenarios, zones, lineDate } = data;
+  const { lang, scenarios, zones } = data;
   const scenario = scenarios.find(({ id }) => id === state.view.scenario);
   if (!scenario) throw new Error(`no scenario "${state.view.scenario}"`);
   const outcomes = useMemo(() => outcomesOf(scenario, zones), [scenario, zones]);
@@ -53,15 +53,7 @@ export function App(props: Props) {
             linkTo={actions.linkTo}
             onChoose={(id) => actions.go({ scenario: id })}
           />
-          <Reading
-            scenario={scenario}
-            zones={zones}
-            lineDate={lineDate}
-            root={root}
-            outcomes={outcomes}
-            words={words}
-            lang={lang}
-          />
+          <Readings data={data} shown={scenario.id} root={root} words={words} />
         </div>
       </main>
     </>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Messages } from '../content/messages/index.ts';
 import { Figure } from '../figure/Figure.tsx';
-import type { FrameId } from '../figure/frame.ts';
 import { treatmentOf } from '../grammar/treatment.ts';
 import type { Point } from '../map/map-view.ts';
 import type { Outcomes } from '../model/outcome.ts';
@@ -80,7 +79,6 @@ export function Figures({ data, scenario, outcomes, words, chosen, onHover, onPi
           title={`${words.name}: ${scenario.title}`}
           description={describeFigure(data.zones, outcomes, scenario, words, data.lang)}
           zones={zones}
-          labels={data.labels[frame.id as FrameId]}
           chosen={chosen}
           zoneAttributes={attributes}
         />

@@ -23,7 +23,6 @@ interface Props {
 
 /** What is written beside the map. */
 export function Reading({ scenario, zones, lineDate, root, outcomes, words, lang }: Props) {
-  const { sources } = scenario;
   return (
     <article class="reading">
       <h2>{scenario.title}</h2>
@@ -59,7 +58,7 @@ export function Reading({ scenario, zones, lineDate, root, outcomes, words, lang
         <StatementList statements={scenario.context} scenario={scenario} />
       </Section>
       <Section title={words.reading.sources}>
-        <Sources sources={sources} lang={lang} />
+        <Sources scenario={scenario} lang={lang} />
       </Section>
       <Section title={words.reading.method}>
         <Method lineDate={lineDate} root={root} words={words} lang={lang} />
@@ -88,7 +87,7 @@ function StatementList({ statements, scenario }: ListProps) {
       {statements.map(({ label, text, sources }, index) => (
         <li key={index}>
           {label && <strong>{label}. </strong>}
-          {text} <Citations ids={sources} all={scenario.sources} />
+          {text} <Citations ids={sources} scenario={scenario} />
         </li>
       ))}
     </ul>

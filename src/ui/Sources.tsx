@@ -1,13 +1,13 @@
 import type { Language } from '../model/language.ts';
-import type { Source } from '../model/scenario.ts';
+import type { LocalScenario } from '../model/scenario.ts';
 import { formatDay } from './format.ts';
 
 /** The sources of a scenario, numbered as they are cited. */
-export function Sources({ sources, lang }: { sources: readonly Source[]; lang: Language }) {
+export function Sources({ scenario, lang }: { scenario: LocalScenario; lang: Language }) {
   return (
     <ol class="sources">
-      {sources.map(({ id, title, outlet, date, url }, index) => (
-        <li key={index} id={`source-${id}`}>
+      {scenario.sources.map(({ id, title, outlet, date, url }, index) => (
+        <li key={index} id={sourceAnchor(scenario.id, id)}>
           <a href={url} rel="noopener" lang="en">
             {title}
           </a>
@@ -19,4 +19,9 @@ export function Sources({ sources, lang }: { sources: readonly Source[]; lang: L
       ))}
     </ol>
   );
+}
+
+/** The id of a source's place on the page: two scenarios may cite the same source. */
+export function sourceAnchor(scenario: string, source: string): string {
+  return `${scenario}-source-${source}`;
 }

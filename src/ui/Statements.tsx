@@ -58,7 +58,7 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule<string> }) {
             <strong>{sentence(said.says)}</strong>.{' '}
           </>
         )}
-        {said.note} <Citations ids={outcome.sources} all={scenario.sources} />
+        {said.note} <Citations ids={outcome.sources} scenario={scenario} />
       </p>
       <p class="fine">
         {said.basis} {said.extent} {said.recognition && `${said.recognition}.`}

@@ -1,5 +1,4 @@
-import type { Frame, FrameId } from '../figure/frame.ts';
-import type { PlacedLabel } from '../figure/labels.ts';
+import type { Frame } from '../figure/frame.ts';
 import type { Language } from '../model/language.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
@@ -12,6 +11,4 @@ export interface PageData {
   /** ISO day of the line of control. */
   readonly lineDate: string;
   readonly frames: readonly Frame[];
-  /** The names of each frame's figure, placed. */
-  readonly labels: Readonly<Record<FrameId, readonly PlacedLabel[]>>;
 }

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, openMap, pointAt, test } from './page.ts';
 
-const VIEWS = ['', '?scenario=bloomberg-2025-08', '?scenario=us-earlier-2025&lang=uk'];
+const VIEWS = ['', 'bloomberg-2025-08/', 'uk/us-earlier-2025/'];
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const view of VIEWS) {
@@ -23,7 +23,7 @@ for (const width of [320, 390, 768, 1440]) {
   test(`nothing runs out of the page at ${width} px, in either language`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     for (const lang of ['en', 'uk']) {
-      await openMap(page, `?scenario=us-earlier-2025&lang=${lang}`);
+      await openMap(page, lang === 'uk' ? 'uk/us-earlier-2025/' : 'us-earlier-2025/');
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over).toBeLessThanOrEqual(0);
     }

@@ -1,3 +1,4 @@
+import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
 import { channels, type Colour } from '../../src/grammar/colour.ts';
 import { groundColour, PALETTES, type Theme } from '../../src/grammar/palette.ts';
 import { expect, openMap, shareOf, test } from './page.ts';
@@ -44,7 +45,7 @@ const EXPECTED: readonly (readonly [scenario: string, Place, Colour, number])[] 
 
 for (const scenario of new Set(EXPECTED.map(([id]) => id))) {
   test(`${scenario} colours the ground as the record says`, async ({ page }) => {
-    await openMap(page, `?scenario=${scenario}`);
+    await openMap(page, scenario === DEFAULT_SCENARIO ? '' : `${scenario}/`);
     for (const [, place, colour, least] of EXPECTED.filter(([id]) => id === scenario)) {
       await expect
         .poll(() => shareOf(page, AT[place], channels(colour)), { message: `${place} ${colour}` })

@@ -1,15 +1,40 @@
-import { expect, openMap, test } from './page.ts';
+import type { Page } from '@playwright/test';
+import { expect, openFigure, openMap, test } from './page.ts';
 
-const TEXT = 'On 8 August 2025 Bloomberg, citing unnamed people';
-const LINK = './?scenario=bloomberg-2025-08';
+const PAGE = 'bloomberg-2025-08/';
 
-test('an unknown scenario gives the default and a sentence that names it', async ({ page }) => {
-  await openMap(page, '?scenario=atlantis&lang=uk');
+/** That the figure is there and answers, whatever became of the map. */
+async function expectFigure(page: Page): Promise<void> {
+  await expect(page.getByText('On 8 August 2025 Bloomberg, citing unnamed people')).toBeVisible();
+  const donetsk = page.getByRole('img', { name: /^Donetsk, 6,697 km².*would pass to Russia/ });
+  await donetsk.focus();
+  await expect(page.locator('.card')).toContainText('would pass to Russia');
+  await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
+  await expect(page.locator('.map-title')).toContainText('The earlier US proposal');
+}
+
+const touch = (page: Page) => page.locator('.map-box').dispatchEvent('pointerdown');
+
+test('an old link to an unknown scenario gives the default and a sentence that names it', async ({
+  page,
+}) => {
+  await openFigure(page, '?scenario=atlantis&lang=uk');
+  await expect(page).toHaveURL(/\/uk\//);
   await expect(page.getByRole('radio').first()).toBeChecked();
+});
+
+test('a link with an unknown scenario keeps the rest and names the value', async ({ page }) => {
+  await openFigure(page, 'uk/?scenario=atlantis');
   const notice = page.locator('.notice');
   await expect(notice).toContainText('«atlantis»');
   await notice.getByRole('button', { name: 'Закрити' }).click();
   await expect(notice).toBeHidden();
+});
+
+test('an old link to a scenario shows it, under its new address', async ({ page }) => {
+  await openFigure(page, '?scenario=us-earlier-2025');
+  await expect(page.getByRole('radio', { name: 'The earlier US proposal' })).toBeChecked();
+  await expect(page).toHaveURL(/\/us-earlier-2025\/$/);
 });
 
 const BAD_FILES = {
@@ -19,58 +44,71 @@ const BAD_FILES = {
 } as const;
 
 for (const [fault, answer] of Object.entries(BAD_FILES)) {
-  test(`data that is ${fault} gives a sentence and a retry, and the text stays`, async ({
+  test(`data that is ${fault} leaves the figure, with a line that names it and a retry`, async ({
     page,
     watch,
   }) => {
     watch.expectedErrors.push(/404/);
     await page.route('**/geo/zones.geojson', (route) => route.fulfill(answer));
-    await page.goto(LINK);
-    const alert = page.getByRole('alert');
-    await expect(alert).toContainText('The map’s data could not be read');
-    await expect(alert).toContainText('zones.geojson');
-    await expect(page.getByText(TEXT)).toBeVisible();
+    await openFigure(page, PAGE);
+    await touch(page);
+    const note = page.locator('.map-note');
+    await expect(note).toContainText('its data could not be read');
+    await expect(note).toContainText('zones.geojson');
+    await expectFigure(page);
     await page.unroute('**/geo/zones.geojson');
-    await alert.getByRole('button', { name: 'Try again' }).click();
+    await note.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('[data-state=ready]')).toBeVisible();
-    await expect(alert).toBeHidden();
+    await expect(note).toBeHidden();
   });
 }
 
-test('a map program that does not load gives a sentence, and the figures stay', async ({
-  page,
-  watch,
-}) => {
+test('a map program that does not load leaves the figure', async ({ page, watch }) => {
   watch.expectedErrors.push(/ERR_FAILED/);
   await page.route('**/assets/map-view-*.js', (route) => route.abort());
-  await page.goto(LINK);
-  await expect(page.getByRole('alert')).toContainText('could not be loaded');
-  await expect(page.getByText(TEXT)).toBeVisible();
-  await expect(page.getByRole('row', { name: /Donetsk.*Would pass to Russia/ })).toBeVisible();
+  await openFigure(page, PAGE);
+  await touch(page);
+  await expect(page.locator('.map-note')).toContainText('could not be loaded');
+  await expectFigure(page);
 });
 
-test('a map worker that does not load gives a sentence', async ({ page, watch }) => {
+test('a map worker that does not load leaves the figure', async ({ page, watch }) => {
   watch.expectedErrors.push(/ERR_FAILED|[Ww]orker/);
   await page.route('**/assets/maplibre-gl-worker-*', (route) => route.abort());
-  await page.goto(LINK);
-  await expect(page.getByRole('alert')).toContainText('could not be drawn');
-  await expect(page.getByText(TEXT)).toBeVisible();
+  await openFigure(page, PAGE);
+  await touch(page);
+  await expect(page.locator('.map-note')).toContainText('could not be drawn');
+  await expectFigure(page);
 });
 
-test('a lost graphics context gives a sentence, and a retry brings the map back', async ({
+test('a lost graphics context brings the figure back, and a retry the map', async ({
   page,
   watch,
 }) => {
   watch.expectedErrors.push(/CONTEXT_LOST|context lost/i);
-  await openMap(page, '?scenario=bloomberg-2025-08');
+  await openMap(page, PAGE);
   await page
     .locator('.maplibregl-canvas')
     .evaluate((canvas: HTMLCanvasElement) =>
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
     );
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('graphics memory');
-  await expect(page.getByText(TEXT)).toBeVisible();
-  await alert.getByRole('button', { name: 'Try again' }).click();
+  const note = page.locator('.map-note');
+  await expect(note).toContainText('graphics memory');
+  await expectFigure(page);
+  await note.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('[data-state=ready]')).toBeVisible();
+});
+
+test('a network that goes away after the first load leaves the figure and the switch', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedErrors.push(/ERR_INTERNET_DISCONNECTED/);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.route('**/assets/map-view-*.js', (route) => route.abort('internetdisconnected'));
+  await openFigure(page, PAGE);
+  await page.context().setOffline(true);
+  await touch(page);
+  await expect(page.locator('.map-note')).toBeVisible();
+  await expectFigure(page);
 });

@@ -1,10 +1,14 @@
-import { expect, test } from './page.ts';
+import { expect, openFigure, test } from './page.ts';
 
-test('a browser without WebGL 2 gets a sentence, the text and the figures', async ({ page }) => {
-  await page.goto('./?scenario=bloomberg-2025-08');
-  await expect(page.getByRole('alert')).toContainText('no WebGL 2');
-  await expect(page.getByText('On 8 August 2025 Bloomberg, citing unnamed people')).toBeVisible();
+test('a browser without WebGL 2 keeps the figure, and a quiet line says why', async ({ page }) => {
+  await openFigure(page, 'bloomberg-2025-08/');
+  await page.locator('.map-box').dispatchEvent('pointerdown');
+  const note = page.locator('.map-note');
+  await expect(note).toContainText('no WebGL 2');
+  await expect(note.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('row', { name: /Donetsk.*Would pass to Russia/ })).toBeVisible();
-  await page.getByRole('radio', { name: 'The earlier US proposal' }).click();
+  await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
   await expect(page.getByRole('row', { name: /Kherson.*Would return/ })).toBeVisible();
+  await page.getByRole('img', { name: /^Kherson, 19,384 km²/ }).click();
+  await expect(page.locator('.card')).toContainText('would return to Ukraine');
 });

@@ -31,10 +31,18 @@ export const test = base.extend<{ watch: Watch }>({
 
 export { expect };
 
-/** Opens a page of the site and waits until its map is drawn. */
-export async function openMap(page: Page, query = ''): Promise<void> {
-  await page.goto(`./${query}`);
+/** Opens a page of the site, touches its map as a reader would, and waits until it has come. */
+export async function openMap(page: Page, path = ''): Promise<void> {
+  await openFigure(page, path);
+  await page.locator('.map-box').dispatchEvent('pointerdown');
   await expect(page.locator('[data-state=ready]')).toBeVisible();
+}
+
+/** Opens a page of the site and waits until its script has taken over the switch. */
+export async function openFigure(page: Page, path = ''): Promise<void> {
+  await page.goto(`./${path}`);
+  await expect(page).toHaveTitle(/ · /);
+  await page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
 }
 
 /** Where a position lies on the page, in CSS pixels, from the bounds that the map tells. */

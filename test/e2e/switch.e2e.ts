@@ -9,7 +9,7 @@ test('a click shows the scenario on the map, beside it, in the link and in the t
 }) => {
   await openMap(page);
   await page.getByRole('radio', { name: BLOOMBERG }).click();
-  await expect(page).toHaveURL(/\?scenario=bloomberg-2025-08$/);
+  await expect(page).toHaveURL(/\/bloomberg-2025-08\/$/);
   await expect(page).toHaveTitle(`${BLOOMBERG} · Lines of Contact`);
   await expect(page.locator('.map-title')).toContainText('Reported, not agreed');
   await expect(page.locator('.map-credit')).toContainText('8 August 2025');
@@ -84,9 +84,9 @@ test('switching draws no blank frame', async ({ page }) => {
 });
 
 test('the language switches in place and stays with the link', async ({ page }) => {
-  await openMap(page, '?scenario=bloomberg-2025-08');
+  await openMap(page, 'bloomberg-2025-08/');
   await page.getByRole('link', { name: 'Українська' }).click();
-  await expect(page).toHaveURL(/scenario=bloomberg-2025-08&lang=uk/);
+  await expect(page).toHaveURL(/\/uk\/bloomberg-2025-08\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
   await expect(page.locator('.map-title')).toContainText('Повідомлено, не погоджено');
   await page.reload();

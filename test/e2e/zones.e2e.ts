@@ -1,4 +1,4 @@
-import { expect, openMap, pointAt, test } from './page.ts';
+import { expect, openFigure, openMap, pointAt, test } from './page.ts';
 
 const SLOVIANSK = [37.35, 48.9] as const;
 
@@ -6,7 +6,7 @@ test('pointing at a zone says region, holder, what the scenario says, basis and 
   page,
   isMobile,
 }) => {
-  await openMap(page, '?scenario=bloomberg-2025-08');
+  await openMap(page, 'bloomberg-2025-08/');
   const { x, y } = await pointAt(page, SLOVIANSK);
   if (isMobile) await page.touchscreen.tap(x, y);
   else await page.mouse.move(x, y);
@@ -19,7 +19,7 @@ test('pointing at a zone says region, holder, what the scenario says, basis and 
 });
 
 test('a picked zone stays until it is closed', async ({ page }) => {
-  await openMap(page, '?scenario=bloomberg-2025-08');
+  await openMap(page, 'bloomberg-2025-08/');
   const { x, y } = await pointAt(page, SLOVIANSK);
   await page.mouse.click(x, y);
   await page.mouse.move(5, 5);
@@ -29,8 +29,8 @@ test('a picked zone stays until it is closed', async ({ page }) => {
 });
 
 test('the keyboard reaches every zone: one tab stop, then arrow keys', async ({ page }) => {
-  await openMap(page, '?scenario=us-earlier-2025');
-  const zones = page.getByRole('list', { name: /Zones of the map/ }).getByRole('button');
+  await openFigure(page, 'us-earlier-2025/');
+  const zones = page.locator('svg.figure:visible g.zone');
   await zones.first().focus();
   await expect(page.locator('.card')).toContainText('Crimea');
   await page.keyboard.press('ArrowRight');

@@ -107,6 +107,7 @@ export const en = {
   map: {
     lineOf: (day: string) => `Line of ${day}`,
     source: 'Source',
+    kilometres: 'km',
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -117,6 +118,8 @@ export const en = {
   /** MapLibre's own words, by its keys. */
   mapLibre: {
     'Map.Title': 'Map',
+    'ScaleControl.Meters': 'm',
+    'ScaleControl.Kilometers': 'km',
     'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
     'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ + scroll to zoom the map',
     'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',

@@ -90,6 +90,7 @@ export const uk: Messages = {
   map: {
     lineOf: (day) => `Лінія на ${day} року`,
     source: 'Джерело',
+    kilometres: 'км',
     zoom: 'Масштаб',
     zoomIn: 'Наблизити',
     zoomOut: 'Віддалити',
@@ -99,6 +100,8 @@ export const uk: Messages = {
   },
   mapLibre: {
     'Map.Title': 'Мапа',
+    'ScaleControl.Meters': 'м',
+    'ScaleControl.Kilometers': 'км',
     'CooperativeGesturesHandler.WindowsHelpText': 'Щоб змінити масштаб, прокручуйте з Ctrl',
     'CooperativeGesturesHandler.MacHelpText': 'Щоб змінити масштаб, прокручуйте з ⌘',
     'CooperativeGesturesHandler.MobileHelpText': 'Рухайте мапу двома пальцями',

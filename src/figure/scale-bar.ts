@@ -1,0 +1,28 @@
+import type { Frame } from './frame.ts';
+import { unproject, UNIT_ZOOM } from './projection.ts';
+
+/** A round distance and how long it is in a frame. */
+export interface ScaleBar {
+  readonly km: number;
+  /** CSS pixels. */
+  readonly pixels: number;
+}
+
+/** Round distances in km, the longest first. */
+const ROUND = [500, 200, 100, 50, 20, 10, 5, 2, 1] as const;
+
+/** Of the equator, in km. */
+const CIRCUMFERENCE = 40_075.016686;
+
+/**
+ * The longest round distance that is at most `most` CSS pixels long in the middle of the frame.
+ * Web Mercator stretches by 1 / cos(latitude): elsewhere in the frame it is a little off.
+ */
+export function scaleBarOf(frame: Frame, most: number): ScaleBar {
+  const [left, top, width, height] = frame.viewBox;
+  const [, latitude] = unproject([left + width / 2, top + height / 2]);
+  const kmPerUnit = (CIRCUMFERENCE * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** UNIT_ZOOM);
+  const pixelsPerKm = frame.scale / kmPerUnit;
+  const km = ROUND.find((distance) => distance * pixelsPerKm <= most) ?? 1;
+  return { km, pixels: km * pixelsPerKm };
+}

@@ -1,0 +1,101 @@
+import { PNG } from 'pngjs';
+import { expect, openFigure, pointAt, test } from './page.ts';
+
+/** Ground, sea and land abroad, clear of names and patterns: longitude, latitude. */
+const PLACES = [
+  [38.9, 49.4],
+  [38.5, 47.4],
+  [33.4, 45.4],
+  [34.9, 45.35],
+  [35.3, 48.7],
+  [36.6, 49.25],
+  [36.6, 46.2],
+  [33.3, 44.3],
+  [39.6, 46.7],
+  [33.65, 47.3],
+] as const;
+
+test('the map takes over with the same picture: ten places have the same colour', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openFigure(page, 'bloomberg-2025-08/');
+  // Before the script asks for the map, on a desktop too.
+  const before = PNG.sync.read(await page.locator('.map-box').screenshot({ scale: 'css' }));
+  await page.locator('.map-box').dispatchEvent('pointerdown');
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  const box = await page.locator('.map-box').boundingBox();
+  if (!box) throw new Error('no box');
+  const after = PNG.sync.read(await page.locator('.map-box').screenshot({ scale: 'css' }));
+  for (const place of PLACES) {
+    const { x, y } = await pointAt(page, place);
+    const index = (Math.round(y - box.y) * before.width + Math.round(x - box.x)) * 4;
+    const colour = (png: PNG) => [...png.data.subarray(index, index + 3)];
+    const [was, is] = [colour(before), colour(after)];
+    const apart = Math.max(...was.map((value, channel) => Math.abs(value - (is[channel] ?? 0))));
+    expect(apart, `${place}: ${was} became ${is}`).toBeLessThanOrEqual(6);
+  }
+});
+
+test('the take-over moves nothing, and keeps scenario, selection and focus', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        // What a reader's own act moves is no shift: on a phone another legend is longer.
+        if (!hadRecentInput) shifts.push(value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openFigure(page, 'bloomberg-2025-08/');
+  const donetsk = page.getByRole('img', { name: /^Donetsk, 6,697 km²/ });
+  await donetsk.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.map-box').dispatchEvent('pointerdown');
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  await expect(donetsk).toBeFocused();
+  await expect(page.locator('.card')).toContainText('would pass to Russia');
+  await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
+  await expect(page.locator('.map-title')).toContainText('The earlier US proposal');
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
+});
+
+test('on a phone the map’s program loads at the first touch, not before', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'a phone’s way');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await openFigure(page);
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => /map-view|geo\//.test(url))).toEqual([]);
+  await page.getByRole('img', { name: /^Crimea/ }).tap();
+  await expect(page.locator('.card')).toContainText('Crimea');
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  await expect(page.locator('.card')).toContainText('Crimea');
+});
+
+test('a step nearer that was asked before the map came is taken when it comes', async ({
+  page,
+}) => {
+  await openFigure(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [west = 0, , east = 0] = (
+        (await page.locator('.map-canvas').getAttribute('data-bounds')) ?? ''
+      )
+        .split(' ')
+        .map(Number);
+      return east - west;
+    })
+    .toBeLessThan(8);
+});

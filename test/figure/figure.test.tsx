@@ -1,0 +1,102 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { Figure } from '../../src/figure/Figure.tsx';
+import { FigureDefs } from '../../src/figure/FigureDefs.tsx';
+import { frameFor } from '../../src/figure/frame.ts';
+import { shapesOf } from '../../src/figure/shapes.ts';
+import { plainCss } from '../../src/grammar/css.ts';
+import { PALETTES } from '../../src/grammar/palette.ts';
+import { treatmentOf, type Treatment } from '../../src/grammar/treatment.ts';
+import { mapStyle } from '../../src/map/style.ts';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { outcomesOf } from '../../src/model/outcome.ts';
+import { geography, outcome, scenario } from '../fixtures.ts';
+
+const ground = geography();
+const frame = frameFor(
+  { id: 'test', width: 400, height: 300, insets: { top: 0, right: 0, bottom: 0, left: 0 } },
+  [36, 48, 38, 49],
+);
+const passes = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], { id: 'passes' });
+const outcomes = outcomesOf(passes, ground.zones);
+const treatmentIn = (index: number): Treatment => {
+  const zone = ground.zones[index];
+  const said = zone && outcomes.get(zone.id);
+  if (!zone || !said) throw new Error('no zone');
+  return treatmentOf(zone, said);
+};
+const zones = ground.zones.map(({ id }, index) => ({
+  id,
+  treatment: treatmentIn(index),
+  name: `name of ${id}`,
+}));
+const draw = () =>
+  render(
+    <Figure frame={frame} title="Title" description="Description" zones={zones} labels={[]} />,
+  );
+
+describe('Figure', () => {
+  it('gives every zone an element with an accessible name', () => {
+    for (const { name } of zones) expect(draw()).toContain(`role="img" aria-label="${name}"`);
+  });
+
+  it('has a title and a description that the figure refers to', () => {
+    expect(draw()).toContain('aria-labelledby="test-title"');
+    expect(draw()).toContain('<title id="test-title">Title</title>');
+    expect(draw()).toContain('<desc id="test-description">Description</desc>');
+  });
+
+  it('stripes ground that changes hands, and no other', () => {
+    expect(draw().match(/url\(#p-stripes-russia-test\)/g)).toHaveLength(1);
+  });
+
+  it('is the same to the byte for the same input', () => {
+    expect(draw()).toBe(draw());
+  });
+});
+
+describe('FigureDefs', () => {
+  const defs = render(<FigureDefs shapes={shapesOf(ground, 0)} frames={[frame]} />);
+
+  it('has the shape of every zone, and the line of contact between them', () => {
+    for (const { id } of zones) expect(defs).toMatch(new RegExp(`id="s-${id}" d="M\\d+`));
+    expect(defs).toMatch(/id="s-contactLine" d="M\d+ \d+l0-?\s?\d+"/);
+  });
+
+  it('has every pattern that the figure names', () => {
+    for (const [, id] of draw().matchAll(/fill="url\(#([^)]+)\)"/g)) {
+      expect(defs).toContain(`<pattern id="${id}"`);
+    }
+  });
+});
+
+describe('figure and map', () => {
+  const style = mapStyle({
+    geography: ground,
+    scenarios: [passes],
+    shown: 'passes',
+    palette: PALETTES.light,
+    lang: 'en',
+    regionNames: MESSAGES.en.regionLabels,
+  });
+  const paint = (layer: string) =>
+    JSON.stringify(style.layers.find(({ id }) => id === layer)?.paint ?? {});
+
+  it('give each zone the same colour', () => {
+    const css = plainCss(PALETTES.light);
+    for (const { id, treatment } of zones) {
+      const rule = new RegExp(
+        `\\.ground-${treatment.ground}-${treatment.strength}\\{fill:(#\\w+)\\}`,
+      ).exec(css);
+      expect(paint('ground:passes')).toContain(`"${id}","${rule?.[1]}"`);
+    }
+  });
+
+  it('give each zone the same pattern', () => {
+    expect(paint('pattern:passes')).toContain('"donetsk.ukraine","stripes:russia"');
+    expect(zones.map(({ treatment }) => treatment.pattern)).toEqual([
+      { kind: 'stripes', hue: 'russia' },
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { plainCss, themedCss } from '../../src/grammar/css.ts';
+import { groundColour, PALETTES } from '../../src/grammar/palette.ts';
+
+describe('plainCss', () => {
+  it('gives the colours of one palette', () => {
+    const colour = groundColour(PALETTES.dark, 'russia', 'inferred');
+    expect(plainCss(PALETTES.dark)).toContain(`.ground-russia-inferred{fill:${colour}}`);
+  });
+});
+
+describe('themedCss', () => {
+  it('gives the colours of both palettes, for the reader’s theme to choose', () => {
+    const [light, dark] = [PALETTES.light, PALETTES.dark].map((palette) =>
+      groundColour(palette, 'ukraine', 'reported'),
+    );
+    expect(themedCss()).toContain(`.ground-ukraine-reported{fill:light-dark(${light},${dark})}`);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { localise } from '../../src/model/localise.ts';
+import { outcome, scenario } from '../fixtures.ts';
+
+describe('localise', () => {
+  it('keeps one language of every text and leaves the rest as it is', () => {
+    const whole = scenario(
+      [{ regions: ['donetsk'], outcome: outcome({ note: { en: 'note', uk: 'примітка' } }) }],
+      { title: { en: 'A deal', uk: 'Угода' } },
+    );
+    const local = localise(whole, 'uk');
+    expect(local.title).toBe('Угода');
+    expect(local.rules[0]?.outcome.note).toBe('примітка');
+    expect(local.sources).toEqual(whole.sources);
+    expect(local.rules[0]?.regions).toEqual(['donetsk']);
+  });
+});

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { extraFiles } from '../../src/prerender/extra-files.ts';
+import { securityHeaders } from '../../src/prerender/headers.ts';
+import { nginxHeaders, styleHashes } from '../../src/prerender/nginx.ts';
+import { readMaterial } from '../../src/prerender/page-data.ts';
+import { pagesOf } from '../../src/prerender/site.ts';
+
+const CSS = '@font-face{src:url(./assets/a.woff2)}p{color:red}';
+const material = readMaterial('.');
+const filesFor = (site: string) =>
+  extraFiles({ root: '.', material, pages: pagesOf(material, site), site, css: CSS });
+type Files = Awaited<ReturnType<typeof filesFor>>;
+let known: Files;
+let unknown: Files;
+beforeAll(async () => {
+  known = await filesFor('https://example.org/map/');
+  unknown = await filesFor('');
+}, 60_000);
+const text = (files: Files, name: string) => String(files.get(name));
+
+describe('the 404 page', () => {
+  const links = (files: Files) =>
+    [...text(files, '404.html').matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
+
+  it('offers every page, from the root of the host', () => {
+    const paths = pagesOf(material, '').map(({ path }) => path);
+    expect(links(unknown)).toEqual(paths.map((path) => `/${path}`));
+    expect(links(known)).toEqual(paths.map((path) => `/map/${path}`));
+  });
+
+  it('speaks every language, and is not for search engines', () => {
+    const page = text(unknown, '404.html');
+    expect(page).toContain('There is no such page');
+    expect(page).toMatch(/lang="uk"><h2>Такої сторінки немає/);
+    expect(page).toContain('<meta name="robots" content="noindex"/>');
+  });
+
+  it('needs neither script nor a style that the policy would have to name', () => {
+    expect(text(unknown, '404.html')).not.toMatch(/<script|<style|style=/);
+  });
+
+  it('has its sheet among the files, named after its content', () => {
+    const [, sheet = ''] = /href="\/map\/(assets\/[^"]+\.css)"/.exec(text(known, '404.html')) ?? [];
+    expect(text(known, sheet)).toContain('url(./a.woff2)');
+    const hash = createHash('sha256').update(text(known, sheet)).digest('base64url').slice(0, 8);
+    expect(sheet).toContain(hash);
+  });
+});
+
+describe('what search engines read', () => {
+  it('has absolute addresses where the site’s is known', () => {
+    expect(text(known, 'sitemap.xml')).toContain('<loc>https://example.org/map/uk/</loc>');
+    expect(text(known, 'robots.txt')).toContain('Sitemap: https://example.org/map/sitemap.xml');
+  });
+
+  it('has no sitemap where it is not', () => {
+    expect(unknown.has('sitemap.xml')).toBe(false);
+    expect(text(unknown, 'robots.txt')).not.toContain('Sitemap');
+  });
+});
+
+describe('the headers for nginx', () => {
+  it('are those of the other hosts', () => {
+    const lines = nginxHeaders('abc=').trim().split('\n');
+    expect(lines).toEqual(
+      Object.entries(securityHeaders('abc=')).map(
+        ([name, value]) => `add_header ${name} "${value}" always;`,
+      ),
+    );
+    expect(lines.join()).not.toMatch(/unsafe-/);
+  });
+
+  it('have the hash of each style that pages carry, once', () => {
+    const hash = (style: string) => createHash('sha256').update(style).digest('base64');
+    expect(styleHashes(CSS, [{ path: '' }, { path: 'uk/' }, { path: 'deal/' }])).toEqual([
+      hash('@font-face{src:url(./assets/a.woff2)}p{color:red}'),
+      hash('@font-face{src:url(../assets/a.woff2)}p{color:red}'),
+    ]);
+    const conf = text(unknown, 'nginx-headers.conf');
+    for (const one of styleHashes(CSS, pagesOf(material, ''))) expect(conf).toContain(one);
+  });
+});
+
+it('the hosting guide names every file that the build adds, and every header', () => {
+  const guide = readFileSync('docs/hosting.md', 'utf8');
+  for (const name of ['404.html', 'robots.txt', 'sitemap.xml', 'nginx-headers.conf', '_headers']) {
+    expect(guide).toContain(`\`${name}\``);
+  }
+  for (const name of Object.keys(securityHeaders())) expect(guide).toContain(`\`${name}\``);
+});
