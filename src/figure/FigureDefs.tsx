@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** What the figures and swatches of one page share: shapes, clips, patterns, names. */
-export function FigureDefs({ shapes, frames, labels = {}, unit = 'km' }: Props) {
+export function FigureDefs({ shapes, frames, labels, unit = 'km' }: Props) {
   const { zones, ...others } = shapes;
   return (
     <svg class="defs" width="0" height="0" aria-hidden="true">
@@ -56,7 +56,7 @@ export function FigureDefs({ shapes, frames, labels = {}, unit = 'km' }: Props) 
         ))}
         {frames.map((frame) => (
           <g key={frame.id} id={`l-${frame.id}`}>
-            <Labels labels={labels[frame.id] ?? []} frame={frame} unit={unit} />
+            <Labels labels={labels?.[frame.id] ?? []} frame={frame} unit={unit} />
           </g>
         ))}
         <Patterns frames={frames} />

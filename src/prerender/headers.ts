@@ -27,23 +27,17 @@ export function securityHeaders(...styles: string[]): Readonly<Record<string, st
 /** The `_headers` file of the built site, as Netlify and Cloudflare Pages read it. */
 export function headersFile(...styles: string[]): string {
   const rules: readonly Rule[] = [
-    { path: '/*', headers: { ...securityHeaders(...styles), 'Cache-Control': REVALIDATE } },
-    { path: '/assets/*', headers: { '! Cache-Control': '', 'Cache-Control': FOREVER } },
+    // Pages, data and cards keep the hosts' own rule, which is to ask again each time.
+    { path: '/*', headers: securityHeaders(...styles) },
+    { path: '/assets/*', headers: { 'Cache-Control': FOREVER } },
   ];
   return rules
     .map(({ path, headers }) =>
-      [
-        path,
-        ...Object.entries(headers).map(([name, value]) =>
-          value ? `  ${name}: ${value}` : `  ${name}`,
-        ),
-      ].join('\n'),
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
     .join('\n\n')
     .concat('\n');
 }
-
-const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /** Assets have their hash in their name: another content is another file. */
 const FOREVER = 'public, max-age=31536000, immutable';

@@ -48,7 +48,7 @@ export function notFoundPage(
         <header class="masthead">
           <h1>{name}</h1>
         </header>
-        <main class="not-found">
+        <main>
           {LANGUAGES.map((lang) => (
             <Offer key={lang} data={dataIn(lang)} base={base} />
           ))}

@@ -97,7 +97,8 @@ export function readMaterial(root: string): Material {
 }
 
 /** A label without what only its placing needs, to a tenth of a pixel. */
-function drawn({ box: _, ...label }: PlacedLabel): DrawnLabel {
+function drawn({ box, ...label }: PlacedLabel): DrawnLabel {
+  void box;
   const tenth = (value: number) => Math.round(value * 10) / 10;
   const { mark } = label;
   return {

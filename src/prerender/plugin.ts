@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
@@ -10,7 +9,7 @@ type Site = typeof import('./site.ts');
 const VIRTUAL = /^virtual:page\/(\w+)$/;
 
 /** Where the site will lie, if that is known: canonical links and cards then are absolute. */
-const SITE = process.env['SITE_URL'] ?? '';
+const SITE = (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/');
 
 /** Makes a page of each view, as HTML that is complete without script. */
 export function prerender(): Plugin {
@@ -59,15 +58,13 @@ export function prerender(): Plugin {
       const file = join(out, 'index.html');
       const template = readFileSync(file, 'utf8');
       const { html, css } = inlined(template, out, site.themedCss());
-      const hashes = new Set<string>();
       for (const page of pages) {
-        const root = site.rootFrom(page.path);
-        const style = css.replaceAll('url(./', `url(${root}`);
-        hashes.add(createHash('sha256').update(style).digest('base64'));
-        const text = fill(html.replaceAll('"./assets/', `"${root}assets/`), page, style);
+        const base = site.rootFrom(page.path);
+        const style = css.replaceAll('url(./', `url(${base}`);
+        const text = fill(html.replaceAll('"./assets/', `"${base}assets/`), page, style);
         write(join(out, page.path, 'index.html'), text);
       }
-      write(join(out, '_headers'), site.headersFile(...hashes));
+      write(join(out, '_headers'), site.headersFile(...site.styleHashes(css, pages)));
       const files = await site.extraFiles({ root, material, pages, site: SITE, css });
       for (const [name, content] of files) write(join(out, name), content);
     },
@@ -83,7 +80,8 @@ function fill(template: string, page: Page, css: string): string {
 
 /** The template without its style sheet, and that sheet with the map's colours. */
 function inlined(template: string, folder: string, colours: string) {
-  const link = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(template);
+  // The one for paper stays a file of its own: it is not needed to see the page.
+  const link = /<link rel="stylesheet"(?![^>]*media)[^>]*href="\.\/([^"]+)"[^>]*>/.exec(template);
   if (!link?.[1]) throw new Error('the built index.html links no style sheet');
   const sheet = join(folder, link[1]);
   // The sheet's own addresses are relative to its folder, those here to the site's root.

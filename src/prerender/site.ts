@@ -5,6 +5,7 @@ import { choicesIn, pageOf, type Page } from './page.tsx';
 import { readMaterial, type Material } from './page-data.ts';
 
 export { extraFiles } from './extra-files.ts';
+export { styleHashes } from './nginx.ts';
 export { headersFile } from './headers.ts';
 export { rootFrom } from './page.tsx';
 export { readMaterial, themedCss };

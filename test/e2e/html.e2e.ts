@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { outcomesOf } from '../../src/model/outcome.ts';
+import { totalsOf } from '../../src/model/totals.ts';
+import { readMaterial } from '../../src/prerender/page-data.ts';
+import { formatArea } from '../../src/ui/format.ts';
+
+test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
+
+const DIST = 'dist';
+const { dataIn } = readMaterial(process.cwd());
+const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('index.html'))
+  .map((name) => ({ name, html: readFileSync(join(DIST, name), 'utf8') }));
+
+const viewOf = (name: string) => {
+  const lang = name.startsWith('uk') ? ('uk' as const) : ('en' as const);
+  const scenario = name.replace(/^uk\/?/, '').replace(/\/?index\.html$/, '') || 'control-line';
+  return { lang, scenario };
+};
+
+/** The standard's rules; those about style of writing are not ours. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attr-case': 'off',
+    'no-inline-style': 'off',
+    'no-raw-characters': 'off',
+    'void-style': 'off',
+    'long-title': 'off',
+    'require-sri': 'off',
+    'prefer-native-element': 'off',
+  },
+});
+
+test('there is a page for every scenario in every language', () => {
+  expect(pages.map(({ name }) => name).toSorted()).toEqual(
+    ['', 'bloomberg-2025-08/', 'us-earlier-2025/']
+      .flatMap((path) => [`${path}index.html`, `uk/${path}index.html`])
+      .toSorted(),
+  );
+});
+
+for (const { name, html } of pages) {
+  test(`${name} is valid HTML with one h1 and its language`, async () => {
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map((m) => `${m.ruleId}: ${m.message} (${m.line}:${m.column})`),
+      ),
+    ).toEqual([]);
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(html).toContain(`<html lang="${viewOf(name).lang}">`);
+  });
+
+  test(`${name} has every zone in each figure, and the model’s figures in its table`, () => {
+    const { lang, scenario: id } = viewOf(name);
+    const data = dataIn(lang);
+    const scenario = data.scenarios.find((candidate) => candidate.id === id);
+    if (!scenario) throw new Error(`no scenario "${id}"`);
+    expect(html.match(/<g class="zone"/g)).toHaveLength(data.zones.length * data.frames.length);
+    for (const { change, km2 } of totalsOf(data.zones, outcomesOf(scenario, data.zones))) {
+      if (change !== 'stays') expect(html).toContain(formatArea(km2, lang));
+    }
+    expect(html).toContain(MESSAGES[lang].regions.donetsk);
+  });
+
+  test(`${name} links only to what is there`, () => {
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const links = [...html.matchAll(/\s(?:href|src|content)="((?:\.|#)[^"]*)"/g)].map(
+      ([, to = '']) => to,
+    );
+    expect(links.length).toBeGreaterThan(10);
+    const dead = links.filter((to) => {
+      if (to.startsWith('#')) return !ids.has(to.slice(1));
+      const file = join(DIST, dirname(name), to.split('#')[0] ?? '');
+      return (
+        !existsSync(file) || (statSync(file).isDirectory() && !existsSync(join(file, 'index.html')))
+      );
+    });
+    expect(dead).toEqual([]);
+  });
+
+  test(`${name} costs at most 25 kB with its style and figure`, () => {
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(25_000);
+  });
+
+  test(`${name} carries structured data and a card with its text`, () => {
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const types = (JSON.parse(json) as { '@graph': { '@type': string; license?: string }[] })[
+      '@graph'
+    ];
+    expect(types.map((item) => item['@type'])).toEqual(['Map', 'Dataset']);
+    expect(types[1]?.license).toContain('opendatacommons.org');
+    for (const property of ['og:title', 'og:image', 'og:image:alt', 'og:description']) {
+      expect(html).toMatch(new RegExp(`<meta property="${property}" content="[^"]+"`));
+    }
+  });
+}
