@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Longest scale bar, in CSS pixels. */
-const LONGEST_BAR = 110;
+const LONGEST_BAR = 70;
 
 /** Names, marks and scale bar, laid out in the pixels of the frame's own size. */
 export function Labels({ labels, frame, unit }: Props) {

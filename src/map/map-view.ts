@@ -100,7 +100,7 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
   const zoneLayer = layers.find(({ id }) => id.startsWith('ground:'))?.id ?? '';
 
   map.touchZoomRotate.disableRotation();
-  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+  map.addControl(new ScaleControl({ maxWidth: 70, unit: 'metric' }), 'bottom-left');
 
   // MapLibre stretches patterns between whole zooms: drawn so, they open in the figure's size.
   const stretch = 2 ** (map.getZoom() - Math.floor(map.getZoom()));

@@ -25,7 +25,7 @@ export interface Material {
 }
 
 /** Least triangle that a line of the figure makes, in square units. */
-const DETAIL = 26;
+const DETAIL = 30;
 
 /** What each frame names, and what stands over it: title, credit, buttons, scale bar. */
 const NAMING: Readonly<Record<FrameId, Naming>> = {
@@ -37,7 +37,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
       { x: 0, y: 0, width: 310, height: 62 },
       { x: 0, y: 416, width: 390, height: 40 },
       { x: 330, y: 310, width: 60, height: 106 },
-      { x: 10, y: 386, width: 124, height: 26 },
+      { x: 10, y: 386, width: 84, height: 26 },
     ],
   },
   desktop: {
@@ -48,7 +48,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
       { x: 0, y: 0, width: 320, height: 60 },
       { x: 0, y: 698, width: 440, height: 22 },
       { x: 910, y: 590, width: 66, height: 106 },
-      { x: 12, y: 662, width: 124, height: 28 },
+      { x: 12, y: 662, width: 84, height: 28 },
     ],
   },
 };

@@ -61,7 +61,10 @@ export function prerender(): Plugin {
       for (const page of pages) {
         const base = site.rootFrom(page.path);
         const style = css.replaceAll('url(./', `url(${base}`);
-        const text = fill(html.replaceAll('"./assets/', `"${base}assets/`), page, style);
+        const text = fill(html.replaceAll('"./assets/', `"${base}assets/`), page, style).replace(
+          '</body>',
+          () => `${preloads(style, page.view.lang)}</body>`,
+        );
         write(join(out, page.path, 'index.html'), text);
       }
       write(join(out, '_headers'), site.headersFile(...site.styleHashes(css, pages)));
@@ -88,6 +91,19 @@ function inlined(template: string, folder: string, colours: string) {
   const text = readFileSync(sheet, 'utf8').replaceAll('url(./', `url(./${dirname(link[1])}/`);
   rmSync(sheet);
   return { html: template.replace(link[0], ''), css: text.trim() + colours };
+}
+
+/**
+ * Fetches the page's fonts early, but from the end of the page: never before the figure. A font
+ * that comes with the first picture is used, a later one waits for the next page.
+ */
+function preloads(css: string, lang: Language): string {
+  const alphabets = lang === 'uk' ? /latin|cyrillic/ : /latin/;
+  const files = [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url = '']) => url);
+  return [...new Set(files)]
+    .filter((url) => alphabets.test(url))
+    .map((url) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin />`)
+    .join('');
 }
 
 function write(file: string, text: string | Uint8Array): void {
