@@ -24,7 +24,7 @@ export interface Shapes {
 }
 
 /** Beyond this nothing is drawn, however wide the window. */
-const DRAWN: Extent = [26, 43.2, 45.8, 52.9];
+const DRAWN: Extent = [26.8, 43.3, 45.2, 52.5];
 
 interface ZoneProperties {
   readonly id: ZoneId;

@@ -25,7 +25,7 @@ export interface Material {
 }
 
 /** Least triangle that a line of the figure makes, in square units. */
-const DETAIL = 30;
+const DETAIL = 32;
 
 /** What each frame names, and what stands over it: title, credit, buttons, scale bar. */
 const NAMING: Readonly<Record<FrameId, Naming>> = {
