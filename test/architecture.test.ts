@@ -10,9 +10,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   url: ['model'],
   figure: ['model', 'grammar'],
   map: ['model', 'grammar'],
-  ui: ['model', 'grammar', 'content', 'url', 'figure', 'map'],
+  words: ['model', 'content'],
+  ui: ['model', 'grammar', 'content', 'url', 'figure', 'map', 'words'],
   'main.tsx': ['model', 'grammar', 'content', 'data', 'url', 'figure', 'map', 'ui'],
-  prerender: ['model', 'grammar', 'content', 'data', 'url', 'figure', 'ui'],
+  prerender: ['model', 'grammar', 'content', 'data', 'url', 'figure', 'words', 'ui'],
   'virtual.d.ts': ['content', 'ui'],
 };
 

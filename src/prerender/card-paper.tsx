@@ -3,7 +3,7 @@ import { legendOf } from '../grammar/legend.ts';
 import type { Treatment } from '../grammar/treatment.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { LocalScenario } from '../model/scenario.ts';
-import { formatDay } from '../ui/format.ts';
+import { formatDay } from '../words/format.ts';
 import { legendText } from '../ui/Legend.tsx';
 import type { PageData } from '../ui/page-data.ts';
 import { Swatch } from '../ui/Swatch.tsx';

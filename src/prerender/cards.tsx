@@ -7,7 +7,7 @@ import { treatmentOf } from '../grammar/treatment.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { outcomesOf } from '../model/outcome.ts';
 import type { LocalScenario } from '../model/scenario.ts';
-import { describeFigure, nameZone } from '../ui/describe.ts';
+import { describeFigure, nameZone } from '../words/describe.ts';
 import type { PageData } from '../ui/page-data.ts';
 import { readOutliner, type Outliner } from './card-fonts.ts';
 import { CardFigure, cardFigureCss, cardMap, type CardMap } from './card-map.tsx';

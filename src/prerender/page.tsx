@@ -8,7 +8,7 @@ import { PALETTES } from '../grammar/palette.ts';
 import { outcomesOf } from '../model/outcome.ts';
 import type { View } from '../model/view.ts';
 import { App } from '../ui/App.tsx';
-import { describeFigure } from '../ui/describe.ts';
+import { describeFigure } from '../words/describe.ts';
 import type { PageData } from '../ui/page-data.ts';
 import { choicesOf, pathOf, type Choices } from '../url/links.ts';
 import { headOf } from './head.tsx';

@@ -4,7 +4,7 @@ import type { Outcomes } from '../model/outcome.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import { groundHeldBy, totalsOf, type Total } from '../model/totals.ts';
 import type { Zone } from '../model/zone.ts';
-import { formatArea, formatShare } from './format.ts';
+import { formatArea, formatShare } from '../words/format.ts';
 
 interface Props {
   readonly scenario: LocalScenario;

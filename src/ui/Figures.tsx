@@ -6,7 +6,7 @@ import type { Point } from '../map/map-view.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import type { ZoneId } from '../model/zone.ts';
-import { describeFigure, nameZone } from './describe.ts';
+import { describeFigure, nameZone } from '../words/describe.ts';
 import type { PageData } from './page-data.ts';
 
 interface Props {

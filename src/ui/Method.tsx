@@ -1,7 +1,7 @@
 import { LAYER_FILES } from '../model/geography.ts';
 import type { Messages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
-import { formatDay } from './format.ts';
+import { formatDay } from '../words/format.ts';
 
 /** ISO day on which the content was last read against its sources. */
 export const REVIEWED = '2026-11-23';

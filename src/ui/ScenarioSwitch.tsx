@@ -1,7 +1,7 @@
 import type { Messages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import type { LocalScenario } from '../model/scenario.ts';
-import { formatDay } from './format.ts';
+import { formatDay } from '../words/format.ts';
 import type { Actions } from './state.ts';
 
 interface Props {

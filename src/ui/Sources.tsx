@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { LocalScenario } from '../model/scenario.ts';
-import { formatDay } from './format.ts';
+import { formatDay } from '../words/format.ts';
 
 /** The sources of a scenario, numbered as they are cited. */
 export function Sources({ scenario, lang }: { scenario: LocalScenario; lang: Language }) {

@@ -7,7 +7,7 @@ import type { LocalScenario, Rule } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { Citations } from './Citations.tsx';
 import { Swatch } from './Swatch.tsx';
-import { zoneStatement } from './zone-statement.ts';
+import { zoneStatement } from '../words/zone-statement.ts';
 
 interface Props {
   readonly scenario: LocalScenario;

@@ -2,7 +2,7 @@ import type { Messages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
-import { zoneStatement } from './zone-statement.ts';
+import { zoneStatement } from '../words/zone-statement.ts';
 
 interface Props {
   readonly zone: Zone;

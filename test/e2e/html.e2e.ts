@@ -7,7 +7,7 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
 import { readMaterial } from '../../src/prerender/page-data.ts';
-import { formatArea } from '../../src/ui/format.ts';
+import { formatArea } from '../../src/words/format.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
 

@@ -8,7 +8,7 @@ import { readOutliner } from '../../src/prerender/card-fonts.ts';
 import { cardMap, MAP } from '../../src/prerender/card-map.tsx';
 import { CARD, cardSvgs, rasterised } from '../../src/prerender/cards.tsx';
 import { readMaterial } from '../../src/prerender/page-data.ts';
-import { formatDay } from '../../src/ui/format.ts';
+import { formatDay } from '../../src/words/format.ts';
 
 const material = readMaterial('.');
 const map = cardMap(material.geography);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatArea, formatDay, formatShare } from '../../src/ui/format.ts';
+import { formatArea, formatDay, formatShare } from '../../src/words/format.ts';
 
 describe('formatArea', () => {
   it('gives whole km² with the language’s separators', () => {

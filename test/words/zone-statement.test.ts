@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { notAddressed } from '../../src/model/outcome.ts';
 import type { Outcome } from '../../src/model/scenario.ts';
-import { zoneStatement } from '../../src/ui/zone-statement.ts';
+import { zoneStatement } from '../../src/words/zone-statement.ts';
 import { localOutcome, localScenario, zone } from '../fixtures.ts';
 
 const held = zone('donetsk', 'ukraine', 6697.23);
