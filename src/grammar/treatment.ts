@@ -1,4 +1,4 @@
-import { changeOf, isUncertain } from '../model/change.ts';
+import { changeOf, differenceBetween, isSilent, isUncertain } from '../model/change.ts';
 import type { Control, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 
@@ -37,6 +37,30 @@ function patternOf(zone: Zone, outcome: Outcome<unknown>): Treatment['pattern'] 
     return { kind: isUncertain(outcome) ? 'broken-stripes' : 'stripes', hue: outcome.control };
   }
   return isUncertain(outcome) ? { kind: 'dots', hue: 'unresolved' } : null;
+}
+
+/**
+ * What is drawn for a zone where two scenarios are compared: ground in the hue of the first and
+ * stripes in that of the second where they differ, dots where one leaves open what the other does
+ * not, pale ground where both say the same.
+ */
+export function treatmentBetween(before: Outcome<unknown>, after: Outcome<unknown>): Treatment {
+  const ground = before.control;
+  switch (differenceBetween(before, after)) {
+    case 'same':
+      return { ground, strength: 'not-addressed', pattern: null };
+    case 'open':
+      return { ground, strength: 'not-addressed', pattern: { kind: 'dots', hue: 'unresolved' } };
+    case 'differs': {
+      // Where one of them says nothing, nobody says that they differ.
+      const open = [before, after].some((said) => isUncertain(said) || isSilent(said));
+      return {
+        ground,
+        strength: open ? 'inferred' : 'reported',
+        pattern: { kind: open ? 'broken-stripes' : 'stripes', hue: after.control },
+      };
+    }
+  }
 }
 
 /** A name for a treatment: equal for equal treatments, different for different ones. */

@@ -21,3 +21,18 @@ export function changeOf(zone: Zone, outcome: Outcome<unknown>): Change {
 export function isUncertain(outcome: Outcome<unknown>): boolean {
   return outcome.basis === 'unclear' || outcome.extent !== 'whole';
 }
+
+/** Whether nobody says anything of the zone. */
+export function isSilent(outcome: Outcome<unknown>): boolean {
+  return outcome.basis === 'not-addressed';
+}
+
+/** How two statements about one zone compare. `open` where they agree but for how much is meant. */
+export const DIFFERENCES = ['same', 'open', 'differs'] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** Whether two scenarios would give a zone the same fate. */
+export function differenceBetween(before: Outcome<unknown>, after: Outcome<unknown>): Difference {
+  if (before.control !== after.control) return 'differs';
+  return isUncertain(before) === isUncertain(after) ? 'same' : 'open';
+}

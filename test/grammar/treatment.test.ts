@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { treatmentKey, treatmentOf } from '../../src/grammar/treatment.ts';
+import { treatmentBetween, treatmentKey, treatmentOf } from '../../src/grammar/treatment.ts';
 import { notAddressed } from '../../src/model/outcome.ts';
 import { outcome, zone } from '../fixtures.ts';
 
@@ -48,6 +48,42 @@ describe('treatmentOf', () => {
       ground: 'russia',
       strength: 'not-addressed',
       pattern: null,
+    });
+  });
+});
+
+describe('treatmentBetween', () => {
+  it('leaves ground pale and plain where both say the same', () => {
+    expect(treatmentBetween(outcome(), outcome({ basis: 'inferred' }))).toEqual({
+      ground: 'russia',
+      strength: 'not-addressed',
+      pattern: null,
+    });
+  });
+
+  it('lays stripes in the second’s hue on ground in the first’s where they differ', () => {
+    expect(treatmentBetween(outcome({ control: 'ukraine' }), outcome())).toEqual({
+      ground: 'ukraine',
+      strength: 'reported',
+      pattern: { kind: 'stripes', hue: 'russia' },
+    });
+  });
+
+  it.each([
+    ['leaves open how much is meant', outcome({ control: 'ukraine', extent: 'unpublished' })],
+    ['leaves it unresolved', outcome({ control: 'unresolved', basis: 'unclear' })],
+    ['says nothing', notAddressed(zone('kherson', 'ukraine'))],
+  ])('breaks the stripes where the second %s', (_what, after) => {
+    expect(treatmentBetween(outcome(), after).pattern).toEqual({
+      kind: 'broken-stripes',
+      hue: after.control,
+    });
+  });
+
+  it('dots ground of which one alone leaves open how much is meant', () => {
+    expect(treatmentBetween(outcome(), outcome({ extent: 'unclear' })).pattern).toEqual({
+      kind: 'dots',
+      hue: 'unresolved',
     });
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { changeBetween, changeOf, isUncertain } from '../../src/model/change.ts';
+import {
+  changeBetween,
+  changeOf,
+  differenceBetween,
+  isSilent,
+  isUncertain,
+} from '../../src/model/change.ts';
+import { notAddressed } from '../../src/model/outcome.ts';
 import { outcome, zone } from '../fixtures.ts';
 
 describe('changeBetween', () => {
@@ -33,5 +40,25 @@ describe('isUncertain', () => {
     [{ basis: 'reported', extent: 'unpublished' }, true],
   ] as const)('of %o is %s', (part, uncertain) => {
     expect(isUncertain(outcome(part))).toBe(uncertain);
+  });
+});
+
+describe('differenceBetween', () => {
+  it.each([
+    [{}, {}, 'same'],
+    [{ basis: 'reported' }, { basis: 'inferred' }, 'same'],
+    [{}, { control: 'ukraine' }, 'differs'],
+    [{}, { control: 'unresolved', basis: 'unclear' }, 'differs'],
+    [{}, { extent: 'unclear' }, 'open'],
+    [{ extent: 'unpublished' }, { extent: 'unclear' }, 'same'],
+  ] as const)('of %o and %o is %s', (before, after, difference) => {
+    expect(differenceBetween(outcome(before), outcome(after))).toBe(difference);
+  });
+});
+
+describe('isSilent', () => {
+  it('holds only where nobody says anything', () => {
+    const silent = notAddressed(zone('sumy', 'russia'));
+    expect([isSilent(silent), isSilent(outcome({ basis: 'unclear' }))]).toEqual([true, false]);
   });
 });
