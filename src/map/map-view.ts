@@ -8,7 +8,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ZoneId } from '../model/zone.ts';
-import { WORLD, ZOOM, type Camera } from './camera.ts';
+import { WORLD, ZOOM, type Camera } from '../model/camera.ts';
 import { loadLabelFonts } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
 import { styleChanges } from './style-changes.ts';

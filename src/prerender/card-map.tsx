@@ -62,7 +62,7 @@ interface Props {
 /** The figure in its place on a card. */
 export function CardFigure({ map, lang, ...figure }: Props) {
   const { frame, shapes, labelsIn } = map;
-  const unit = MESSAGES[lang].map.kilometres;
+  const unit = MESSAGES[lang].units.distance.km;
   return (
     <>
       <FigureDefs shapes={shapes} frames={[frame]} labels={{ card: labelsIn(lang) }} unit={unit} />

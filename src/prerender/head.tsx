@@ -4,7 +4,8 @@ import { LANGUAGES } from '../model/language.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import type { View } from '../model/view.ts';
 import type { PageData } from '../ui/page-data.ts';
-import { pathOf, type Choices } from '../url/links.ts';
+import type { Choices } from '../url/choices.ts';
+import { pathOf } from '../url/links.ts';
 
 interface Options {
   readonly scenario: LocalScenario;

@@ -10,7 +10,8 @@ import type { View } from '../model/view.ts';
 import { App } from '../ui/App.tsx';
 import { describeFigure } from '../words/describe.ts';
 import type { PageData } from '../ui/page-data.ts';
-import { choicesOf, pathOf, type Choices } from '../url/links.ts';
+import { choicesOf, type Choices } from '../url/choices.ts';
+import { pathOf } from '../url/links.ts';
 import { headOf } from './head.tsx';
 
 /** What a page of the site holds, between the tags of the template. */

@@ -18,7 +18,7 @@ export function pagesOf(material: Material, site: string): readonly Page[] {
     const drawing = {
       shapes: material.shapes,
       labels: material.labelsIn(lang),
-      unit: MESSAGES[lang].map.kilometres,
+      unit: MESSAGES[lang].units.distance.km,
     };
     return choicesIn(data).scenario.map((scenario) =>
       pageOf({ scenario, lang }, data, drawing, site),

@@ -4,7 +4,7 @@ import type { Outcomes } from '../model/outcome.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import { groundHeldBy, totalsOf, type Total } from '../model/totals.ts';
 import type { Zone } from '../model/zone.ts';
-import { formatArea, formatShare } from '../words/format.ts';
+import { formatNumber, formatShare } from '../words/format.ts';
 
 interface Props {
   readonly scenario: LocalScenario;
@@ -49,7 +49,7 @@ export function Changes({ scenario, zones, outcomes, words, lang }: Props) {
               <tr key={`${region} ${fate}`} class={region ? '' : 'sum'}>
                 <th scope="row">{region ? words.regions[region] : words.reading.allRegions}</th>
                 <td>{fate}</td>
-                <td class="number">{atMost(uncertain, formatArea(km2, lang), words)}</td>
+                <td class="number">{atMost(uncertain, formatNumber(km2, lang), words)}</td>
                 <td class="number">{atMost(uncertain, formatShare(share, lang), words)}</td>
               </tr>
             ))}

@@ -1,7 +1,7 @@
 import type { LonLat } from '../figure/projection.ts';
 import { unproject } from '../figure/projection.ts';
 import { zoomOf } from '../figure/frame.ts';
-import type { Camera } from '../map/camera.ts';
+import type { Camera } from '../model/camera.ts';
 
 /** What a browser tells of the connection and the device; each part may be missing. */
 export interface Circumstances {

@@ -1,31 +1,29 @@
-import { LANGUAGES, type Language } from '../model/language.ts';
-import type { View } from '../model/view.ts';
+import { PLAIN_VIEW, type View } from '../model/view.ts';
+import type { Choices } from './choices.ts';
+import { oneOf, PARAMETERS, type Queried } from './parameters.ts';
 
-/** The values that a view may have, each list with the default first. */
-export interface Choices {
-  readonly scenario: readonly string[];
-  readonly lang: readonly Language[];
-}
-
-/** The choices on a site with these scenarios, of which one is the default. */
-export function choicesOf(scenarios: readonly string[], standard: string): Choices {
-  return {
-    scenario: [standard, ...scenarios.filter((id) => id !== standard)],
-    lang: LANGUAGES,
-  };
-}
+/** Why a parameter of a link can't be followed. */
+export type Fault = 'unknown' | 'doubled' | 'contradiction';
 
 /** A parameter of a link that the page can't follow. */
 export interface Invalid {
-  readonly name: keyof View;
+  /** Its name in the link. */
+  readonly name: string;
   readonly raw: string;
+  readonly fault: Fault;
+}
+
+/** A view, and what of its link can't be followed: the rest of the link holds. */
+export interface Asked {
+  readonly view: View;
+  readonly invalid: readonly Invalid[];
 }
 
 /**
  * The page of a view, relative to the site's root and without a slash before it:
  * "", "us-earlier-2025/", "uk/", "uk/us-earlier-2025/".
  */
-export function pathOf({ scenario, lang }: View, choices: Choices): string {
+export function pathOf({ scenario, lang }: Pick<View, 'scenario' | 'lang'>, choices: Choices) {
   const folders = [
     lang === choices.lang[0] ? '' : lang,
     scenario === choices.scenario[0] ? '' : scenario,
@@ -41,30 +39,77 @@ export function viewOf(path: string, choices: Choices): View | null {
   const name = path.replace(/index\.html$/, '');
   for (const lang of choices.lang) {
     for (const scenario of choices.scenario) {
-      if (pathOf({ scenario, lang }, choices) === name) return { scenario, lang };
+      if (pathOf({ scenario, lang }, choices) === name) return { ...PLAIN_VIEW, scenario, lang };
     }
   }
   return null;
 }
 
 /**
- * What the query of an old link (`?scenario=…&lang=…`) asks for beyond the page that it names.
- * A value that does not exist is told, and the page's own stands.
+ * The query of a link to a view: what differs from what its page shows anyway, or nothing.
+ * @param spelled says the language even where the path is that of the default one
  */
-export function parseQuery(
-  search: string,
-  page: View,
-  choices: Choices,
-): { readonly view: View; readonly invalid: readonly Invalid[] } {
+export function queryOf(view: View, choices: Choices, spelled = false): string {
+  const query = KEYS.flatMap((key) => {
+    const value = view[key];
+    if (value === null || value === PLAIN_VIEW[key]) return [];
+    // A comparison and its divide mean nothing alone.
+    if ((key === 'compare' || key === 'divide') && view.vs === null) return [];
+    const { name, write } = PARAMETERS[key];
+    return [`${name}=${encoded((write as (value: unknown) => string)(value))}`];
+  });
+  if (spelled && view.lang === choices.lang[0]) query.push(`lang=${view.lang}`);
+  return query.length > 0 ? `?${query.join('&')}` : '';
+}
+
+const KEYS = Object.keys(PARAMETERS) as (keyof Queried)[];
+
+/** A value as a query holds it; strokes may stand there as they are. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2F', '/');
+}
+
+/**
+ * The view that a query asks for on a page. Each parameter is missing, valid or invalid; what is
+ * invalid is told, and the page's own value stands. Parameters that are not the page's are left
+ * alone. Takes `scenario` and `lang` too, which links had before they were the path.
+ */
+export function parseQuery(search: string, page: View, choices: Choices): Asked {
   const query = new URLSearchParams(search);
   const invalid: Invalid[] = [];
-  const value = <Name extends keyof View>(name: Name): View[Name] => {
+  const value = <T>(name: string, standard: T, read: (text: string) => T | undefined): T => {
     const raws = query.getAll(name);
-    if (raws.length === 0) return page[name];
-    const known = (choices[name] as readonly View[Name][]).find((choice) => choice === raws[0]);
-    if (known !== undefined && raws.every((raw) => raw === known)) return known;
-    invalid.push({ name, raw: raws.join(', ') });
-    return page[name];
+    const first = raws[0];
+    if (first === undefined) return standard;
+    const refuse = (fault: Fault) => {
+      invalid.push({ name, raw: raws.join(', '), fault });
+      return standard;
+    };
+    if (raws.some((raw) => raw !== first)) return refuse('doubled');
+    return read(first) ?? refuse('unknown');
   };
-  return { view: { scenario: value('scenario'), lang: value('lang') }, invalid };
+
+  const scenario = value('scenario', page.scenario, (text) => oneOf(choices.scenario, text));
+  const lang = value('lang', page.lang, (text) => oneOf(choices.lang, text));
+  const queried = Object.fromEntries(
+    KEYS.map((key) => {
+      const { name, read } = PARAMETERS[key];
+      return [key, value<unknown>(name, page[key], (text) => read(text, choices))];
+    }),
+  ) as unknown as Queried;
+  const view = { ...queried, scenario, lang };
+  if (view.vs === scenario) {
+    invalid.push({ name: PARAMETERS.vs.name, raw: scenario, fault: 'contradiction' });
+  } else if (view.vs !== null) {
+    return { view, invalid };
+  }
+  // How to compare, with nothing to compare with.
+  const { compare, divide } = PLAIN_VIEW;
+  if (!query.has(PARAMETERS.vs.name)) {
+    for (const key of ['compare', 'divide'] as const) {
+      if (view[key] === PLAIN_VIEW[key]) continue;
+      invalid.push({ name: key, raw: String(view[key]), fault: 'contradiction' });
+    }
+  }
+  return { view: { ...view, vs: null, compare, divide }, invalid };
 }

@@ -3,20 +3,22 @@ import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import { groundHeldBy, totalsOf } from '../model/totals.ts';
+import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
-import { formatArea } from './format.ts';
+import { formatNumber } from './format.ts';
 import { zoneStatement } from './zone-statement.ts';
 
 /** What a zone's card says, as one line for those who don't see it. */
 export function nameZone(
   zone: Zone,
   outcome: Outcome<string>,
-  scenario: LocalScenario,
+  scenario: Pick<LocalScenario, 'kind'>,
   lineDate: string,
   words: Messages,
   lang: Language,
+  units: Units = 'km',
 ): string {
-  const said = zoneStatement(zone, outcome, scenario, lineDate, words, lang);
+  const said = zoneStatement(zone, outcome, scenario, lineDate, words, lang, units);
   return [`${said.title}, ${said.area}`, said.held, said.says, said.basis, said.extent]
     .filter(Boolean)
     .map((part) => part.replace(/\.$/, ''))
@@ -27,22 +29,21 @@ export function nameZone(
 export function describeFigure(
   zones: readonly Zone[],
   outcomes: Outcomes,
-  scenario: LocalScenario,
+  scenario: Pick<LocalScenario, 'kind'>,
   words: Messages,
   lang: Language,
+  units: Units = 'km',
 ): string {
+  const inUnits = (area: number) => `${formatNumber(area, lang)} ${words.units.area[units]}`;
   const ground =
     scenario.kind === 'assessment'
-      ? groundHeldBy('russia', zones)
+      ? groundHeldBy('russia', zones, units)
           .filter(({ region }) => region === null)
-          .map(
-            ({ km2 }) =>
-              `${words.legend.held.russia}: ${formatArea(km2, lang)} ${words.reading.area}`,
-          )
-      : totalsOf(zones, outcomes).flatMap(({ region, change, uncertain, km2 }) => {
+          .map(({ area }) => `${words.legend.held.russia}: ${inUnits(area)}`)
+      : totalsOf(zones, outcomes, units).flatMap(({ region, change, uncertain, area }) => {
           if (region !== null || change === 'stays') return [];
-          const area = `${formatArea(km2, lang)} ${words.reading.area}`;
-          return [`${words.legend.change[change]}: ${uncertain ? words.reading.upTo(area) : area}`];
+          const figure = uncertain ? words.reading.upTo(inUnits(area)) : inUnits(area);
+          return [`${words.legend.change[change]}: ${figure}`];
         });
   const status =
     scenario.kind === 'proposal' ? words.scenario.notAgreed : words.scenario.assessment;

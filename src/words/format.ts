@@ -18,9 +18,9 @@ const DAY = forEach(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
 );
 
-/** A number of km², whole, with the language's separators. */
-export function formatArea(km2: number, lang: Language): string {
-  return WHOLE[lang].format(km2);
+/** A whole number, of an area or of people, with the language's separators. */
+export function formatNumber(number: number, lang: Language): string {
+  return WHOLE[lang].format(number);
 }
 
 /** A share (0 to 1) as per cent: whole from 10 %, one decimal below. */

@@ -2,8 +2,9 @@ import type { Messages } from '../content/messages/index.ts';
 import { changeOf } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
+import { wholeArea, type Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
-import { formatArea, formatDay } from './format.ts';
+import { formatNumber, formatDay } from './format.ts';
 
 /** What is said of one zone, in words of one language: the same for card, label and reader. */
 export interface ZoneStatement {
@@ -24,10 +25,11 @@ export interface ZoneStatement {
 export function zoneStatement(
   zone: Zone,
   outcome: Outcome<string>,
-  scenario: LocalScenario,
+  scenario: Pick<LocalScenario, 'kind'>,
   lineDate: string,
   words: Messages,
   lang: Language,
+  units: Units = 'km',
 ): ZoneStatement {
   const assessment = scenario.kind === 'assessment';
   const silent = outcome.basis === 'not-addressed';
@@ -37,7 +39,7 @@ export function zoneStatement(
   return {
     title: words.regions[zone.region],
     held: words.heldOn[zone.holder](formatDay(lineDate, lang)),
-    area: `${formatArea(zone.areaKm2, lang)} ${words.reading.area}`,
+    area: `${formatNumber(wholeArea(zone.areaKm2, units), lang)} ${words.units.area[units]}`,
     says: assessment || silent ? '' : fate,
     basis: assessment ? words.assessedBasis : `${basis}.`,
     extent: words.extent[outcome.extent],

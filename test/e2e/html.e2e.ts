@@ -7,7 +7,7 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
 import { readMaterial } from '../../src/prerender/page-data.ts';
-import { formatArea } from '../../src/words/format.ts';
+import { formatNumber } from '../../src/words/format.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
 
@@ -66,8 +66,8 @@ for (const { name, html } of pages) {
     const scenario = data.scenarios.find((candidate) => candidate.id === id);
     if (!scenario) throw new Error(`no scenario "${id}"`);
     expect(html.match(/<g class="zone"/g)).toHaveLength(data.zones.length * data.frames.length);
-    for (const { change, km2 } of totalsOf(data.zones, outcomesOf(scenario, data.zones))) {
-      if (change !== 'stays') expect(html).toContain(formatArea(km2, lang));
+    for (const { change, area } of totalsOf(data.zones, outcomesOf(scenario, data.zones))) {
+      if (change !== 'stays') expect(html).toContain(formatNumber(area, lang));
     }
     expect(html).toContain(MESSAGES[lang].regions.donetsk);
   });

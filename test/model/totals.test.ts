@@ -22,7 +22,7 @@ describe('totalsOf', () => {
       region: 'donetsk',
       change: 'passes-to-russia',
       uncertain: false,
-      km2: 25,
+      area: 25,
       share: 0.25,
     });
   });
@@ -32,15 +32,15 @@ describe('totalsOf', () => {
       region: null,
       change: 'passes-to-russia',
       uncertain: false,
-      km2: 25,
+      area: 25,
       share: 0.125,
     });
   });
 
   it('marks ground of unpublished extent as uncertain', () => {
     expect(totals.filter(({ change }) => change === 'returns-to-ukraine')).toEqual([
-      expect.objectContaining({ region: 'kherson', uncertain: true, km2: 60 }),
-      expect.objectContaining({ region: null, uncertain: true, km2: 60 }),
+      expect.objectContaining({ region: 'kherson', uncertain: true, area: 60 }),
+      expect.objectContaining({ region: null, uncertain: true, area: 60 }),
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('totalsOf', () => {
       [null, 200],
     ] as const) {
       const parts = totals.filter((total) => total.region === region);
-      expect(parts.reduce((sum, { km2 }) => sum + km2, 0)).toBe(whole);
+      expect(parts.reduce((sum, { area }) => sum + area, 0)).toBe(whole);
       expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
     }
   });
@@ -64,9 +64,9 @@ describe('totalsOf', () => {
 describe('groundHeldBy', () => {
   it('gives a holder’s ground by region, then in all', () => {
     expect(groundHeldBy('russia', zones)).toEqual([
-      { region: 'donetsk', km2: 75, share: 0.75 },
-      { region: 'kherson', km2: 60, share: 0.6 },
-      { region: null, km2: 135, share: 0.675 },
+      { region: 'donetsk', area: 75, share: 0.75 },
+      { region: 'kherson', area: 60, share: 0.6 },
+      { region: null, area: 135, share: 0.675 },
     ]);
   });
 

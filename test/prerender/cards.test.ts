@@ -86,7 +86,7 @@ describe.each(cards)('$name', ({ name, lang, scenario }) => {
   it('has the names of the map, each drawn', () => {
     const names = map.labelsIn(lang).map(({ lines }) => lines.join(' '));
     expect(names.length).toBeGreaterThan(10);
-    for (const text of [...names, `100 ${words.map.kilometres}`]) {
+    for (const text of [...names, `100 ${words.units.distance.km}`]) {
       expect(svgOf(name)).toMatch(new RegExp(`aria-label="${text}"><path d="M\\d`));
     }
   });

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choicesOf, parseQuery, pathOf, viewOf } from '../../src/url/links.ts';
+import { PLAIN_VIEW, type View } from '../../src/model/view.ts';
+import { parseQuery, pathOf, queryOf, viewOf } from '../../src/url/links.ts';
+import { choices, views } from './views.ts';
 
-const choices = choicesOf(['a-deal', 'control-line'], 'control-line');
-const home = { scenario: 'control-line', lang: 'en' } as const;
-const views = fc.record({
-  scenario: fc.constantFrom(...choices.scenario),
-  lang: fc.constantFrom(...choices.lang),
-});
+const home: View = { ...PLAIN_VIEW, scenario: 'control-line', lang: 'en' };
 
 describe('pathOf', () => {
   it.each([
@@ -21,10 +18,14 @@ describe('pathOf', () => {
 });
 
 describe('viewOf', () => {
-  it('gives the view that a path was made of', () => {
+  it('gives scenario and language that a path was made of', () => {
     fc.assert(
-      fc.property(views, (view) => {
-        expect(viewOf(pathOf(view, choices), choices)).toEqual(view);
+      fc.property(views, ({ scenario, lang }) => {
+        expect(viewOf(pathOf({ scenario, lang }, choices), choices)).toEqual({
+          ...PLAIN_VIEW,
+          scenario,
+          lang,
+        });
       }),
     );
   });
@@ -38,6 +39,44 @@ describe('viewOf', () => {
   });
 });
 
+describe('a link', () => {
+  it('gives back every view that it was made of', () => {
+    fc.assert(
+      fc.property(views, fc.boolean(), (view, spelled) => {
+        const page = viewOf(pathOf(view, choices), choices);
+        if (!page) throw new Error('no page');
+        expect(parseQuery(queryOf(view, choices, spelled), page, choices)).toEqual({
+          view,
+          invalid: [],
+        });
+      }),
+    );
+  });
+
+  it('says nothing of what its page shows anyway', () => {
+    expect(queryOf(home, choices)).toBe('');
+    expect(queryOf({ ...home, compare: 'flip', divide: 10 }, choices)).toBe('');
+  });
+
+  it('can be read by people', () => {
+    const view: View = {
+      ...home,
+      vs: 'a-deal',
+      subject: { kind: 'zone', id: 'donetsk.ukraine' },
+      camera: { center: [37.5, 48.25], zoom: 8 },
+      units: 'mi',
+    };
+    expect(queryOf(view, choices)).toBe(
+      '?vs=a-deal&sel=zone.donetsk.ukraine&map=8/48.25/37.5&units=mi',
+    );
+  });
+
+  it('can spell out the default language', () => {
+    expect(queryOf(home, choices, true)).toBe('?lang=en');
+    expect(queryOf({ ...home, lang: 'uk' }, choices, true)).toBe('');
+  });
+});
+
 describe('parseQuery', () => {
   it('leaves the page’s view where the query says nothing', () => {
     expect(parseQuery('?utm_source=x', home, choices)).toEqual({ view: home, invalid: [] });
@@ -45,35 +84,85 @@ describe('parseQuery', () => {
 
   it('takes what an old link says', () => {
     expect(parseQuery('?lang=uk&scenario=a-deal', home, choices).view).toEqual({
+      ...home,
       scenario: 'a-deal',
       lang: 'uk',
     });
   });
 
   it('names an unknown value and keeps the rest', () => {
-    expect(parseQuery('?scenario=atlantis&lang=uk', home, choices)).toEqual({
-      view: { scenario: 'control-line', lang: 'uk' },
-      invalid: [{ name: 'scenario', raw: 'atlantis' }],
+    expect(parseQuery('?vs=atlantis&units=mi', home, choices)).toEqual({
+      view: { ...home, units: 'mi' },
+      invalid: [{ name: 'vs', raw: 'atlantis', fault: 'unknown' }],
     });
   });
 
   it('refuses a parameter that is there twice with two values', () => {
     expect(parseQuery('?scenario=a-deal&scenario=control-line', home, choices).invalid).toEqual([
-      { name: 'scenario', raw: 'a-deal, control-line' },
+      { name: 'scenario', raw: 'a-deal, control-line', fault: 'doubled' },
     ]);
   });
 
-  it('takes an empty value as invalid, not as missing', () => {
-    expect(parseQuery('?scenario=', home, choices).invalid).toEqual([
-      { name: 'scenario', raw: '' },
-    ]);
+  it('takes a parameter that is there twice with one value', () => {
+    expect(parseQuery('?units=mi&units=mi', home, choices)).toEqual({
+      view: { ...home, units: 'mi' },
+      invalid: [],
+    });
   });
 
-  it('gives a view for any string at all', () => {
+  it('refuses to compare a scenario with itself', () => {
+    expect(parseQuery('?vs=control-line', home, choices)).toEqual({
+      view: home,
+      invalid: [{ name: 'vs', raw: 'control-line', fault: 'contradiction' }],
+    });
+  });
+
+  it.each([
+    ['scenario', ''],
+    ['compare', 'spin'],
+    ['divide', '101'],
+    ['divide', '-1'],
+    ['divide', '1e1'],
+    ['sel', 'zone.atlantis.ukraine'],
+    ['sel', 'region.donetsk.ukraine'],
+    ['sel', 'place.atlantis'],
+    ['map', '6/48'],
+    ['map', '6/48/200'],
+    ['map', '99/48/36'],
+    ['map', 'NaN/48/36'],
+    ['units', 'KM'],
+    ['theme', 'x'.repeat(1_000_000)],
+  ])('takes %s=%.20s as invalid', (name, raw) => {
+    expect(parseQuery(`?${name}=${raw}`, home, choices)).toEqual({
+      view: home,
+      invalid: [{ name, raw, fault: 'unknown' }],
+    });
+  });
+
+  it('gives a view for any string at all, and never an exception', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
         const { view } = parseQuery(search, home, choices);
         return choices.scenario.includes(view.scenario) && choices.lang.includes(view.lang);
+      }),
+    );
+  });
+
+  it('refuses a way to compare where nothing is compared', () => {
+    expect(parseQuery('?compare=flip', home, choices)).toEqual({
+      view: home,
+      invalid: [{ name: 'compare', raw: 'flip', fault: 'contradiction' }],
+    });
+  });
+
+  it('gives a view that links keep for any value of any parameter', () => {
+    const name = fc.constantFrom('vs', 'compare', 'divide', 'sel', 'map', 'units', 'theme', 'lang');
+    const query = fc.array(fc.tuple(name, fc.string()), { maxLength: 4 });
+    fc.assert(
+      fc.property(query, (pairs) => {
+        const { view } = parseQuery(`?${new URLSearchParams(pairs).toString()}`, home, choices);
+        const page = viewOf(pathOf(view, choices), choices) ?? home;
+        expect(parseQuery(queryOf(view, choices), page, choices)).toEqual({ view, invalid: [] });
       }),
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatArea, formatDay, formatShare } from '../../src/words/format.ts';
+import { formatNumber, formatDay, formatShare } from '../../src/words/format.ts';
 
-describe('formatArea', () => {
+describe('formatNumber', () => {
   it('gives whole km² with the language’s separators', () => {
-    expect(formatArea(26528.1, 'en')).toBe('26,528');
-    expect(formatArea(26528.1, 'uk')).toBe('26\u00a0528');
+    expect(formatNumber(26528.1, 'en')).toBe('26,528');
+    expect(formatNumber(26528.1, 'uk')).toBe('26\u00a0528');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change.ts';
 import type { Holder, RegionId } from '../../model/region.ts';
+import type { Units } from '../../model/units.ts';
 import type { Basis, Extent, Recognition, SiteId } from '../../model/scenario.ts';
 
 const regions: Record<RegionId, string> = {
@@ -97,6 +98,10 @@ export const en = {
   stays,
   change,
   sites,
+  units: {
+    area: { km: 'km²', mi: 'sq mi' } satisfies Record<Units, string>,
+    distance: { km: 'km', mi: 'mi' } satisfies Record<Units, string>,
+  },
   scenario: {
     choose: 'Choose what the map shows',
     reportedOn: (day: string) => `reported ${day}`,
@@ -107,7 +112,6 @@ export const en = {
   map: {
     lineOf: (day: string) => `Line of ${day}`,
     source: 'Source',
-    kilometres: 'km',
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -164,7 +168,6 @@ export const en = {
     region: 'Region',
     holder: 'Holder',
     fate: 'What would happen to the ground',
-    area: 'km²',
     share: 'Share of region',
     allRegions: 'All nine regions',
     upTo: (figure: string) => `up to ${figure}`,

@@ -80,6 +80,10 @@ export const uk: Messages = {
     'kinburn-spit': 'Кінбурнська коса',
     'kerch-bridge': 'Кримський (Керченський) міст',
   },
+  units: {
+    area: { km: 'км²', mi: 'кв. миль' },
+    distance: { km: 'км', mi: 'миль' },
+  },
   scenario: {
     choose: 'Оберіть, що показує мапа',
     reportedOn: (day) => `повідомлено ${day} року`,
@@ -90,7 +94,6 @@ export const uk: Messages = {
   map: {
     lineOf: (day) => `Лінія на ${day} року`,
     source: 'Джерело',
-    kilometres: 'км',
     zoom: 'Масштаб',
     zoomIn: 'Наблизити',
     zoomOut: 'Віддалити',
@@ -146,7 +149,6 @@ export const uk: Messages = {
     region: 'Регіон',
     holder: 'Хто контролював',
     fate: 'Що сталося б із територією',
-    area: 'км²',
     share: 'Частка регіону',
     allRegions: 'Усі дев’ять регіонів',
     upTo: (figure) => `до ${figure}`,
