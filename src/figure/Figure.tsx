@@ -4,6 +4,7 @@ import type { Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { clipRef, labelsRef, patternPaint, shapeRef } from './FigureDefs.tsx';
 import type { Frame } from './frame.ts';
+import { project, type LonLat } from './projection.ts';
 import { Labels, type DrawnLabel } from './Labels.tsx';
 
 /** A zone as a figure draws and names it. */
@@ -15,6 +16,8 @@ export interface FigureZone {
 }
 
 interface Props {
+  /** Tells it from other figures in the document; by default the frame's. */
+  readonly id?: string;
   readonly frame: Frame;
   readonly title: string;
   /** What the figure shows, with its figures. */
@@ -24,7 +27,10 @@ interface Props {
   readonly labels?: readonly DrawnLabel[];
   /** Unit of the scale bar in the figure's language. */
   readonly unit?: string;
-  readonly chosen?: ZoneId | null;
+  /** Zones that are outlined. */
+  readonly chosen?: readonly ZoneId[];
+  /** A place that is ringed: longitude and latitude. */
+  readonly ringed?: LonLat | null;
   /** What the owner adds to a zone's element, e.g. handlers. */
   readonly zoneAttributes?: (zone: ZoneId, index: number) => SVGAttributes<SVGGElement>;
 }
@@ -34,8 +40,10 @@ interface Props {
  * document; its colours are the classes of `grammar/css`.
  */
 export function Figure(props: Props) {
-  const { frame, title, description, zones, labels, unit = 'km', chosen, zoneAttributes } = props;
-  const ids = { title: `${frame.id}-title`, description: `${frame.id}-description` };
+  const { frame, title, description, zones, labels, unit = 'km', zoneAttributes } = props;
+  const { chosen = [], ringed = null } = props;
+  const { id = frame.id } = props;
+  const ids = { title: `${id}-title`, description: `${id}-description` };
   return (
     <svg
       class={`figure figure-${frame.id}`}
@@ -77,14 +85,28 @@ export function Figure(props: Props) {
         <use href={shapeRef('borderUkraine')} class="line ukraine-line stroke-border" />
         <use href={shapeRef('contactLine')} class="line casing-line stroke-casing" />
         <use href={shapeRef('contactLine')} class="line contact-line stroke-contactLine" />
-        {chosen && <use href={shapeRef(chosen)} class="line focus-line stroke-focus" />}
+        {chosen.map((zone) => (
+          <use key={zone} href={shapeRef(zone)} class="line focus-line stroke-focus" />
+        ))}
         {labels ? (
           <Labels labels={labels} frame={frame} unit={unit} />
         ) : (
           <use href={labelsRef(frame.id)} />
         )}
+        {ringed && <Ring at={ringed} scale={frame.scale} />}
       </g>
     </svg>
+  );
+}
+
+/** Radius of the ring around a place, in CSS pixels. */
+const RING = 9;
+
+function Ring({ at, scale }: { at: LonLat; scale: number }) {
+  const [x, y] = project(at);
+  const circle = { cx: tenth(x), cy: tenth(y), r: tenth(RING / scale), fill: 'none' };
+  return (
+    <circle class="line focus-line stroke-focus" {...circle} vector-effect="non-scaling-stroke" />
   );
 }
 

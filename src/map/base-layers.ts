@@ -1,6 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../grammar/palette.ts';
 
+const IN_FOCUS: ExpressionSpecification = [
+  'case',
+  ['boolean', ['feature-state', 'focus'], false],
+  1,
+  0,
+];
+
 /** Sea and land: what lies under the zones. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -58,7 +65,19 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'line-color': palette.focus,
         'line-width': 3,
-        'line-opacity': ['case', ['boolean', ['feature-state', 'focus'], false], 1, 0],
+        'line-opacity': IN_FOCUS,
+      },
+    },
+    {
+      id: 'place-focus',
+      type: 'circle',
+      source: 'places',
+      paint: {
+        'circle-radius': 9,
+        'circle-opacity': 0,
+        'circle-stroke-color': palette.focus,
+        'circle-stroke-width': 3,
+        'circle-stroke-opacity': IN_FOCUS,
       },
     },
   ];

@@ -11,7 +11,7 @@ import type { ZoneId } from '../model/zone.ts';
 import { WORLD, ZOOM, type Camera } from '../model/camera.ts';
 import { loadLabelFonts } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
-import { styleChanges } from './style-changes.ts';
+import { layerChanges, styleChanges } from './style-changes.ts';
 import type { Geography } from '../model/geography.ts';
 import { mapStyle, type Look, type Picture } from './style.ts';
 
@@ -21,8 +21,13 @@ export type MapFault = 'webgl' | 'lost' | 'draw';
 /** What the map tells its owner. Points are CSS pixels from the map's top left corner. */
 export interface MapEvents {
   readonly onHover: (zone: ZoneId | null, at: Point) => void;
-  readonly onPick: (zone: ZoneId | null, at: Point) => void;
+  /** A place comes before the zone that it lies in. */
+  readonly onPick: (zone: ZoneId | null, place: string | null, at: Point) => void;
   readonly onReady: () => void;
+  /** The camera moves, frame by frame. */
+  readonly onMove: (camera: Camera) => void;
+  /** The reader has moved the camera, and it rests. */
+  readonly onRest: (camera: Camera) => void;
   readonly onFault: (fault: MapFault, detail: string) => void;
 }
 
@@ -34,10 +39,22 @@ export interface Point {
 /** What the owner can ask of the map. */
 export interface MapHandle {
   readonly show: (look: Look) => void;
-  readonly highlight: (zone: ZoneId | null) => void;
+  readonly highlight: (marked: Marked) => void;
   /** Steps nearer, or away with a negative number. */
   readonly zoom: (steps: number) => void;
+  /** Where it looks; it goes there at once, or moves there where readers want motion. */
+  readonly look: (camera: Camera, how: 'jump' | 'ease') => void;
+  readonly camera: () => Camera;
+  /** Shows what the figure shows, and follows it when the window changes. */
+  readonly reset: () => void;
   readonly remove: () => void;
+}
+
+/** What is outlined on the map. */
+export interface Marked {
+  readonly zones: readonly ZoneId[];
+  /** Id of a place. */
+  readonly place: string | null;
 }
 
 export interface MapOptions {
@@ -48,9 +65,23 @@ export interface MapOptions {
   readonly locale: Record<string, string>;
   /** The camera that shows what the figure shows, in the container's present size. */
   readonly camera: () => Camera;
+  /** The camera with which it opens, where that is another. */
+  readonly opening: () => Camera | null;
 }
 
 setWorkerUrl(workerUrl);
+
+/** A feature whose state says that it is outlined. */
+interface MarkedFeature {
+  readonly source: 'zones' | 'places';
+  readonly id: string;
+}
+
+/** Layers in which places can be pointed at. */
+const PLACE_LAYERS = ['site', ...[1, 2, 3, 4, 5].map((rank) => `town-${rank}`)];
+
+/** How far from a place a tap still means it, in CSS pixels. */
+const REACH = 6;
 
 /**
  * Opens the map in its container, with the figure's camera.
@@ -70,8 +101,8 @@ export async function openMap(
   }
 }
 
-function createMap(picture: Picture, { container, locale, camera }: MapOptions): GlMap {
-  const { center, zoom } = camera();
+function createMap(picture: Picture, { container, locale, camera, opening }: MapOptions): GlMap {
+  const { center, zoom } = opening() ?? camera();
   return new GlMap({
     container,
     style: mapStyle(picture),
@@ -92,12 +123,13 @@ function createMap(picture: Picture, { container, locale, camera }: MapOptions):
   });
 }
 
-function connect(map: GlMap, first: Picture, { events, container, camera }: MapOptions): MapHandle {
+function connect(map: GlMap, first: Picture, options: MapOptions): MapHandle {
+  const { events, container, camera } = options;
   let picture = first;
   let layers: readonly LayerSpecification[] = mapStyle(first).layers;
-  let highlighted: ZoneId | null = null;
-  let movedByReader = false;
-  const zoneLayer = layers.find(({ id }) => id.startsWith('ground:'))?.id ?? '';
+  let marked: readonly MarkedFeature[] = [];
+  let movedByReader = options.opening() !== null;
+  let stepped = false;
 
   map.touchZoomRotate.disableRotation();
   map.addControl(new ScaleControl({ maxWidth: 70, unit: 'metric' }), 'bottom-left');
@@ -112,8 +144,21 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
     }
   };
   const zoneAt = (event: MapMouseEvent): ZoneId | null =>
-    (map.queryRenderedFeatures(event.point, { layers: [zoneLayer] })[0]?.properties['id'] as
-      ZoneId | undefined) ?? null;
+    (map.queryRenderedFeatures(event.point, { layers: [`ground:${picture.shown}`] })[0]?.properties[
+      'id'
+    ] as ZoneId | undefined) ?? null;
+  const placeAt = ({ point: { x, y } }: MapMouseEvent): string | null => {
+    const reach = [
+      [x - REACH, y - REACH],
+      [x + REACH, y + REACH],
+    ] as [[number, number], [number, number]];
+    const [found] = map.queryRenderedFeatures(reach, { layers: [...PLACE_LAYERS] });
+    return (found?.properties['id'] as string | undefined) ?? null;
+  };
+  const cameraNow = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat], zoom: map.getZoom() };
+  };
   const followFigure = () => {
     const { center, zoom } = camera();
     map.jumpTo({ center: [...center], zoom });
@@ -125,14 +170,19 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
   map.on('style.load', addImages);
   map.on('mousemove', (event) => events.onHover(zoneAt(event), event.point));
   map.on('mouseout', (event) => events.onHover(null, event.point));
-  map.on('click', (event) => events.onPick(zoneAt(event), event.point));
+  map.on('click', (event) => events.onPick(zoneAt(event), placeAt(event), event.point));
   map.on('movestart', ({ originalEvent }) => {
     movedByReader ||= originalEvent !== undefined;
   });
   map.on('resize', () => {
     if (!movedByReader) followFigure();
   });
-  map.on('moveend', tellBounds);
+  map.on('move', () => events.onMove(cameraNow()));
+  map.on('moveend', ({ originalEvent }) => {
+    tellBounds();
+    if (originalEvent !== undefined || stepped) events.onRest(cameraNow());
+    stepped = false;
+  });
   map.once('idle', () => {
     tellBounds();
     events.onReady();
@@ -147,21 +197,39 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
       const recoloured = next.palette !== picture.palette;
       picture = next;
       if (recoloured) addImages();
+      const { removed, added } = layerChanges(layers, nextLayers);
+      for (const id of removed) map.removeLayer(id);
+      for (const { layer, under } of added) map.addLayer(layer, under);
       for (const { layer, group, property, value } of styleChanges(layers, nextLayers)) {
         if (group === 'paint') map.setPaintProperty(layer, property as never, value as never);
         else map.setLayoutProperty(layer, property as never, value as never);
       }
       layers = nextLayers;
     },
-    highlight: (zone) => {
-      if (zone === highlighted) return;
-      if (highlighted) map.setFeatureState({ source: 'zones', id: highlighted }, { focus: false });
-      if (zone) map.setFeatureState({ source: 'zones', id: zone }, { focus: true });
-      highlighted = zone;
+    highlight: ({ zones, place }) => {
+      const next: readonly MarkedFeature[] = [
+        ...zones.map((id) => ({ source: 'zones', id }) as const),
+        ...(place === null ? [] : [{ source: 'places', id: place } as const]),
+      ];
+      for (const feature of marked) map.setFeatureState(feature, { focus: false });
+      for (const feature of next) map.setFeatureState(feature, { focus: true });
+      marked = next;
     },
     zoom: (steps) => {
       movedByReader = true;
+      stepped = true;
       map.zoomTo(map.getZoom() + steps);
+    },
+    look: (next, how) => {
+      movedByReader = true;
+      const target = { center: [...next.center] as [number, number], zoom: next.zoom };
+      if (how === 'jump') map.jumpTo(target);
+      else map.easeTo(target);
+    },
+    camera: cameraNow,
+    reset: () => {
+      movedByReader = false;
+      followFigure();
     },
     remove: () => map.remove(),
   };

@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Colouring } from '../grammar/colouring.ts';
 import type { Palette } from '../grammar/palette.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
 import { NAMED_REGIONS, type RegionId } from '../model/region.ts';
-import type { Scenario } from '../model/scenario.ts';
 import { largestZones } from '../model/zone.ts';
 import { groundLayers, lineLayers } from './base-layers.ts';
 import { labelLayers } from './label-layers.ts';
@@ -12,8 +12,8 @@ import { zoneLayers } from './zone-layers.ts';
 
 /** What of the picture can change while the map is open. */
 export interface Look {
-  readonly scenarios: readonly Scenario<unknown>[];
-  /** Id of the scenario that is visible. */
+  readonly colourings: readonly Colouring[];
+  /** Id of the colouring that is visible. */
   readonly shown: string;
   readonly palette: Palette;
   readonly lang: Language;
@@ -27,7 +27,7 @@ export interface Picture extends Look {
 
 /** The map's style: a pure function of what is to be seen. */
 export function mapStyle(picture: Picture): StyleSpecification {
-  const { geography, scenarios, shown, palette, lang } = picture;
+  const { geography, colourings, shown, palette, lang } = picture;
   return {
     version: 8,
     name: 'Lines of Contact',
@@ -37,12 +37,12 @@ export function mapStyle(picture: Picture): StyleSpecification {
       zones: { ...source(geography.layers.zones), promoteId: 'id' },
       regions: source(geography.layers.regions),
       'contact-line': source(geography.layers['contact-line']),
-      places: source(geography.layers.places),
+      places: { ...source(geography.layers.places), promoteId: 'id' },
       'region-labels': source(regionLabels(picture)),
     },
     layers: [
       ...groundLayers(palette),
-      ...zoneLayers(geography.zones, scenarios, palette, shown),
+      ...zoneLayers(colourings, palette, shown),
       ...lineLayers(palette),
       ...labelLayers(palette, lang),
     ],

@@ -4,37 +4,30 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl';
 import { edgeColour, groundColour, type Palette } from '../grammar/palette.ts';
-import { patternKey, treatmentOf, type Treatment } from '../grammar/treatment.ts';
-import { outcomesOf } from '../model/outcome.ts';
-import type { Scenario } from '../model/scenario.ts';
-import type { Zone, ZoneId } from '../model/zone.ts';
+import type { Colouring } from '../grammar/colouring.ts';
+import { patternKey, type Treatment } from '../grammar/treatment.ts';
+import type { ZoneId } from '../model/zone.ts';
 
-/** The three layers that draw the zones of one scenario, from the ground up. */
+/** The three layers that draw the zones of one colouring, from the ground up. */
 const PARTS = ['ground', 'pattern', 'edge'] as const;
 
-/** The paint property by which a layer of a scenario appears and disappears. */
+/** The paint property by which a layer of a colouring appears and disappears. */
 const OPACITY = { ground: 'fill-opacity', pattern: 'fill-opacity', edge: 'line-opacity' } as const;
 
 /**
- * Zones in the picture grammar, three layers for each scenario, of which only `shown` is visible.
- * All scenarios stay on the graphics card, so that switching changes opacities and nothing else.
+ * Zones in the picture grammar, three layers for each colouring, of which only `shown` is visible.
+ * All stay on the graphics card, so that switching changes opacities and nothing else.
  */
 export function zoneLayers(
-  zones: readonly Zone[],
-  scenarios: readonly Scenario<unknown>[],
+  colourings: readonly Colouring[],
   palette: Palette,
   shown: string,
 ): LayerSpecification[] {
   return PARTS.flatMap((part) =>
-    scenarios.flatMap((scenario) => {
-      const outcomes = outcomesOf(scenario, zones);
-      const treatments = zones.flatMap((zone) => {
-        const outcome = outcomes.get(zone.id);
-        return outcome ? [[zone.id, treatmentOf(zone, outcome)] as const] : [];
-      });
-      const layer = LAYERS[part](`${part}:${scenario.id}`, treatments, palette);
+    colourings.flatMap(({ id, treatments }) => {
+      const layer = LAYERS[part](`${part}:${id}`, [...treatments], palette);
       if (!layer) return [];
-      const paint = { ...layer.paint, [OPACITY[part]]: scenario.id === shown ? 1 : 0 };
+      const paint = { ...layer.paint, [OPACITY[part]]: id === shown ? 1 : 0 };
       return [{ ...layer, paint } as LayerSpecification];
     }),
   );

@@ -91,3 +91,9 @@ export interface Scenario<T = Text> {
 
 /** A scenario in one language. */
 export type LocalScenario = Scenario<string>;
+
+/** What the map needs to know of a scenario: all but what is written beside it. */
+export type Sketch<T = string> = Pick<
+  Scenario<T>,
+  'id' | 'kind' | 'title' | 'outlet' | 'date' | 'rules'
+>;

@@ -1,8 +1,9 @@
 import type { Messages } from '../content/messages/index.ts';
+import { differenceBetween } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
-import { groundHeldBy, totalsOf } from '../model/totals.ts';
+import { groundHeldBy, sumOfAreas, totalsOf } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { formatNumber } from './format.ts';
@@ -48,4 +49,21 @@ export function describeFigure(
   const status =
     scenario.kind === 'proposal' ? words.scenario.notAgreed : words.scenario.assessment;
   return `${[status, ...ground].join('. ')}.`;
+}
+
+/** What the picture of a difference shows, with its figure: how much ground has another fate. */
+export function describeDifference(
+  zones: readonly Zone[],
+  before: Outcomes,
+  after: Outcomes,
+  words: Messages,
+  lang: Language,
+  units: Units = 'km',
+): string {
+  const differing = zones.filter(({ id }) => {
+    const [from, to] = [before.get(id), after.get(id)];
+    return from && to && differenceBetween(from, to) === 'differs';
+  });
+  const area = formatNumber(sumOfAreas(differing, units), lang);
+  return `${words.compare.ground}: ${area} ${words.units.area[units]}.`;
 }

@@ -1,6 +1,7 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
+import { colouringOf } from '../../src/grammar/colouring.ts';
 import { PALETTES, THEMES } from '../../src/grammar/palette.ts';
 import { mapImages } from '../../src/map/images.ts';
 import { mapStyle, type Picture } from '../../src/map/style.ts';
@@ -9,9 +10,10 @@ import { geography, outcome, scenario } from '../fixtures.ts';
 
 const passes = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], { id: 'passes' });
 const silent = scenario([], { id: 'silent' });
+const { zones } = geography();
 const picture = (part: Partial<Picture> = {}): Picture => ({
   geography: geography(),
-  scenarios: [silent, passes],
+  colourings: [colouringOf(silent, zones), colouringOf(passes, zones)],
   shown: 'passes',
   palette: PALETTES.light,
   lang: 'en',
@@ -30,7 +32,7 @@ describe('mapStyle', () => {
     },
   );
 
-  it('shows the chosen scenario and hides the others', () => {
+  it('shows the chosen colouring and hides the others', () => {
     const style = mapStyle(picture());
     expect(layer(style, 'ground:passes')?.paint).toMatchObject({ 'fill-opacity': 1 });
     expect(layer(style, 'ground:silent')?.paint).toMatchObject({ 'fill-opacity': 0 });
@@ -74,7 +76,7 @@ describe('mapStyle', () => {
     expect(JSON.stringify(mapStyle(picture()))).not.toContain('http');
   });
 
-  it('has the same layers for every scenario, language and palette', () => {
+  it('has the same layers for whatever is shown, language and palette', () => {
     const ids = (part: Partial<Picture>) => mapStyle(picture(part)).layers.map(({ id }) => id);
     expect(ids({ shown: 'silent', lang: 'uk', palette: PALETTES.dark })).toEqual(ids({}));
   });

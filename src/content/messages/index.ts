@@ -1,8 +1,8 @@
 import type { Language } from '../../model/language.ts';
-import { en, type Messages } from './en.ts';
+import { en, type Forms, type Messages } from './en.ts';
 import { uk } from './uk.ts';
 
-export type { Messages };
+export type { Forms, Messages };
 
 /** The page's own words, by language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = { en, uk };
