@@ -64,8 +64,13 @@ const rule = v.pipe(
 
 const statement = v.strictObject({ text, sources: sourceIds });
 
+const scenarioId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'),
+);
+
 const scenario = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')),
+  id: scenarioId,
   kind: v.picklist(['assessment', 'proposal']),
   title: text,
   outlet: text,
@@ -83,6 +88,7 @@ const scenario = v.strictObject({
   ),
   openQuestions: v.array(statement),
   context: v.array(statement),
+  related: v.array(v.strictObject({ scenario: scenarioId, ...statement.entries })),
   sources: v.pipe(v.array(source), v.minLength(1, 'needs a source')),
 });
 
@@ -112,6 +118,7 @@ function citationProblems(record: Scenario): string[] {
     ...record.sites.map((entry, index) => [`sites.${index}`, entry] as const),
     ...record.openQuestions.map((entry, index) => [`openQuestions.${index}`, entry] as const),
     ...record.context.map((entry, index) => [`context.${index}`, entry] as const),
+    ...record.related.map((entry, index) => [`related.${index}`, entry] as const),
   ];
   const unknown = cited.flatMap(([path, { sources }]) =>
     sources

@@ -70,10 +70,33 @@ describe('the scenarios', () => {
   });
 
   it('cite every source that they list', () => {
-    for (const { rules, sites, openQuestions, context, sources } of SCENARIOS) {
-      const cited = [...rules.map((rule) => rule.outcome), ...sites, ...openQuestions, ...context];
+    for (const { rules, sites, openQuestions, context, related, sources } of SCENARIOS) {
+      const outcomes = rules.map((rule) => rule.outcome);
+      const cited = [...outcomes, ...sites, ...openQuestions, ...context, ...related];
       const ids = new Set(cited.flatMap((entry) => entry.sources));
       expect(sources.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+    }
+  });
+});
+
+describe('what tells scenarios apart', () => {
+  it('is said of each', () => {
+    for (const { id, related } of SCENARIOS) expect([id, related.length > 0]).toEqual([id, true]);
+  });
+
+  it('is said of the Bloomberg-reported deal and the earlier US proposal from both sides', () => {
+    const others = (id: string) => scenarioOf(id).related.map(({ scenario }) => scenario);
+    expect(others('bloomberg-2025-08')).toContain('us-earlier-2025');
+    expect(others('us-earlier-2025')).toContain('bloomberg-2025-08');
+  });
+
+  it('is short', () => {
+    for (const { related } of SCENARIOS) {
+      for (const { text } of related) {
+        for (const words of Object.values(text)) {
+          expect(words.match(/[.!?](\s|$)/g)?.length).toBeLessThanOrEqual(2);
+        }
+      }
     }
   });
 });
