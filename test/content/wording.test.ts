@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
+import { readMethod } from '../../src/content/read-method.ts';
 import type { Language } from '../../src/model/language.ts';
 import { textsOf } from './texts.ts';
 
-const TEXTS = readScenarios().flatMap((scenario) =>
-  textsOf(scenario).map(([path, text]) => [`${scenario.id}: ${path}`, text] as const),
+const RECORDS = [
+  ...readScenarios().map((scenario) => [scenario.id, scenario] as const),
+  ['method', readMethod()] as const,
+];
+const TEXTS = RECORDS.flatMap(([name, record]) =>
+  textsOf(record).map(([path, text]) => [`${name}: ${path}`, text] as const),
 );
 
 /** The texts in a language that have something in them, with that. */
@@ -55,8 +60,15 @@ describe('what the project itself writes', () => {
   });
 
   it('is in Ukrainian letters in Ukrainian, but for names', () => {
-    const names =
-      /Reuters|Bloomberg|DeepState|Axios|Meduza|Financial Times|OpenStreetMap|GeoNames|Natural Earth/g;
+    const names = new RegExp(
+      [
+        'Axios|Bloomberg|DeepState(Map)?|Financial Times|Meduza|Reuters',
+        'GeographicLib|GeoNames|Natural Earth|OpenStreetMap|geoBoundaries|geo-maps',
+        'S\\. Matuszak, F\\. Gontsa|ukrainian_geodata|cyterat',
+        'CC BY|GPL-3|ODbL|WGS|ES-11',
+      ].join('|'),
+      'g',
+    );
     const latin = TEXTS.filter(([, text]) => /[a-z]/i.test(text.uk.replace(names, '')));
     expect(latin.map(([path]) => path)).toEqual([]);
     expect(finds('uk', /[ыэъё]/i)).toEqual([]);
