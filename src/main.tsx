@@ -1,11 +1,12 @@
 import { pages } from 'virtual:pages';
 import { whenIdle, whenMapMayLoad } from './boot/idle.ts';
 import { mapsOf } from './boot/open-map.ts';
+import type { CoreMessages, DetailMessages } from './content/messages/index.ts';
+import { wordsOf } from './content/messages/templates.ts';
 import { DEFAULT_SCENARIO } from './content/default.ts';
 import { PALETTES } from './grammar/palette.ts';
 import { actionOf } from './ui/keys.ts';
 import { takeOver } from './ui/mount.tsx';
-import type { Details } from './ui/page-data.ts';
 import type { DetailedProps, PageProps } from './ui/page-props.ts';
 import { PARTS } from './ui/parts.ts';
 import { startOf, type Actions, type PageState } from './ui/state.ts';
@@ -21,6 +22,9 @@ const PLACE_ZOOM = 8.6;
 const WIDE = matchMedia('(min-width: 60rem)');
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
+/** What comes when the page already answers. */
+type Came = Pick<DetailedProps, 'details' | 'words'>;
+
 void boot();
 
 async function boot(): Promise<void> {
@@ -28,9 +32,10 @@ async function boot(): Promise<void> {
   const site = new URL(html.dataset['root'] ?? './', location.href);
   const page = pages.find(({ lang }) => lang === html.lang);
   if (!page) throw new Error(`the site has no language "${html.lang}"`);
-  const { data, words } = await page.load();
+  const { data, words: templates } = await page.load();
+  const words = wordsOf<CoreMessages>(templates);
 
-  let loaded: { details: Details; draw: (props: DetailedProps) => void } | null = null;
+  let loaded: (Came & { readonly draw: (props: DetailedProps) => void }) | null = null;
   const links = () => {
     const scenarios = data.scenarios.map(({ id }) => id);
     const places = loaded?.details.places.map(({ id }) => id);
@@ -103,7 +108,7 @@ async function boot(): Promise<void> {
     document.title = `${title} · ${words.name}`;
     html.dataset['theme'] = view.theme;
     drawParts(propsOf(state));
-    loaded?.draw({ ...propsOf(state), details: loaded.details });
+    loaded?.draw({ ...propsOf(state), details: loaded.details, words: loaded.words });
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.
     const isOther = view.scenario !== written.view.scenario;
@@ -114,12 +119,12 @@ async function boot(): Promise<void> {
   const loadDetails = () => (asked ??= fetchDetails());
   const fetchDetails = async () => {
     try {
-      const [{ details }, { DETAILED_PARTS }] = await Promise.all([
+      const [{ details, words: more }, { DETAILED_PARTS }] = await Promise.all([
         page.details(),
-        import('./ui/details.ts'),
+        import('./boot/details.ts'),
       ]);
-      const draw = takeOver(DETAILED_PARTS, { ...propsOf(written), details });
-      loaded = { details, draw };
+      const came = { details, words: { ...words, ...wordsOf<DetailMessages>(more) } };
+      loaded = { ...came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
       document.getElementById('reading')?.removeAttribute('hidden');
       set({ detailsFault: null });
     } catch (error) {

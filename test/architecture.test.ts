@@ -10,10 +10,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   url: ['model'],
   figure: ['model', 'grammar'],
   map: ['model', 'grammar'],
-  words: ['model', 'content'],
-  ui: ['model', 'grammar', 'content', 'url', 'figure', 'map', 'words'],
-  'main.tsx': ['model', 'grammar', 'content', 'data', 'url', 'figure', 'map', 'ui'],
-  prerender: ['model', 'grammar', 'content', 'data', 'url', 'figure', 'words', 'ui'],
+  words: ['model', 'grammar', 'content'],
+  ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map'],
+  boot: ['data', 'map', 'ui'],
+  'main.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
+  prerender: ['model', 'grammar', 'content', 'words', 'data', 'url', 'figure', 'ui'],
   'virtual.d.ts': ['content', 'ui'],
 };
 

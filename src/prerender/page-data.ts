@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readScenarios } from '../content/check.ts';
+import { readMethod } from '../content/read-method.ts';
 import { MESSAGES } from '../content/messages/index.ts';
 import { parseGeography } from '../data/parse.ts';
 import { openingExtent } from '../figure/extent.ts';
@@ -13,13 +14,18 @@ import { LAYER_FILES, type Geography, type LayerFile } from '../model/geography.
 import type { Language } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
-import type { PageData } from '../ui/page-data.ts';
+import { sketchOf } from '../model/sketch.ts';
+import type { Method } from '../model/method.ts';
+import type { Details, PageData } from '../ui/page-data.ts';
+import { methodPath } from './method-page.tsx';
 
 /** Everything that pages are made of. */
 export interface Material {
   readonly geography: Geography;
   readonly shapes: Shapes;
   readonly dataIn: (lang: Language) => PageData;
+  readonly detailsIn: (lang: Language) => Details;
+  readonly method: Method;
   /** The placed names of each frame, by its id. */
   readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
 }
@@ -68,6 +74,7 @@ export function readMaterial(root: string): Material {
   if (!parsed.ok) throw new Error(`public/geo can't be used:\n${parsed.problems.join('\n')}`);
   const { geography } = parsed;
   const scenarios = orderScenarios(readScenarios());
+  const method = readMethod();
   const extent = openingExtent(geography);
   const frames = FRAME_SIZES.map((size) => frameFor(size, extent));
   return {
@@ -75,11 +82,18 @@ export function readMaterial(root: string): Material {
     shapes: shapesOf(geography, DETAIL),
     dataIn: (lang) => ({
       lang,
-      scenarios: scenarios.map((scenario) => localise(scenario, lang)),
+      scenarios: scenarios.map((scenario) => sketchOf(localise(scenario, lang))),
       zones: geography.zones,
       lineDate: geography.lineDate,
       frames,
     }),
+    detailsIn: (lang) => ({
+      scenarios: scenarios.map((scenario) => localise(scenario, lang)),
+      places: geography.places.map(({ name, ...place }) => ({ ...place, name: name[lang] })),
+      reviewed: method.reviewed,
+      methodPage: methodPath(lang),
+    }),
+    method,
     labelsIn: (lang) =>
       Object.fromEntries(
         frames.map((frame) => [

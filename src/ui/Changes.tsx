@@ -82,5 +82,5 @@ function fateText({ change, uncertain }: Total, words: Messages): string {
 }
 
 function atMost(uncertain: boolean, figure: string, words: Messages): string {
-  return uncertain ? words.reading.upTo(figure) : figure;
+  return uncertain ? words.units.upTo(figure) : figure;
 }

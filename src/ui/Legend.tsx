@@ -1,4 +1,4 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import { treatmentKey, type Treatment } from '../grammar/treatment.ts';
 import { Swatch } from './Swatch.tsx';
 
@@ -10,7 +10,7 @@ export interface LegendLine {
 
 interface Props {
   readonly lines: readonly LegendLine[];
-  readonly words: Messages;
+  readonly words: CoreMessages;
 }
 
 /** What the colours and patterns mean: those that are on the map, and no others. */

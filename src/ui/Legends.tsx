@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import { differenceLegendOf, legendOf } from '../grammar/legend.ts';
 import { treatmentKey } from '../grammar/treatment.ts';
 import type { Zone } from '../model/zone.ts';
@@ -13,7 +13,7 @@ interface Props {
   readonly data: PageData;
   readonly shown: Shown;
   readonly records: ReadonlyMap<string, Told>;
-  readonly words: Messages;
+  readonly words: CoreMessages;
 }
 
 /**
@@ -53,7 +53,7 @@ export function Legends({ data, shown, records, words }: Props) {
 function linesOf(
   told: Told | null | undefined,
   zones: readonly Zone[],
-  words: Messages,
+  words: CoreMessages,
 ): readonly LegendLine[] {
   if (!told) return [];
   return legendOf(zones, told.outcomes).map((entry) => ({
@@ -66,7 +66,7 @@ function differenceLines(
   before: Told | null | undefined,
   after: Told | undefined,
   zones: readonly Zone[],
-  words: Messages,
+  words: CoreMessages,
 ): readonly LegendLine[] {
   if (!before || !after) return [];
   const titles = [before.scenario.title, after.scenario.title] as const;

@@ -1,7 +1,7 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 
 interface Props {
-  readonly words: Messages;
+  readonly words: CoreMessages;
   readonly canZoom: boolean;
   readonly onZoom: (steps: number) => void;
   readonly onReset: () => void;

@@ -1,4 +1,4 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import type { Sketch } from '../model/scenario.ts';
 import { formatDay } from '../words/format.ts';
@@ -6,7 +6,7 @@ import { formatDay } from '../words/format.ts';
 interface TitleProps {
   /** One scenario, or two of which the map shows the difference. */
   readonly scenarios: readonly Sketch[];
-  readonly words: Messages;
+  readonly words: CoreMessages;
   readonly lang: Language;
 }
 
@@ -31,7 +31,7 @@ export function MapTitle({ scenarios, words, lang }: TitleProps) {
 interface CreditProps {
   /** ISO day of the line. */
   readonly lineDate: string;
-  readonly words: Messages;
+  readonly words: CoreMessages;
   readonly lang: Language;
 }
 

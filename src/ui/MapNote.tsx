@@ -1,9 +1,9 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import type { Fault } from './use-map.ts';
 
 interface Props {
   readonly fault: Fault;
-  readonly words: Messages;
+  readonly words: CoreMessages;
   readonly onRetry: () => void;
 }
 

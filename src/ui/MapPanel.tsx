@@ -147,7 +147,7 @@ export function MapPanel(props: PageProps) {
                 wanted={wanted}
                 words={words}
                 openMap={props.openMap}
-                opening={() => (index > 0 ? (maps[0]?.camera() ?? null) : null) ?? view.camera}
+                opening={() => (index > 0 && main.map ? main.map.camera() : view.camera)}
                 onHover={hover(index)}
                 onPick={pick}
                 onMove={follow}
@@ -212,4 +212,3 @@ export function MapPanel(props: PageProps) {
     </>
   );
 }
-

@@ -25,14 +25,14 @@ export function Masthead({ words, data: { lang }, state, actions }: PageProps) {
         ))}
       </nav>
       <div class="tools">
-        <button type="button" aria-label={words.search.title} onClick={toggle('search')}>
+        <button type="button" aria-label={words.map.search} onClick={toggle('search')}>
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path d="M13 13l5 5M2 8.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0" />
           </svg>
         </button>
         <button
           type="button"
-          aria-label={words.menu.title}
+          aria-label={words.map.menu}
           aria-expanded={state.panel === 'menu'}
           onClick={toggle('menu')}
         >

@@ -4,11 +4,15 @@ import type { PageProps } from './page-props.ts';
 const LONGEST = 60;
 
 /** What the link asks for in vain, and what did not load, in lines that can be dismissed. */
-export function Notices({ state: { invalid, detailsFault, copied, panel }, words, actions }: PageProps) {
+export function Notices({
+  state: { invalid, detailsFault, copied, panel },
+  words,
+  actions,
+}: PageProps) {
   return (
     <>
       <p class="toast" role="status">
-        {copied && !panel && words.menu.copied}
+        {copied && !panel && words.map.copied}
       </p>
       {invalid.length > 0 && (
         <div class="notice" role="status">

@@ -53,7 +53,7 @@ export function Reading(props: ReadingProps) {
         <Sources scenario={scenario} lang={data.lang} />
       </Section>
       <Section title={words.reading.method}>
-        <Method method={details.method} root={root} words={words} lang={data.lang} />
+        <Method data={data} details={details} root={root} words={words} />
       </Section>
     </article>
   );

@@ -1,4 +1,4 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import type { Sketch } from '../model/scenario.ts';
 import { formatDay } from '../words/format.ts';
@@ -7,7 +7,7 @@ import type { Actions } from './state.ts';
 interface Props {
   readonly scenarios: readonly Sketch[];
   readonly chosen: string;
-  readonly words: Messages;
+  readonly words: CoreMessages;
   readonly lang: Language;
   readonly linkTo: Actions['linkTo'];
   readonly onChoose: (id: string) => void;

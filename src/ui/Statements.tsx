@@ -24,7 +24,8 @@ export function Statements(props: ReadingProps) {
         <li>
           <h4>{zoneNames(silent, zones, words)}</h4>
           <p>
-            <BasisMark basis="not-addressed" words={words} />: {words.basisMeaning['not-addressed']}.
+            <BasisMark basis="not-addressed" words={words} />: {words.basisMeaning['not-addressed']}
+            .
           </p>
         </li>
       )}
@@ -55,7 +56,8 @@ function StatementItem({ rule, ...props }: ReadingProps & { rule: Rule<string> }
         {said.note} <Citations ids={outcome.sources} scenario={scenario} />
       </p>
       <p class="fine">
-        <BasisMark basis={outcome.basis} words={words} />. {said.extent} {said.recognition && `${said.recognition}.`}
+        <BasisMark basis={outcome.basis} words={words} />. {said.extent}{' '}
+        {said.recognition && `${said.recognition}.`}
       </p>
     </li>
   );

@@ -1,4 +1,4 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
@@ -13,7 +13,7 @@ interface Props {
   /** The half of the map in which it stands. */
   readonly side: 'top' | 'bottom';
   readonly held: boolean;
-  readonly words: Messages;
+  readonly words: CoreMessages;
   readonly lang: Language;
   readonly units: Units;
   readonly onClose: () => void;
@@ -45,7 +45,7 @@ export function ZoneCard(props: Props) {
         <div key={scenario.id}>
           {(said.says || records.length > 1) && (
             <p>
-              {words.card.says(scenario.title)}: <strong>{said.says}</strong>
+              {words.map.says(scenario.title)}: <strong>{said.says}</strong>
             </p>
           )}
           <p class="fine">

@@ -21,7 +21,15 @@ export interface PageState {
 
 /** The state of a page that nobody has touched. */
 export function startOf(view: View, wide: boolean): PageState {
-  return { view, invalid: [], panel: null, wide, shortcuts: true, detailsFault: null, copied: null };
+  return {
+    view,
+    invalid: [],
+    panel: null,
+    wide,
+    shortcuts: true,
+    detailsFault: null,
+    copied: null,
+  };
 }
 
 /** What a reader can do. */

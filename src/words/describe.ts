@@ -1,4 +1,4 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import { differenceBetween } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
@@ -15,7 +15,7 @@ export function nameZone(
   outcome: Outcome<string>,
   scenario: Pick<LocalScenario, 'kind'>,
   lineDate: string,
-  words: Messages,
+  words: CoreMessages,
   lang: Language,
   units: Units = 'km',
 ): string {
@@ -31,7 +31,7 @@ export function describeFigure(
   zones: readonly Zone[],
   outcomes: Outcomes,
   scenario: Pick<LocalScenario, 'kind'>,
-  words: Messages,
+  words: CoreMessages,
   lang: Language,
   units: Units = 'km',
 ): string {
@@ -43,7 +43,7 @@ export function describeFigure(
           .map(({ area }) => `${words.legend.held.russia}: ${inUnits(area)}`)
       : totalsOf(zones, outcomes, units).flatMap(({ region, change, uncertain, area }) => {
           if (region !== null || change === 'stays') return [];
-          const figure = uncertain ? words.reading.upTo(inUnits(area)) : inUnits(area);
+          const figure = uncertain ? words.units.upTo(inUnits(area)) : inUnits(area);
           return [`${words.legend.change[change]}: ${figure}`];
         });
   const status =
@@ -56,7 +56,7 @@ export function describeDifference(
   zones: readonly Zone[],
   before: Outcomes,
   after: Outcomes,
-  words: Messages,
+  words: CoreMessages,
   lang: Language,
   units: Units = 'km',
 ): string {

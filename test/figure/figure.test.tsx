@@ -1,3 +1,4 @@
+import { colouringOf } from '../../src/grammar/colouring.ts';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Figure } from '../../src/figure/Figure.tsx';
@@ -73,7 +74,7 @@ describe('FigureDefs', () => {
 describe('figure and map', () => {
   const style = mapStyle({
     geography: ground,
-    scenarios: [passes],
+    colourings: [colouringOf(passes, ground.zones)],
     shown: 'passes',
     palette: PALETTES.light,
     lang: 'en',

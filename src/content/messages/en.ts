@@ -115,6 +115,7 @@ export const en = {
   },
   units: {
     area: { km: 'km²', mi: 'sq mi' } satisfies Record<Units, string>,
+    upTo: (area: string) => `up to ${area}`,
     distance: { km: 'km', mi: 'mi' } satisfies Record<Units, string>,
   },
   scenario: {
@@ -130,7 +131,11 @@ export const en = {
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    says: (scenario: string) => `In “${scenario}”`,
     reset: 'Reset the view',
+    search: 'Search for a place',
+    menu: 'Settings',
+    copied: 'Link copied.',
     close: 'Close',
     skip: 'Skip the map',
     shows: (what: string) => `The map shows: ${what}`,
@@ -208,7 +213,6 @@ export const en = {
     site: 'Site that proposals speak of',
   },
   card: {
-    says: (scenario: string) => `In “${scenario}”`,
     scenarios: 'What each scenario says',
     towns: 'Towns on this map',
     liesIn: 'Lies in',
@@ -221,7 +225,6 @@ export const en = {
     share: (share: string) => `${share} of the region`,
   },
   menu: {
-    title: 'Settings',
     theme: 'Colours',
     themes: {
       system: 'As on this device',
@@ -234,13 +237,11 @@ export const en = {
       mi: 'square miles',
     } satisfies Record<Units, string>,
     copyLink: 'Copy link to this view',
-    copied: 'Link copied.',
     notCopied: 'The browser did not allow copying. The link:',
     fullscreen: 'Map in full screen',
     help: 'Keyboard and help',
   },
   search: {
-    title: 'Search for a place',
     hint: 'Town, region or site',
     results: (places: string) => `Found: ${places}`,
     none: (text: string) =>
@@ -273,7 +274,6 @@ export const en = {
     fate: 'What would happen to the ground',
     share: 'Share of region',
     allRegions: 'All nine regions',
-    upTo: (figure: string) => `up to ${figure}`,
     uncertain: 'extent open',
     areasHow:
       'Areas are computed on the WGS 84 ellipsoid from the line of the day given, including inland water but not open sea. Crimea includes Sevastopol. “Up to” marks ground where the source leaves open how much is meant.',
@@ -283,7 +283,6 @@ export const en = {
       'returns-to-ukraine': (area: string) => `${area} would return to Ukraine`,
       unresolved: (area: string) => `what becomes of ${area} would be left open`,
     } satisfies Record<Exclude<Change, 'stays'>, (area: string) => string>,
-    upToArea: (area: string) => `up to ${area}`,
     extentOpen: 'how much is open',
     ofRegion: (share: string, region: string) => `${share} of ${region}`,
     noChange: 'No ground that this map knows would change hands.',
@@ -328,6 +327,7 @@ export const en = {
     credits:
       'Line of control: DeepState, daily archive by cyterat. Boundaries: © OpenStreetMap contributors (ODbL), geoBoundaries; coast and inland waters: S. Matuszak, F. Gontsa (CC BY 4.0). Neighbours’ borders, rivers, lakes: Natural Earth. Places: GeoNames (CC BY 4.0).',
     howMade: 'How this map is made',
+    report: 'Report an error to the publisher',
     downloads: 'Data of this map',
   },
   problem: {

@@ -90,6 +90,7 @@ export const uk: Messages = {
   },
   units: {
     area: { km: 'км²', mi: 'кв. миль' },
+    upTo: (area) => `до ${area}`,
     distance: { km: 'км', mi: 'миль' },
   },
   scenario: {
@@ -105,6 +106,10 @@ export const uk: Messages = {
     zoom: 'Масштаб',
     zoomIn: 'Наблизити',
     zoomOut: 'Віддалити',
+    says: (scenario) => `У сценарії «${scenario}»`,
+    search: 'Пошук місця',
+    menu: 'Налаштування',
+    copied: 'Посилання скопійовано.',
     reset: 'Повернути початковий вигляд',
     close: 'Закрити',
     skip: 'Оминути мапу',
@@ -181,7 +186,6 @@ export const uk: Messages = {
     site: 'Об’єкт, про який ідеться в пропозиціях',
   },
   card: {
-    says: (scenario) => `У сценарії «${scenario}»`,
     scenarios: 'Що каже кожен сценарій',
     towns: 'Міста на цій мапі',
     liesIn: 'Розташування',
@@ -194,7 +198,6 @@ export const uk: Messages = {
     share: (share) => `${share} площі регіону`,
   },
   menu: {
-    title: 'Налаштування',
     theme: 'Кольори',
     themes: {
       system: 'Як на пристрої',
@@ -207,13 +210,11 @@ export const uk: Messages = {
       mi: 'у квадратних милях',
     },
     copyLink: 'Скопіювати посилання на цей вигляд',
-    copied: 'Посилання скопійовано.',
     notCopied: 'Браузер не дозволив копіювати. Посилання:',
     fullscreen: 'Мапа на весь екран',
     help: 'Клавіші й довідка',
   },
   search: {
-    title: 'Пошук місця',
     hint: 'Місто, область або об’єкт',
     results: (places) => `Знайдено: ${places}`,
     none: (text) =>
@@ -246,7 +247,6 @@ export const uk: Messages = {
     fate: 'Що сталося б із територією',
     share: 'Частка регіону',
     allRegions: 'Усі дев’ять регіонів',
-    upTo: (figure) => `до ${figure}`,
     uncertain: 'площа невідома',
     areasHow:
       'Площі обчислено на еліпсоїді WGS 84 за лінією вказаного дня, з внутрішніми водами, без відкритого моря. Крим — разом із Севастополем. «До» позначає територію, щодо якої джерело не каже, яка саме її частина мається на увазі.',
@@ -256,7 +256,6 @@ export const uk: Messages = {
       'returns-to-ukraine': (area) => `${area} повернулися б під контроль України`,
       unresolved: (area) => `доля ${area} лишилася б невизначеною`,
     },
-    upToArea: (area) => `до ${area}`,
     extentOpen: 'площа невідома',
     ofRegion: (share, region) => `${share} — ${region}`,
     noChange: 'Контроль над жодною територією на цій мапі не змінився б.',
@@ -301,6 +300,7 @@ export const uk: Messages = {
     credits:
       'Лінія контролю: DeepState, щоденний архів cyterat. Межі: © учасники OpenStreetMap (ODbL), geoBoundaries; узбережжя й внутрішні води: S. Matuszak, F. Gontsa (CC BY 4.0). Кордони сусідів, річки, озера: Natural Earth. Населені пункти: GeoNames (CC BY 4.0).',
     howMade: 'Як створено цю мапу',
+    report: 'Повідомити видавця про помилку',
     downloads: 'Дані цієї мапи',
   },
   problem: {
