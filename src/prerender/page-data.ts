@@ -42,7 +42,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
     obstacles: [
       { x: 0, y: 0, width: 310, height: 62 },
       { x: 0, y: 416, width: 390, height: 40 },
-      { x: 330, y: 310, width: 60, height: 106 },
+      { x: 330, y: 272, width: 60, height: 144 },
       { x: 10, y: 386, width: 84, height: 26 },
     ],
   },
@@ -53,7 +53,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
     obstacles: [
       { x: 0, y: 0, width: 320, height: 60 },
       { x: 0, y: 698, width: 440, height: 22 },
-      { x: 910, y: 590, width: 66, height: 106 },
+      { x: 910, y: 548, width: 66, height: 144 },
       { x: 12, y: 662, width: 84, height: 28 },
     ],
   },
