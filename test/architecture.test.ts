@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['model', 'grammar', 'content', 'url', 'figure', 'map'],
   'main.tsx': ['model', 'grammar', 'content', 'data', 'url', 'figure', 'map', 'ui'],
   prerender: ['model', 'grammar', 'content', 'data', 'url', 'figure', 'ui'],
-  'virtual.d.ts': ['content', 'ui'],
+  'virtual.d.ts': ['content', 'grammar', 'ui'],
 };
 
 const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })

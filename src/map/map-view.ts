@@ -2,6 +2,7 @@ import {
   Map as GlMap,
   ScaleControl,
   setWorkerUrl,
+  type GeoJSONSource,
   type LayerSpecification,
   type MapMouseEvent,
 } from 'maplibre-gl';
@@ -11,9 +12,11 @@ import type { ZoneId } from '../model/zone.ts';
 import { WORLD, ZOOM, type Camera } from './camera.ts';
 import { loadLabelFonts } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
-import { styleChanges } from './style-changes.ts';
+import type { StandingNames } from '../grammar/standing-name.ts';
 import type { Geography } from '../model/geography.ts';
-import { mapStyle, type Look, type Picture } from './style.ts';
+import { OPENING_SOURCE, openingNames } from './opening-names.ts';
+import { styleChanges } from './style-changes.ts';
+import { mapStyle, type Look, type Opening, type Picture } from './style.ts';
 
 /** Why there is no map, or no more. */
 export type MapFault = 'webgl' | 'lost' | 'draw';
@@ -60,14 +63,32 @@ export async function openMap(
   geography: Geography,
   options: MapOptions,
 ): Promise<MapHandle | null> {
-  await loadLabelFonts();
-  const picture = { geography, ...options.look };
+  const [{ names }] = await Promise.all([NAMES[options.look.lang](), loadLabelFonts()]);
+  const opening = () => openingOver(options, names);
+  const picture = { geography, ...options.look, opening: opening() };
   try {
-    return connect(createMap(picture, options), picture, options);
+    return connect(createMap(picture, options), picture, opening, options);
   } catch (error) {
     options.events.onFault('webgl', error instanceof Error ? error.message : String(error));
     return null;
   }
+}
+
+const NAMES = {
+  en: () => import('virtual:names-en'),
+  uk: () => import('virtual:names-uk'),
+} as const;
+
+/** The names of the figure that is visible under the map. */
+function openingOver(
+  { container, camera }: MapOptions,
+  names: Readonly<Record<string, StandingNames>>,
+): Opening | null {
+  const frame = Object.keys(names).find((id) =>
+    container.parentElement?.querySelector(`.figure-${id}`)?.checkVisibility(),
+  );
+  const standing = names[frame ?? ''];
+  return standing ? { names: standing, zoom: camera().zoom, shown: true } : null;
 }
 
 function createMap(picture: Picture, { container, locale, camera }: MapOptions): GlMap {
@@ -92,7 +113,12 @@ function createMap(picture: Picture, { container, locale, camera }: MapOptions):
   });
 }
 
-function connect(map: GlMap, first: Picture, { events, container, camera }: MapOptions): MapHandle {
+function connect(
+  map: GlMap,
+  first: Picture,
+  openingNow: () => Opening | null,
+  { events, container, camera }: MapOptions,
+): MapHandle {
   let picture = first;
   let layers: readonly LayerSpecification[] = mapStyle(first).layers;
   let highlighted: ZoneId | null = null;
@@ -104,7 +130,8 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
 
   // MapLibre stretches patterns between whole zooms: drawn so, they open in the figure's size.
   const stretch = 2 ** (map.getZoom() - Math.floor(map.getZoom()));
-  const patternScale = (name: string) => IMAGE_SCALE * (name.includes(':') ? stretch : 1);
+  const shrunk = 2 ** ((first.opening?.names.zoom ?? map.getZoom()) - map.getZoom());
+  const patternScale = (name: string) => IMAGE_SCALE * (name.includes(':') ? stretch * shrunk : 1);
   const addImages = () => {
     for (const [name, image] of mapImages(picture.palette)) {
       if (map.hasImage(name)) map.updateImage(name, image);
@@ -117,6 +144,30 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
   const followFigure = () => {
     const { center, zoom } = camera();
     map.jumpTo({ center: [...center], zoom });
+    picture = { ...picture, opening: openingNow() };
+    const names = picture.opening;
+    if (names) {
+      const source = map.getSource<GeoJSONSource>(OPENING_SOURCE);
+      void source?.setData(openingNames(names.names, names.zoom));
+    }
+  };
+  const draw = (next: Picture) => {
+    const nextLayers = mapStyle(next).layers;
+    const recoloured = next.palette !== picture.palette;
+    picture = next;
+    if (recoloured) addImages();
+    for (const { layer, group, property, value } of styleChanges(layers, nextLayers)) {
+      if (group === 'paint') map.setPaintProperty(layer, property as never, value as never);
+      else map.setLayoutProperty(layer, property as never, value as never);
+    }
+    layers = nextLayers;
+  };
+  /** From the reader's first move on, the map names what it shows by itself. */
+  const leaveFigure = () => {
+    if (movedByReader) return;
+    movedByReader = true;
+    const { opening } = picture;
+    if (opening) draw({ ...picture, opening: { ...opening, shown: false } });
   };
   const tellBounds = () => {
     container.dataset['bounds'] = map.getBounds().toArray().flat().join(' ');
@@ -127,7 +178,7 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
   map.on('mouseout', (event) => events.onHover(null, event.point));
   map.on('click', (event) => events.onPick(zoneAt(event), event.point));
   map.on('movestart', ({ originalEvent }) => {
-    movedByReader ||= originalEvent !== undefined;
+    if (originalEvent) leaveFigure();
   });
   map.on('resize', () => {
     if (!movedByReader) followFigure();
@@ -141,18 +192,7 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
   map.on('webglcontextlost', () => events.onFault('lost', 'webglcontextlost'));
 
   return {
-    show: (look) => {
-      const next = { geography: picture.geography, ...look };
-      const nextLayers = mapStyle(next).layers;
-      const recoloured = next.palette !== picture.palette;
-      picture = next;
-      if (recoloured) addImages();
-      for (const { layer, group, property, value } of styleChanges(layers, nextLayers)) {
-        if (group === 'paint') map.setPaintProperty(layer, property as never, value as never);
-        else map.setLayoutProperty(layer, property as never, value as never);
-      }
-      layers = nextLayers;
-    },
+    show: (look) => draw({ ...picture, ...look }),
     highlight: (zone) => {
       if (zone === highlighted) return;
       if (highlighted) map.setFeatureState({ source: 'zones', id: highlighted }, { focus: false });
@@ -160,7 +200,7 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
       highlighted = zone;
     },
     zoom: (steps) => {
-      movedByReader = true;
+      leaveFigure();
       map.zoomTo(map.getZoom() + steps);
     },
     remove: () => map.remove(),

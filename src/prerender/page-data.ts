@@ -14,6 +14,8 @@ import type { Language } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
 import type { PageData } from '../ui/page-data.ts';
+import type { StandingNames } from '../grammar/standing-name.ts';
+import { standingNames } from './standing-names.ts';
 
 /** Everything that pages are made of. */
 export interface Material {
@@ -22,6 +24,8 @@ export interface Material {
   readonly dataIn: (lang: Language) => PageData;
   /** The placed names of each frame, by its id. */
   readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
+  /** The same names for a map that opens over a figure, by the frame's id. */
+  readonly standingIn: (lang: Language) => Readonly<Record<string, StandingNames>>;
 }
 
 /** Least triangle that a line of the figure makes, in square units. */
@@ -37,7 +41,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
       { x: 0, y: 0, width: 310, height: 62 },
       { x: 0, y: 416, width: 390, height: 40 },
       { x: 330, y: 310, width: 60, height: 106 },
-      { x: 10, y: 386, width: 84, height: 26 },
+      { x: 6, y: 392, width: 84, height: 26 },
     ],
   },
   desktop: {
@@ -48,7 +52,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
       { x: 0, y: 0, width: 320, height: 60 },
       { x: 0, y: 698, width: 440, height: 22 },
       { x: 910, y: 590, width: 66, height: 106 },
-      { x: 12, y: 662, width: 84, height: 28 },
+      { x: 6, y: 656, width: 84, height: 26 },
     ],
   },
 };
@@ -70,6 +74,19 @@ export function readMaterial(root: string): Material {
   const scenarios = orderScenarios(readScenarios());
   const extent = openingExtent(geography);
   const frames = FRAME_SIZES.map((size) => frameFor(size, extent));
+  const labelsIn = (lang: Language) =>
+    Object.fromEntries(
+      frames.map((frame) => [
+        frame.id,
+        labelsOf(
+          geography,
+          frame,
+          NAMING[frame.id as FrameId],
+          lang,
+          MESSAGES[lang].regionLabels,
+        ).map(drawn),
+      ]),
+    );
   return {
     geography,
     shapes: shapesOf(geography, DETAIL),
@@ -80,19 +97,13 @@ export function readMaterial(root: string): Material {
       lineDate: geography.lineDate,
       frames,
     }),
-    labelsIn: (lang) =>
-      Object.fromEntries(
-        frames.map((frame) => [
-          frame.id,
-          labelsOf(
-            geography,
-            frame,
-            NAMING[frame.id as FrameId],
-            lang,
-            MESSAGES[lang].regionLabels,
-          ).map(drawn),
-        ]),
-      ),
+    labelsIn,
+    standingIn: (lang) => {
+      const labels = labelsIn(lang);
+      return Object.fromEntries(
+        frames.map((frame) => [frame.id, standingNames(frame, labels[frame.id] ?? [])]),
+      );
+    },
   };
 }
 

@@ -6,7 +6,8 @@ import type { Material, Page } from './site.ts';
 
 type Site = typeof import('./site.ts');
 
-const VIRTUAL = /^virtual:page\/(\w+)$/;
+/** What a page needs in a language, and the names with which its map opens. */
+const VIRTUAL = /^virtual:(?:page\/|names-)(\w+)$/;
 
 /** Where the site will lie, if that is known: canonical links and cards then are absolute. */
 const SITE = (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/');
@@ -39,10 +40,13 @@ export function prerender(): Plugin {
     load(id) {
       const lang = VIRTUAL.exec(id.replace('\0', ''))?.[1];
       if (!lang) return null;
-      const data = JSON.stringify(JSON.stringify(material.dataIn(lang as Language)));
+      const inText = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+      if (id.includes('names-')) {
+        return `export const names = ${inText(material.standingIn(lang as Language))};`;
+      }
       return (
         `export { ${lang} as words } from '/src/content/messages/${lang}.ts';\n` +
-        `export const data = JSON.parse(${data});`
+        `export const data = ${inText(material.dataIn(lang as Language))};`
       );
     },
     transformIndexHtml: {

@@ -77,6 +77,7 @@ describe('figure and map', () => {
     shown: 'passes',
     palette: PALETTES.light,
     lang: 'en',
+    opening: null,
     regionNames: MESSAGES.en.regionLabels,
   });
   const paint = (layer: string) =>

@@ -16,6 +16,7 @@ const picture = (part: Partial<Picture> = {}): Picture => ({
   palette: PALETTES.light,
   lang: 'en',
   regionNames: MESSAGES.en.regionLabels,
+  opening: null,
   ...part,
 });
 const layer = (style: ReturnType<typeof mapStyle>, id: string) =>
