@@ -44,7 +44,7 @@ function Scale({ frame, unit }: { frame: Frame; unit: string }) {
         class="scale stroke-text"
         d={`M${tenth(x)} ${tenth(y - 16)}v16h${tenth(pixels - 2)}v-16`}
       />
-      <text x={tenth(x + 6)} y={tenth(y - 5)} class="name fill-text stroke-halo" font-size="12">
+      <text x={tenth(x + 6)} y={tenth(y - 6)} class="name fill-text stroke-halo" font-size="12">
         {km} {unit}
       </text>
     </>

@@ -13,7 +13,7 @@ export const OPENING_SOURCE = 'opening-names';
  * How far MapLibre sets the middle of capitals below a point that its text is centred on, in em.
  * Measured: it knows the boxes of glyphs and not the font's own measures.
  */
-const DROP = 0.08;
+const DROP = 0.13;
 
 /** From one baseline to the next, in em: as in figures. */
 const LINE_HEIGHT = 1.1;
