@@ -27,6 +27,10 @@ test('the map takes over with the same picture: places keep their colour, names 
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openFigure(page, 'bloomberg-2025-08/');
+  // A second visit: fonts that came too late for the first picture are in it now.
+  await page.evaluate(() => document.fonts.ready);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
   // Before the script asks for the map, on a desktop too.
   const before = PNG.sync.read(await page.locator('.map-box').screenshot({ scale: 'css' }));
   await page.locator('.map-box').dispatchEvent('pointerdown');
