@@ -98,7 +98,7 @@ async function boot(): Promise<void> {
       whenIdle: whenMapMayLoad,
     };
   };
-  const openMap = mapsOf(site);
+  const openMap = mapsOf(site, page.names);
   const drawParts = takeOver(PARTS, propsOf(written));
 
   const set = (change: Partial<PageState>) => {

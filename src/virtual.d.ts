@@ -11,5 +11,9 @@ declare module 'virtual:pages' {
       readonly details: import('./ui/page-data.ts').Details;
       readonly words: unknown;
     }>;
+    /** The names of each figure as a map opens with them, by the frame's id. */
+    readonly names: () => Promise<{
+      readonly names: Readonly<Record<string, import('./grammar/standing-name.ts').StandingNames>>;
+    }>;
   }[];
 }

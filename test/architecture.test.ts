@@ -12,10 +12,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['model', 'grammar'],
   words: ['model', 'grammar', 'content'],
   ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map'],
-  boot: ['data', 'map', 'ui'],
+  boot: ['data', 'grammar', 'map', 'ui'],
   'main.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
   prerender: ['model', 'grammar', 'content', 'words', 'data', 'url', 'figure', 'ui'],
-  'virtual.d.ts': ['content', 'ui'],
+  'virtual.d.ts': ['content', 'grammar', 'ui'],
 };
 
 const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })

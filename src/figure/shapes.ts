@@ -7,6 +7,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import type { Geography } from '../model/geography.ts';
 import type { ZoneId } from '../model/zone.ts';
 import type { Extent } from './frame.ts';
+import { keepLongIslands } from './long-islands.ts';
 import { pathOf } from './path.ts';
 import { project, type LonLat } from './projection.ts';
 
@@ -50,7 +51,9 @@ export function shapesOf({ layers }: Geography, detail: number): Shapes {
     borders: projected(base('border')),
     borderUkraine: projected(base('border-ukraine')),
   }) as Topology;
-  const drawn = rounded(simplify(presimplify(topo as never), detail) as Topology);
+  const weighted = presimplify(topo as never) as Topology;
+  keepLongIslands(weighted);
+  const drawn = rounded(simplify(weighted as never, detail) as Topology);
   const all = (name: string) => {
     const object = drawn.objects[name];
     if (!object) throw new Error(`no layer "${name}"`);

@@ -17,6 +17,9 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
+/** Rank up to which rivers are drawn from afar. */
+const MAIN_RIVERS = 1;
+
 /** Water, borders and the contact line: what lies over the zones. */
 export function lineLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -29,7 +32,17 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.water,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 9, 2.4],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1.4, 9, 2.4],
+        // The figure has the great rivers alone: the others come when the reader goes nearer.
+        'line-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          6.6,
+          ['case', ['<=', ['get', 'rank'], MAIN_RIVERS], 1, 0],
+          7.2,
+          1,
+        ],
       },
     },
     {

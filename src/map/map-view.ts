@@ -2,6 +2,7 @@ import {
   Map as GlMap,
   ScaleControl,
   setWorkerUrl,
+  type GeoJSONSource,
   type LayerSpecification,
   type MapMouseEvent,
 } from 'maplibre-gl';
@@ -11,9 +12,12 @@ import type { ZoneId } from '../model/zone.ts';
 import { WORLD, ZOOM, type Camera } from '../model/camera.ts';
 import { loadLabelFonts } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
+import type { StandingNames } from '../grammar/standing-name.ts';
 import { layerChanges, styleChanges } from './style-changes.ts';
 import type { Geography } from '../model/geography.ts';
-import { mapStyle, type Look, type Picture } from './style.ts';
+import { OPENING_SOURCE, openingNames } from './opening-names.ts';
+
+import { mapStyle, type Look, type Opening, type Picture } from './style.ts';
 
 /** Why there is no map, or no more. */
 export type MapFault = 'webgl' | 'lost' | 'draw';
@@ -66,7 +70,9 @@ export interface MapOptions {
   /** The camera that shows what the figure shows, in the container's present size. */
   readonly camera: () => Camera;
   /** The camera with which it opens, where that is another. */
-  readonly opening: () => Camera | null;
+  readonly startAt: () => Camera | null;
+  /** The names of the figures that may lie under it, by the frame's id. */
+  readonly names: Readonly<Record<string, StandingNames>>;
 }
 
 setWorkerUrl(workerUrl);
@@ -92,17 +98,27 @@ export async function openMap(
   options: MapOptions,
 ): Promise<MapHandle | null> {
   await loadLabelFonts();
-  const picture = { geography, ...options.look };
+  const opening = () => openingOver(options);
+  const picture = { geography, ...options.look, opening: options.startAt() ? null : opening() };
   try {
-    return connect(createMap(picture, options), picture, options);
+    return connect(createMap(picture, options), picture, opening, options);
   } catch (error) {
     options.events.onFault('webgl', error instanceof Error ? error.message : String(error));
     return null;
   }
 }
 
-function createMap(picture: Picture, { container, locale, camera, opening }: MapOptions): GlMap {
-  const { center, zoom } = opening() ?? camera();
+/** The names of the figure that is visible under the map. */
+function openingOver({ container, camera, names }: MapOptions): Opening | null {
+  const frame = Object.keys(names).find((id) =>
+    container.parentElement?.querySelector(`.figure-${id}`)?.checkVisibility(),
+  );
+  const standing = names[frame ?? ''];
+  return standing ? { names: standing, zoom: camera().zoom, shown: true } : null;
+}
+
+function createMap(picture: Picture, { container, locale, camera, startAt }: MapOptions): GlMap {
+  const { center, zoom } = startAt() ?? camera();
   return new GlMap({
     container,
     style: mapStyle(picture),
@@ -123,12 +139,17 @@ function createMap(picture: Picture, { container, locale, camera, opening }: Map
   });
 }
 
-function connect(map: GlMap, first: Picture, options: MapOptions): MapHandle {
+function connect(
+  map: GlMap,
+  first: Picture,
+  openingNow: () => Opening | null,
+  options: MapOptions,
+): MapHandle {
   const { events, container, camera } = options;
   let picture = first;
   let layers: readonly LayerSpecification[] = mapStyle(first).layers;
   let marked: readonly MarkedFeature[] = [];
-  let movedByReader = options.opening() !== null;
+  let movedByReader = options.startAt() !== null;
   let stepped = false;
 
   map.touchZoomRotate.disableRotation();
@@ -136,7 +157,8 @@ function connect(map: GlMap, first: Picture, options: MapOptions): MapHandle {
 
   // MapLibre stretches patterns between whole zooms: drawn so, they open in the figure's size.
   const stretch = 2 ** (map.getZoom() - Math.floor(map.getZoom()));
-  const patternScale = (name: string) => IMAGE_SCALE * (name.includes(':') ? stretch : 1);
+  const shrunk = 2 ** ((first.opening?.names.zoom ?? map.getZoom()) - map.getZoom());
+  const patternScale = (name: string) => IMAGE_SCALE * (name.includes(':') ? stretch * shrunk : 1);
   const addImages = () => {
     for (const [name, image] of mapImages(picture.palette)) {
       if (map.hasImage(name)) map.updateImage(name, image);
@@ -162,6 +184,33 @@ function connect(map: GlMap, first: Picture, options: MapOptions): MapHandle {
   const followFigure = () => {
     const { center, zoom } = camera();
     map.jumpTo({ center: [...center], zoom });
+    picture = { ...picture, opening: openingNow() };
+    const names = picture.opening;
+    if (names) {
+      const source = map.getSource<GeoJSONSource>(OPENING_SOURCE);
+      void source?.setData(openingNames(names.names, names.zoom));
+    }
+  };
+  const draw = (next: Picture) => {
+    const nextLayers = mapStyle(next).layers;
+    const recoloured = next.palette !== picture.palette;
+    picture = next;
+    if (recoloured) addImages();
+    const { removed, added } = layerChanges(layers, nextLayers);
+    for (const id of removed) map.removeLayer(id);
+    for (const { layer, under } of added) map.addLayer(layer, under);
+    for (const { layer, group, property, value } of styleChanges(layers, nextLayers)) {
+      if (group === 'paint') map.setPaintProperty(layer, property as never, value as never);
+      else map.setLayoutProperty(layer, property as never, value as never);
+    }
+    layers = nextLayers;
+  };
+  /** From the reader's first move on, the map names what it shows by itself. */
+  const leaveFigure = () => {
+    if (movedByReader) return;
+    movedByReader = true;
+    const { opening } = picture;
+    if (opening) draw({ ...picture, opening: { ...opening, shown: false } });
   };
   const tellBounds = () => {
     container.dataset['bounds'] = map.getBounds().toArray().flat().join(' ');
@@ -172,7 +221,7 @@ function connect(map: GlMap, first: Picture, options: MapOptions): MapHandle {
   map.on('mouseout', (event) => events.onHover(null, event.point));
   map.on('click', (event) => events.onPick(zoneAt(event), placeAt(event), event.point));
   map.on('movestart', ({ originalEvent }) => {
-    movedByReader ||= originalEvent !== undefined;
+    if (originalEvent) leaveFigure();
   });
   map.on('resize', () => {
     if (!movedByReader) followFigure();
@@ -191,21 +240,7 @@ function connect(map: GlMap, first: Picture, options: MapOptions): MapHandle {
   map.on('webglcontextlost', () => events.onFault('lost', 'webglcontextlost'));
 
   return {
-    show: (look) => {
-      const next = { geography: picture.geography, ...look };
-      const nextLayers = mapStyle(next).layers;
-      const recoloured = next.palette !== picture.palette;
-      picture = next;
-      if (recoloured) addImages();
-      const { removed, added } = layerChanges(layers, nextLayers);
-      for (const id of removed) map.removeLayer(id);
-      for (const { layer, under } of added) map.addLayer(layer, under);
-      for (const { layer, group, property, value } of styleChanges(layers, nextLayers)) {
-        if (group === 'paint') map.setPaintProperty(layer, property as never, value as never);
-        else map.setLayoutProperty(layer, property as never, value as never);
-      }
-      layers = nextLayers;
-    },
+    show: (look) => draw({ ...picture, ...look }),
     highlight: ({ zones, place }) => {
       const next: readonly MarkedFeature[] = [
         ...zones.map((id) => ({ source: 'zones', id }) as const),
@@ -216,12 +251,12 @@ function connect(map: GlMap, first: Picture, options: MapOptions): MapHandle {
       marked = next;
     },
     zoom: (steps) => {
-      movedByReader = true;
+      leaveFigure();
       stepped = true;
       map.zoomTo(map.getZoom() + steps);
     },
     look: (next, how) => {
-      movedByReader = true;
+      leaveFigure();
       const target = { center: [...next.center] as [number, number], zoom: next.zoom };
       if (how === 'jump') map.jumpTo(target);
       else map.easeTo(target);
@@ -230,6 +265,7 @@ function connect(map: GlMap, first: Picture, options: MapOptions): MapHandle {
     reset: () => {
       movedByReader = false;
       followFigure();
+      draw({ ...picture, opening: openingNow() });
     },
     remove: () => map.remove(),
   };

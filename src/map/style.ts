@@ -6,8 +6,10 @@ import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
 import { NAMED_REGIONS, type RegionId } from '../model/region.ts';
 import { largestZones } from '../model/zone.ts';
+import type { StandingNames } from '../grammar/standing-name.ts';
 import { groundLayers, lineLayers } from './base-layers.ts';
 import { labelLayers } from './label-layers.ts';
+import { OPENING_SOURCE, openingLayers, openingNames, sidesOf } from './opening-names.ts';
 import { zoneLayers } from './zone-layers.ts';
 
 /** What of the picture can change while the map is open. */
@@ -23,11 +25,22 @@ export interface Look {
 /** Everything the picture depends on. */
 export interface Picture extends Look {
   readonly geography: Geography;
+  /** The names of the figure over which the map opens, if there is one. */
+  readonly opening: Opening | null;
+}
+
+/** A figure's names while the map stands where it opened; then its own, on the same sides. */
+export interface Opening {
+  readonly names: StandingNames;
+  /** The map's zoom when it opened. */
+  readonly zoom: number;
+  readonly shown: boolean;
 }
 
 /** The map's style: a pure function of what is to be seen. */
 export function mapStyle(picture: Picture): StyleSpecification {
-  const { geography, colourings, shown, palette, lang } = picture;
+  const { geography, colourings, shown, palette, lang, opening } = picture;
+  const opens = opening?.shown ?? false;
   return {
     version: 8,
     name: 'Lines of Contact',
@@ -39,12 +52,18 @@ export function mapStyle(picture: Picture): StyleSpecification {
       'contact-line': source(geography.layers['contact-line']),
       places: { ...source(geography.layers.places), promoteId: 'id' },
       'region-labels': source(regionLabels(picture)),
+      [OPENING_SOURCE]: source(
+        opening
+          ? openingNames(opening.names, opening.zoom)
+          : { type: 'FeatureCollection', features: [] },
+      ),
     },
     layers: [
       ...groundLayers(palette),
       ...zoneLayers(colourings, palette, shown),
       ...lineLayers(palette),
-      ...labelLayers(palette, lang),
+      ...labelLayers(palette, lang, !opens, opening ? sidesOf(opening.names) : new Map()),
+      ...openingLayers(palette, opens),
     ],
   };
 }

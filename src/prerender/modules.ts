@@ -8,7 +8,8 @@ export function pagesModule(): string {
   const entries = LANGUAGES.map(
     (lang) =>
       `{ lang: '${lang}', load: () => import('virtual:page/${lang}'), ` +
-      `details: () => import('virtual:details/${lang}') }`,
+      `details: () => import('virtual:details/${lang}'), ` +
+      `names: () => import('virtual:names/${lang}') }`,
   );
   return `export const pages = [${entries.join(', ')}];`;
 }
@@ -23,6 +24,11 @@ export function pageModule({ dataIn }: Material, lang: Language): string {
 export function detailsModule({ detailsIn }: Material, lang: Language): string {
   const parts = Object.entries(MESSAGES[lang]).filter(([part]) => isDetail(part));
   return moduleWith({ details: detailsIn(lang), words: templatesOf(Object.fromEntries(parts)) });
+}
+
+/** The module with the names of the figures, for the maps that open over them. */
+export function namesModule({ standingIn }: Material, lang: Language): string {
+  return moduleWith({ names: standingIn(lang) });
 }
 
 function isDetail(part: string): boolean {

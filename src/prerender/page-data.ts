@@ -16,8 +16,10 @@ import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
 import { sketchOf } from '../model/sketch.ts';
 import type { Method } from '../model/method.ts';
-import type { Details, PageData } from '../ui/page-data.ts';
 import { methodPath } from './method-page.tsx';
+import type { Details, PageData } from '../ui/page-data.ts';
+import type { StandingNames } from '../grammar/standing-name.ts';
+import { standingNames } from './standing-names.ts';
 
 /** Everything that pages are made of. */
 export interface Material {
@@ -28,6 +30,8 @@ export interface Material {
   readonly method: Method;
   /** The placed names of each frame, by its id. */
   readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
+  /** The same names for a map that opens over a figure, by the frame's id. */
+  readonly standingIn: (lang: Language) => Readonly<Record<string, StandingNames>>;
 }
 
 /** Least triangle that a line of the figure makes, in square units. */
@@ -43,7 +47,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
       { x: 0, y: 0, width: 310, height: 62 },
       { x: 0, y: 416, width: 390, height: 40 },
       { x: 330, y: 272, width: 60, height: 144 },
-      { x: 10, y: 386, width: 84, height: 26 },
+      { x: 6, y: 392, width: 84, height: 26 },
     ],
   },
   desktop: {
@@ -54,7 +58,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
       { x: 0, y: 0, width: 320, height: 60 },
       { x: 0, y: 698, width: 440, height: 22 },
       { x: 910, y: 548, width: 66, height: 144 },
-      { x: 12, y: 662, width: 84, height: 28 },
+      { x: 6, y: 656, width: 84, height: 26 },
     ],
   },
 };
@@ -77,6 +81,19 @@ export function readMaterial(root: string): Material {
   const method = readMethod();
   const extent = openingExtent(geography);
   const frames = FRAME_SIZES.map((size) => frameFor(size, extent));
+  const labelsIn = (lang: Language) =>
+    Object.fromEntries(
+      frames.map((frame) => [
+        frame.id,
+        labelsOf(
+          geography,
+          frame,
+          NAMING[frame.id as FrameId],
+          lang,
+          MESSAGES[lang].regionLabels,
+        ).map(drawn),
+      ]),
+    );
   return {
     geography,
     shapes: shapesOf(geography, DETAIL),
@@ -94,19 +111,13 @@ export function readMaterial(root: string): Material {
       methodPage: methodPath(lang),
     }),
     method,
-    labelsIn: (lang) =>
-      Object.fromEntries(
-        frames.map((frame) => [
-          frame.id,
-          labelsOf(
-            geography,
-            frame,
-            NAMING[frame.id as FrameId],
-            lang,
-            MESSAGES[lang].regionLabels,
-          ).map(drawn),
-        ]),
-      ),
+    labelsIn,
+    standingIn: (lang) => {
+      const labels = labelsIn(lang);
+      return Object.fromEntries(
+        frames.map((frame) => [frame.id, standingNames(frame, labels[frame.id] ?? [])]),
+      );
+    },
   };
 }
 

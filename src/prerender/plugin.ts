@@ -7,7 +7,7 @@ import type { Material, Page } from './site.ts';
 type Site = typeof import('./site.ts');
 
 /** What the page asks for by names that are no files. */
-const VIRTUAL = /^virtual:(pages|page\/(\w+)|details\/(\w+))$/;
+const VIRTUAL = /^virtual:(pages|page\/(\w+)|details\/(\w+)|names\/(\w+))$/;
 
 /** Where the site will lie, if that is known: canonical links and cards then are absolute. */
 const SITE = (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/');
@@ -41,9 +41,10 @@ export function prerender(): Plugin {
     },
     resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),
     load(id) {
-      const [, name, page, details] = VIRTUAL.exec(id.replace('\0', '')) ?? [];
+      const [, name, page, details, names] = VIRTUAL.exec(id.replace('\0', '')) ?? [];
       if (name === 'pages') return site.pagesModule();
       if (page) return site.pageModule(material, page as Language);
+      if (names) return site.namesModule(material, names as Language);
       return details ? site.detailsModule(material, details as Language) : null;
     },
     transformIndexHtml: {

@@ -34,7 +34,7 @@ interface Props {
   readonly words: CoreMessages;
   readonly openMap: OpenMap;
   /** Where the map opens, if not where the figure looks. */
-  readonly opening: () => Camera | null;
+  readonly startAt: () => Camera | null;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
   readonly onPick: (zone: ZoneId | null, place: string | null) => void;
   readonly onMove: (camera: Camera, from: MapHandle) => void;
@@ -54,7 +54,7 @@ export function MapPane(props: Props) {
     openMap: props.openMap,
     locale: words.mapLibre,
     camera: () => figureCamera(pane.current),
-    opening: props.opening,
+    startAt: props.startAt,
     events: {
       onHover: props.onHover,
       onPick: props.onPick,

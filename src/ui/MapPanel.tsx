@@ -147,7 +147,7 @@ export function MapPanel(props: PageProps) {
                 wanted={wanted}
                 words={words}
                 openMap={props.openMap}
-                opening={() => (index > 0 && main.map ? main.map.camera() : view.camera)}
+                startAt={() => (index > 0 && main.map ? main.map.camera() : view.camera)}
                 onHover={hover(index)}
                 onPick={pick}
                 onMove={follow}

@@ -9,9 +9,9 @@ export interface Fault {
 }
 
 /** Opens a map, or tells why there is none. */
-export type OpenMap = (options: MapOptions) => Promise<MapHandle | Fault | null>;
+export type OpenMap = (options: Omit<MapOptions, 'names'>) => Promise<MapHandle | Fault | null>;
 
-interface Options extends Omit<MapOptions, 'container' | 'events'> {
+interface Options extends Omit<MapOptions, 'container' | 'events' | 'names'> {
   readonly container: RefObject<HTMLElement | null>;
   /** Whether the reader should have the map by now. */
   readonly wanted: boolean;
@@ -61,7 +61,7 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
       events,
       locale,
       camera: () => latest.current.camera(),
-      opening: () => latest.current.opening(),
+      startAt: () => latest.current.startAt(),
     }).then(
       (opened) => {
         if (!opened) return;

@@ -78,6 +78,7 @@ describe('figure and map', () => {
     shown: 'passes',
     palette: PALETTES.light,
     lang: 'en',
+    opening: null,
     regionNames: MESSAGES.en.regionLabels,
   });
   const paint = (layer: string) =>
@@ -94,7 +95,10 @@ describe('figure and map', () => {
   });
 
   it('give each zone the same pattern', () => {
-    expect(paint('pattern:passes')).toContain('"donetsk.ukraine","stripes:russia"');
+    expect(style.layers.find(({ id }) => id === 'pattern:passes:stripes:russia')).toMatchObject({
+      filter: ['in', ['get', 'id'], ['literal', ['donetsk.ukraine']]],
+      paint: { 'fill-pattern': 'stripes:russia' },
+    });
     expect(zones.map(({ treatment }) => treatment.pattern)).toEqual([
       { kind: 'stripes', hue: 'russia' },
       null,
