@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readScenarios } from '../content/check.ts';
 import { readMethod } from '../content/read-method.ts';
 import { MESSAGES } from '../content/messages/index.ts';
-import { parseGeography } from '../data/parse.ts';
+import { readGeography } from '../data/read.ts';
 import { openingExtent } from '../figure/extent.ts';
 import type { DrawnLabel } from '../figure/Labels.tsx';
 import type { PlacedLabel } from '../figure/labels.ts';
 import { FRAME_SIZES, frameFor, type FrameId } from '../figure/frame.ts';
 import { labelsOf, type Naming } from '../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../figure/shapes.ts';
-import { LAYER_FILES, type Geography, type LayerFile } from '../model/geography.ts';
+import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
@@ -68,15 +66,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
  * @throws Error naming file and field where something is wrong.
  */
 export function readMaterial(root: string): Material {
-  const files = Object.fromEntries(
-    LAYER_FILES.map((file) => [
-      file,
-      JSON.parse(readFileSync(join(root, `public/geo/${file}.geojson`), 'utf8')) as unknown,
-    ]),
-  ) as Record<LayerFile, unknown>;
-  const parsed = parseGeography(files);
-  if (!parsed.ok) throw new Error(`public/geo can't be used:\n${parsed.problems.join('\n')}`);
-  const { geography } = parsed;
+  const geography = readGeography(root);
   const scenarios = orderScenarios(readScenarios());
   const method = readMethod();
   const extent = openingExtent(geography);

@@ -1,0 +1,131 @@
+import { area, bboxClip } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { Geography } from '../model/geography.ts';
+import type { ZoneId } from '../model/zone.ts';
+import type { Extent } from './frame.ts';
+import { keepLongIslands } from './long-islands.ts';
+import { project, type LonLat } from './projection.ts';
+
+/** What a figure is drawn from: geometries in units. */
+export interface Outlines {
+  readonly zones: ReadonlyMap<ZoneId, Geometry>;
+  readonly contactLine: Geometry;
+  readonly land: Geometry;
+  readonly ukraine: readonly Geometry[];
+  readonly water: readonly Geometry[];
+  readonly rivers: readonly Geometry[];
+  /** Land borders of other states, and that of Ukraine. */
+  readonly borders: readonly Geometry[];
+  readonly borderUkraine: readonly Geometry[];
+}
+
+/** How finely outlines are drawn. */
+export interface Fineness {
+  /** The smallest triangle that a line may make, in square units (0.17 km² each here). */
+  readonly triangle: number;
+  /** To what coordinates are rounded, in units. */
+  readonly grid: number;
+  /** Beyond this the base map is not drawn. */
+  readonly drawn: Extent;
+  /** Smaller waters than this, in m², are left out. */
+  readonly leastWater: number;
+}
+
+/** Rank up to which rivers are drawn: a figure has room for the great ones. */
+const MAIN_RIVERS = 1;
+
+interface ZoneProperties {
+  readonly id: ZoneId;
+  readonly region: string;
+  readonly holder: string;
+}
+
+/** The outlines of a figure: neighbours are simplified together, so they keep their common edge. */
+export function outlinesOf({ layers }: Geography, fineness: Fineness): Outlines {
+  const { triangle, grid, drawn, leastWater } = fineness;
+  const base = (kind: string) =>
+    layers.basemap.features
+      .filter(({ properties }) => properties?.['kind'] === kind)
+      .map((one) => clipped(one, drawn));
+  const whole = topology({
+    zones: projected(layers.zones.features),
+    land: projected(base('land')),
+    ukraine: projected(base('ukraine')),
+    water: projected(base('water').filter((lake) => area(lake) > leastWater)),
+    rivers: projected(
+      base('river').filter(({ properties }) => Number(properties?.['rank']) <= MAIN_RIVERS),
+    ),
+    borders: projected(base('border')),
+    borderUkraine: projected(base('border-ukraine')),
+  }) as Topology;
+  const weighted = presimplify(whole as never) as Topology;
+  keepLongIslands(weighted);
+  const topo = rounded(simplify(weighted as never, triangle) as Topology, grid);
+  const objects = (name: string) => {
+    const object = topo.objects[name];
+    if (!object) throw new Error(`no layer "${name}"`);
+    return object as GeometryCollection<ZoneProperties>;
+  };
+  const all = (name: string) =>
+    (feature(topo, objects(name)) as FeatureCollection).features.map(({ geometry }) => geometry);
+  return {
+    zones: new Map(
+      objects('zones').geometries.map((zone) => [
+        (zone.properties as ZoneProperties).id,
+        (feature(topo, zone as GeometryObject) as Feature).geometry,
+      ]),
+    ),
+    contactLine: mesh(topo, objects('zones') as never, (a, b) => holderOf(a) !== holderOf(b)),
+    // Together with Ukraine, so that their common border is not drawn twice.
+    land: merge(
+      topo,
+      ['land', 'ukraine', 'zones'].flatMap((name) => objects(name).geometries) as never,
+    ),
+    ukraine: all('ukraine'),
+    water: all('water'),
+    rivers: all('rivers'),
+    borders: all('borders'),
+    borderUkraine: all('borderUkraine'),
+  };
+}
+
+function clipped(one: Feature, extent: Extent): Feature {
+  const { geometry } = one;
+  if (geometry.type === 'Point' || geometry.type === 'GeometryCollection') return one;
+  return bboxClip(one as Feature<Exclude<typeof geometry, { type: 'Point' | 'MultiPoint' }>>, [
+    ...extent,
+  ]) as Feature;
+}
+
+function projected(features: readonly Feature[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: features
+      .map((one) => ({ ...one, geometry: mapPositions(one.geometry) }))
+      .filter(({ geometry }) => 'coordinates' in geometry && geometry.coordinates.length > 0),
+  };
+}
+
+function mapPositions(geometry: Geometry): Geometry {
+  const walk = (value: unknown): unknown =>
+    Array.isArray(value) && typeof value[0] === 'number'
+      ? project(value as unknown as LonLat)
+      : (value as unknown[]).map(walk);
+  return { ...geometry, coordinates: walk((geometry as MultiLineString).coordinates) } as Geometry;
+}
+
+function rounded(topo: Topology, grid: number): Topology {
+  const round = (value: number) => Math.round(value / grid) * grid;
+  return {
+    ...topo,
+    arcs: topo.arcs.map((arc) => arc.map((point: Position) => point.map(round))),
+  };
+}
+
+function holderOf(zone: { readonly properties?: unknown }): string {
+  return (zone.properties as ZoneProperties).holder;
+}

@@ -1,0 +1,84 @@
+import table from './faces.json' with { type: 'json' };
+
+/** The faces that figures are set in. */
+export const FACES = ['sans', 'sansBold', 'serif'] as const;
+export type FaceName = (typeof FACES)[number];
+
+/** How each face is called where it is named instead of drawn. */
+export const NAMES: Readonly<Record<FaceName, { readonly family: string; readonly weight: number }>> =
+  {
+    sans: { family: 'Source Sans 3', weight: 400 },
+    sansBold: { family: 'Source Sans 3', weight: 600 },
+    serif: { family: 'Source Serif 4', weight: 600 },
+  };
+
+/** A glyph where it stands in a line of text, in thousandths of an em. */
+export interface Glyph {
+  /** Place in the face's tables. */
+  readonly index: number;
+  readonly character: string;
+  /** From the start of the line, letter spacing left out. */
+  readonly x: number;
+}
+
+interface Face {
+  readonly widths: readonly number[];
+  readonly outlines: readonly string[];
+  readonly kerning: {
+    readonly left: readonly number[];
+    readonly right: readonly number[];
+    readonly values: readonly (readonly number[])[];
+  };
+}
+
+const TABLES: Readonly<Record<FaceName, Face>> = table.faces;
+const INDEX: ReadonlyMap<string, number> = new Map(
+  Array.from(table.characters, (character, index) => [character, index]),
+);
+
+/** The characters of a text that the faces lack, each once. */
+export function lackingIn(text: string): readonly string[] {
+  return [...new Set(text)].filter((character) => !INDEX.has(character));
+}
+
+/** The width of a glyph, in thousandths of an em. */
+export function advanceOf(face: FaceName, index: number): number {
+  return TABLES[face].widths[index] ?? 0;
+}
+
+/**
+ * The outline of a glyph as an SVG path of relative steps (`m`, `l`, `q`, `z`), in thousandths of
+ * an em from where it stands on the baseline; y runs down.
+ */
+export function outlineOf(face: FaceName, index: number): string {
+  return TABLES[face].outlines[index] ?? '';
+}
+
+/** The glyphs of a line with their kerning. @throws Error for a character that the faces lack. */
+export function glyphsOf(text: string, face: FaceName): readonly Glyph[] {
+  const { kerning } = TABLES[face];
+  let x = 0;
+  let before = -1;
+  return Array.from(text, (character) => {
+    const index = INDEX.get(character);
+    if (index === undefined) throw new Error(`the faces lack "${character}", in "${text}"`);
+    if (before >= 0) {
+      const [left = 0, right = 0] = [kerning.left[before], kerning.right[index]];
+      x += advanceOf(face, before) + (kerning.values[left]?.[right] ?? 0);
+    }
+    before = index;
+    return { index, character, x };
+  });
+}
+
+/**
+ * How wide a line of text is, in the units of `size`.
+ * @param spacing between letters, in em
+ */
+export function widthOf(text: string, face: FaceName, size: number, spacing = 0): number {
+  const glyphs = glyphsOf(text, face);
+  const last = glyphs.at(-1);
+  if (!last) return 0;
+  const advances = (last.x + advanceOf(face, last.index)) / 1000;
+  return (advances + (glyphs.length - 1) * spacing) * size;
+}
