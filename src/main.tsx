@@ -93,7 +93,7 @@ async function boot(): Promise<void> {
       actions,
       palette: PALETTES[theme === 'system' ? system : theme],
       root: site.href,
-      placeAt: (id) => loaded?.details.places.find((place) => place.id === id)?.at ?? null,
+      placeOf: (id) => loaded?.details.places.find((place) => place.id === id) ?? null,
       openMap,
       whenIdle: whenMapMayLoad,
     };

@@ -15,6 +15,13 @@ export interface FigureZone {
   readonly name: string;
 }
 
+/** A place that the reader chose. */
+export interface Ringed {
+  /** Longitude and latitude. */
+  readonly at: LonLat;
+  readonly name: string;
+}
+
 interface Props {
   /** Tells it from other figures in the document; by default the frame's. */
   readonly id?: string;
@@ -29,8 +36,8 @@ interface Props {
   readonly unit?: string;
   /** Zones that are outlined. */
   readonly chosen?: readonly ZoneId[];
-  /** A place that is ringed: longitude and latitude. */
-  readonly ringed?: LonLat | null;
+  /** A place that is ringed and named. */
+  readonly ringed?: Ringed | null;
   /** What the owner adds to a zone's element, e.g. handlers. */
   readonly zoneAttributes?: (zone: ZoneId, index: number) => SVGAttributes<SVGGElement>;
 }
@@ -93,7 +100,7 @@ export function Figure(props: Props) {
         ) : (
           <use href={labelsRef(frame.id)} />
         )}
-        {ringed && <Ring at={ringed} scale={frame.scale} />}
+        {ringed && <Ring ringed={ringed} scale={frame.scale} />}
       </g>
     </svg>
   );
@@ -102,11 +109,22 @@ export function Figure(props: Props) {
 /** Radius of the ring around a place, in CSS pixels. */
 const RING = 9;
 
-function Ring({ at, scale }: { at: LonLat; scale: number }) {
-  const [x, y] = project(at);
-  const circle = { cx: tenth(x), cy: tenth(y), r: tenth(RING / scale), fill: 'none' };
+/** The ring around a place, with its name above: the frame may have no room for it otherwise. */
+function Ring({ ringed, scale }: { ringed: Ringed; scale: number }) {
+  const [x, y] = project(ringed.at);
   return (
-    <circle class="line focus-line stroke-focus" {...circle} vector-effect="non-scaling-stroke" />
+    <g transform={`translate(${tenth(x)} ${tenth(y)})scale(${1 / scale})`}>
+      <circle class="focus-line stroke-focus" r={RING} fill="none" />
+      <text
+        class="name fill-text stroke-halo"
+        y={-RING - 5}
+        text-anchor="middle"
+        font-size="14"
+        font-weight="600"
+      >
+        {ringed.name}
+      </text>
+    </g>
   );
 }
 

@@ -83,7 +83,7 @@ export function pageOf(
     actions: { ...NO_ACTIONS, linkTo },
     palette: PALETTES.light,
     root,
-    placeAt: () => null,
+    placeOf: () => null,
     openMap: async () => null,
     whenIdle: nothing,
   };

@@ -26,15 +26,17 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
   const differing = rows
     .filter(({ difference }) => difference === 'differs')
     .map((row) => row.zone);
+  const silent = rows.filter(({ difference }) => difference === 'silent').map((row) => row.zone);
   const area = sumOfAreas(differing, units);
-  const inUnits = `${formatNumber(area, lang)} ${words.units.area[units]}`;
+  const inUnits = (of: number) => `${formatNumber(of, lang)} ${words.units.area[units]}`;
   return (
     <section class="reading differences">
       <h2>{compare.title(vs.title, scenario.title)}</h2>
       <p>
         {differing.length > 0
-          ? compare.summary(inUnits, formatShare(area / sumOfAreas(zones, units), lang))
-          : compare.alike}
+          ? compare.summary(inUnits(area), formatShare(area / sumOfAreas(zones, units), lang))
+          : compare.alike}{' '}
+        {silent.length > 0 && compare.silent(inUnits(sumOfAreas(silent, units)))}
       </p>
       {rows.length > 0 && (
         <div class="table-box">

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Figure, type FigureZone } from '../figure/Figure.tsx';
+import { Figure, type FigureZone, type Ringed } from '../figure/Figure.tsx';
 import type { Frame } from '../figure/frame.ts';
-import type { LonLat } from '../figure/projection.ts';
 import type { Point } from '../map/map-view.ts';
 import type { ZoneId } from '../model/zone.ts';
 
@@ -13,7 +12,7 @@ interface Props {
   readonly description: string;
   readonly zones: readonly FigureZone[];
   readonly chosen: readonly ZoneId[];
-  readonly ringed: LonLat | null;
+  readonly ringed: Ringed | null;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
   readonly onPick: (zone: ZoneId) => void;
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CoreMessages } from '../content/messages/index.ts';
-import type { FigureZone } from '../figure/Figure.tsx';
+import type { FigureZone, Ringed } from '../figure/Figure.tsx';
 import type { Frame } from '../figure/frame.ts';
-import type { LonLat } from '../figure/projection.ts';
 import type { MapHandle, Marked, Point } from '../map/map-view.ts';
 import type { Look } from '../map/style.ts';
 import type { Camera } from '../model/camera.ts';
@@ -27,8 +26,7 @@ interface Props {
   readonly zones: readonly FigureZone[];
   readonly look: Look;
   readonly marked: Marked;
-  /** Where the marked place lies. */
-  readonly ringed: LonLat | null;
+  readonly ringed: Ringed | null;
   /** Whether the reader should have the map by now. */
   readonly wanted: boolean;
   readonly words: CoreMessages;

@@ -143,7 +143,7 @@ export function MapPanel(props: PageProps) {
                 zones={figureZones(picture, colouring, data, words, view.units)}
                 look={look}
                 marked={marked}
-                ringed={place === null ? null : props.placeAt(place)}
+                ringed={place === null ? null : props.placeOf(place)}
                 wanted={wanted}
                 words={words}
                 openMap={props.openMap}

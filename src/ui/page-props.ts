@@ -1,4 +1,5 @@
 import type { CoreMessages, Messages } from '../content/messages/index.ts';
+import type { Ringed } from '../figure/Figure.tsx';
 import type { Palette } from '../grammar/palette.ts';
 import type { Details, PageData } from './page-data.ts';
 import type { Actions, PageState } from './state.ts';
@@ -13,8 +14,8 @@ export interface PageProps {
   readonly palette: Palette;
   /** Where the site's files lie, as this page sees it: "./", "../", … */
   readonly root: string;
-  /** Where a place lies, once the page knows it: longitude, latitude. */
-  readonly placeAt: (id: string) => readonly [number, number] | null;
+  /** A town or site, once the page knows it. */
+  readonly placeOf: (id: string) => Ringed | null;
   readonly openMap: OpenMap;
   /** Calls back when the map may load without having been touched; not at all elsewhere. */
   readonly whenIdle: (act: () => void) => void;

@@ -172,7 +172,9 @@ export const en = {
     title: (before: string, after: string) => `“${after}” compared with “${before}”`,
     summary: (area: string, share: string) =>
       `The two would treat ${area} of ground differently: ${share} of the nine regions.`,
-    alike: 'The two say the same of all ground on this map.',
+    silent: (area: string) =>
+      `Of another ${area} one says nothing, where the other would change who controls it.`,
+    alike: 'The two do not contradict each other on any ground of this map.',
     openOnly: 'extent open in one of them',
     part: 'Ground',
     onMap: 'Compare on the map',
