@@ -19,6 +19,7 @@ export function prerender(): Plugin {
   let site: Site;
   let material: Material;
   let pages: readonly Page[] = [];
+  let written = false;
   return {
     name: 'prerender',
     configResolved(config) {
@@ -26,6 +27,7 @@ export function prerender(): Plugin {
       out = resolve(config.root, config.build.outDir);
     },
     async buildStart() {
+      written = false;
       // The configuration's own bundler knows no JSX: the pages are made by a module runner.
       const { module } = await runnerImport<Site>(join(root, 'src/prerender/site.ts'), {
         configFile: false,
@@ -58,7 +60,12 @@ export function prerender(): Plugin {
         return page ? fill(html, page, site.themedCss()) : html;
       },
     },
+    writeBundle() {
+      written = true;
+    },
     async closeBundle() {
+      // Called after a fault as well: what it would say then hides the fault.
+      if (!written) return;
       const file = join(out, 'index.html');
       const template = readFileSync(file, 'utf8');
       const { html, css } = inlined(template, out, site.themedCss());
