@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language } from '../model/language.ts';
@@ -69,12 +69,13 @@ export function prerender(): Plugin {
       const file = join(out, 'index.html');
       const template = readFileSync(file, 'utf8');
       const { html, css } = inlined(template, out, site.themedCss());
+      const chunks = readdirSync(join(out, 'assets'));
       for (const page of pages) {
         const base = site.rootFrom(page.path);
         const style = css.replaceAll('url(./', `url(${base}`);
         const text = fill(html.replaceAll('"./assets/', `"${base}assets/`), page, style).replace(
           '</body>',
-          () => `${preloads(style, page.view.lang)}</body>`,
+          () => `${words(chunks, base, page.view.lang)}${preloads(style, page.view.lang)}</body>`,
         );
         write(join(out, page.path, 'index.html'), text);
       }
@@ -102,6 +103,13 @@ function inlined(template: string, folder: string, colours: string) {
   const text = readFileSync(sheet, 'utf8').replaceAll('url(./', `url(./${dirname(link[1])}/`);
   rmSync(sheet);
   return { html: template.replace(link[0], ''), css: text.trim() + colours };
+}
+
+/** Fetches the script with the page's words beside the one that asks for it. */
+function words(chunks: readonly string[], base: string, lang: Language): string {
+  const chunk = chunks.find((name) => name.startsWith(`${lang}-`) && name.endsWith('.js'));
+  if (!chunk) throw new Error(`there is no script with the words in "${lang}"`);
+  return `<link rel="modulepreload" href="${base}assets/${chunk}" />`;
 }
 
 /**
