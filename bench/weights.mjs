@@ -9,7 +9,7 @@ const BUDGETS = { first: 25_000, script: 25_000, everything: 560_000 };
 const APART = /^assets\/(print|not-found)/;
 
 /** Scripts with the texts or names of one language are called by its code. */
-const TEXTS = /^assets\/(?:_virtual_names-)?([a-z]{2})-[^/]+\.js$/;
+const TEXTS = /^assets\/_virtual_(?:page|details|names)-([a-z]{2})-[^/]+\.js$/;
 
 /** Letters that a page in a language needs. */
 const LETTERS = { en: /latin/, uk: /latin|cyrillic/ };
@@ -54,7 +54,7 @@ function rowsOf(files, lang) {
   const entries = [
     ...linked(html, 'script', 'module', 'src', from),
     ...linked(html, 'link', 'modulepreload', 'href', from),
-    ...everything.filter((name) => TEXTS.test(name) && !name.includes('virtual_names')),
+    ...everything.filter((name) => /_virtual_page-/.test(name)),
   ];
   return [
     ['until the first map', sum(first), BUDGETS.first],

@@ -7,27 +7,27 @@ import type { Material } from './page-data.ts';
 export function pagesModule(): string {
   const entries = LANGUAGES.map(
     (lang) =>
-      `{ lang: '${lang}', load: () => import('virtual:page/${lang}'), ` +
-      `details: () => import('virtual:details/${lang}'), ` +
-      `names: () => import('virtual:names/${lang}') }`,
+      `{ lang: '${lang}', load: () => import('virtual:page-${lang}'), ` +
+      `details: () => import('virtual:details-${lang}'), ` +
+      `names: () => import('virtual:names-${lang}') }`,
   );
   return `export const pages = [${entries.join(', ')}];`;
 }
 
 /** The module with what a page needs from the start, in one language. */
-export function pageModule({ dataIn }: Material, lang: Language): string {
+function pageModule({ dataIn }: Material, lang: Language): string {
   const core = Object.entries(MESSAGES[lang]).filter(([part]) => !isDetail(part));
   return moduleWith({ data: dataIn(lang), words: templatesOf(Object.fromEntries(core)) });
 }
 
 /** The module with what is read beside the map, in one language. */
-export function detailsModule({ detailsIn }: Material, lang: Language): string {
+function detailsModule({ detailsIn }: Material, lang: Language): string {
   const parts = Object.entries(MESSAGES[lang]).filter(([part]) => isDetail(part));
   return moduleWith({ details: detailsIn(lang), words: templatesOf(Object.fromEntries(parts)) });
 }
 
 /** The module with the names of the figures, for the maps that open over them. */
-export function namesModule({ standingIn }: Material, lang: Language): string {
+function namesModule({ standingIn }: Material, lang: Language): string {
   return moduleWith({ names: standingIn(lang) });
 }
 
@@ -44,3 +44,10 @@ function moduleWith(values: Readonly<Record<string, unknown>>): string {
     )
     .join('\n');
 }
+
+/** The modules of a language, by what they are called before it. */
+export const MODULES: Readonly<Record<string, (material: Material, lang: Language) => string>> = {
+  page: pageModule,
+  details: detailsModule,
+  names: namesModule,
+};

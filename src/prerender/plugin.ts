@@ -7,7 +7,7 @@ import type { Material, Page } from './site.ts';
 type Site = typeof import('./site.ts');
 
 /** What the page asks for by names that are no files. */
-const VIRTUAL = /^virtual:(pages|page\/(\w+)|details\/(\w+)|names\/(\w+))$/;
+const VIRTUAL = /^virtual:(pages|(page|details|names)-(\w+))$/;
 
 /** Where the site will lie, if that is known: canonical links and cards then are absolute. */
 const SITE = (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/');
@@ -22,6 +22,7 @@ export function prerender(): Plugin {
   let site: Site;
   let material: Material;
   let pages: readonly Page[] = [];
+  let written = false;
   return {
     name: 'prerender',
     configResolved(config) {
@@ -29,6 +30,7 @@ export function prerender(): Plugin {
       out = resolve(config.root, config.build.outDir);
     },
     async buildStart() {
+      written = false;
       // The configuration's own bundler knows no JSX: the pages are made by a module runner.
       const { module } = await runnerImport<Site>(join(root, 'src/prerender/site.ts'), {
         configFile: false,
@@ -41,11 +43,9 @@ export function prerender(): Plugin {
     },
     resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),
     load(id) {
-      const [, name, page, details, names] = VIRTUAL.exec(id.replace('\0', '')) ?? [];
+      const [, name, kind, lang] = VIRTUAL.exec(id.replace('\0', '')) ?? [];
       if (name === 'pages') return site.pagesModule();
-      if (page) return site.pageModule(material, page as Language);
-      if (names) return site.namesModule(material, names as Language);
-      return details ? site.detailsModule(material, details as Language) : null;
+      return kind && lang ? site.MODULES[kind]?.(material, lang as Language) : null;
     },
     transformIndexHtml: {
       order: 'pre',
@@ -56,15 +56,22 @@ export function prerender(): Plugin {
         return page ? fill(html, page, site.themedCss()) : html;
       },
     },
+    writeBundle() {
+      written = true;
+    },
     async closeBundle() {
+      // Called after a fault as well: what it would say then hides the fault.
+      if (!written) return;
       const file = join(out, 'index.html');
       const template = readFileSync(file, 'utf8');
       const { html, css } = inlined(template, out, site.themedCss());
       const sheet = readingSheet(out);
+      const chunks = readdirSync(join(out, 'assets'));
       for (const page of pages) {
         const style = css.replaceAll('url(./', `url(${page.root}`);
         const text = fill(html, page, style)
           .replace('<!--sheets-->', sheet.link)
+          .replace('</body>', () => `${pageChunk(chunks, page.lang)}</body>`)
           .replaceAll('"./assets/', `"${page.root}assets/`)
           .replace('</body>', () => `${preloads(style, page.lang)}</body>`);
         write(join(out, page.path, 'index.html'), text);
@@ -110,6 +117,13 @@ function readingSheet(folder: string): { readonly link: string; readonly css: st
     link: `<link rel="stylesheet" href="./assets/${file}">`,
     css: readFileSync(join(folder, 'assets', file), 'utf8'),
   };
+}
+
+/** Fetches the script with the page's words beside the one that asks for it. */
+function pageChunk(chunks: readonly string[], lang: Language): string {
+  const chunk = chunks.find((name) => name.startsWith(`_virtual_page-${lang}-`) && name.endsWith('.js'));
+  if (!chunk) throw new Error(`there is no script with the words in "${lang}"`);
+  return `<link rel="modulepreload" href="./assets/${chunk}" />`;
 }
 
 /**

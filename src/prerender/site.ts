@@ -5,7 +5,7 @@ import { choicesIn, pageOf, type Page } from './page.tsx';
 import { readMaterial, type Material } from './page-data.ts';
 
 export { extraFiles } from './extra-files.ts';
-export { detailsModule, namesModule, pageModule, pagesModule } from './modules.ts';
+export { MODULES, pagesModule } from './modules.ts';
 export { styleHashes } from './nginx.ts';
 export { headersFile } from './headers.ts';
 export { readMaterial, themedCss };
