@@ -1,11 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { mapProgram } from './src/prerender/map-program.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { servedLikeHosts } from './src/prerender/serve.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), prerender(), servedLikeHosts()],
+  plugins: [preact(), mapProgram(), prerender(), servedLikeHosts()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   appType: 'mpa',
   preview: { port: 4173 },

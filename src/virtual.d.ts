@@ -17,3 +17,9 @@ declare module 'virtual:pages' {
     }>;
   }[];
 }
+
+/** The address of MapLibre's worker: see `prerender/map-program`. */
+declare module 'virtual:map-worker' {
+  const url: string;
+  export default url;
+}

@@ -7,7 +7,8 @@ import {
   type MapMouseEvent,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import wholeWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'virtual:map-worker';
 import type { ZoneId } from '../model/zone.ts';
 import { WORLD, ZOOM, type Camera } from '../model/camera.ts';
 import { loadLabelFonts } from './fonts.ts';
@@ -75,7 +76,8 @@ export interface MapOptions {
   readonly names: Readonly<Record<string, StandingNames>>;
 }
 
-setWorkerUrl(workerUrl);
+// In a frame without an origin of its own MapLibre makes a copy of the worker, which can't import.
+setWorkerUrl(self.origin === 'null' ? wholeWorkerUrl : workerUrl);
 
 /** A feature whose state says that it is outlined. */
 interface MarkedFeature {

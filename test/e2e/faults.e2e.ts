@@ -74,7 +74,7 @@ test('a map program that does not load leaves the figure', async ({ page, watch 
 
 test('a map worker that does not load leaves the figure', async ({ page, watch }) => {
   watch.expectedErrors.push(/ERR_FAILED|[Ww]orker/);
-  await page.route('**/assets/maplibre-gl-worker-*', (route) => route.abort());
+  await page.route('**/assets/map-worker-*', (route) => route.abort());
   await openFigure(page, PAGE);
   await touch(page);
   await expect(page.locator('.map-note')).toContainText('could not be drawn');
