@@ -43,12 +43,14 @@ async function boot(): Promise<void> {
     return siteLinks(site, choices, preferredLanguage(navigator.languages, choices.lang));
   };
   const here = () => new URL(location.href);
-  const wished = links().askedBy(here()).view;
-  if (wished.lang !== data.lang) {
-    location.replace(links().hrefOf(wished) + location.hash);
+  const asked = links().askedBy(here());
+  if (asked.view.lang !== data.lang) {
+    location.replace(links().redirectOf(asked) + location.hash);
     return;
   }
 
+  // What the reader tapped before the script was there counts.
+  const tapped = document.querySelector<HTMLInputElement>('input[name=scenario]:checked')?.value;
   const written = startOf(links().pageAt(here()), WIDE.matches);
   let state = written;
   const actions: Actions = {
@@ -56,6 +58,7 @@ async function boot(): Promise<void> {
     linkHere: () => links().hrefOf(state.view, true),
     go: (change, how = 'push') => {
       const view = { ...state.view, ...change };
+      if (links().hrefOf(view) === links().hrefOf(state.view)) return;
       history[how === 'push' ? 'pushState' : 'replaceState'](null, '', links().hrefOf(view));
       set({ view });
     },
@@ -115,8 +118,8 @@ async function boot(): Promise<void> {
     document.getElementById('reading')?.toggleAttribute('hidden', isOther);
     if (panel || isOther || view.subject || view.vs) void loadDetails();
   };
-  let asked: Promise<void> | null = null;
-  const loadDetails = () => (asked ??= fetchDetails());
+  let loading: Promise<void> | null = null;
+  const loadDetails = () => (loading ??= fetchDetails());
   const fetchDetails = async () => {
     try {
       const [{ details, words: more }, { DETAILED_PARTS }] = await Promise.all([
@@ -128,7 +131,7 @@ async function boot(): Promise<void> {
       document.getElementById('reading')?.removeAttribute('hidden');
       set({ detailsFault: null });
     } catch (error) {
-      asked = null;
+      loading = null;
       set({ detailsFault: String(error) });
     }
   };
@@ -143,6 +146,8 @@ async function boot(): Promise<void> {
     }
   }
   follow();
+  if (tapped && tapped !== written.view.scenario && !location.search)
+    actions.go({ scenario: tapped });
   html.dataset['script'] = 'ready';
   addEventListener('popstate', follow);
   addEventListener('keydown', (event) => actionOf(event, state)?.(actions));

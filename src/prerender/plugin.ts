@@ -121,7 +121,9 @@ function readingSheet(folder: string): { readonly link: string; readonly css: st
 
 /** Fetches the script with the page's words beside the one that asks for it. */
 function pageChunk(chunks: readonly string[], lang: Language): string {
-  const chunk = chunks.find((name) => name.startsWith(`_virtual_page-${lang}-`) && name.endsWith('.js'));
+  const chunk = chunks.find(
+    (name) => name.startsWith(`_virtual_page-${lang}-`) && name.endsWith('.js'),
+  );
   if (!chunk) throw new Error(`there is no script with the words in "${lang}"`);
   return `<link rel="modulepreload" href="./assets/${chunk}" />`;
 }

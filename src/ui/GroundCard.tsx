@@ -14,6 +14,8 @@ export function GroundCard({
   const { lang, lineDate } = data;
   const { units } = state.view;
   const ids = zones.map(({ id }) => id);
+  const only = zones.length === 1 ? zones[0] : undefined;
+  const isPart = data.zones.some((zone) => zone.region === only?.region && zone !== only);
   const towns = details.places
     .filter(({ kind, zone }) => kind === 'town' && zone && ids.includes(zone))
     .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
@@ -35,6 +37,15 @@ export function GroundCard({
           );
         })}
       </ul>
+      {only && isPart && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => actions.choose({ kind: 'region', id: only.region })}
+        >
+          {words.card.wholeRegion}
+        </button>
+      )}
       <h3>{words.card.scenarios}</h3>
       <ul class="says">
         {details.scenarios.map((scenario) => (

@@ -1,16 +1,24 @@
+import { useRef } from 'preact/hooks';
 import type { PageProps } from './page-props.ts';
 
 /** Longest part of a link's value that a sentence repeats. */
 const LONGEST = 60;
 
 /** What the link asks for in vain, and what did not load, in lines that can be dismissed. */
-export function Notices({
-  state: { invalid, detailsFault, copied, panel },
-  words,
-  actions,
-}: PageProps) {
+export function Notices({ data, state, words, actions }: PageProps) {
+  const { invalid, detailsFault, copied, panel, view } = state;
+  const shown = useRef(view.scenario);
+  const announced = useRef('');
+  if (view.scenario !== shown.current) {
+    const title = data.scenarios.find(({ id }) => id === view.scenario)?.title ?? '';
+    announced.current = words.map.shows(title);
+    shown.current = view.scenario;
+  }
   return (
     <>
+      <p class="unseen" role="status">
+        {announced.current}
+      </p>
       <p class="toast" role="status">
         {copied && !panel && words.map.copied}
       </p>
@@ -18,7 +26,9 @@ export function Notices({
         <div class="notice" role="status">
           <div>
             {invalid.map(({ name, raw, fault }) => (
-              <p key={name}>{words.problem.link[fault](name, shortened(raw))}</p>
+              <p key={name}>
+                {words.problem.link[fault](words.problem.parameters[name] ?? name, shortened(raw))}
+              </p>
             ))}
             <p class="fine">{words.problem.kept}</p>
           </div>

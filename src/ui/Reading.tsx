@@ -20,7 +20,7 @@ export function Reading(props: ReadingProps) {
       <p class="status">
         <strong>{words.reading.status}.</strong> {scenario.status}
       </p>
-      <Section title={isProposal ? words.reading.changes : words.reading.held}>
+      <Section title={isProposal ? words.reading.changes : words.reading.held} printed>
         <Changes {...props} />
       </Section>
       {isProposal && (
@@ -49,7 +49,7 @@ export function Reading(props: ReadingProps) {
       <Section title={words.reading.context}>
         <StatementList statements={scenario.context} scenario={scenario} />
       </Section>
-      <Section title={words.reading.sources}>
+      <Section title={words.reading.sources} printed>
         <Sources scenario={scenario} lang={data.lang} />
       </Section>
       <Section title={words.reading.method}>
@@ -59,9 +59,16 @@ export function Reading(props: ReadingProps) {
   );
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
+interface SectionProps {
+  readonly title: string;
+  /** Whether it stands on paper as well. */
+  readonly printed?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Section({ title, printed = false, children }: SectionProps) {
   return (
-    <section>
+    <section class={printed ? 'printed' : undefined}>
       <h3>{title}</h3>
       {children}
     </section>

@@ -25,7 +25,11 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
     ? found.toSorted((a, b) => a.town.name.localeCompare(b.town.name, lang))
     : found;
   const heading = (text: string, isSorted: boolean, sortByName: boolean) => (
-    <th scope="col" aria-sort={isSorted ? (byName ? 'ascending' : 'descending') : undefined}>
+    <th
+      scope="col"
+      class={sortByName ? undefined : 'number'}
+      aria-sort={isSorted ? (byName ? 'ascending' : 'descending') : undefined}
+    >
       <button type="button" class="link" onClick={() => setByName(sortByName)}>
         {text}
       </button>

@@ -11,6 +11,8 @@ export interface SiteLinks {
   readonly pageAt: (address: URL) => View;
   /** What an address asks for, by its path and by its query. */
   readonly askedBy: (address: URL) => Asked;
+  /** The page of what was asked, with what can't be followed: that page has to tell it. */
+  readonly redirectOf: (asked: Asked) => string;
 }
 
 /**
@@ -26,9 +28,15 @@ export function siteLinks(site: URL, choices: Choices, preferred: Language): Sit
       scenario: choices.scenario[0] ?? '',
       lang: choices.lang[0] as Language,
     };
+  const hrefOf = (view: View, spelled = mustSay(view)) =>
+    new URL(pathOf(view, choices) + queryOf(view, choices, spelled), site).href;
   return {
-    hrefOf: (view, spelled = mustSay(view)) =>
-      new URL(pathOf(view, choices) + queryOf(view, choices, spelled), site).href,
+    hrefOf,
+    redirectOf: ({ view, invalid }) => {
+      const to = new URL(hrefOf(view));
+      for (const { name, raw } of invalid) to.searchParams.append(name, raw);
+      return to.href;
+    },
     pageAt,
     askedBy: (address) => {
       const asked = parseQuery(address.search, pageAt(address), choices);

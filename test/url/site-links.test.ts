@@ -35,6 +35,11 @@ describe('a site’s links', () => {
     expect(abroad.askedBy(new URL('a-deal/', site)).view.lang).toBe('en');
   });
 
+  it('take along what can’t be followed, so that the other page tells it', () => {
+    const asked = links.askedBy(new URL('?lang=uk&scenario=atlantis', site));
+    expect(links.redirectOf(asked)).toBe(`${site.href}uk/?scenario=atlantis`);
+  });
+
   it('spell the language out where it is asked for', () => {
     expect(links.hrefOf(home, true)).toBe(`${site.href}?lang=en`);
     expect(links.hrefOf(home)).toBe(site.href);

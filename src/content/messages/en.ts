@@ -217,6 +217,7 @@ export const en = {
   card: {
     scenarios: 'What each scenario says',
     towns: 'Towns on this map',
+    wholeRegion: 'The whole region',
     liesIn: 'Lies in',
     outside: 'Outside the nine regions',
     abroad: 'The scenarios speak of the nine regions only.',
@@ -337,10 +338,21 @@ export const en = {
       unknown: (parameter: string, value: string) =>
         `The link asks for ${parameter} “${value}”, which does not exist.`,
       doubled: (parameter: string, value: string) =>
-        `The link has ${parameter} more than once: “${value}”.`,
+        `The link gives ${parameter} more than once: “${value}”.`,
       contradiction: (parameter: string, value: string) =>
-        `The link’s ${parameter} “${value}” does not go with the rest of it.`,
+        `The link asks for ${parameter} “${value}”, which does not go with the rest of it.`,
     } satisfies Record<string, (parameter: string, value: string) => string>,
+    parameters: {
+      scenario: 'the scenario',
+      lang: 'the language',
+      vs: 'the comparison with',
+      compare: 'the way to compare',
+      divide: 'the divide',
+      sel: 'the place',
+      map: 'the position of the map',
+      units: 'the units',
+      theme: 'the colours',
+    } as Readonly<Record<string, string>>,
     kept: 'The rest of the link is kept.',
     details: 'The text for this choice could not be loaded.',
     dismiss: 'Dismiss',
