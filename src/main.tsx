@@ -101,7 +101,7 @@ async function boot(): Promise<void> {
       whenIdle: whenMapMayLoad,
     };
   };
-  const openMap = mapsOf(site, page.names);
+  const openMap = mapsOf(page.mapData, page.names);
   const drawParts = takeOver(PARTS, propsOf(written));
 
   const set = (change: Partial<PageState>) => {

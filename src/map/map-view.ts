@@ -15,7 +15,7 @@ import { loadLabelFonts } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
 import { layerChanges, styleChanges } from './style-changes.ts';
-import type { Geography } from '../model/geography.ts';
+import type { Ground } from '../model/geography.ts';
 import { OPENING_SOURCE, openingNames } from './opening-names.ts';
 
 import { mapStyle, type Look, type Opening, type Picture } from './style.ts';
@@ -95,13 +95,10 @@ const REACH = 6;
  * Opens the map in its container, with the figure's camera.
  * A browser without WebGL 2 gives a fault, never a throw.
  */
-export async function openMap(
-  geography: Geography,
-  options: MapOptions,
-): Promise<MapHandle | null> {
+export async function openMap(ground: Ground, options: MapOptions): Promise<MapHandle | null> {
   await loadLabelFonts();
   const opening = () => openingOver(options);
-  const picture = { geography, ...options.look, opening: options.startAt() ? null : opening() };
+  const picture = { ground, ...options.look, opening: options.startAt() ? null : opening() };
   try {
     return connect(createMap(picture, options), picture, opening, options);
   } catch (error) {

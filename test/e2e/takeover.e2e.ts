@@ -87,7 +87,7 @@ test('on a phone the map’s program loads at the first touch, not before', asyn
   page.on('request', (request) => requests.push(request.url()));
   await openFigure(page);
   await page.waitForLoadState('networkidle');
-  expect(requests.filter((url) => /map-view|geo\//.test(url))).toEqual([]);
+  expect(requests.filter((url) => /map-(view|data)|geo\//.test(url))).toEqual([]);
   await page.getByRole('img', { name: /^Crimea/ }).tap();
   await expect(page.locator('.card')).toContainText('Crimea');
   await expect(page.locator('[data-state=ready]')).toBeVisible();
