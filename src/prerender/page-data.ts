@@ -9,7 +9,7 @@ import { FRAME_SIZES, frameFor, type FrameId } from '../figure/frame.ts';
 import { labelsOf, type Naming } from '../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../figure/shapes.ts';
 import type { Geography } from '../model/geography.ts';
-import type { Language } from '../model/language.ts';
+import { textsIn, type Language } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
 import { sketchOf } from '../model/sketch.ts';
@@ -89,14 +89,17 @@ export function readMaterial(root: string): Material {
     shapes: shapesOf(geography, DETAIL),
     dataIn: (lang) => ({
       lang,
-      scenarios: scenarios.map((scenario) => sketchOf(localise(scenario, lang))),
+      scenarios: scenarios.map((scenario) => sketchOf(localise(scenario, textsIn(lang)))),
       zones: geography.zones,
       lineDate: geography.lineDate,
       frames,
     }),
     detailsIn: (lang) => ({
-      scenarios: scenarios.map((scenario) => localise(scenario, lang)),
-      places: geography.places.map(({ name, ...place }) => ({ ...place, name: name[lang] })),
+      scenarios: scenarios.map((scenario) => localise(scenario, textsIn(lang))),
+      places: geography.places.map(({ name, ...place }) => ({
+        ...place,
+        name: name[textsIn(lang)],
+      })),
       reviewed: method.reviewed,
       methodPage: methodPath(lang),
     }),

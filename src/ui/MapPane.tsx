@@ -7,6 +7,8 @@ import type { Look } from '../map/style.ts';
 import type { Camera } from '../model/camera.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { Figures } from './Figures.tsx';
+import { nearestPlace } from './nearest-place.ts';
+import type { LocalPlace } from './page-data.ts';
 import { figureCamera } from './takeover.ts';
 import { useMap, type Fault, type OpenMap } from './use-map.ts';
 
@@ -30,6 +32,8 @@ interface Props {
   /** Whether the reader should have the map by now. */
   readonly wanted: boolean;
   readonly words: CoreMessages;
+  /** Towns and sites, once the page knows them. */
+  readonly places: () => readonly LocalPlace[];
   readonly openMap: OpenMap;
   /** Where the map opens, if not where the figure looks. */
   readonly startAt: () => Camera | null;
@@ -78,9 +82,15 @@ export function MapPane(props: Props) {
         chosen={marked.zones}
         ringed={props.ringed}
         onHover={props.onHover}
-        onPick={(zone) => props.onPick(zone, null)}
+        onPick={(zone, event) => props.onPick(zone, event && placeUnder(event, props.places()))}
       />
       <div class="map-canvas" ref={container} />
     </div>
   );
+}
+
+/** The place that a click on a figure means, if it means one. */
+function placeUnder(event: MouseEvent, places: readonly LocalPlace[]): string | null {
+  const units = (event.currentTarget as SVGGElement).ownerSVGElement?.getScreenCTM();
+  return units ? nearestPlace(places, units, [event.clientX, event.clientY]) : null;
 }

@@ -143,7 +143,8 @@ export function MapPanel(props: PageProps) {
                 zones={figureZones(picture, colouring, data, words, view.units)}
                 look={look}
                 marked={marked}
-                ringed={place === null ? null : props.placeOf(place)}
+                ringed={props.places().find(({ id }) => id === place) ?? null}
+                places={props.places}
                 wanted={wanted}
                 words={words}
                 openMap={props.openMap}

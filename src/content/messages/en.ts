@@ -333,6 +333,10 @@ export const en = {
     report: 'Report an error to the publisher',
     downloads: 'Data of this map',
   },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page may have moved. This is what there is:',
+  },
   problem: {
     link: {
       unknown: (parameter: string, value: string) =>

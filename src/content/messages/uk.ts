@@ -306,6 +306,10 @@ export const uk: Messages = {
     report: 'Повідомити видавця про помилку',
     downloads: 'Дані цієї мапи',
   },
+  notFound: {
+    title: 'Такої сторінки немає',
+    text: 'Можливо, в адресі помилка або сторінку перенесено. Ось що тут є:',
+  },
   problem: {
     link: {
       unknown: (parameter, value) =>
