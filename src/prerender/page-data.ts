@@ -53,7 +53,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
     contextRegions: true,
     siteNames: false,
     obstacles: [
-      { x: 0, y: 0, width: 320, height: 60 },
+      { x: 0, y: 0, width: 400, height: 60 },
       { x: 0, y: 698, width: 440, height: 22 },
       { x: 910, y: 548, width: 66, height: 144 },
       { x: 6, y: 656, width: 84, height: 26 },

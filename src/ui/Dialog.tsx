@@ -8,27 +8,22 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** A click beside a dialog closes it, where browsers know how. */
+const CLOSED_BY = { closedby: 'any' };
+
 /** A dialog over the page: it takes the focus, and gives it back when it closes. */
 export function Dialog({ title, closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
     return () => {
       if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
     };
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      class="dialog"
-      aria-label={title}
-      onClose={onClose}
-      onClick={(event) => {
-        // What lies around the dialog belongs to it, and a click there means away with it.
-        if (event.target === dialog.current) onClose();
-      }}
-    >
+    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose} {...CLOSED_BY}>
       <div class="dialog-box">
         <header>
           <h2>{title}</h2>

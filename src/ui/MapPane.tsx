@@ -10,14 +10,8 @@ import { Figures } from './Figures.tsx';
 import { nearestPlace } from './nearest-place.ts';
 import type { LocalPlace } from './page-data.ts';
 import { figureCamera } from './takeover.ts';
-import { useMap, type Fault, type OpenMap } from './use-map.ts';
-
-/** What the panel can ask of the map in a pane, and how far it has come. */
-export interface PaneState {
-  readonly map: MapHandle | null;
-  readonly fault: Fault | null;
-  readonly retry: () => void;
-}
+import { NO_MAP, type PaneState } from './use-linked-maps.ts';
+import { useMap, type OpenMap } from './use-map.ts';
 
 interface Props {
   /** Its place where two are compared: the one before lies to the left or above. */
@@ -68,6 +62,7 @@ export function MapPane(props: Props) {
     () => props.onState({ map: ready ? handle.current : null, fault, retry }),
     [ready, fault],
   );
+  useEffect(() => () => props.onState(NO_MAP), []);
   useEffect(() => {
     if (ready) handle.current?.highlight(marked);
   }, [ready, marked]);
