@@ -8,9 +8,6 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A click beside a dialog closes it, where browsers know how. */
-const CLOSED_BY = { closedby: 'any' };
-
 /** A dialog over the page: it takes the focus, and gives it back when it closes. */
 export function Dialog({ title, closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
