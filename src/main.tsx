@@ -96,7 +96,7 @@ async function boot(): Promise<void> {
       actions,
       palette: PALETTES[theme === 'system' ? system : theme],
       root: site.href,
-      placeOf: (id) => loaded?.details.places.find((place) => place.id === id) ?? null,
+      places: () => loaded?.details.places ?? [],
       openMap,
       whenIdle: whenMapMayLoad,
     };
@@ -140,12 +140,13 @@ async function boot(): Promise<void> {
   const follow = () => set(links().askedBy(here()));
   if (location.search) {
     await loadDetails();
-    const { view } = links().askedBy(here());
+    // Asked before the address is made new: the old one has what it asks for in vain.
+    const now = links().askedBy(here());
     if (/[?&]scenario=/.test(location.search)) {
-      history.replaceState(null, '', links().hrefOf(view) + location.hash);
+      history.replaceState(null, '', links().hrefOf(now.view) + location.hash);
     }
-  }
-  follow();
+    set(now);
+  } else follow();
   if (tapped && tapped !== written.view.scenario && !location.search)
     actions.go({ scenario: tapped });
   html.dataset['script'] = 'ready';

@@ -11,10 +11,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figure: ['model', 'grammar'],
   map: ['model', 'grammar'],
   words: ['model', 'grammar', 'content'],
+  share: ['model', 'grammar', 'content', 'words', 'figure'],
   ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map'],
   boot: ['data', 'grammar', 'map', 'ui'],
   'main.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
-  prerender: ['model', 'grammar', 'content', 'words', 'data', 'url', 'figure', 'ui'],
+  prerender: ['model', 'grammar', 'content', 'words', 'data', 'url', 'figure', 'share', 'ui'],
   'virtual.d.ts': ['content', 'grammar', 'ui'],
 };
 

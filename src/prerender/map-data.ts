@@ -6,7 +6,7 @@ import type { GeometryObject, Topology } from 'topojson-specification';
 import { extentOf } from '../figure/extent.ts';
 import { WORLD } from '../model/camera.ts';
 import type { Geography } from '../model/geography.ts';
-import type { Language } from '../model/language.ts';
+import type { TextLanguage } from '../model/language.ts';
 
 /**
  * Step of the grid of coordinates, as longitude and latitude in degrees: 21 and 22 m at 48° N. What
@@ -27,7 +27,7 @@ const TRIANGLE = { near: { ukraine: 0, abroad: 2 }, far: { ukraine: 4, abroad: 1
 const ABROAD = ['land', 'border'];
 
 /** What the map draws of the ground, as a quantised topology with the names of one language. */
-export function mapData({ layers, zones }: Geography, lang: Language): Topology {
+export function mapData({ layers, zones }: Geography, lang: TextLanguage): Topology {
   const areas = new Map(zones.map(({ id, areaKm2 }) => [id as string, Math.round(areaKm2)]));
   const objects = {
     zones: withProperties(layers.zones.features, ({ id, region, holder, label }) => ({

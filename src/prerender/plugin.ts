@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
-import type { Language } from '../model/language.ts';
+import type { Language, TextLanguage } from '../model/language.ts';
 import type { Material, Page } from './site.ts';
 
 type Site = typeof import('./site.ts');
@@ -27,7 +27,7 @@ export function prerender(): Plugin {
   let material: Material;
   let pages: readonly Page[] = [];
   let written = false;
-  const mapData = new Map<Language, string>();
+  const mapData = new Map<TextLanguage, string>();
   return {
     name: 'prerender',
     configResolved(config) {
@@ -47,7 +47,7 @@ export function prerender(): Plugin {
       material = site.readMaterial(root);
       pages = site.pagesOf(material, SITE);
       if (!builds) return;
-      for (const lang of site.LANGUAGES) {
+      for (const lang of site.TEXT_LANGUAGES) {
         const source = JSON.stringify(site.mapData(material.geography, lang));
         mapData.set(lang, this.emitFile({ type: 'asset', name: `map-data-${lang}.json`, source }));
       }
@@ -60,7 +60,7 @@ export function prerender(): Plugin {
           return;
         }
         response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify(site.mapData(material.geography, lang as Language)));
+        response.end(JSON.stringify(site.mapData(material.geography, lang as TextLanguage)));
       });
     },
     resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),

@@ -4,7 +4,7 @@ import type { Feature, LineString, MultiLineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { parseMapData } from '../../src/data/parse-map.ts';
 import { readGeography } from '../../src/data/read.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
+import { TEXT_LANGUAGES } from '../../src/model/language.ts';
 import { mapData } from '../../src/prerender/map-data.ts';
 
 const geography = readGeography('.');
@@ -59,7 +59,7 @@ describe('the map’s data', () => {
     expect(ground.layers.regions.features).toHaveLength(published.length);
   });
 
-  it.each(LANGUAGES)('has every place and label in %s, and no other language', (lang) => {
+  it.each(TEXT_LANGUAGES)('has every place and label in %s, and no other language', (lang) => {
     const { places, basemap } = groundIn(lang).layers;
     const names = [...places.features, ...basemap.features].flatMap(
       ({ properties }) => properties?.['name'] ?? [],
@@ -68,7 +68,7 @@ describe('the map’s data', () => {
     expect(names).toEqual(published.flatMap((one) => one.properties?.[`name_${lang}`] ?? []));
   });
 
-  it.each(LANGUAGES)('weighs at most 62 kB in %s', (lang) => {
+  it.each(TEXT_LANGUAGES)('weighs at most 62 kB in %s', (lang) => {
     const bytes = gzipSync(JSON.stringify(mapData(geography, lang)), { level: 9 }).length;
     expect(bytes).toBeLessThanOrEqual(62_000);
   });
