@@ -20,7 +20,7 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
     };
   }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose} {...CLOSED_BY}>
+    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose} closedby="any">
       <div class="dialog-box">
         <header>
           <h2>{title}</h2>
