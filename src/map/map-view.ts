@@ -11,7 +11,7 @@ import wholeWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import workerUrl from 'virtual:map-worker';
 import type { ZoneId } from '../model/zone.ts';
 import { WORLD, ZOOM, type Camera } from '../model/camera.ts';
-import { loadLabelFonts } from './fonts.ts';
+import { labelFamilies } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
 import { layerChanges, styleChanges } from './style-changes.ts';
@@ -96,9 +96,14 @@ const REACH = 6;
  * A browser without WebGL 2 gives a fault, never a throw.
  */
 export async function openMap(ground: Ground, options: MapOptions): Promise<MapHandle | null> {
-  await loadLabelFonts();
+  const families = await labelFamilies(Object.values(options.look.regionNames).join(' '));
   const opening = () => openingOver(options);
-  const picture = { ground, ...options.look, opening: options.startAt() ? null : opening() };
+  const picture = {
+    ground,
+    families,
+    ...options.look,
+    opening: options.startAt() ? null : opening(),
+  };
   try {
     return connect(createMap(picture, options), picture, opening, options);
   } catch (error) {
