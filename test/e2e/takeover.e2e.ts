@@ -87,6 +87,22 @@ test('where the fonts come too late for the figure, the map has the same other o
   await expectSamePicture(page);
 });
 
+for (const [width, height] of [
+  [844, 390],
+  [900, 500],
+] as const) {
+  test(`a window of ${width} × ${height} opens with the same picture too`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'the size is its own');
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openFigure(page, 'bloomberg-2025-08/');
+    await expectSamePicture(page);
+  });
+}
+
 test('the take-over moves nothing, and keeps scenario, selection and focus', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
