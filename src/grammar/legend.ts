@@ -20,11 +20,11 @@ export function legendOf(zones: readonly Zone[], outcomes: Outcomes): readonly L
     const key = treatmentKey(treatment);
     if (!entries.has(key)) entries.set(key, { treatment, zone, outcome });
   }
-  return [...entries.values()].toSorted((a, b) => order(a) - order(b));
+  return [...entries.values()].toSorted((a, b) => orderOf(a.treatment) - orderOf(b.treatment));
 }
 
-/** Place in the legend: change, then certainty, then holder. */
-function order({ treatment: { pattern, strength, ground } }: LegendEntry): number {
+/** Place of a treatment in a legend: by change, then certainty, then holder. */
+export function orderOf({ pattern, strength, ground }: Treatment): number {
   const change = pattern === null || pattern.kind === 'dots' ? 1 : 0;
   return (
     change * 100 +

@@ -5,12 +5,13 @@ export const FACES = ['sans', 'sansBold', 'serif'] as const;
 export type FaceName = (typeof FACES)[number];
 
 /** How each face is called where it is named instead of drawn. */
-export const NAMES: Readonly<Record<FaceName, { readonly family: string; readonly weight: number }>> =
-  {
-    sans: { family: 'Source Sans 3', weight: 400 },
-    sansBold: { family: 'Source Sans 3', weight: 600 },
-    serif: { family: 'Source Serif 4', weight: 600 },
-  };
+export const NAMES: Readonly<
+  Record<FaceName, { readonly family: string; readonly weight: number }>
+> = {
+  sans: { family: 'Source Sans 3', weight: 400 },
+  sansBold: { family: 'Source Sans 3', weight: 600 },
+  serif: { family: 'Source Serif 4', weight: 600 },
+};
 
 /** A glyph where it stands in a line of text, in thousandths of an em. */
 export interface Glyph {

@@ -12,7 +12,11 @@ const FILES = new URL('../../../node_modules/@fontsource/', import.meta.url);
 const OUTPUT = new URL('faces.json', import.meta.url);
 
 /** The faces of figures, by the names that the code has for them. */
-const FACES = { sans: 'source-sans-3 400', sansBold: 'source-sans-3 600', serif: 'source-serif-4 600' };
+const FACES = {
+  sans: 'source-sans-3 400',
+  sansBold: 'source-sans-3 600',
+  serif: 'source-serif-4 600',
+};
 /** Files of a family, the first that has a character giving it. */
 const ALPHABETS = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext'];
 /** Latin with its European letters, Cyrillic as far as Ґ, punctuation, some signs. */
@@ -78,7 +82,9 @@ function kerningOf(glyphs) {
   const rows = glyphs.map((left) =>
     glyphs.map((right) =>
       left && right && left.font === right.font
-        ? Math.round(advanceOf(left.font, left.character + right.character) - left.width - right.width)
+        ? Math.round(
+            advanceOf(left.font, left.character + right.character) - left.width - right.width,
+          )
         : 0,
     ),
   );

@@ -1,0 +1,125 @@
+import type { Control } from '../../model/scenario.ts';
+
+const control: Record<Control, string> = {
+  ukraine: 'Ukrainian control',
+  russia: 'Russian control',
+  unresolved: 'left open',
+};
+
+/** What figures that leave the page say in English, besides what the page itself says. */
+export const en = {
+  /** Titles and texts of pictures of two scenarios. */
+  side: { title: 'Two scenarios side by side' },
+  beforeAfter: {
+    title: 'Before and after, as reported',
+    before: 'Before',
+    after: 'After, as reported',
+  },
+  difference: {
+    title: 'Where two scenarios differ',
+    differs: (first: Control, second: Control) =>
+      `Differ: ${control[first]} in 1, ${control[second]} in 2`,
+    perhaps: (first: Control, second: Control) =>
+      `May differ: ${control[first]} in 1, ${control[second]} in 2; one of them leaves it open or does not address it`,
+    open: (both: Control) => `${control[both]} in both; how much of it, one of them leaves open`,
+    same: (both: Control) => `${control[both]} in both`,
+    total: (area: string) => `Control would differ on ${area}`,
+    upTo: (area: string) => `up to ${area} more where one of them leaves it open`,
+    none: 'Control would be the same everywhere',
+  },
+  /** What is said of a picture's sources. */
+  line: (day: string) => `Line of ${day}: DeepState`,
+  baseMap: 'Base map: © OpenStreetMap contributors, geoBoundaries, Natural Earth, GeoNames',
+  baseMapShort: '© OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
+  map: (name: string) => `Map: ${name}`,
+  licence:
+    'Boundaries: ODbL 1.0. Line of control: DeepState’s own terms, credit with a link, commercial use by agreement with DeepState.',
+  /** Parts of a picture, as an editor’s list of layers has them. */
+  layers: {
+    map: 'Map',
+    ground: 'Land and sea',
+    zones: 'Zones',
+    water: 'Lakes and rivers',
+    borders: 'Borders',
+    contactLine: 'Line of contact',
+    places: 'Names',
+    scale: 'Scale',
+    head: 'Title',
+    legend: 'Legend',
+    credit: 'Source and credit',
+    caption: 'Name of the map',
+  },
+  alt: {
+    map: (title: string) => `Map: ${title}.`,
+    maps: (first: string, second: string) => `Two maps of the same ground: ${first}; ${second}.`,
+    difference: (first: string, second: string) =>
+      `Map of where two scenarios differ: 1, ${first}; 2, ${second}.`,
+    reported: (outlet: string, day: string) => `${outlet}, ${day}`,
+    shows: (extent: string) => `It shows ${extent}.`,
+    line: (day: string) => `The line of contact is DeepState’s assessment of ${day}.`,
+    sites: (names: string) => `Marked: ${names}.`,
+    ground: (what: string, zones: string) => `${what}: ${zones}.`,
+  },
+  extents: {
+    five: 'Crimea, Luhansk, Donetsk, Kherson and Zaporizhzhia',
+    donbas: 'Luhansk and Donetsk',
+    south: 'Kherson, Zaporizhzhia and Crimea',
+    ukraine: 'the whole of Ukraine',
+    region: (name: string) => name,
+    box: 'part of Ukraine',
+  },
+  table: {
+    region: 'Region',
+    holder: 'Held by',
+    area: 'Area, km²',
+    change: 'What would change',
+    control: 'Would be controlled by',
+    basis: 'Basis',
+    extent: 'Extent',
+    recognition: 'Recognition',
+    note: 'Note',
+    sources: 'Sources',
+    controls: {
+      ukraine: 'Ukraine',
+      russia: 'Russia',
+      unresolved: 'Left open',
+    } satisfies Record<Control, string>,
+    changes: {
+      stays: 'Nothing',
+      'passes-to-russia': 'Passes to Russia',
+      'returns-to-ukraine': 'Returns to Ukraine',
+      unresolved: 'Left open',
+    },
+    extents: { whole: 'Whole', unclear: 'Unclear', unpublished: 'Not published' },
+    recognitions: {
+      'de-jure': 'De jure',
+      'de-facto': 'De facto',
+      none: 'None',
+      unspecified: 'Not specified',
+    },
+  },
+  problem: {
+    size: (raw: string) =>
+      `“${raw}” is no size. Write width and height in pixels (1200x675) or in millimetres (90mm, 90x120mm), or a4 or a4-landscape.`,
+    tooSmall: (raw: string, least: string, nearest: string) =>
+      `${raw} is too small for title, map and credit: the least is ${least}. The nearest possible size is ${nearest}.`,
+    tooLarge: (raw: string, most: string, nearest: string) =>
+      `${raw} is too large: the most is ${most}. The nearest possible size is ${nearest}.`,
+    tooNarrow: (raw: string, most: string, nearest: string) =>
+      `${raw} is too narrow: one side may be at most ${most} times as long as the other. The nearest possible size is ${nearest}.`,
+    noRoom: (raw: string, nearest: string) =>
+      `Title, map, legend and credit don’t fit into ${raw}. The nearest possible size is ${nearest}.`,
+    scale: (raw: string) => `“${raw}” is no enlargement: it goes from 1 to 4.`,
+    pixels: (size: string, most: string, nearest: string) =>
+      `A picture of ${size} pixels is more than can be drawn: the most is ${most} million pixels. The nearest possible enlargement is ${nearest}.`,
+    lacking: (characters: string) =>
+      `The fonts of the figure have Latin and Cyrillic letters only. Left out: ${characters}`,
+    tooLong: (most: number) => `Only the first ${most} characters have room.`,
+    extent: (raw: string) =>
+      `“${raw}” is no part of the map. Name one of its presets or a region, or write west,south,east,north in degrees.`,
+    outside: (raw: string, bounds: string) =>
+      `${raw} is not on the map, which has ground from ${bounds} (west, south, east, north).`,
+  },
+};
+
+export type ShareWords = typeof en;

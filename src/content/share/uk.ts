@@ -1,0 +1,119 @@
+import type { Control } from '../../model/scenario.ts';
+import type { ShareWords } from './en.ts';
+
+const control: Record<Control, string> = {
+  ukraine: 'контроль України',
+  russia: 'контроль Росії',
+  unresolved: 'не визначено',
+};
+
+const startOf = (text: string) => text.charAt(0).toLocaleUpperCase('uk') + text.slice(1);
+
+/** Те саме українською. */
+export const uk: ShareWords = {
+  side: { title: 'Два сценарії поруч' },
+  beforeAfter: {
+    title: 'До і після, за повідомленням',
+    before: 'До',
+    after: 'Після, за повідомленням',
+  },
+  difference: {
+    title: 'У чому два сценарії різняться',
+    differs: (first, second) => `Різняться: 1 — ${control[first]}, 2 — ${control[second]}`,
+    perhaps: (first, second) =>
+      `Можуть різнитися: 1 — ${control[first]}, 2 — ${control[second]}; в одному з них це лишено відкритим або не згадано`,
+    open: (both) =>
+      `${startOf(control[both])} в обох; якої частини це стосується, один із них не визначає`,
+    same: (both) => `${startOf(control[both])} в обох`,
+    total: (area) => `Контроль різнився б на ${area}`,
+    upTo: (area) => `ще до ${area}, де один із них лишає це відкритим`,
+    none: 'Контроль скрізь був би однаковий',
+  },
+  line: (day) => `Лінія на ${day} року: DeepState`,
+  baseMap: 'Основа мапи: © учасники OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
+  baseMapShort: '© OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
+  map: (name) => `Мапа: ${name}`,
+  licence:
+    'Межі: ODbL 1.0. Лінія контролю: за умовами DeepState, із зазначенням джерела й посиланням; комерційне використання — за домовленістю з DeepState.',
+  layers: {
+    map: 'Мапа',
+    ground: 'Суходіл і море',
+    zones: 'Зони',
+    water: 'Озера й річки',
+    borders: 'Кордони',
+    contactLine: 'Лінія зіткнення',
+    places: 'Назви',
+    scale: 'Масштаб',
+    head: 'Заголовок',
+    legend: 'Легенда',
+    credit: 'Джерело й автори',
+    caption: 'Назва мапи',
+  },
+  alt: {
+    map: (title) => `Мапа: ${title}.`,
+    maps: (first, second) => `Дві мапи тієї самої території: ${first}; ${second}.`,
+    difference: (first, second) =>
+      `Мапа розбіжностей між двома сценаріями: 1 — ${first}; 2 — ${second}.`,
+    reported: (outlet, day) => `${outlet}, ${day} року`,
+    shows: (extent) => `На ній ${extent}.`,
+    line: (day) => `Лінія зіткнення — оцінка DeepState на ${day} року.`,
+    sites: (names) => `Позначено: ${names}.`,
+    ground: (what, zones) => `${what}: ${zones}.`,
+  },
+  extents: {
+    five: 'Крим, Луганська, Донецька, Херсонська й Запорізька області',
+    donbas: 'Луганська й Донецька області',
+    south: 'Херсонська й Запорізька області та Крим',
+    ukraine: 'уся Україна',
+    region: (name) => name,
+    box: 'частина України',
+  },
+  table: {
+    region: 'Регіон',
+    holder: 'Під контролем',
+    area: 'Площа, км²',
+    change: 'Що змінилося б',
+    control: 'Був би контроль',
+    basis: 'Підстава',
+    extent: 'Обсяг',
+    recognition: 'Визнання',
+    note: 'Примітка',
+    sources: 'Джерела',
+    controls: { ukraine: 'України', russia: 'Росії', unresolved: 'Не визначено' },
+    changes: {
+      stays: 'Нічого',
+      'passes-to-russia': 'Перехід під контроль Росії',
+      'returns-to-ukraine': 'Повернення під контроль України',
+      unresolved: 'Не визначено',
+    },
+    extents: { whole: 'Уся територія', unclear: 'Незрозуміло', unpublished: 'Не оприлюднено' },
+    recognitions: {
+      'de-jure': 'Де-юре',
+      'de-facto': 'Де-факто',
+      none: 'Не передбачено',
+      unspecified: 'Не уточнено',
+    },
+  },
+  problem: {
+    size: (raw) =>
+      `«${raw}» — не розмір. Вкажіть ширину й висоту в пікселях (1200x675) чи міліметрах (90mm, 90x120mm) або a4 чи a4-landscape.`,
+    tooSmall: (raw, least, nearest) =>
+      `${raw} замало для заголовка, мапи й джерела: найменше — ${least}. Найближчий можливий розмір — ${nearest}.`,
+    tooLarge: (raw, most, nearest) =>
+      `${raw} забагато: найбільше — ${most}. Найближчий можливий розмір — ${nearest}.`,
+    tooNarrow: (raw, most, nearest) =>
+      `${raw} завузько: одна сторона може бути довшою за іншу щонайбільше в ${most} рази. Найближчий можливий розмір — ${nearest}.`,
+    noRoom: (raw, nearest) =>
+      `Заголовок, мапа, легенда й джерело не вміщаються у ${raw}. Найближчий можливий розмір — ${nearest}.`,
+    scale: (raw) => `«${raw}» — не збільшення: воно буває від 1 до 4.`,
+    pixels: (size, most, nearest) =>
+      `Зображення в ${size} пікселів намалювати не вдасться: найбільше — ${most} мільйонів пікселів. Найближче можливе збільшення — ${nearest}.`,
+    lacking: (characters) =>
+      `Шрифти зображення мають лише латинські й кириличні літери. Пропущено: ${characters}`,
+    tooLong: (most) => `Місця вистачає лише на перші ${most} символів.`,
+    extent: (raw) =>
+      `«${raw}» — не частина мапи. Назвіть одну з готових частин чи регіон або вкажіть захід,південь,схід,північ у градусах.`,
+    outside: (raw, bounds) =>
+      `${raw} — поза мапою, яка охоплює ${bounds} (захід, південь, схід, північ).`,
+  },
+};
