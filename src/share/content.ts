@@ -141,7 +141,10 @@ function figuresIn(
 }
 
 /** Zones of the regions that an extent names; all where it names none, or all that proposals do. */
-function zonesAbout(extent: FigureOptions['extent'], zones: readonly Zone[]): readonly Zone[] {
+export function zonesAbout(
+  extent: FigureOptions['extent'],
+  zones: readonly Zone[],
+): readonly Zone[] {
   const regions = extent === 'five' ? [] : regionsIn(extent);
   return regions.length === 0 ? zones : zones.filter(({ region }) => regions.includes(region));
 }
@@ -221,7 +224,8 @@ function pictureOf(
   };
 }
 
-function statusOf({ scenario }: Told, { words, lang }: Material): Saying {
+/** How firm a record is, and whose. */
+export function statusOf({ scenario }: Told, { words, lang }: Material): Saying {
   return scenario.kind === 'proposal'
     ? {
         bold: words.scenario.notAgreed,

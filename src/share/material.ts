@@ -31,3 +31,8 @@ export function toldIn(options: FigureOptions, material: Material): readonly [To
   };
   return mode === 'single' ? [told(scenario)] : [told(vs), told(scenario)];
 }
+
+/** The same as a list. */
+export function allTold(options: FigureOptions, material: Material): readonly Told[] {
+  return toldIn(options, material).filter((told): told is Told => told !== undefined);
+}

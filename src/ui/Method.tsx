@@ -1,10 +1,8 @@
 import { LAYER_FILES } from '../model/geography.ts';
 import type { Messages } from '../content/messages/index.ts';
+import { REVIEWED } from '../content/reviewed.ts';
 import type { Language } from '../model/language.ts';
 import { formatDay } from '../words/format.ts';
-
-/** ISO day on which the content was last read against its sources. */
-export const REVIEWED = '2026-11-23';
 
 interface Props {
   readonly lineDate: string;

@@ -49,16 +49,24 @@ export const en = {
     credit: 'Source and credit',
     caption: 'Name of the map',
   },
-  alt: {
-    map: (title: string) => `Map: ${title}.`,
-    maps: (first: string, second: string) => `Two maps of the same ground: ${first}; ${second}.`,
+  about: {
+    map: (title: string) => `Map: ${title}`,
+    maps: (first: string, second: string) => `Two maps of the same ground: ${first}; ${second}`,
     difference: (first: string, second: string) =>
-      `Map of where two scenarios differ: 1, ${first}; 2, ${second}.`,
-    reported: (outlet: string, day: string) => `${outlet}, ${day}`,
-    shows: (extent: string) => `It shows ${extent}.`,
-    line: (day: string) => `The line of contact is DeepState’s assessment of ${day}.`,
-    sites: (names: string) => `Marked: ${names}.`,
-    ground: (what: string, zones: string) => `${what}: ${zones}.`,
+      `Map of where two scenarios differ: 1, ${first}; 2, ${second}`,
+    shows: (extent: string) => `Shown: ${extent}`,
+    ground: (regions: string, parts: string) => `${regions} (${parts})`,
+    line: (day: string) => `The line of contact is DeepState’s assessment of ${day}`,
+    marked: (sites: string) => `Marked: ${sites}`,
+    colours: 'Blue stands for Ukrainian control, brick for Russian control, stripes for a change',
+    tints:
+      'Light grey stands for Ukrainian control, dark grey for Russian control, stripes for a change',
+  },
+  citation: {
+    map: 'map',
+    line: (day: string) => `Line of control: DeepState, ${day}`,
+    reviewed: (day: string) => `Reviewed ${day}`,
+    accessed: (day: string) => `Accessed ${day}`,
   },
   extents: {
     five: 'Crimea, Luhansk, Donetsk, Kherson and Zaporizhzhia',
@@ -69,6 +77,9 @@ export const en = {
     box: 'part of Ukraine',
   },
   table: {
+    scenario: 'Scenario',
+    zone: 'Zone',
+    lineDate: 'Day of the line',
     region: 'Region',
     holder: 'Held by',
     area: 'Area, km²',
@@ -99,26 +110,34 @@ export const en = {
     },
   },
   problem: {
+    unknown: (raw: string, choices: string, nearest: string | null) =>
+      nearest === null
+        ? `There is no “${raw}”. There are: ${choices}.`
+        : `There is no “${raw}”. Did you mean “${nearest}”? There are: ${choices}.`,
     size: (raw: string) =>
       `“${raw}” is no size. Write width and height in pixels (1200x675) or in millimetres (90mm, 90x120mm), or a4 or a4-landscape.`,
     tooSmall: (raw: string, least: string, nearest: string) =>
-      `${raw} is too small for title, map and credit: the least is ${least}. The nearest possible size is ${nearest}.`,
+      `${raw} is too small: a side must be at least ${least}. The nearest possible size is ${nearest}.`,
     tooLarge: (raw: string, most: string, nearest: string) =>
-      `${raw} is too large: the most is ${most}. The nearest possible size is ${nearest}.`,
+      `${raw} is too large: a side may be at most ${most}. The nearest possible size is ${nearest}.`,
     tooNarrow: (raw: string, most: string, nearest: string) =>
       `${raw} is too narrow: one side may be at most ${most} times as long as the other. The nearest possible size is ${nearest}.`,
-    noRoom: (raw: string, nearest: string) =>
-      `Title, map, legend and credit don’t fit into ${raw}. The nearest possible size is ${nearest}.`,
-    scale: (raw: string) => `“${raw}” is no enlargement: it goes from 1 to 4.`,
+    noRoom: (raw: string, nearest: string | null) =>
+      `Title, map, legend and credit don’t fit into ${raw}. `.concat(
+        nearest === null
+          ? 'Take a larger size, or a shorter title.'
+          : `The nearest possible size is ${nearest}.`,
+      ),
+    scale: (raw: string) => `“${raw}” is no enlargement: that goes from 1 to 4.`,
     pixels: (size: string, most: string, nearest: string) =>
-      `A picture of ${size} pixels is more than can be drawn: the most is ${most} million pixels. The nearest possible enlargement is ${nearest}.`,
+      `${size} pixels are more than can be drawn: at most ${most} million. The nearest possible enlargement is ${nearest}.`,
     lacking: (characters: string) =>
-      `The fonts of the figure have Latin and Cyrillic letters only. Left out: ${characters}`,
-    tooLong: (most: number) => `Only the first ${most} characters have room.`,
+      `The figure’s fonts have Latin and Cyrillic letters only. Left out: ${characters}`,
+    tooLong: (most: number) => `There is room for the first ${most} characters.`,
     extent: (raw: string) =>
-      `“${raw}” is no part of the map. Name one of its presets or a region, or write west,south,east,north in degrees.`,
+      `“${raw}” is no part of the map. Name a region, or five, donbas, south or ukraine, or write west,south,east,north in degrees.`,
     outside: (raw: string, bounds: string) =>
-      `${raw} is not on the map, which has ground from ${bounds} (west, south, east, north).`,
+      `${raw} is not wholly on the map, which has ground within ${bounds} (west, south, east, north).`,
   },
 };
 
