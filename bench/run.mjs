@@ -18,7 +18,7 @@ const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const { only, times } = readOptions(process.argv.slice(2));
 
 if (only.includes('sizes')) {
-  print('What a reader loads, kB gzip', ['what', 'gzip', 'budget', ''], weights('dist'));
+  print('What a reader loads, kB gzip', ['what', 'page in', 'gzip', 'budget', ''], weights('dist'));
   print('Files, kB', ['file', 'raw', 'gzip'], sizes('dist'));
 }
 if (only.some((section) => section !== 'sizes')) {

@@ -24,10 +24,10 @@ const TYPES = {
 const COMPRESSED = new Set(['.woff2', '.png']);
 
 /**
- * Serves a folder as a static host would, text gzipped, on a free port.
+ * Serves a folder as a static host would, text gzipped, on a free port or a given one.
  * All files are read at the start, so that no request waits for the disk.
  */
-export async function serve(folder) {
+export async function serve(folder, port = 0) {
   const files = readFiles(folder);
   const headersFor = headersOf(folder);
   const server = createServer((request, response) => {
@@ -45,7 +45,7 @@ export async function serve(folder) {
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise((resolve) => server.listen(port, 'localhost', resolve));
   return {
     url: `http://localhost:${server.address().port}/`,
     close: () => {
@@ -53,6 +53,15 @@ export async function serve(folder) {
       return new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** A port that nobody listens on now. */
+export async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** The files of a folder by URL path; an index also under the path of its folder. */

@@ -15,7 +15,7 @@ const QUIET = 3_000;
 const PATIENCE = 60_000;
 
 /**
- * One first visit: nothing cached, and no one there, until the network is quiet.
+ * One first visit: nothing cached, and no one there, until network and main thread are quiet.
  * Gives the frames that were on screen, what came over the network, the shift of the layout, and the
  * map's visible box.
  * @param prepare What to do in the page before it loads.
@@ -44,6 +44,8 @@ export async function visit(browser, { url, map, prepare = async () => {}, after
     while (traffic.quietFor() < QUIET && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    // A slow CPU still has work to do when everything has come.
+    await page.evaluate(idle);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await devtools.send('Page.stopScreencast');
     const start = traffic.start();
@@ -71,6 +73,13 @@ function visible(box) {
     width: Math.min(width, Math.floor(box.x + box.width)) - x,
     height: Math.min(height, Math.floor(box.y + box.height)) - y,
   };
+}
+
+/** Waits until the page has had nothing to do, and what it did last has been painted. */
+function idle() {
+  return new Promise((resolve) =>
+    requestIdleCallback(() => requestAnimationFrame(() => setTimeout(resolve, 500))),
+  );
 }
 
 function recordShifts() {

@@ -1,111 +1,157 @@
-import { hydrate, render } from 'preact';
+import { pages } from 'virtual:pages';
+import { whenIdle, whenMapMayLoad } from './boot/idle.ts';
+import { mapsOf } from './boot/open-map.ts';
+import type { CoreMessages, DetailMessages } from './content/messages/index.ts';
+import { wordsOf } from './content/messages/templates.ts';
 import { DEFAULT_SCENARIO } from './content/default.ts';
 import { PALETTES } from './grammar/palette.ts';
-import type { View } from './model/view.ts';
-import { App } from './ui/App.tsx';
-import type { Actions, PageState } from './ui/state.ts';
-import { mayLoadEarly, type Circumstances } from './ui/takeover.ts';
-import type { OpenMap } from './ui/use-map.ts';
-import { choicesOf, parseQuery, pathOf, viewOf } from './url/links.ts';
+import { actionOf } from './ui/keys.ts';
+import { takeOver } from './ui/mount.tsx';
+import type { DetailedProps, PageProps } from './ui/page-props.ts';
+import { PARTS } from './ui/parts.ts';
+import { startOf, type Actions, type PageState } from './ui/state.ts';
+import { choicesOf } from './url/choices.ts';
+import { preferredLanguage } from './url/preferred-language.ts';
+import { siteLinks } from './url/site-links.ts';
 import './ui/page.css';
 
-const PAGES = {
-  en: () => import('virtual:page/en'),
-  uk: () => import('virtual:page/uk'),
-} as const;
+/** How near a place that was chosen in a list is brought. */
+const PLACE_ZOOM = 8.6;
+
+/** Room for map and text side by side: the same as in layout.css. */
+const WIDE = matchMedia('(min-width: 60rem)');
+const DARK = matchMedia('(prefers-color-scheme: dark)');
+
+/** What comes when the page already answers. */
+type Came = Pick<DetailedProps, 'details' | 'words'>;
 
 void boot();
 
 async function boot(): Promise<void> {
-  const root = document.getElementById('page');
-  if (!root) throw new Error('the page has no element with the id "page"');
-  const site = new URL(root.dataset['root'] ?? './', location.href);
-  const { data, words } = await PAGES[document.documentElement.lang === 'uk' ? 'uk' : 'en']();
-  const choices = choicesOf(
-    data.scenarios.map(({ id }) => id),
-    DEFAULT_SCENARIO,
-  );
-  const hrefOf = (view: View) => new URL(pathOf(view, choices), site).href;
-  const pageOf = (pathname: string): View =>
-    viewOf(decodeURI(pathname).slice(decodeURI(site.pathname).length), choices) ?? {
-      scenario: DEFAULT_SCENARIO,
-      lang: data.lang,
-    };
-  const read = () => parseQuery(location.search, pageOf(location.pathname), choices);
+  const html = document.documentElement;
+  const site = new URL(html.dataset['root'] ?? './', location.href);
+  const page = pages.find(({ lang }) => lang === html.lang);
+  if (!page) throw new Error(`the site has no language "${html.lang}"`);
+  const { data, words: templates } = await page.load();
+  const words = wordsOf<CoreMessages>(templates);
 
-  const asked = read();
+  let loaded: (Came & { readonly draw: (props: DetailedProps) => void }) | null = null;
+  const links = () => {
+    const scenarios = data.scenarios.map(({ id }) => id);
+    const places = loaded?.details.places.map(({ id }) => id);
+    const choices = choicesOf(scenarios, DEFAULT_SCENARIO, places);
+    return siteLinks(site, choices, preferredLanguage(navigator.languages, choices.lang));
+  };
+  const here = () => new URL(location.href);
+  const asked = links().askedBy(here());
   if (asked.view.lang !== data.lang) {
-    location.replace(hrefOf(asked.view));
+    location.replace(links().redirectOf(asked) + location.hash);
     return;
   }
-  let state: PageState = { view: pageOf(location.pathname), invalid: [] };
 
-  const dark = matchMedia('(prefers-color-scheme: dark)');
+  // What the reader tapped before the script was there counts.
+  const tapped = document.querySelector<HTMLInputElement>('input[name=scenario]:checked')?.value;
+  const written = startOf(links().pageAt(here()), WIDE.matches);
+  let state = written;
   const actions: Actions = {
-    linkTo: (change) => hrefOf({ ...state.view, ...change }),
-    go: (change) => {
+    linkTo: (change) => links().hrefOf({ ...state.view, ...change }, 'lang' in change || undefined),
+    linkHere: () => links().hrefOf(state.view, true),
+    go: (change, how = 'push') => {
       const view = { ...state.view, ...change };
-      history.pushState(null, '', hrefOf(view));
+      if (links().hrefOf(view) === links().hrefOf(state.view)) return;
+      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', links().hrefOf(view));
       set({ view });
     },
+    choose: (subject, at) => {
+      const camera = at ? { center: at, zoom: PLACE_ZOOM } : state.view.camera;
+      // From one choice to the next, and closing, are no steps of their own.
+      actions.go({ subject, camera }, state.view.subject ? 'replace' : 'push');
+    },
     dismissInvalid: () => set({ invalid: [] }),
+    open: (panel) => set({ panel, copied: null }),
+    copyLink: () => {
+      const copied = navigator.clipboard
+        ? navigator.clipboard.writeText(actions.linkHere())
+        : Promise.reject(new Error('no clipboard'));
+      // Where the browser refuses, the menu shows the link instead.
+      copied.then(
+        () => set({ copied: true }),
+        () => set({ copied: false, panel: 'menu' }),
+      );
+    },
+    setShortcuts: (shortcuts) => set({ shortcuts }),
+    retryDetails: () => void loadDetails(),
+    toggleFullscreen: () => {
+      if (document.fullscreenElement) void document.exitFullscreen();
+      else void document.querySelector('.map-box')?.requestFullscreen();
+    },
   };
-  const openMap: OpenMap = async (options) => {
-    const [{ openMap: open }, { loadGeography }] = await Promise.all([
-      import('./map/map-view.ts'),
-      import('./data/load.ts'),
-    ]);
-    const parsed = await loadGeography(new URL('geo/', site).href);
-    if (!parsed.ok) return { kind: 'data', detail: parsed.problems.join('; ') };
-    return open(parsed.geography, options);
+  const propsOf = (of: PageState): PageProps => {
+    const { theme } = of.view;
+    const system = DARK.matches ? 'dark' : 'light';
+    return {
+      data,
+      words,
+      state: of,
+      actions,
+      palette: PALETTES[theme === 'system' ? system : theme],
+      root: site.href,
+      placeOf: (id) => loaded?.details.places.find((place) => place.id === id) ?? null,
+      openMap,
+      whenIdle: whenMapMayLoad,
+    };
   };
+  const openMap = mapsOf(site, page.names);
+  const drawParts = takeOver(PARTS, propsOf(written));
+
   const set = (change: Partial<PageState>) => {
     state = { ...state, ...change };
-    const title = data.scenarios.find(({ id }) => id === state.view.scenario)?.title ?? '';
+    const { view, panel } = state;
+    const title = data.scenarios.find(({ id }) => id === view.scenario)?.title;
     document.title = `${title} · ${words.name}`;
-    // Hydration trusts the page's own attributes: only the first picture may be taken so.
-    const draw = document.documentElement.dataset['script'] ? render : hydrate;
-    draw(
-      <App
-        data={data}
-        words={words}
-        state={state}
-        actions={actions}
-        palette={PALETTES[dark.matches ? 'dark' : 'light']}
-        root={site.href}
-        openMap={openMap}
-        whenIdle={whenIdle}
-      />,
-      root,
-    );
-    document.documentElement.dataset['script'] = 'ready';
+    html.dataset['theme'] = view.theme;
+    drawParts(propsOf(state));
+    loaded?.draw({ ...propsOf(state), details: loaded.details, words: loaded.words });
+    if (loaded) return;
+    // Until the text of another scenario has come, none is better than the wrong one.
+    const isOther = view.scenario !== written.view.scenario;
+    document.getElementById('reading')?.toggleAttribute('hidden', isOther);
+    if (panel || isOther || view.subject || view.vs) void loadDetails();
   };
-  addEventListener('popstate', () => set(read()));
-  dark.addEventListener('change', () => set({}));
-  set({});
-  // What an old link asks for comes second: hydration must find what the page was written with.
-  if (new URLSearchParams(location.search).has('scenario')) {
-    history.replaceState(null, '', hrefOf(asked.view) + location.hash);
+  let loading: Promise<void> | null = null;
+  const loadDetails = () => (loading ??= fetchDetails());
+  const fetchDetails = async () => {
+    try {
+      const [{ details, words: more }, { DETAILED_PARTS }] = await Promise.all([
+        page.details(),
+        import('./boot/details.ts'),
+      ]);
+      const came = { details, words: { ...words, ...wordsOf<DetailMessages>(more) } };
+      loaded = { ...came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
+      document.getElementById('reading')?.removeAttribute('hidden');
+      set({ detailsFault: null });
+    } catch (error) {
+      loading = null;
+      set({ detailsFault: String(error) });
+    }
+  };
+
+  // What the query asks for comes second: hydration must find what the page was written with.
+  const follow = () => set(links().askedBy(here()));
+  if (location.search) {
+    await loadDetails();
+    const { view } = links().askedBy(here());
+    if (/[?&]scenario=/.test(location.search)) {
+      history.replaceState(null, '', links().hrefOf(view) + location.hash);
+    }
   }
-  set(asked);
-}
-
-/** Calls back when the browser has nothing else to do, where the map may load untouched. */
-function whenIdle(act: () => void): void {
-  if (!mayLoadEarly(circumstances())) return;
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
-  else addEventListener('load', act);
-}
-
-function circumstances(): Circumstances {
-  const { connection, deviceMemory } = navigator as Navigator & {
-    connection?: { saveData?: boolean; effectiveType?: string };
-    deviceMemory?: number;
-  };
-  return {
-    saveData: connection?.saveData,
-    effectiveType: connection?.effectiveType,
-    memory: deviceMemory,
-    width: innerWidth,
-  };
+  follow();
+  if (tapped && tapped !== written.view.scenario && !location.search)
+    actions.go({ scenario: tapped });
+  html.dataset['script'] = 'ready';
+  addEventListener('popstate', follow);
+  addEventListener('keydown', (event) => actionOf(event, state)?.(actions));
+  DARK.addEventListener('change', () => set({}));
+  WIDE.addEventListener('change', ({ matches: wide }) => set({ wide }));
+  whenIdle(() => void loadDetails());
 }

@@ -1,5 +1,19 @@
-/** Made at build time by `prerender/plugin`: everything a page needs in one language. */
-declare module 'virtual:page/*' {
-  export const data: import('./ui/page-data.ts').PageData;
-  export const words: import('./content/messages/en.ts').Messages;
+/** Made at build time by `prerender/modules`: the languages of the site, each with its page. */
+declare module 'virtual:pages' {
+  export const pages: readonly {
+    readonly lang: string;
+    /** Words come as `content/messages/templates` makes them. */
+    readonly load: () => Promise<{
+      readonly data: import('./ui/page-data.ts').PageData;
+      readonly words: unknown;
+    }>;
+    readonly details: () => Promise<{
+      readonly details: import('./ui/page-data.ts').Details;
+      readonly words: unknown;
+    }>;
+    /** The names of each figure as a map opens with them, by the frame's id. */
+    readonly names: () => Promise<{
+      readonly names: Readonly<Record<string, import('./grammar/standing-name.ts').StandingNames>>;
+    }>;
+  }[];
 }

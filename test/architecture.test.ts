@@ -10,11 +10,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   url: ['model'],
   figure: ['model', 'grammar'],
   map: ['model', 'grammar'],
-  words: ['model', 'content'],
-  ui: ['model', 'grammar', 'content', 'url', 'figure', 'map', 'words'],
-  'main.tsx': ['model', 'grammar', 'content', 'data', 'url', 'figure', 'map', 'ui'],
-  prerender: ['model', 'grammar', 'content', 'data', 'url', 'figure', 'words', 'ui'],
-  'virtual.d.ts': ['content', 'ui'],
+  words: ['model', 'grammar', 'content'],
+  share: ['model', 'grammar', 'content', 'words', 'figure'],
+  ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map'],
+  boot: ['data', 'grammar', 'map', 'ui'],
+  'main.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
+  cli: ['model', 'content', 'data', 'url', 'share'],
+  prerender: ['model', 'grammar', 'content', 'words', 'data', 'url', 'figure', 'share', 'ui'],
+  'virtual.d.ts': ['content', 'grammar', 'ui'],
 };
 
 const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -35,6 +35,7 @@ export function scenario(rules: readonly Rule[], part: Partial<Scenario> = {}): 
     sites: [],
     openQuestions: [],
     context: [],
+    related: [],
     sources: [
       {
         id: 'paper',

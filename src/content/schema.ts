@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { LANGUAGES, type Text } from '../model/language.ts';
 import { HOLDERS, REGION_IDS } from '../model/region.ts';
 import {
   BASES,
@@ -10,14 +9,7 @@ import {
   type Scenario,
 } from '../model/scenario.ts';
 import type { ZoneId } from '../model/zone.ts';
-
-const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-
-const text: v.GenericSchema<unknown, Text> = v.strictObject(
-  v.entriesFromList(LANGUAGES, words),
-) as v.GenericSchema<unknown, Text>;
-
-const day = v.pipe(v.string(), v.isoDate('must be a day as YYYY-MM-DD'));
+import { address, day, kebab, problemOf, text, words } from './fields.ts';
 
 const zoneIds: readonly ZoneId[] = REGION_IDS.flatMap((region) =>
   HOLDERS.map((holder): ZoneId => `${region}.${holder}`),
@@ -30,7 +22,7 @@ const source = v.strictObject({
   title: words,
   outlet: words,
   date: day,
-  url: v.pipe(v.string(), v.url('must be a URL'), v.startsWith('https://', 'must use https')),
+  url: address,
 });
 
 const outcome = v.strictObject({
@@ -65,7 +57,7 @@ const rule = v.pipe(
 const statement = v.strictObject({ text, sources: sourceIds });
 
 const scenario = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')),
+  id: kebab,
   kind: v.picklist(['assessment', 'proposal']),
   title: text,
   outlet: text,
@@ -83,6 +75,7 @@ const scenario = v.strictObject({
   ),
   openQuestions: v.array(statement),
   context: v.array(statement),
+  related: v.array(v.strictObject({ scenario: kebab, ...statement.entries })),
   sources: v.pipe(v.array(source), v.minLength(1, 'needs a source')),
 });
 
@@ -101,10 +94,6 @@ export function parseScenario(json: unknown): ParsedScenario {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: result.output };
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`;
-}
-
 function citationProblems(record: Scenario): string[] {
   const known = new Set(record.sources.map(({ id }) => id));
   const cited = [
@@ -112,6 +101,7 @@ function citationProblems(record: Scenario): string[] {
     ...record.sites.map((entry, index) => [`sites.${index}`, entry] as const),
     ...record.openQuestions.map((entry, index) => [`openQuestions.${index}`, entry] as const),
     ...record.context.map((entry, index) => [`context.${index}`, entry] as const),
+    ...record.related.map((entry, index) => [`related.${index}`, entry] as const),
   ];
   const unknown = cited.flatMap(([path, { sources }]) =>
     sources

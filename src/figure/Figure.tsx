@@ -4,6 +4,7 @@ import type { Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { clipRef, labelsRef, patternPaint, shapeRef } from './FigureDefs.tsx';
 import type { Frame } from './frame.ts';
+import { project, type LonLat } from './projection.ts';
 import { Labels, type DrawnLabel } from './Labels.tsx';
 
 /** A zone as a figure draws and names it. */
@@ -14,7 +15,16 @@ export interface FigureZone {
   readonly name: string;
 }
 
+/** A place that the reader chose. */
+export interface Ringed {
+  /** Longitude and latitude. */
+  readonly at: LonLat;
+  readonly name: string;
+}
+
 interface Props {
+  /** Tells it from other figures in the document; by default the frame's. */
+  readonly id?: string;
   readonly frame: Frame;
   readonly title: string;
   /** What the figure shows, with its figures. */
@@ -24,7 +34,10 @@ interface Props {
   readonly labels?: readonly DrawnLabel[];
   /** Unit of the scale bar in the figure's language. */
   readonly unit?: string;
-  readonly chosen?: ZoneId | null;
+  /** Zones that are outlined. */
+  readonly chosen?: readonly ZoneId[];
+  /** A place that is ringed and named. */
+  readonly ringed?: Ringed | null;
   /** What the owner adds to a zone's element, e.g. handlers. */
   readonly zoneAttributes?: (zone: ZoneId, index: number) => SVGAttributes<SVGGElement>;
 }
@@ -34,8 +47,10 @@ interface Props {
  * document; its colours are the classes of `grammar/css`.
  */
 export function Figure(props: Props) {
-  const { frame, title, description, zones, labels, unit = 'km', chosen, zoneAttributes } = props;
-  const ids = { title: `${frame.id}-title`, description: `${frame.id}-description` };
+  const { frame, title, description, zones, labels, unit = 'km', zoneAttributes } = props;
+  const { chosen = [], ringed = null } = props;
+  const { id = frame.id } = props;
+  const ids = { title: `${id}-title`, description: `${id}-description` };
   return (
     <svg
       class={`figure figure-${frame.id}`}
@@ -77,14 +92,39 @@ export function Figure(props: Props) {
         <use href={shapeRef('borderUkraine')} class="line ukraine-line stroke-border" />
         <use href={shapeRef('contactLine')} class="line casing-line stroke-casing" />
         <use href={shapeRef('contactLine')} class="line contact-line stroke-contactLine" />
-        {chosen && <use href={shapeRef(chosen)} class="line focus-line stroke-focus" />}
+        {chosen.map((zone) => (
+          <use key={zone} href={shapeRef(zone)} class="line focus-line stroke-focus" />
+        ))}
         {labels ? (
           <Labels labels={labels} frame={frame} unit={unit} />
         ) : (
           <use href={labelsRef(frame.id)} />
         )}
+        {ringed && <Ring ringed={ringed} scale={frame.scale} />}
       </g>
     </svg>
+  );
+}
+
+/** Radius of the ring around a place, in CSS pixels. */
+const RING = 9;
+
+/** The ring around a place, with its name above: the frame may have no room for it otherwise. */
+function Ring({ ringed, scale }: { ringed: Ringed; scale: number }) {
+  const [x, y] = project(ringed.at);
+  return (
+    <g transform={`translate(${tenth(x)} ${tenth(y)})scale(${1 / scale})`}>
+      <circle class="focus-line stroke-focus" r={RING} fill="none" />
+      <text
+        class="name fill-text stroke-halo"
+        y={-RING - 5}
+        text-anchor="middle"
+        font-size="14"
+        font-weight="600"
+      >
+        {ringed.name}
+      </text>
+    </g>
   );
 }
 

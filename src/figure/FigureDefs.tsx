@@ -107,7 +107,7 @@ export function Patterns({ frames }: { frames: readonly Frame[] }) {
               key={`${frame.id} ${kind} ${hue}`}
               id={patternId(kind, hue, frame.id)}
               href={`#${patternId(kind, hue)}`}
-              patternTransform={`rotate(45)scale(${short(1 / frame.scale)})`}
+              patternTransform={`rotate(45)scale(${precise(1 / frame.scale)})`}
             />
           )),
         ),
@@ -118,6 +118,11 @@ export function Patterns({ frames }: { frames: readonly Frame[] }) {
 
 function patternId(kind: string, hue: string, frame?: string): string {
   return ['p', kind, hue, frame].filter(Boolean).join('-');
+}
+
+/** Exact enough for a lattice that begins where the plane does, thousands of cells away. */
+function precise(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 function short(value: number): number {

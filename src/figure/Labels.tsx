@@ -32,14 +32,19 @@ export function Labels({ labels, frame, unit }: Props) {
   );
 }
 
-/** The scale bar, in the frame's lower left corner. */
+/** The scale bar, drawn as MapLibre draws its own: at the take-over neither moves. */
 function Scale({ frame, unit }: { frame: Frame; unit: string }) {
   const { km, pixels } = scaleBarOf(frame, LONGEST_BAR);
-  const [x, y] = [frame.insets.left + 6, frame.height - frame.insets.bottom - 6];
+  const { insets, bar = [insets.left + 6, insets.bottom + 6] } = frame;
+  const [left, bottom] = bar;
+  const [x, y] = [left + 1, frame.height - bottom - 1];
   return (
     <>
-      <path class="scale stroke-text" d={`M${tenth(x)} ${tenth(y - 5)}v5h${tenth(pixels)}v-5`} />
-      <text x={tenth(x + 4)} y={tenth(y - 5)} class="name fill-text stroke-halo" font-size="12">
+      <path
+        class="scale stroke-text"
+        d={`M${tenth(x)} ${tenth(y - 16)}v16h${tenth(pixels - 2)}v-16`}
+      />
+      <text x={tenth(x + 6)} y={tenth(y - 6)} class="name fill-text stroke-halo" font-size="12">
         {km} {unit}
       </text>
     </>

@@ -16,6 +16,7 @@ import type { Weight } from './text-width.ts';
 export {
   candidateFor,
   liesIn,
+  CAPITAL,
   HALO,
   LINE_HEIGHT,
   overlap,

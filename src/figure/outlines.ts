@@ -7,6 +7,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import type { Geography } from '../model/geography.ts';
 import type { ZoneId } from '../model/zone.ts';
 import type { Extent } from './frame.ts';
+import { keepLongIslands } from './long-islands.ts';
 import { project, type LonLat } from './projection.ts';
 
 /** What a figure is drawn from: geometries in units. */
@@ -61,7 +62,9 @@ export function outlinesOf({ layers }: Geography, fineness: Fineness): Outlines 
     borders: projected(base('border')),
     borderUkraine: projected(base('border-ukraine')),
   }) as Topology;
-  const topo = rounded(simplify(presimplify(whole as never), triangle) as Topology, grid);
+  const weighted = presimplify(whole as never) as Topology;
+  keepLongIslands(weighted);
+  const topo = rounded(simplify(weighted as never, triangle) as Topology, grid);
   const objects = (name: string) => {
     const object = topo.objects[name];
     if (!object) throw new Error(`no layer "${name}"`);

@@ -8,8 +8,8 @@ export interface ScaleBar {
   readonly pixels: number;
 }
 
-/** Round distances in km, the longest first. */
-const ROUND = [500, 200, 100, 50, 20, 10, 5, 2, 1] as const;
+/** Round distances in km, the longest first: those of MapLibre's scale bar. */
+const ROUND = [500, 300, 200, 100, 50, 30, 20, 10, 5, 3, 2, 1] as const;
 
 /** Of the equator, in km. */
 const CIRCUMFERENCE = 40_075.016686;

@@ -1,7 +1,13 @@
 import type { Outcomes } from '../model/outcome.ts';
 import type { Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
-import { STRENGTHS, treatmentKey, treatmentOf, type Treatment } from './treatment.ts';
+import {
+  STRENGTHS,
+  treatmentBetween,
+  treatmentKey,
+  treatmentOf,
+  type Treatment,
+} from './treatment.ts';
 
 /** One way in which the map draws ground, with a zone and an outcome that are drawn so. */
 export interface LegendEntry {
@@ -10,17 +16,46 @@ export interface LegendEntry {
   readonly outcome: Outcome<unknown>;
 }
 
+/** One way in which the picture of a difference draws ground, with two outcomes drawn so. */
+export interface DifferenceEntry {
+  readonly treatment: Treatment;
+  readonly before: Outcome<unknown>;
+  readonly after: Outcome<unknown>;
+}
+
 /** The treatments that are on the map, each once: what changes first, what nobody speaks of last. */
 export function legendOf(zones: readonly Zone[], outcomes: Outcomes): readonly LegendEntry[] {
-  const entries = new Map<string, LegendEntry>();
-  for (const zone of zones) {
-    const outcome = outcomes.get(zone.id);
-    if (!outcome) continue;
-    const treatment = treatmentOf(zone, outcome);
-    const key = treatmentKey(treatment);
-    if (!entries.has(key)) entries.set(key, { treatment, zone, outcome });
+  return distinct(
+    zones.flatMap((zone) => {
+      const outcome = outcomes.get(zone.id);
+      return outcome ? [{ treatment: treatmentOf(zone, outcome), zone, outcome }] : [];
+    }),
+  );
+}
+
+/** The treatments that are on the picture of a difference, each once, in the same order. */
+export function differenceLegendOf(
+  zones: readonly Zone[],
+  before: Outcomes,
+  after: Outcomes,
+): readonly DifferenceEntry[] {
+  return distinct(
+    zones.flatMap(({ id }) => {
+      const [from, to] = [before.get(id), after.get(id)];
+      return from && to ? [{ treatment: treatmentBetween(from, to), before: from, after: to }] : [];
+    }),
+  );
+}
+
+function distinct<Entry extends { readonly treatment: Treatment }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = treatmentKey(entry.treatment);
+    if (!first.has(key)) first.set(key, entry);
   }
-  return [...entries.values()].toSorted((a, b) => orderOf(a.treatment) - orderOf(b.treatment));
+  return [...first.values()].toSorted((a, b) => orderOf(a.treatment) - orderOf(b.treatment));
 }
 
 /** Place of a treatment in a legend: by change, then certainty, then holder. */

@@ -1,4 +1,4 @@
-import { changeOf, differenceBetween, isSilent, isUncertain } from '../model/change.ts';
+import { changeOf, differenceBetween, isUncertain } from '../model/change.ts';
 import type { Control, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 
@@ -51,9 +51,14 @@ export function treatmentBetween(before: Outcome<unknown>, after: Outcome<unknow
       return { ground, strength: 'not-addressed', pattern: null };
     case 'open':
       return { ground, strength: 'not-addressed', pattern: { kind: 'dots', hue: 'unresolved' } };
+    case 'silent':
+      return {
+        ground,
+        strength: 'inferred',
+        pattern: { kind: 'broken-stripes', hue: after.control },
+      };
     case 'differs': {
-      // Where one of them says nothing, nobody says that they differ.
-      const open = [before, after].some((said) => isUncertain(said) || isSilent(said));
+      const open = isUncertain(before) || isUncertain(after);
       return {
         ground,
         strength: open ? 'inferred' : 'reported',

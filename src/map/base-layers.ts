@@ -1,6 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../grammar/palette.ts';
 
+const IN_FOCUS: ExpressionSpecification = [
+  'case',
+  ['boolean', ['feature-state', 'focus'], false],
+  1,
+  0,
+];
+
 /** Sea and land: what lies under the zones. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -9,6 +16,9 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     fill('ukraine', palette.land),
   ];
 }
+
+/** Rank up to which rivers are drawn from afar. */
+const MAIN_RIVERS = 1;
 
 /** Water, borders and the contact line: what lies over the zones. */
 export function lineLayers(palette: Palette): LayerSpecification[] {
@@ -22,7 +32,17 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.water,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 9, 2.4],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1.4, 9, 2.4],
+        // The figure has the great rivers alone: the others come when the reader goes nearer.
+        'line-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          6.6,
+          ['case', ['<=', ['get', 'rank'], MAIN_RIVERS], 1, 0],
+          7.2,
+          1,
+        ],
       },
     },
     {
@@ -58,7 +78,19 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'line-color': palette.focus,
         'line-width': 3,
-        'line-opacity': ['case', ['boolean', ['feature-state', 'focus'], false], 1, 0],
+        'line-opacity': IN_FOCUS,
+      },
+    },
+    {
+      id: 'place-focus',
+      type: 'circle',
+      source: 'places',
+      paint: {
+        'circle-radius': 9,
+        'circle-opacity': 0,
+        'circle-stroke-color': palette.focus,
+        'circle-stroke-width': 3,
+        'circle-stroke-opacity': IN_FOCUS,
       },
     },
   ];

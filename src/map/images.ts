@@ -27,8 +27,8 @@ export function mapImages(palette: Palette): ReadonlyMap<string, MapImage> {
   );
   return new Map([
     ...patterns,
-    [DOT, mark(5, palette, (x, y) => Math.hypot(x, y))],
-    [SITE, mark(11, palette, (x, y) => (Math.abs(x) + Math.abs(y)) * 0.9)],
+    [DOT, mark(5.2, palette, (x, y) => Math.hypot(x, y))],
+    [SITE, mark(11, palette, (x, y) => Math.abs(x) + Math.abs(y))],
   ]);
 }
 

@@ -12,10 +12,19 @@ import { DOT, SITE } from './images.ts';
 /** Families with which the page's own fonts are declared; the name tells MapLibre the weight. */
 export const FONTS = { regular: 'Source Sans', semibold: 'Source Sans SemiBold' } as const;
 
-/** Labels in one language, the least important first: MapLibre places the last layer first. */
-export function labelLayers(palette: Palette, lang: Language): LayerSpecification[] {
+/**
+ * Labels in one language, the least important first: MapLibre places the last layer first.
+ * @param shown without it they are laid out and can't be seen: showing them then is at once
+ * @param sides where the marks of some places should stand if that is possible
+ */
+export function labelLayers(
+  palette: Palette,
+  lang: Language,
+  shown = true,
+  sides: ReadonlyMap<string, Anchor> = new Map(),
+): LayerSpecification[] {
   const name: ExpressionSpecification = ['get', `name_${lang}`];
-  return [
+  const layers = [
     label(
       'river-label',
       'basemap',
@@ -44,10 +53,10 @@ export function labelLayers(palette: Palette, lang: Language): LayerSpecificatio
       },
       paint: { 'text-color': palette.quietText, 'text-halo-color': palette.abroad },
     }),
-    ...[5, 4, 3, 2, 1].map((rank) => townLabel(rank, name, palette)),
+    ...[5, 4, 3, 2, 1].map((rank) => townLabel(rank, name, palette, sides)),
     label('site', 'places', ['==', ['get', 'kind'], 'site'], {
       layout: {
-        ...pointLayout(name, SITE),
+        ...pointLayout(name, SITE, sides),
         'text-field': ['step', ['zoom'], '', SITE_NAMES_FROM, name],
         'text-size': 12,
         'icon-allow-overlap': true,
@@ -58,6 +67,11 @@ export function labelLayers(palette: Palette, lang: Language): LayerSpecificatio
     regionLabel('context', CONTEXT_REGIONS_FROM, name, palette),
     regionLabel('named', 0, name, palette),
   ];
+  const opacity = shown ? 1 : 0;
+  return layers.map((layer) => ({
+    ...layer,
+    paint: { ...layer.paint, 'text-opacity': opacity, 'icon-opacity': opacity },
+  }));
 }
 
 /** Zoom from which the names of towns of a rank are shown: capitals always, villages near. */
@@ -73,14 +87,15 @@ function townLabel(
   rank: number,
   name: ExpressionSpecification,
   palette: Palette,
-): LayerSpecification {
+  sides: ReadonlyMap<string, Anchor>,
+): SymbolLayerSpecification {
   return label(
     `town-${rank}`,
     'places',
     ['all', ['==', ['get', 'kind'], 'town'], ['==', ['get', 'rank'], rank]],
     {
       layout: {
-        ...pointLayout(name, DOT),
+        ...pointLayout(name, DOT, sides),
         'text-size': [14, 14, 13][rank] ?? 12,
         'text-font': [rank < 3 ? FONTS.semibold : FONTS.regular],
       },
@@ -95,7 +110,7 @@ function regionLabel(
   minzoom: number,
   name: ExpressionSpecification,
   palette: Palette,
-): LayerSpecification {
+): SymbolLayerSpecification {
   return label(
     `region-label-${group}`,
     'region-labels',
@@ -121,7 +136,7 @@ function label(
   filter: ExpressionSpecification | boolean,
   { layout, paint }: Parts,
   minzoom = 0,
-): LayerSpecification {
+): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
@@ -136,6 +151,7 @@ function label(
 function pointLayout(
   name: ExpressionSpecification,
   icon: string,
+  sides: ReadonlyMap<string, Anchor>,
 ): NonNullable<SymbolLayerSpecification['layout']> {
   return {
     'text-field': name,
@@ -143,12 +159,22 @@ function pointLayout(
     'text-variable-anchor-offset': [
       'match',
       ['get', 'id'],
-      ...Object.entries(ANCHORS).flatMap(([id, anchors]) => [id, ['literal', offsets(anchors)]]),
+      ...anchorsBy(sides).flatMap(([id, anchors]) => [id, ['literal', offsets(anchors)]]),
       ['literal', offsets(PLAIN_ANCHORS)],
     ] as unknown as ExpressionSpecification,
     'text-justify': 'auto',
     'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population'], 0]],
   };
+}
+
+/** The anchors of places that have their own, with the given sides first. */
+function anchorsBy(sides: ReadonlyMap<string, Anchor>): [string, readonly Anchor[]][] {
+  const ids = new Set([...Object.keys(ANCHORS), ...sides.keys()]);
+  return [...ids].map((id) => {
+    const side = sides.get(id);
+    const anchors = ANCHORS[id] ?? PLAIN_ANCHORS;
+    return [id, side ? [side, ...anchors.filter((anchor) => anchor !== side)] : anchors];
+  });
 }
 
 /** Anchors with the distance of the name from its mark, in ems. */

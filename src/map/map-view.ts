@@ -2,6 +2,7 @@ import {
   Map as GlMap,
   ScaleControl,
   setWorkerUrl,
+  type GeoJSONSource,
   type LayerSpecification,
   type MapMouseEvent,
 } from 'maplibre-gl';
@@ -11,9 +12,12 @@ import type { ZoneId } from '../model/zone.ts';
 import { WORLD, ZOOM, type Camera } from '../model/camera.ts';
 import { loadLabelFonts } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
-import { styleChanges } from './style-changes.ts';
+import type { StandingNames } from '../grammar/standing-name.ts';
+import { layerChanges, styleChanges } from './style-changes.ts';
 import type { Geography } from '../model/geography.ts';
-import { mapStyle, type Look, type Picture } from './style.ts';
+import { OPENING_SOURCE, openingNames } from './opening-names.ts';
+
+import { mapStyle, type Look, type Opening, type Picture } from './style.ts';
 
 /** Why there is no map, or no more. */
 export type MapFault = 'webgl' | 'lost' | 'draw';
@@ -21,8 +25,13 @@ export type MapFault = 'webgl' | 'lost' | 'draw';
 /** What the map tells its owner. Points are CSS pixels from the map's top left corner. */
 export interface MapEvents {
   readonly onHover: (zone: ZoneId | null, at: Point) => void;
-  readonly onPick: (zone: ZoneId | null, at: Point) => void;
+  /** A place comes before the zone that it lies in. */
+  readonly onPick: (zone: ZoneId | null, place: string | null, at: Point) => void;
   readonly onReady: () => void;
+  /** The camera moves, frame by frame. */
+  readonly onMove: (camera: Camera) => void;
+  /** The reader has moved the camera, and it rests. */
+  readonly onRest: (camera: Camera) => void;
   readonly onFault: (fault: MapFault, detail: string) => void;
 }
 
@@ -34,10 +43,22 @@ export interface Point {
 /** What the owner can ask of the map. */
 export interface MapHandle {
   readonly show: (look: Look) => void;
-  readonly highlight: (zone: ZoneId | null) => void;
+  readonly highlight: (marked: Marked) => void;
   /** Steps nearer, or away with a negative number. */
   readonly zoom: (steps: number) => void;
+  /** Where it looks; it goes there at once, or moves there where readers want motion. */
+  readonly look: (camera: Camera, how: 'jump' | 'ease') => void;
+  readonly camera: () => Camera;
+  /** Shows what the figure shows, and follows it when the window changes. */
+  readonly reset: () => void;
   readonly remove: () => void;
+}
+
+/** What is outlined on the map. */
+export interface Marked {
+  readonly zones: readonly ZoneId[];
+  /** Id of a place. */
+  readonly place: string | null;
 }
 
 export interface MapOptions {
@@ -48,9 +69,25 @@ export interface MapOptions {
   readonly locale: Record<string, string>;
   /** The camera that shows what the figure shows, in the container's present size. */
   readonly camera: () => Camera;
+  /** The camera with which it opens, where that is another. */
+  readonly startAt: () => Camera | null;
+  /** The names of the figures that may lie under it, by the frame's id. */
+  readonly names: Readonly<Record<string, StandingNames>>;
 }
 
 setWorkerUrl(workerUrl);
+
+/** A feature whose state says that it is outlined. */
+interface MarkedFeature {
+  readonly source: 'zones' | 'places';
+  readonly id: string;
+}
+
+/** Layers in which places can be pointed at. */
+const PLACE_LAYERS = ['site', ...[1, 2, 3, 4, 5].map((rank) => `town-${rank}`)];
+
+/** How far from a place a tap still means it, in CSS pixels. */
+const REACH = 6;
 
 /**
  * Opens the map in its container, with the figure's camera.
@@ -61,17 +98,27 @@ export async function openMap(
   options: MapOptions,
 ): Promise<MapHandle | null> {
   await loadLabelFonts();
-  const picture = { geography, ...options.look };
+  const opening = () => openingOver(options);
+  const picture = { geography, ...options.look, opening: options.startAt() ? null : opening() };
   try {
-    return connect(createMap(picture, options), picture, options);
+    return connect(createMap(picture, options), picture, opening, options);
   } catch (error) {
     options.events.onFault('webgl', error instanceof Error ? error.message : String(error));
     return null;
   }
 }
 
-function createMap(picture: Picture, { container, locale, camera }: MapOptions): GlMap {
-  const { center, zoom } = camera();
+/** The names of the figure that is visible under the map. */
+function openingOver({ container, camera, names }: MapOptions): Opening | null {
+  const frame = Object.keys(names).find((id) =>
+    container.parentElement?.querySelector(`.figure-${id}`)?.checkVisibility(),
+  );
+  const standing = names[frame ?? ''];
+  return standing ? { names: standing, zoom: camera().zoom, shown: true } : null;
+}
+
+function createMap(picture: Picture, { container, locale, camera, startAt }: MapOptions): GlMap {
+  const { center, zoom } = startAt() ?? camera();
   return new GlMap({
     container,
     style: mapStyle(picture),
@@ -92,19 +139,26 @@ function createMap(picture: Picture, { container, locale, camera }: MapOptions):
   });
 }
 
-function connect(map: GlMap, first: Picture, { events, container, camera }: MapOptions): MapHandle {
+function connect(
+  map: GlMap,
+  first: Picture,
+  openingNow: () => Opening | null,
+  options: MapOptions,
+): MapHandle {
+  const { events, container, camera } = options;
   let picture = first;
   let layers: readonly LayerSpecification[] = mapStyle(first).layers;
-  let highlighted: ZoneId | null = null;
-  let movedByReader = false;
-  const zoneLayer = layers.find(({ id }) => id.startsWith('ground:'))?.id ?? '';
+  let marked: readonly MarkedFeature[] = [];
+  let movedByReader = options.startAt() !== null;
+  let stepped = false;
 
   map.touchZoomRotate.disableRotation();
   map.addControl(new ScaleControl({ maxWidth: 70, unit: 'metric' }), 'bottom-left');
 
   // MapLibre stretches patterns between whole zooms: drawn so, they open in the figure's size.
   const stretch = 2 ** (map.getZoom() - Math.floor(map.getZoom()));
-  const patternScale = (name: string) => IMAGE_SCALE * (name.includes(':') ? stretch : 1);
+  const shrunk = 2 ** ((first.opening?.names.zoom ?? map.getZoom()) - map.getZoom());
+  const patternScale = (name: string) => IMAGE_SCALE * (name.includes(':') ? stretch * shrunk : 1);
   const addImages = () => {
     for (const [name, image] of mapImages(picture.palette)) {
       if (map.hasImage(name)) map.updateImage(name, image);
@@ -112,11 +166,51 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
     }
   };
   const zoneAt = (event: MapMouseEvent): ZoneId | null =>
-    (map.queryRenderedFeatures(event.point, { layers: [zoneLayer] })[0]?.properties['id'] as
-      ZoneId | undefined) ?? null;
+    (map.queryRenderedFeatures(event.point, { layers: [`ground:${picture.shown}`] })[0]?.properties[
+      'id'
+    ] as ZoneId | undefined) ?? null;
+  const placeAt = ({ point: { x, y } }: MapMouseEvent): string | null => {
+    const reach = [
+      [x - REACH, y - REACH],
+      [x + REACH, y + REACH],
+    ] as [[number, number], [number, number]];
+    const [found] = map.queryRenderedFeatures(reach, { layers: [...PLACE_LAYERS] });
+    return (found?.properties['id'] as string | undefined) ?? null;
+  };
+  const cameraNow = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat], zoom: map.getZoom() };
+  };
   const followFigure = () => {
     const { center, zoom } = camera();
     map.jumpTo({ center: [...center], zoom });
+    picture = { ...picture, opening: openingNow() };
+    const names = picture.opening;
+    if (names) {
+      const source = map.getSource<GeoJSONSource>(OPENING_SOURCE);
+      void source?.setData(openingNames(names.names, names.zoom));
+    }
+  };
+  const draw = (next: Picture) => {
+    const nextLayers = mapStyle(next).layers;
+    const recoloured = next.palette !== picture.palette;
+    picture = next;
+    if (recoloured) addImages();
+    const { removed, added } = layerChanges(layers, nextLayers);
+    for (const id of removed) map.removeLayer(id);
+    for (const { layer, under } of added) map.addLayer(layer, under);
+    for (const { layer, group, property, value } of styleChanges(layers, nextLayers)) {
+      if (group === 'paint') map.setPaintProperty(layer, property as never, value as never);
+      else map.setLayoutProperty(layer, property as never, value as never);
+    }
+    layers = nextLayers;
+  };
+  /** From the reader's first move on, the map names what it shows by itself. */
+  const leaveFigure = () => {
+    if (movedByReader) return;
+    movedByReader = true;
+    const { opening } = picture;
+    if (opening) draw({ ...picture, opening: { ...opening, shown: false } });
   };
   const tellBounds = () => {
     container.dataset['bounds'] = map.getBounds().toArray().flat().join(' ');
@@ -125,14 +219,19 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
   map.on('style.load', addImages);
   map.on('mousemove', (event) => events.onHover(zoneAt(event), event.point));
   map.on('mouseout', (event) => events.onHover(null, event.point));
-  map.on('click', (event) => events.onPick(zoneAt(event), event.point));
+  map.on('click', (event) => events.onPick(zoneAt(event), placeAt(event), event.point));
   map.on('movestart', ({ originalEvent }) => {
-    movedByReader ||= originalEvent !== undefined;
+    if (originalEvent) leaveFigure();
   });
   map.on('resize', () => {
     if (!movedByReader) followFigure();
   });
-  map.on('moveend', tellBounds);
+  map.on('move', () => events.onMove(cameraNow()));
+  map.on('moveend', ({ originalEvent }) => {
+    tellBounds();
+    if (originalEvent !== undefined || stepped) events.onRest(cameraNow());
+    stepped = false;
+  });
   map.once('idle', () => {
     tellBounds();
     events.onReady();
@@ -141,27 +240,32 @@ function connect(map: GlMap, first: Picture, { events, container, camera }: MapO
   map.on('webglcontextlost', () => events.onFault('lost', 'webglcontextlost'));
 
   return {
-    show: (look) => {
-      const next = { geography: picture.geography, ...look };
-      const nextLayers = mapStyle(next).layers;
-      const recoloured = next.palette !== picture.palette;
-      picture = next;
-      if (recoloured) addImages();
-      for (const { layer, group, property, value } of styleChanges(layers, nextLayers)) {
-        if (group === 'paint') map.setPaintProperty(layer, property as never, value as never);
-        else map.setLayoutProperty(layer, property as never, value as never);
-      }
-      layers = nextLayers;
-    },
-    highlight: (zone) => {
-      if (zone === highlighted) return;
-      if (highlighted) map.setFeatureState({ source: 'zones', id: highlighted }, { focus: false });
-      if (zone) map.setFeatureState({ source: 'zones', id: zone }, { focus: true });
-      highlighted = zone;
+    show: (look) => draw({ ...picture, ...look }),
+    highlight: ({ zones, place }) => {
+      const next: readonly MarkedFeature[] = [
+        ...zones.map((id) => ({ source: 'zones', id }) as const),
+        ...(place === null ? [] : [{ source: 'places', id: place } as const]),
+      ];
+      for (const feature of marked) map.setFeatureState(feature, { focus: false });
+      for (const feature of next) map.setFeatureState(feature, { focus: true });
+      marked = next;
     },
     zoom: (steps) => {
-      movedByReader = true;
+      leaveFigure();
+      stepped = true;
       map.zoomTo(map.getZoom() + steps);
+    },
+    look: (next, how) => {
+      leaveFigure();
+      const target = { center: [...next.center] as [number, number], zoom: next.zoom };
+      if (how === 'jump') map.jumpTo(target);
+      else map.easeTo(target);
+    },
+    camera: cameraNow,
+    reset: () => {
+      movedByReader = false;
+      followFigure();
+      draw({ ...picture, opening: openingNow() });
     },
     remove: () => map.remove(),
   };

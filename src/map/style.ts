@@ -1,19 +1,21 @@
 import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Colouring } from '../grammar/colouring.ts';
 import type { Palette } from '../grammar/palette.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
 import { NAMED_REGIONS, type RegionId } from '../model/region.ts';
-import type { Scenario } from '../model/scenario.ts';
 import { largestZones } from '../model/zone.ts';
+import type { StandingNames } from '../grammar/standing-name.ts';
 import { groundLayers, lineLayers } from './base-layers.ts';
 import { labelLayers } from './label-layers.ts';
+import { OPENING_SOURCE, openingLayers, openingNames, sidesOf } from './opening-names.ts';
 import { zoneLayers } from './zone-layers.ts';
 
 /** What of the picture can change while the map is open. */
 export interface Look {
-  readonly scenarios: readonly Scenario<unknown>[];
-  /** Id of the scenario that is visible. */
+  readonly colourings: readonly Colouring[];
+  /** Id of the colouring that is visible. */
   readonly shown: string;
   readonly palette: Palette;
   readonly lang: Language;
@@ -23,11 +25,22 @@ export interface Look {
 /** Everything the picture depends on. */
 export interface Picture extends Look {
   readonly geography: Geography;
+  /** The names of the figure over which the map opens, if there is one. */
+  readonly opening: Opening | null;
+}
+
+/** A figure's names while the map stands where it opened; then its own, on the same sides. */
+export interface Opening {
+  readonly names: StandingNames;
+  /** The map's zoom when it opened. */
+  readonly zoom: number;
+  readonly shown: boolean;
 }
 
 /** The map's style: a pure function of what is to be seen. */
 export function mapStyle(picture: Picture): StyleSpecification {
-  const { geography, scenarios, shown, palette, lang } = picture;
+  const { geography, colourings, shown, palette, lang, opening } = picture;
+  const opens = opening?.shown ?? false;
   return {
     version: 8,
     name: 'Lines of Contact',
@@ -37,14 +50,20 @@ export function mapStyle(picture: Picture): StyleSpecification {
       zones: { ...source(geography.layers.zones), promoteId: 'id' },
       regions: source(geography.layers.regions),
       'contact-line': source(geography.layers['contact-line']),
-      places: source(geography.layers.places),
+      places: { ...source(geography.layers.places), promoteId: 'id' },
       'region-labels': source(regionLabels(picture)),
+      [OPENING_SOURCE]: source(
+        opening
+          ? openingNames(opening.names, opening.zoom)
+          : { type: 'FeatureCollection', features: [] },
+      ),
     },
     layers: [
       ...groundLayers(palette),
-      ...zoneLayers(geography.zones, scenarios, palette, shown),
+      ...zoneLayers(colourings, palette, shown),
       ...lineLayers(palette),
-      ...labelLayers(palette, lang),
+      ...labelLayers(palette, lang, !opens, opening ? sidesOf(opening.names) : new Map()),
+      ...openingLayers(palette, opens),
     ],
   };
 }

@@ -4,38 +4,31 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl';
 import { edgeColour, groundColour, type Palette } from '../grammar/palette.ts';
-import { patternKey, treatmentOf, type Treatment } from '../grammar/treatment.ts';
-import { outcomesOf } from '../model/outcome.ts';
-import type { Scenario } from '../model/scenario.ts';
-import type { Zone, ZoneId } from '../model/zone.ts';
+import type { Colouring } from '../grammar/colouring.ts';
+import { patternKey, type Treatment } from '../grammar/treatment.ts';
+import type { ZoneId } from '../model/zone.ts';
 
-/** The three layers that draw the zones of one scenario, from the ground up. */
+/** What draws the zones of one colouring, from the ground up. */
 const PARTS = ['ground', 'pattern', 'edge'] as const;
 
-/** The paint property by which a layer of a scenario appears and disappears. */
+/** The paint property by which a layer of a colouring appears and disappears. */
 const OPACITY = { ground: 'fill-opacity', pattern: 'fill-opacity', edge: 'line-opacity' } as const;
 
 /**
- * Zones in the picture grammar, three layers for each scenario, of which only `shown` is visible.
- * All scenarios stay on the graphics card, so that switching changes opacities and nothing else.
+ * Zones in the picture grammar, layers for each colouring, of which only those of `shown` are visible.
+ * All stay on the graphics card, so that switching changes opacities and nothing else.
  */
 export function zoneLayers(
-  zones: readonly Zone[],
-  scenarios: readonly Scenario<unknown>[],
+  colourings: readonly Colouring[],
   palette: Palette,
   shown: string,
 ): LayerSpecification[] {
   return PARTS.flatMap((part) =>
-    scenarios.flatMap((scenario) => {
-      const outcomes = outcomesOf(scenario, zones);
-      const treatments = zones.flatMap((zone) => {
-        const outcome = outcomes.get(zone.id);
-        return outcome ? [[zone.id, treatmentOf(zone, outcome)] as const] : [];
-      });
-      const layer = LAYERS[part](`${part}:${scenario.id}`, treatments, palette);
-      if (!layer) return [];
-      const paint = { ...layer.paint, [OPACITY[part]]: scenario.id === shown ? 1 : 0 };
-      return [{ ...layer, paint } as LayerSpecification];
+    colourings.flatMap(({ id, treatments }) => {
+      const opacity = { [OPACITY[part]]: id === shown ? 1 : 0 };
+      return LAYERS[part](`${part}:${id}`, [...treatments], palette).map(
+        (layer) => ({ ...layer, paint: { ...layer.paint, ...opacity } }) as LayerSpecification,
+      );
     }),
   );
 }
@@ -43,48 +36,59 @@ export function zoneLayers(
 type Treated = readonly (readonly [ZoneId, Treatment])[];
 
 const LAYERS = {
-  ground: (id: string, zones: Treated, palette: Palette) => ({
-    id,
-    type: 'fill' as const,
-    source: 'zones',
-    paint: {
-      'fill-color': byZone(
-        zones.map(([zone, { ground, strength }]) => [
-          zone,
-          groundColour(palette, ground, strength),
-        ]),
-        palette.land,
-      ),
-    },
-  }),
-  pattern: (id: string, zones: Treated, _palette: Palette) => {
-    const images = zones.flatMap(([zone, { pattern }]) =>
-      pattern ? [[zone, patternKey(pattern)] as const] : [],
-    );
-    const last = images.at(-1);
-    if (!last) return null;
-    return {
+  ground: (id: string, zones: Treated, palette: Palette) => [
+    {
       id,
       type: 'fill' as const,
       source: 'zones',
-      filter: ['in', ['get', 'id'], ['literal', images.map(([zone]) => zone)]] as never,
-      paint: { 'fill-pattern': byZone(images, last[1]) },
-    };
-  },
-  edge: (id: string, zones: Treated, palette: Palette) => ({
-    id,
-    type: 'line' as const,
-    source: 'zones',
-    layout: { 'line-join': 'round' as const },
-    paint: {
-      'line-color': byZone(
-        zones.map(([zone, { ground, strength }]) => [zone, edgeColour(palette, ground, strength)]),
-        palette.land,
-      ),
-      'line-width': 2,
-      'line-offset': 1,
+      paint: {
+        'fill-color': byZone(
+          zones.map(([zone, { ground, strength }]) => [
+            zone,
+            groundColour(palette, ground, strength),
+          ]),
+          palette.land,
+        ),
+      },
     },
-  }),
+  ],
+  // A layer each: of patterns chosen by an expression MapLibre rounds the pixel ratio, and so their
+  // size would differ from the figure's.
+  pattern: (id: string, zones: Treated, _palette: Palette) => {
+    const keyed = zones.flatMap(([zone, { pattern }]) =>
+      pattern ? [[zone, patternKey(pattern)] as const] : [],
+    );
+    return [...new Set(keyed.map(([, key]) => key))].map((key) => ({
+      id: `${id}:${key}`,
+      type: 'fill' as const,
+      source: 'zones',
+      filter: [
+        'in',
+        ['get', 'id'],
+        ['literal', keyed.filter(([, other]) => other === key).map(([zone]) => zone)],
+      ] as never,
+      paint: { 'fill-pattern': key },
+    }));
+  },
+  edge: (id: string, zones: Treated, palette: Palette) => [
+    {
+      id,
+      type: 'line' as const,
+      source: 'zones',
+      layout: { 'line-join': 'round' as const },
+      paint: {
+        'line-color': byZone(
+          zones.map(([zone, { ground, strength }]) => [
+            zone,
+            edgeColour(palette, ground, strength),
+          ]),
+          palette.land,
+        ),
+        'line-width': 2,
+        'line-offset': 1,
+      },
+    },
+  ],
 };
 
 function byZone(

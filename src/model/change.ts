@@ -27,12 +27,17 @@ export function isSilent(outcome: Outcome<unknown>): boolean {
   return outcome.basis === 'not-addressed';
 }
 
-/** How two statements about one zone compare. `open` where they agree but for how much is meant. */
-export const DIFFERENCES = ['same', 'open', 'differs'] as const;
+/**
+ * How two statements about one zone compare: `open` where they agree but for how much is meant,
+ * `silent` where one of them says nothing of ground that the other would not leave as it is.
+ */
+export const DIFFERENCES = ['same', 'open', 'silent', 'differs'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
 /** Whether two scenarios would give a zone the same fate. */
 export function differenceBetween(before: Outcome<unknown>, after: Outcome<unknown>): Difference {
-  if (before.control !== after.control) return 'differs';
+  if (before.control !== after.control) {
+    return isSilent(before) || isSilent(after) ? 'silent' : 'differs';
+  }
   return isUncertain(before) === isUncertain(after) ? 'same' : 'open';
 }

@@ -1,9 +1,17 @@
 import { LANGUAGES, type Language, type Text } from './language.ts';
-import type { LocalScenario, Scenario } from './scenario.ts';
 
-/** A scenario with its texts in one language alone. */
-export function localise(scenario: Scenario, lang: Language): LocalScenario {
-  return inLanguage(scenario, lang) as LocalScenario;
+/** A value whose texts are in one language alone. */
+export type Localised<T> = T extends Text
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Localised<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Localised<T[Key]> }
+      : T;
+
+/** A record with its texts in one language alone, the rest as it is. */
+export function localise<T>(record: T, lang: Language): Localised<T> {
+  return inLanguage(record, lang) as Localised<T>;
 }
 
 function inLanguage(value: unknown, lang: Language): unknown {

@@ -4,6 +4,9 @@ import type { Zone, ZoneId } from './zone.ts';
 /** Outcomes by zone: one entry for each zone, none missing. */
 export type Outcomes<T = unknown> = ReadonlyMap<ZoneId, Outcome<T>>;
 
+/** A record of which only its rules matter. */
+type Ruled<T> = Pick<Scenario<T>, 'id' | 'rules'>;
+
 /** The outcome of a zone that no rule reaches: today's holder, and nobody says anything. */
 export function notAddressed(zone: Zone): Outcome<never> {
   return {
@@ -28,7 +31,7 @@ export function ruleReaches(rule: Rule<unknown>, zone: Zone): boolean {
  * @throws Error naming scenario, zone and rules, where two rules reach one zone or a rule names a
  * zone that is not among `zones`.
  */
-export function outcomesOf<T>(scenario: Scenario<T>, zones: readonly Zone[]): Outcomes<T> {
+export function outcomesOf<T>(scenario: Ruled<T>, zones: readonly Zone[]): Outcomes<T> {
   const known = new Set(zones.map((zone) => zone.id));
   for (const [index, rule] of scenario.rules.entries()) {
     const missing = rule.zones?.find((id) => !known.has(id));
@@ -37,7 +40,7 @@ export function outcomesOf<T>(scenario: Scenario<T>, zones: readonly Zone[]): Ou
   return new Map(zones.map((zone) => [zone.id, outcomeOf(scenario, zone)]));
 }
 
-function outcomeOf<T>(scenario: Scenario<T>, zone: Zone): Outcome<T> {
+function outcomeOf<T>(scenario: Ruled<T>, zone: Zone): Outcome<T> {
   const reaching = [...scenario.rules.keys()].filter((index) => {
     const rule = scenario.rules[index];
     return rule !== undefined && ruleReaches(rule, zone);

@@ -69,6 +69,12 @@ export interface Statement<T = Text> {
   readonly sources: readonly string[];
 }
 
+/** How a scenario differs from a similar one. */
+export interface Related<T = Text> extends Statement<T> {
+  /** Id of the other scenario. */
+  readonly scenario: string;
+}
+
 /** A record of one report. `T` is how it holds its texts: in all languages, or in one. */
 export interface Scenario<T = Text> {
   readonly id: string;
@@ -86,8 +92,15 @@ export interface Scenario<T = Text> {
   readonly sites: readonly SiteStatement<T>[];
   readonly openQuestions: readonly Statement<T>[];
   readonly context: readonly Statement<T>[];
+  readonly related: readonly Related<T>[];
   readonly sources: readonly Source[];
 }
 
 /** A scenario in one language. */
 export type LocalScenario = Scenario<string>;
+
+/** What the map needs to know of a scenario: all but what is written beside it. */
+export type Sketch<T = string> = Pick<
+  Scenario<T>,
+  'id' | 'kind' | 'title' | 'outlet' | 'date' | 'rules'
+>;

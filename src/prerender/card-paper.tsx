@@ -2,9 +2,9 @@ import { MESSAGES } from '../content/messages/index.ts';
 import { legendOf } from '../grammar/legend.ts';
 import type { Treatment } from '../grammar/treatment.ts';
 import type { Outcomes } from '../model/outcome.ts';
-import type { LocalScenario } from '../model/scenario.ts';
+import type { Sketch } from '../model/scenario.ts';
 import { formatDay } from '../words/format.ts';
-import { legendText } from '../ui/Legend.tsx';
+import { legendText } from '../words/legend-text.ts';
 import type { PageData } from '../ui/page-data.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import type { Outliner } from './card-fonts.ts';
@@ -44,7 +44,7 @@ const GAPS = { entry: 9, legend: 22, swatch: 14 } as const;
 const CREDITED = 'DeepState · © OpenStreetMap, geoBoundaries, Natural Earth';
 
 interface Props {
-  readonly scenario: LocalScenario;
+  readonly scenario: Sketch;
   readonly data: PageData;
   readonly outcomes: Outcomes<string>;
   readonly draw: Outliner;

@@ -6,7 +6,7 @@ import { PALETTES } from '../grammar/palette.ts';
 import { treatmentOf } from '../grammar/treatment.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { outcomesOf } from '../model/outcome.ts';
-import type { LocalScenario } from '../model/scenario.ts';
+import type { Sketch } from '../model/scenario.ts';
 import { describeFigure, nameZone } from '../words/describe.ts';
 import type { PageData } from '../ui/page-data.ts';
 import { readOutliner, type Outliner } from './card-fonts.ts';
@@ -49,7 +49,7 @@ export function rasterised(svg: string): Uint8Array {
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
-function cardSvg(scenario: LocalScenario, data: PageData, { map, style, draw }: Means): string {
+function cardSvg(scenario: Sketch, data: PageData, { map, style, draw }: Means): string {
   const { lang, zones, lineDate } = data;
   const words = MESSAGES[lang];
   const outcomes = outcomesOf(scenario, zones);

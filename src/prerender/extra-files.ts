@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cardSvgs, rasterised } from './cards.tsx';
+import { LANGUAGES } from '../model/language.ts';
+import { methodPage, methodPath } from './method-page.tsx';
 import { basePath, notFoundPage } from './not-found.tsx';
 import type { Page } from './page.tsx';
 import type { Material } from './page-data.ts';
@@ -14,6 +16,8 @@ export interface Ingredients {
   readonly pages: readonly Page[];
   /** The site's address with a slash at its end, or empty where it is not known. */
   readonly site: string;
+  /** Where errors are told, as a link; empty where the publisher names none. */
+  readonly contact: string;
   /** The pages' style sheet. */
   readonly css: string;
 }
@@ -22,20 +26,26 @@ export interface Ingredients {
 export async function extraFiles(
   ingredients: Ingredients,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const { root, material, pages, site, css } = ingredients;
+  const { root, material, pages, site, contact, css } = ingredients;
   const files = new Map<string, string | Uint8Array>();
 
   for (const [name, svg] of await cardSvgs(root, material)) files.set(name, rasterised(svg));
 
   // A sheet of its own: an inline one has the host's folder in its addresses, and so another hash.
   const style = css.replaceAll('url(./assets/', 'url(./');
-  const sheet = `assets/not-found-${hashOf(style)}.css`;
+  const sheet = `assets/page-${hashOf(style)}.css`;
   files.set(sheet, style);
+  for (const lang of LANGUAGES) {
+    const { method } = material;
+    const page = methodPage({ method, lang, site, sheet, contact });
+    files.set(`${methodPath(lang)}index.html`, page);
+  }
   files.set('404.html', notFoundPage(material.dataIn, basePath(site), sheet));
 
   files.set('nginx-headers.conf', nginxHeaders(...styleHashes(css, pages)));
   files.set('robots.txt', robots(site));
-  if (site) files.set('sitemap.xml', sitemap(pages, site));
+  const articles = LANGUAGES.map((lang) => ({ path: methodPath(lang), lang, topic: 'method' }));
+  if (site) files.set('sitemap.xml', sitemap([...pages, ...articles], site));
   return files;
 }
 

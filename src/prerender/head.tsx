@@ -7,7 +7,7 @@ import type { PageData } from '../ui/page-data.ts';
 import type { Choices } from '../url/choices.ts';
 import { pathOf } from '../url/links.ts';
 
-interface Options {
+export interface HeadOptions {
   readonly scenario: LocalScenario;
   readonly view: View;
   readonly words: Messages;
@@ -22,7 +22,7 @@ interface Options {
 }
 
 /** Title, description, links to the other languages, card and structured data of a page. */
-export function headOf(options: Options): string {
+export function headOf(options: HeadOptions): string {
   const { scenario, view, words, choices, root, site } = options;
   const address = (of: View) => (site || root) + pathOf(of, choices);
   const title = `${scenario.title} · ${words.name}`;
@@ -35,7 +35,11 @@ export function headOf(options: Options): string {
       {LANGUAGES.map((lang) => (
         <link key={lang} rel="alternate" hreflang={lang} href={address({ ...view, lang })} />
       ))}
-      <link rel="alternate" hreflang="x-default" href={address({ ...view, lang: LANGUAGES[0] })} />
+      <link
+        rel="alternate"
+        hreflang="x-default"
+        href={address({ ...view, lang: choices.lang[0] ?? view.lang })}
+      />
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={words.name} />
       <meta property="og:title" content={scenario.title} />
@@ -51,16 +55,16 @@ export function headOf(options: Options): string {
       <meta name="twitter:image" content={card} />
       <meta name="twitter:image:alt" content={`${scenario.title}. ${options.description}`} />
     </>,
-  ).concat(`<script type="application/ld+json">${structuredData(options)}</script>`);
+  );
 }
 
 const DATA_LICENCE = 'https://opendatacommons.org/licenses/odbl/1-0/';
 
-/** schema.org's Map and the Dataset behind it, safe inside a script element. */
-function structuredData(options: Options): string {
+/** schema.org's Map and the Dataset behind it, as a script element that runs nothing. */
+export function structuredData(options: HeadOptions): string {
   const { scenario, view, words, choices, root, site, description, data } = options;
   const url = (site || root) + pathOf(view, choices);
-  return JSON.stringify({
+  const json = JSON.stringify({
     '@context': 'https://schema.org',
     '@graph': [
       {
@@ -90,4 +94,5 @@ function structuredData(options: Options): string {
       },
     ],
   }).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/ld+json">${json}</script>`;
 }

@@ -1,4 +1,5 @@
 import { readScenarios } from '../content/check.ts';
+import { readMethod } from '../content/read-method.ts';
 import { MESSAGES } from '../content/messages/index.ts';
 import { readGeography } from '../data/read.ts';
 import { openingExtent } from '../figure/extent.ts';
@@ -11,15 +12,24 @@ import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
-import type { PageData } from '../ui/page-data.ts';
+import { sketchOf } from '../model/sketch.ts';
+import type { Method } from '../model/method.ts';
+import { methodPath } from './method-page.tsx';
+import type { Details, PageData } from '../ui/page-data.ts';
+import type { StandingNames } from '../grammar/standing-name.ts';
+import { standingNames } from './standing-names.ts';
 
 /** Everything that pages are made of. */
 export interface Material {
   readonly geography: Geography;
   readonly shapes: Shapes;
   readonly dataIn: (lang: Language) => PageData;
+  readonly detailsIn: (lang: Language) => Details;
+  readonly method: Method;
   /** The placed names of each frame, by its id. */
   readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
+  /** The same names for a map that opens over a figure, by the frame's id. */
+  readonly standingIn: (lang: Language) => Readonly<Record<string, StandingNames>>;
 }
 
 /** Least triangle that a line of the figure makes, in square units. */
@@ -34,8 +44,8 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
     obstacles: [
       { x: 0, y: 0, width: 310, height: 62 },
       { x: 0, y: 416, width: 390, height: 40 },
-      { x: 330, y: 310, width: 60, height: 106 },
-      { x: 10, y: 386, width: 84, height: 26 },
+      { x: 330, y: 272, width: 60, height: 144 },
+      { x: 6, y: 392, width: 84, height: 26 },
     ],
   },
   desktop: {
@@ -45,8 +55,8 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
     obstacles: [
       { x: 0, y: 0, width: 320, height: 60 },
       { x: 0, y: 698, width: 440, height: 22 },
-      { x: 910, y: 590, width: 66, height: 106 },
-      { x: 12, y: 662, width: 84, height: 28 },
+      { x: 910, y: 548, width: 66, height: 144 },
+      { x: 6, y: 656, width: 84, height: 26 },
     ],
   },
 };
@@ -58,31 +68,46 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
 export function readMaterial(root: string): Material {
   const geography = readGeography(root);
   const scenarios = orderScenarios(readScenarios());
+  const method = readMethod();
   const extent = openingExtent(geography);
   const frames = FRAME_SIZES.map((size) => frameFor(size, extent));
+  const labelsIn = (lang: Language) =>
+    Object.fromEntries(
+      frames.map((frame) => [
+        frame.id,
+        labelsOf(
+          geography,
+          frame,
+          NAMING[frame.id as FrameId],
+          lang,
+          MESSAGES[lang].regionLabels,
+        ).map(drawn),
+      ]),
+    );
   return {
     geography,
     shapes: shapesOf(geography, DETAIL),
     dataIn: (lang) => ({
       lang,
-      scenarios: scenarios.map((scenario) => localise(scenario, lang)),
+      scenarios: scenarios.map((scenario) => sketchOf(localise(scenario, lang))),
       zones: geography.zones,
       lineDate: geography.lineDate,
       frames,
     }),
-    labelsIn: (lang) =>
-      Object.fromEntries(
-        frames.map((frame) => [
-          frame.id,
-          labelsOf(
-            geography,
-            frame,
-            NAMING[frame.id as FrameId],
-            lang,
-            MESSAGES[lang].regionLabels,
-          ).map(drawn),
-        ]),
-      ),
+    detailsIn: (lang) => ({
+      scenarios: scenarios.map((scenario) => localise(scenario, lang)),
+      places: geography.places.map(({ name, ...place }) => ({ ...place, name: name[lang] })),
+      reviewed: method.reviewed,
+      methodPage: methodPath(lang),
+    }),
+    method,
+    labelsIn,
+    standingIn: (lang) => {
+      const labels = labelsIn(lang);
+      return Object.fromEntries(
+        frames.map((frame) => [frame.id, standingNames(frame, labels[frame.id] ?? [])]),
+      );
+    },
   };
 }
 

@@ -6,19 +6,26 @@ import type { DrawnLabel } from '../figure/Labels.tsx';
 import type { Shapes } from '../figure/shapes.ts';
 import { PALETTES } from '../grammar/palette.ts';
 import { outcomesOf } from '../model/outcome.ts';
-import type { View } from '../model/view.ts';
-import { App } from '../ui/App.tsx';
+import { PLAIN_VIEW, type View } from '../model/view.ts';
 import { describeFigure } from '../words/describe.ts';
-import type { PageData } from '../ui/page-data.ts';
+import { Skeleton } from './Skeleton.tsx';
+import type { Language } from '../model/language.ts';
+import type { Details, PageData } from '../ui/page-data.ts';
+import type { DetailedProps } from '../ui/page-props.ts';
+import { startOf, type Actions } from '../ui/state.ts';
 import { choicesOf, type Choices } from '../url/choices.ts';
 import { pathOf } from '../url/links.ts';
-import { headOf } from './head.tsx';
+import { headOf, structuredData } from './head.tsx';
 
 /** What a page of the site holds, between the tags of the template. */
 export interface Page {
   /** Below the site's root: "", "uk/us-earlier-2025/". */
   readonly path: string;
-  readonly view: View;
+  readonly lang: Language;
+  /** What it is about: the same for a page in every language. */
+  readonly topic: string;
+  /** The way from the page to the site's root. */
+  readonly root: string;
   readonly head: string;
   readonly body: string;
 }
@@ -46,41 +53,71 @@ export function rootFrom(path: string): string {
 }
 
 /**
- * The page of a view as HTML, complete without script.
+ * The page of a scenario in a language as HTML, complete without script.
  * @param site the site's address with a slash at its end, where it is known at build time
  */
-export function pageOf(view: View, data: PageData, drawing: Drawing, site: string): Page {
+export function pageOf(
+  { scenario: id, lang }: Pick<View, 'scenario' | 'lang'>,
+  data: PageData,
+  details: Details,
+  drawing: Drawing,
+  site: string,
+): Page {
   const choices = choicesIn(data);
-  const words = MESSAGES[view.lang];
-  const scenario = data.scenarios.find(({ id }) => id === view.scenario);
-  if (!scenario) throw new Error(`no scenario "${view.scenario}"`);
+  const words = MESSAGES[lang];
+  const view = { ...PLAIN_VIEW, scenario: id, lang };
+  const scenario = details.scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario "${id}"`);
   const path = pathOf(view, choices);
   const root = rootFrom(path);
-  const linkTo = (change: Partial<View>) => root + pathOf({ ...view, ...change }, choices);
-  const app = (
-    <App
-      data={data}
-      words={words}
-      state={{ view, invalid: [] }}
-      actions={{ linkTo, go: nothing, dismissInvalid: nothing }}
-      palette={PALETTES.light}
-      root={root}
-      openMap={async () => null}
-      whenIdle={nothing}
-    />
-  );
+  const linkTo = (change: Partial<View>) => {
+    const to = pathOf({ ...view, ...change }, choices);
+    // The bare site goes to the reader's language: a link to its default has to say so.
+    return root + to + (to === '' && change.lang ? `?lang=${change.lang}` : '');
+  };
+  const props: DetailedProps = {
+    data,
+    details,
+    words,
+    state: startOf(view, true),
+    actions: { ...NO_ACTIONS, linkTo },
+    palette: PALETTES.light,
+    root,
+    placeOf: () => null,
+    openMap: async () => null,
+    whenIdle: nothing,
+  };
   const outcomes = outcomesOf(scenario, data.zones);
-  const description = describeFigure(data.zones, outcomes, scenario, words, view.lang);
+  const description = describeFigure(data.zones, outcomes, scenario, words, lang);
+  const head = { scenario, view, words, choices, root, site, description, data };
   return {
     path,
-    view,
-    head: headOf({ scenario, view, words, choices, root, site, description, data }),
+    lang,
+    topic: id,
+    root,
+    head: headOf(head),
     body:
-      render(<FigureDefs {...drawing} frames={data.frames} />) +
-      `<div id="page" data-root="${root}">${render(app)}</div>`,
+      render(
+        <>
+          <FigureDefs {...drawing} frames={data.frames} />
+          <Skeleton {...props} />
+        </>,
+      ).replace(/<template data-sheets[^>]*><\/template>/, '<!--sheets-->') + structuredData(head),
   };
 }
 
 function nothing(): void {
   // Without script nobody acts.
 }
+
+const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
+  go: nothing,
+  choose: nothing,
+  open: nothing,
+  setShortcuts: nothing,
+  copyLink: nothing,
+  retryDetails: nothing,
+  dismissInvalid: nothing,
+  toggleFullscreen: nothing,
+  linkHere: () => '',
+};

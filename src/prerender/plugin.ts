@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language } from '../model/language.ts';
@@ -6,10 +6,14 @@ import type { Material, Page } from './site.ts';
 
 type Site = typeof import('./site.ts');
 
-const VIRTUAL = /^virtual:page\/(\w+)$/;
+/** What the page asks for by names that are no files. */
+const VIRTUAL = /^virtual:(pages|(page|details|names)-(\w+))$/;
 
 /** Where the site will lie, if that is known: canonical links and cards then are absolute. */
 const SITE = (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/');
+
+/** Where readers tell errors: an address of a page, or `mailto:`. */
+const CONTACT = process.env['SITE_CONTACT'] ?? '';
 
 /** Makes a page of each view, as HTML that is complete without script. */
 export function prerender(): Plugin {
@@ -18,6 +22,7 @@ export function prerender(): Plugin {
   let site: Site;
   let material: Material;
   let pages: readonly Page[] = [];
+  let written = false;
   return {
     name: 'prerender',
     configResolved(config) {
@@ -25,6 +30,7 @@ export function prerender(): Plugin {
       out = resolve(config.root, config.build.outDir);
     },
     async buildStart() {
+      written = false;
       // The configuration's own bundler knows no JSX: the pages are made by a module runner.
       const { module } = await runnerImport<Site>(join(root, 'src/prerender/site.ts'), {
         configFile: false,
@@ -37,13 +43,9 @@ export function prerender(): Plugin {
     },
     resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),
     load(id) {
-      const lang = VIRTUAL.exec(id.replace('\0', ''))?.[1];
-      if (!lang) return null;
-      const data = JSON.stringify(JSON.stringify(material.dataIn(lang as Language)));
-      return (
-        `export { ${lang} as words } from '/src/content/messages/${lang}.ts';\n` +
-        `export const data = JSON.parse(${data});`
-      );
+      const [, name, kind, lang] = VIRTUAL.exec(id.replace('\0', '')) ?? [];
+      if (name === 'pages') return site.pagesModule();
+      return kind && lang ? site.MODULES[kind]?.(material, lang as Language) : null;
     },
     transformIndexHtml: {
       order: 'pre',
@@ -54,21 +56,35 @@ export function prerender(): Plugin {
         return page ? fill(html, page, site.themedCss()) : html;
       },
     },
+    writeBundle() {
+      written = true;
+    },
     async closeBundle() {
+      // Called after a fault as well: what it would say then hides the fault.
+      if (!written) return;
       const file = join(out, 'index.html');
       const template = readFileSync(file, 'utf8');
       const { html, css } = inlined(template, out, site.themedCss());
+      const sheet = readingSheet(out);
+      const chunks = readdirSync(join(out, 'assets'));
       for (const page of pages) {
-        const base = site.rootFrom(page.path);
-        const style = css.replaceAll('url(./', `url(${base}`);
-        const text = fill(html.replaceAll('"./assets/', `"${base}assets/`), page, style).replace(
-          '</body>',
-          () => `${preloads(style, page.view.lang)}</body>`,
-        );
+        const style = css.replaceAll('url(./', `url(${page.root}`);
+        const text = fill(html, page, style)
+          .replace('<!--sheets-->', sheet.link)
+          .replace('</body>', () => `${pageChunk(chunks, page.lang)}</body>`)
+          .replaceAll('"./assets/', `"${page.root}assets/`)
+          .replace('</body>', () => `${preloads(style, page.lang)}</body>`);
         write(join(out, page.path, 'index.html'), text);
       }
       write(join(out, '_headers'), site.headersFile(...site.styleHashes(css, pages)));
-      const files = await site.extraFiles({ root, material, pages, site: SITE, css });
+      const files = await site.extraFiles({
+        root,
+        material,
+        pages,
+        site: SITE,
+        contact: CONTACT,
+        css: css + sheet.css,
+      });
       for (const [name, content] of files) write(join(out, name), content);
     },
   };
@@ -76,7 +92,7 @@ export function prerender(): Plugin {
 
 function fill(template: string, page: Page, css: string): string {
   return template
-    .replace('<html lang="en">', `<html lang="${page.view.lang}">`)
+    .replace('<html lang="en">', `<html lang="${page.lang}" data-root="${page.root}">`)
     .replace('<!--head-->', () => `${page.head}<style>${css}</style>`)
     .replace('<!--body-->', () => page.body);
 }
@@ -91,6 +107,25 @@ function inlined(template: string, folder: string, colours: string) {
   const text = readFileSync(sheet, 'utf8').replaceAll('url(./', `url(./${dirname(link[1])}/`);
   rmSync(sheet);
   return { html: template.replace(link[0], ''), css: text.trim() + colours };
+}
+
+/** The sheet of what is read: it stands behind the figure, which is painted without it. */
+function readingSheet(folder: string): { readonly link: string; readonly css: string } {
+  const file = readdirSync(join(folder, 'assets')).find((name) => /^details-.*\.css$/.test(name));
+  if (!file) throw new Error('the build has no style sheet of the details');
+  return {
+    link: `<link rel="stylesheet" href="./assets/${file}">`,
+    css: readFileSync(join(folder, 'assets', file), 'utf8'),
+  };
+}
+
+/** Fetches the script with the page's words beside the one that asks for it. */
+function pageChunk(chunks: readonly string[], lang: Language): string {
+  const chunk = chunks.find(
+    (name) => name.startsWith(`_virtual_page-${lang}-`) && name.endsWith('.js'),
+  );
+  if (!chunk) throw new Error(`there is no script with the words in "${lang}"`);
+  return `<link rel="modulepreload" href="./assets/${chunk}" />`;
 }
 
 /**

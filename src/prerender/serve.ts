@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Headers by path, from the text of a `_headers` file: later rules add to earlier ones. */
@@ -18,28 +18,48 @@ export function matches(rule: string, path: string): boolean {
   return rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
 }
 
+/** What a static host does with a path: sends a file, leads on to a folder's page, or has neither. */
+export function answerFor(folder: string, path: string): 'file' | 'folder' | 'nothing' {
+  const file = resolve(folder, `.${path}`);
+  if (file !== folder && !file.startsWith(folder + sep)) return 'nothing';
+  const isFile = (name: string) => existsSync(name) && statSync(name).isFile();
+  if (path.endsWith('/')) return isFile(join(file, 'index.html')) ? 'file' : 'nothing';
+  if (isFile(file)) return 'file';
+  return isFile(join(file, 'index.html')) ? 'folder' : 'nothing';
+}
+
 /** Serves the built site as a static host does: with the headers of `_headers`, and its 404 page. */
 export function servedLikeHosts(): Plugin {
   return {
     name: 'served-like-hosts',
     configurePreviewServer(server) {
       const folder = resolve(server.config.root, server.config.build.outDir);
-      const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
       server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '/').split('?')[0] ?? '/';
-        for (const [rule, headers] of rules) {
+        const [path = '/', query] = (request.url ?? '/').split('?');
+        // Read anew each time: a build behind the server's back has other hashes.
+        for (const [rule, headers] of parseHeaders(read(join(folder, '_headers')))) {
           if (matches(rule, path))
             headers.forEach((value, name) => response.setHeader(name, value));
         }
-        if (existsSync(join(folder, path)) || existsSync(join(folder, path, 'index.html'))) {
+        const answer = answerFor(folder, path);
+        if (answer === 'file') {
           next();
           return;
         }
-        const page = join(folder, '404.html');
+        if (answer === 'folder') {
+          response.statusCode = 301;
+          response.setHeader('Location', `${path}/${query === undefined ? '' : `?${query}`}`);
+          response.end();
+          return;
+        }
         response.statusCode = 404;
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+        response.end(read(join(folder, '404.html')) || 'Not found');
       });
     },
   };
+}
+
+function read(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

@@ -5,9 +5,9 @@ import { choicesIn, pageOf, type Page } from './page.tsx';
 import { readMaterial, type Material } from './page-data.ts';
 
 export { extraFiles } from './extra-files.ts';
+export { MODULES, pagesModule } from './modules.ts';
 export { styleHashes } from './nginx.ts';
 export { headersFile } from './headers.ts';
-export { rootFrom } from './page.tsx';
 export { readMaterial, themedCss };
 export type { Material, Page };
 
@@ -15,13 +15,14 @@ export type { Material, Page };
 export function pagesOf(material: Material, site: string): readonly Page[] {
   return LANGUAGES.flatMap((lang) => {
     const data = material.dataIn(lang);
+    const details = material.detailsIn(lang);
     const drawing = {
       shapes: material.shapes,
       labels: material.labelsIn(lang),
       unit: MESSAGES[lang].units.distance.km,
     };
     return choicesIn(data).scenario.map((scenario) =>
-      pageOf({ scenario, lang }, data, drawing, site),
+      pageOf({ scenario, lang }, data, details, drawing, site),
     );
   });
 }

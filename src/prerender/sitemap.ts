@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../model/language.ts';
 import type { Page } from './page.tsx';
 
-type Listed = Pick<Page, 'path' | 'view'>;
+type Listed = Pick<Page, 'path' | 'lang' | 'topic'>;
 
 /**
  * Every page with its other languages, as search engines read it.
@@ -12,12 +12,12 @@ export function sitemap(pages: readonly Listed[], site: string): string {
   const entries = pages.map((page) => {
     const versions = LANGUAGES.flatMap((lang) =>
       pages
-        .filter(({ view }) => view.scenario === page.view.scenario && view.lang === lang)
+        .filter((other) => other.topic === page.topic && other.lang === lang)
         .map(({ path }) => alternate(lang, site + path)),
     );
     // The first language is the one for everybody else, as in the pages' own heads.
     const others = pages
-      .filter(({ view }) => view.scenario === page.view.scenario && view.lang === LANGUAGES[0])
+      .filter((other) => other.topic === page.topic && other.lang === LANGUAGES[0])
       .map(({ path }) => alternate('x-default', site + path));
     const lines = [`    <loc>${escaped(site + page.path)}</loc>`, ...versions, ...others];
     return `  <url>\n${lines.join('\n')}\n  </url>`;

@@ -5,13 +5,13 @@ import {
   treatmentOf,
   type Treatment,
 } from '../grammar/treatment.ts';
-import { differenceBetween } from '../model/change.ts';
+import { differenceBetween, isUncertain } from '../model/change.ts';
 import type { Outcome, SiteId } from '../model/scenario.ts';
 import type { Zone, ZoneId } from '../model/zone.ts';
 import { sumOfAreas } from '../model/totals.ts';
 import { figuresOf } from '../words/describe.ts';
 import { formatDay, formatNumber } from '../words/format.ts';
-import { legendText } from '../words/legend.ts';
+import { differenceText, legendText } from '../words/legend-text.ts';
 import type { DrawnZone } from './draw/map.ts';
 import { regionsIn } from './extents.ts';
 import { toldIn, type Material, type Told } from './material.ts';
@@ -163,25 +163,18 @@ interface Said {
 
 function said(zone: Zone, { scenario, outcomes }: Told, { words }: Material): Said {
   const outcome = outcomeIn(outcomes, zone.id);
-  return {
-    zone,
-    treatment: treatmentOf(zone, outcome),
-    text: legendText({ zone, outcome }, scenario, words),
-  };
+  const treatment = treatmentOf(zone, outcome);
+  return { zone, treatment, text: legendText({ treatment, zone, outcome }, scenario, words) };
 }
 
-function saidOfBoth(zone: Zone, first: Told, second: Told, { share }: Material): Said {
+/** What is drawn where two are compared; they are called by their numbers. */
+function saidOfBoth(zone: Zone, first: Told, second: Told, { words }: Material): Said {
   const [before, after] = [outcomeIn(first.outcomes, zone.id), outcomeIn(second.outcomes, zone.id)];
   const treatment = treatmentBetween(before, after);
-  const { differs, perhaps, open, same } = share.difference;
-  const text = {
-    same: () => same(before.control),
-    open: () => open(before.control),
-    differs: () =>
-      (treatment.strength === 'reported' ? differs : perhaps)(before.control, after.control),
-  }[differenceBetween(before, after)]();
-  return { zone, treatment, text };
+  return { zone, treatment, text: differenceText({ treatment, before, after }, NUMBERS, words) };
 }
+
+const NUMBERS = ['1', '2'] as const;
 
 function outcomeIn(outcomes: Told['outcomes'], zone: ZoneId): Outcome<string> {
   const outcome = outcomes.get(zone);
@@ -261,20 +254,25 @@ function differenceIn(
   material: Material,
 ): string {
   const { geography, share, words, lang } = material;
-  const areaOf = (strength: Treatment['strength']) =>
-    sumOfAreas(
-      zonesAbout(extent, geography.zones).filter((zone) => {
-        const { treatment } = saidOfBoth(zone, first, second, material);
-        return treatment.strength === strength;
-      }),
+  const zones = zonesAbout(extent, geography.zones).map((zone) => {
+    const [before, after] = [first, second].map(({ outcomes }) => outcomeIn(outcomes, zone.id));
+    const difference = before && after ? differenceBetween(before, after) : 'same';
+    return { zone, difference, open: [before, after].some((one) => one && isUncertain(one)) };
+  });
+  const figure = (isMeant: (one: (typeof zones)[number]) => boolean): string => {
+    const area = sumOfAreas(
+      zones.filter(isMeant).map(({ zone }) => zone),
       units,
     );
-  const inUnits = (area: number) => `${formatNumber(area, lang)} ${words.units.area[units]}`;
-  const [sure, open] = [areaOf('reported'), areaOf('inferred')];
-  const { total, upTo, none } = share.difference;
-  if (sure + open === 0) return none;
-  if (open === 0) return total(inUnits(sure));
-  return sure === 0
-    ? total(words.reading.upTo(inUnits(open)))
-    : `${total(inUnits(sure))}; ${upTo(inUnits(open))}`;
+    return area === 0 ? '' : `${formatNumber(area, lang)} ${words.units.area[units]}`;
+  };
+  const sure = figure(({ difference, open }) => difference === 'differs' && !open);
+  const open = figure((one) => one.difference === 'differs' && one.open);
+  const silent = figure(({ difference }) => difference === 'silent');
+  const parts = [
+    sure && share.difference.sure(sure),
+    open && share.difference.open(words.units.upTo(open)),
+    silent && share.difference.silent(silent),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join('. ') : share.difference.none;
 }

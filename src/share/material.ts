@@ -12,6 +12,8 @@ export interface Material {
   readonly lang: Language;
   readonly scenarios: readonly LocalScenario[];
   readonly words: Messages;
+  /** ISO day on which the content was last read against its sources. */
+  readonly reviewed: string;
   readonly share: ShareWords;
 }
 

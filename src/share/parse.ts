@@ -12,7 +12,7 @@ export type RawOptions = { readonly [Name in keyof FigureOptions]?: string | und
 export type OptionProblem = { readonly option: keyof FigureOptions } & (
   | SizeProblem
   | ExtentProblem
-  | { readonly kind: 'scale'; readonly raw: string }
+  | { readonly kind: 'scale' | 'same'; readonly raw: string }
   | {
       readonly kind: 'unknown';
       readonly raw: string;
@@ -38,7 +38,7 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
   function oneOf<T extends string>(
     option: keyof FigureOptions,
     choices: readonly T[],
-    standard: T,
+    standard: NoInfer<T>,
   ): T {
     const text = raw[option];
     const found = text === undefined ? standard : choices.find((choice) => choice === text);
@@ -60,7 +60,7 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
     scenario: oneOf('scenario', scenarios, standard),
     vs: oneOf('vs', scenarios, standard),
     mode: oneOf('mode', MODES, raw.vs === undefined ? 'single' : 'side'),
-    lang: oneOf('lang', LANGUAGES, LANGUAGES[0]),
+    lang: oneOf('lang', LANGUAGES, 'en'),
     theme: oneOf('theme', FIGURE_THEMES, 'light'),
     labels: oneOf('labels', LABELS, 'sparse'),
     legend: oneOf('legend', LEGENDS, 'auto'),
@@ -69,6 +69,9 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
     subtitle: raw.subtitle ?? null,
     scale,
   };
+  if (chosen.mode !== 'single' && chosen.vs === chosen.scenario) {
+    problems.push({ option: 'vs', kind: 'same', raw: chosen.vs });
+  }
   return size.ok && extent.ok && problems.length === 0
     ? { ok: true, options: { ...chosen, size: size.size, extent: extent.extent } }
     : { ok: false, problems };

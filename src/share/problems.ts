@@ -23,6 +23,8 @@ export function sentenceOf(
       return say.extent(problem.raw);
     case 'outside':
       return say.outside(problem.raw, MAPPED.join(', '));
+    case 'same':
+      return say.same(problem.raw);
     case 'scale':
       return say.scale(problem.raw);
     case 'noRoom':

@@ -47,15 +47,18 @@ const SIDES = { px: [320, 8000], mm: [50, 420] } as const;
 /** How many times as long as the other a side may be. */
 export const NARROWEST = 3;
 
-const PAPERS: Readonly<Record<string, readonly [number, number]>> = {
+const PAPER_SIDES: Readonly<Record<string, readonly [number, number]>> = {
   a4: [210, 297],
   'a4-landscape': [297, 210],
 };
 
+/** Sizes that are sheets of paper. */
+export const PAPERS: readonly string[] = Object.keys(PAPER_SIDES);
+
 /** The size that a text names, or what is wrong with it. */
 export function parseSize(raw: string): ParsedSize {
   const text = raw.trim().toLowerCase().replaceAll('×', 'x');
-  const paper = PAPERS[text];
+  const paper = PAPER_SIDES[text];
   if (paper) return { ok: true, size: sizeOf('mm', ...paper, text) };
   const match = /^(-?\d{1,9}(?:\.\d{1,3})?)(?:x(-?\d{1,9}(?:\.\d{1,3})?))?(px|mm)?$/.exec(text);
   if (!match) return { ok: false, problem: { kind: 'size', raw } };

@@ -1,34 +1,36 @@
-import type { Messages } from '../content/messages/index.ts';
-import type { Language } from '../model/language.ts';
-import type { Outcomes } from '../model/outcome.ts';
-import type { LocalScenario } from '../model/scenario.ts';
 import { groundHeldBy, totalsOf, type Total } from '../model/totals.ts';
-import type { Zone } from '../model/zone.ts';
-import { formatNumber, formatShare } from '../words/format.ts';
+import { formatDay, formatNumber, formatShare } from '../words/format.ts';
+import type { Messages } from '../content/messages/index.ts';
+import { changeSentences } from '../words/change-sentences.ts';
+import { GroundChart } from './GroundChart.tsx';
+import type { ReadingProps } from './reading-props.ts';
 
-interface Props {
-  readonly scenario: LocalScenario;
-  readonly zones: readonly Zone[];
-  readonly outcomes: Outcomes<string>;
-  readonly words: Messages;
-  readonly lang: Language;
-}
-
-/** What passes or returns, region by region and in all; for an assessment, what Russia holds. */
-export function Changes({ scenario, zones, outcomes, words, lang }: Props) {
+/** What passes or returns, in sentences, as a chart and as a table; for an assessment, who holds. */
+export function Changes(props: ReadingProps) {
+  const { scenario, outcomes, data, words, units, actions } = props;
+  const { zones, lang, lineDate } = data;
   const assessment = scenario.kind === 'assessment';
+  const totals = totalsOf(zones, outcomes, units);
   const rows = assessment
-    ? groundHeldBy('russia', zones).map((ground) => ({
+    ? groundHeldBy('russia', zones, units).map((ground) => ({
         ...ground,
         fate: words.legend.held.russia,
         uncertain: false,
       }))
-    : totalsOf(zones, outcomes)
+    : totals
         .filter(({ change }) => change !== 'stays')
         .map((total) => ({ ...total, fate: fateText(total, words) }));
   return (
     <>
-      {assessment && <p>{words.reading.nothingChanges}</p>}
+      {assessment ? (
+        <p>{words.reading.nothingChanges}</p>
+      ) : (
+        <p>
+          {changeSentences(totals, words, lang, units).join(' ')}{' '}
+          <span class="fine">{words.reading.against(formatDay(lineDate, lang))}</span>
+        </p>
+      )}
+      <GroundChart {...props} />
       <div class="table-box">
         <table>
           <caption>{words.reading.byRegion}</caption>
@@ -37,7 +39,7 @@ export function Changes({ scenario, zones, outcomes, words, lang }: Props) {
               <th scope="col">{words.reading.region}</th>
               <th scope="col">{assessment ? words.reading.holder : words.reading.fate}</th>
               <th scope="col" class="number">
-                {words.reading.area}
+                {words.units.area[units]}
               </th>
               <th scope="col" class="number">
                 {words.reading.share}
@@ -45,11 +47,23 @@ export function Changes({ scenario, zones, outcomes, words, lang }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ region, fate, km2, share, uncertain }) => (
+            {rows.map(({ region, fate, area, share, uncertain }) => (
               <tr key={`${region} ${fate}`} class={region ? '' : 'sum'}>
-                <th scope="row">{region ? words.regions[region] : words.reading.allRegions}</th>
+                <th scope="row">
+                  {region ? (
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => actions.choose({ kind: 'region', id: region })}
+                    >
+                      {words.regions[region]}
+                    </button>
+                  ) : (
+                    words.reading.allRegions
+                  )}
+                </th>
                 <td>{fate}</td>
-                <td class="number">{atMost(uncertain, formatNumber(km2, lang), words)}</td>
+                <td class="number">{atMost(uncertain, formatNumber(area, lang), words)}</td>
                 <td class="number">{atMost(uncertain, formatShare(share, lang), words)}</td>
               </tr>
             ))}
@@ -68,5 +82,5 @@ function fateText({ change, uncertain }: Total, words: Messages): string {
 }
 
 function atMost(uncertain: boolean, figure: string, words: Messages): string {
-  return uncertain ? words.reading.upTo(figure) : figure;
+  return uncertain ? words.units.upTo(figure) : figure;
 }

@@ -1,22 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Messages } from '../content/messages/index.ts';
-import { Figure } from '../figure/Figure.tsx';
-import { treatmentOf } from '../grammar/treatment.ts';
+import { Figure, type FigureZone, type Ringed } from '../figure/Figure.tsx';
+import type { Frame } from '../figure/frame.ts';
 import type { Point } from '../map/map-view.ts';
-import type { Outcomes } from '../model/outcome.ts';
-import type { LocalScenario } from '../model/scenario.ts';
 import type { ZoneId } from '../model/zone.ts';
-import { describeFigure, nameZone } from '../words/describe.ts';
-import type { PageData } from './page-data.ts';
 
 interface Props {
-  readonly data: PageData;
-  readonly scenario: LocalScenario;
-  readonly outcomes: Outcomes<string>;
-  readonly words: Messages;
-  readonly chosen: ZoneId | null;
+  readonly frames: readonly Frame[];
+  /** Tells the figures of two panes apart. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly zones: readonly FigureZone[];
+  readonly chosen: readonly ZoneId[];
+  readonly ringed: Ringed | null;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
-  readonly onPick: (zone: ZoneId | null, at: Point | null) => void;
+  readonly onPick: (zone: ZoneId) => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -30,38 +28,27 @@ const STEPS: Readonly<Record<string, number>> = {
  * The figure in the frames of phone and desktop, of which CSS shows one. It answers pointer and
  * keyboard, and stays under the map: the keyboard's way to the zones is always here.
  */
-export function Figures({ data, scenario, outcomes, words, chosen, onHover, onPick }: Props) {
+export function Figures(props: Props) {
+  const { frames, id, title, description, zones, chosen, ringed, onHover, onPick } = props;
   const [current, setCurrent] = useState(0);
-  const zones = data.zones.flatMap((zone) => {
-    const outcome = outcomes.get(zone.id);
-    return outcome
-      ? [
-          {
-            id: zone.id,
-            treatment: treatmentOf(zone, outcome),
-            name: nameZone(zone, outcome, scenario, data.lineDate, words, data.lang),
-          },
-        ]
-      : [];
-  });
-  const attributes = (id: ZoneId, index: number) => ({
+  const attributes = (zone: ZoneId, index: number) => ({
     tabIndex: index === current ? 0 : -1,
     onPointerMove: (event: PointerEvent) => {
-      if (event.pointerType === 'mouse') onHover(id, pointOf(event));
+      if (event.pointerType === 'mouse') onHover(zone, pointOf(event));
     },
     onPointerLeave: (event: PointerEvent) => {
       if (event.pointerType === 'mouse') onHover(null, null);
     },
-    onClick: (event: MouseEvent) => onPick(id, pointOf(event)),
+    onClick: () => onPick(zone),
     onFocus: () => {
       setCurrent(index);
-      onHover(id, null);
+      onHover(zone, null);
     },
     onBlur: () => onHover(null, null),
     onKeyDown: (event: KeyboardEvent) => {
       const step = STEPS[event.key];
       if (event.key === 'Escape') (event.currentTarget as SVGElement).blur();
-      if (event.key === 'Enter' || event.key === ' ') onPick(id, null);
+      if (event.key === 'Enter' || event.key === ' ') onPick(zone);
       if (step === undefined && event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       if (step === undefined) return;
@@ -72,14 +59,16 @@ export function Figures({ data, scenario, outcomes, words, chosen, onHover, onPi
   });
   return (
     <>
-      {data.frames.map((frame) => (
+      {frames.map((frame) => (
         <Figure
           key={frame.id}
+          id={`${id}-${frame.id}`}
           frame={frame}
-          title={`${words.name}: ${scenario.title}`}
-          description={describeFigure(data.zones, outcomes, scenario, words, data.lang)}
+          title={title}
+          description={description}
           zones={zones}
           chosen={chosen}
+          ringed={ringed}
           zoneAttributes={attributes}
         />
       ))}

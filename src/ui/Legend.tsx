@@ -1,27 +1,26 @@
-import type { Messages } from '../content/messages/index.ts';
-import { legendOf, type LegendEntry } from '../grammar/legend.ts';
-import { treatmentKey } from '../grammar/treatment.ts';
-import { changeOf } from '../model/change.ts';
-import type { Outcomes } from '../model/outcome.ts';
-import type { LocalScenario } from '../model/scenario.ts';
-import type { Zone } from '../model/zone.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
+import { treatmentKey, type Treatment } from '../grammar/treatment.ts';
 import { Swatch } from './Swatch.tsx';
 
+/** One sample of ground and what it means. */
+export interface LegendLine {
+  readonly treatment: Treatment;
+  readonly text: string;
+}
+
 interface Props {
-  readonly scenario: LocalScenario;
-  readonly zones: readonly Zone[];
-  readonly outcomes: Outcomes<string>;
-  readonly words: Messages;
+  readonly lines: readonly LegendLine[];
+  readonly words: CoreMessages;
 }
 
 /** What the colours and patterns mean: those that are on the map, and no others. */
-export function Legend({ scenario, zones, outcomes, words }: Props) {
+export function Legend({ lines, words }: Props) {
   return (
     <ul class="legend" aria-label={words.legend.title}>
-      {legendOf(zones, outcomes).map((entry) => (
-        <li key={treatmentKey(entry.treatment)}>
-          <Swatch treatment={entry.treatment} />
-          <span>{legendText(entry, scenario, words)}</span>
+      {lines.map(({ treatment, text }) => (
+        <li key={`${treatmentKey(treatment)} ${text}`}>
+          <Swatch treatment={treatment} />
+          <span>{text}</span>
         </li>
       ))}
       <li>
@@ -39,22 +38,4 @@ export function Legend({ scenario, zones, outcomes, words }: Props) {
       </li>
     </ul>
   );
-}
-
-/** A legend entry in words: what happens, then how sure that is. */
-export function legendText(
-  { zone, outcome }: LegendEntry,
-  scenario: LocalScenario,
-  words: Messages,
-): string {
-  const { legend } = words;
-  if (scenario.kind === 'assessment') return `${legend.held[zone.holder]} (${legend.assessed})`;
-  if (outcome.basis === 'not-addressed') {
-    return `${legend.held[zone.holder]}: ${legend.notAddressed}`;
-  }
-  const change = changeOf(zone, outcome);
-  const main = change === 'stays' ? legend.stays[zone.holder] : legend.change[change];
-  if (outcome.extent === 'unpublished') return `${main}: ${legend.unpublished}`;
-  if (outcome.extent === 'unclear' && change === 'stays') return `${main}: ${legend.openStay}`;
-  return `${main}: ${outcome.extent === 'unclear' ? legend.unclear : legend[outcome.basis]}`;
 }

@@ -1,44 +1,86 @@
 import { useMemo } from 'preact/hooks';
-import type { Messages } from '../content/messages/index.ts';
-import { outcomesOf } from '../model/outcome.ts';
-import type { LocalScenario } from '../model/scenario.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
+import { differenceLegendOf, legendOf } from '../grammar/legend.ts';
+import { treatmentKey } from '../grammar/treatment.ts';
 import type { Zone } from '../model/zone.ts';
-import { Legend } from './Legend.tsx';
+import { differenceText, legendText } from '../words/legend-text.ts';
+import type { Shown } from './comparison.ts';
+import { Legend, type LegendLine } from './Legend.tsx';
+import type { PageData } from './page-data.ts';
+import type { Told } from './pictures.ts';
 
 interface Props {
-  readonly scenarios: readonly LocalScenario[];
-  readonly shown: string;
-  readonly zones: readonly Zone[];
-  readonly words: Messages;
+  readonly data: PageData;
+  readonly shown: Shown;
+  readonly records: ReadonlyMap<string, Told>;
+  readonly words: CoreMessages;
 }
 
 /**
- * The legend of the shown scenario. Those of the others lie hidden in the same place, so that the
- * place keeps its size and the map does not move when the reader switches.
+ * The legend of what is shown. Those of single scenarios lie in the same place, all but one hidden,
+ * so that the place keeps its size and the map does not move when the reader switches.
  */
-export function Legends({ scenarios, shown, zones, words }: Props) {
-  const legends = useMemo(
+export function Legends({ data, shown, records, words }: Props) {
+  const { scenarios, zones } = data;
+  const alone = useMemo(
     () =>
-      scenarios.map((scenario) => ({
-        id: scenario.id,
-        legend: (
-          <Legend
-            scenario={scenario}
-            zones={zones}
-            outcomes={outcomesOf(scenario, zones)}
-            words={words}
-          />
-        ),
+      scenarios.map(({ id }) => ({
+        id,
+        legend: <Legend lines={linesOf(records.get(id), zones, words)} words={words} />,
       })),
-    [scenarios, zones, words],
+    [scenarios, records, zones, words],
   );
+  const { scenario, vs, how } = shown;
+  if (how) {
+    const [before, after] = [vs && records.get(vs.id), records.get(scenario.id)];
+    const lines =
+      how === 'difference'
+        ? differenceLines(before, after, zones, words)
+        : merged([...linesOf(before, zones, words), ...linesOf(after, zones, words)]);
+    return <Legend lines={lines} words={words} />;
+  }
   return (
     <div class="legends">
-      {legends.map(({ id, legend }) => (
-        <div key={id} class={id === shown ? '' : 'waiting'}>
+      {alone.map(({ id, legend }) => (
+        <div key={id} class={id === scenario.id ? '' : 'waiting'}>
           {legend}
         </div>
       ))}
     </div>
   );
+}
+
+function linesOf(
+  told: Told | null | undefined,
+  zones: readonly Zone[],
+  words: CoreMessages,
+): readonly LegendLine[] {
+  if (!told) return [];
+  return legendOf(zones, told.outcomes).map((entry) => ({
+    treatment: entry.treatment,
+    text: legendText(entry, told.scenario, words),
+  }));
+}
+
+function differenceLines(
+  before: Told | null | undefined,
+  after: Told | undefined,
+  zones: readonly Zone[],
+  words: CoreMessages,
+): readonly LegendLine[] {
+  if (!before || !after) return [];
+  const titles = [before.scenario.title, after.scenario.title] as const;
+  return differenceLegendOf(zones, before.outcomes, after.outcomes).map((entry) => ({
+    treatment: entry.treatment,
+    text: differenceText(entry, titles, words),
+  }));
+}
+
+/** Lines of two legends, each once. */
+function merged(lines: readonly LegendLine[]): readonly LegendLine[] {
+  return [
+    ...new Map(
+      lines.map((line) => [`${treatmentKey(line.treatment)} ${line.text}`, line]),
+    ).values(),
+  ];
 }

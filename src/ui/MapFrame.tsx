@@ -1,34 +1,48 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
-import type { LocalScenario } from '../model/scenario.ts';
+import type { Sketch } from '../model/scenario.ts';
 import { formatDay } from '../words/format.ts';
 
-interface Props {
-  readonly scenario: LocalScenario;
-  /** ISO day of the line. */
-  readonly lineDate: string;
-  readonly words: Messages;
+interface TitleProps {
+  /** One scenario, or two of which the map shows the difference. */
+  readonly scenarios: readonly Sketch[];
+  readonly words: CoreMessages;
   readonly lang: Language;
 }
 
-/** What stands inside the frame, so that any picture of the map carries it. */
-export function MapFrame({ scenario, lineDate, words, lang }: Props) {
-  const proposal = scenario.kind === 'proposal';
+/** What a map shows and whether it was agreed: inside the frame, so that any picture carries it. */
+export function MapTitle({ scenarios, words, lang }: TitleProps) {
+  const isProposal = scenarios.some(({ kind }) => kind === 'proposal');
+  const [only, other] = scenarios;
   return (
-    <>
-      <p class="map-title">
-        <strong>{scenario.title}</strong>
-        <span>
-          {proposal ? words.scenario.notAgreed : words.scenario.assessment}
-          {proposal && ` · ${scenario.outlet}, ${formatDay(scenario.date, lang)}`}
-        </span>
-      </p>
-      <p class="map-credit">
-        {words.map.lineOf(formatDay(lineDate, lang))}:{' '}
-        <a href="https://deepstatemap.live/">DeepState</a> ·{' '}
-        <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap</a>, geoBoundaries,{' '}
-        <a href="https://www.naturalearthdata.com/">Natural Earth</a>
-      </p>
-    </>
+    <p class="map-title">
+      <strong>
+        {other && <span class="map-kicker">{words.compare.difference}</span>}
+        {scenarios.map(({ title }) => title).join(' ↔ ')}
+      </strong>
+      <span>
+        {isProposal ? words.scenario.notAgreed : words.scenario.assessment}
+        {!other && only?.kind === 'proposal' && ` · ${only.outlet}, ${formatDay(only.date, lang)}`}
+      </span>
+    </p>
+  );
+}
+
+interface CreditProps {
+  /** ISO day of the line. */
+  readonly lineDate: string;
+  readonly words: CoreMessages;
+  readonly lang: Language;
+}
+
+/** The day of the line, and whose data the map is drawn from. */
+export function MapCredit({ lineDate, words, lang }: CreditProps) {
+  return (
+    <p class="map-credit">
+      {words.map.lineOf(formatDay(lineDate, lang))}:{' '}
+      <a href="https://deepstatemap.live/">DeepState</a> ·{' '}
+      <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap</a>, geoBoundaries,{' '}
+      <a href="https://www.naturalearthdata.com/">Natural Earth</a>
+    </p>
   );
 }

@@ -1,9 +1,9 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import type { Fault } from './use-map.ts';
 
 interface Props {
   readonly fault: Fault;
-  readonly words: Messages;
+  readonly words: CoreMessages;
   readonly onRetry: () => void;
 }
 
@@ -12,7 +12,8 @@ export function MapNote({ fault, words, onRetry }: Props) {
   return (
     <div class="map-note" role="status">
       <p>
-        {words.problem[fault.kind]} <span class="fine">{fault.detail}</span>
+        {words.problem[fault.kind]}
+        {fault.kind !== 'webgl' && <span class="fine"> {fault.detail}</span>}
       </p>
       {fault.kind !== 'webgl' && (
         <button type="button" onClick={onRetry}>

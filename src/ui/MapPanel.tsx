@@ -1,135 +1,214 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Messages } from '../content/messages/index.ts';
-import type { Palette } from '../grammar/palette.ts';
 import type { MapHandle, Point } from '../map/map-view.ts';
-import type { Outcomes } from '../model/outcome.ts';
-import type { LocalScenario } from '../model/scenario.ts';
+import type { Camera } from '../model/camera.ts';
 import type { ZoneId } from '../model/zone.ts';
-import { Figures } from './Figures.tsx';
+import { roundedCamera } from '../url/parameters.ts';
+import { shownBy } from './comparison.ts';
+import { Divider } from './Divider.tsx';
 import { Legends } from './Legends.tsx';
-import { MapFrame } from './MapFrame.tsx';
+import { MapButtons } from './MapButtons.tsx';
+import { MapCredit, MapTitle } from './MapFrame.tsx';
 import { MapNote } from './MapNote.tsx';
-import type { PageData } from './page-data.ts';
-import { cameraOver } from './takeover.ts';
-import { useMap, type OpenMap } from './use-map.ts';
+import { MapPane, type PaneState } from './MapPane.tsx';
+import type { PageProps } from './page-props.ts';
+import { colouringsOf, figureZones, picturesOf, pictureTexts, recordsOf } from './pictures.ts';
+import { zonesOf } from './subject.ts';
 import { ZoneCard } from './ZoneCard.tsx';
-import { ZoomButtons } from './ZoomButtons.tsx';
 
-interface Props {
-  readonly data: PageData;
-  readonly scenario: LocalScenario;
-  readonly outcomes: Outcomes<string>;
-  readonly palette: Palette;
-  readonly words: Messages;
-  readonly openMap: OpenMap;
-  /** Calls back when the map may load without having been touched; not at all elsewhere. */
-  readonly whenIdle: (act: () => void) => void;
-}
-
-/** A zone that the reader points at, or has picked so that it stays. */
-interface Chosen {
+/** A zone that the reader points at, and the half of the map that the pointer is not in. */
+interface Pointed {
   readonly zone: ZoneId;
-  /** The half of the map that the reader does not point at: there the card stands. */
+  readonly pane: number;
   readonly side: 'top' | 'bottom';
-  readonly held: boolean;
 }
 
-/** The map in its frame, its legend, and what is said of the zone that the reader chooses. */
-export function MapPanel(props: Props) {
-  const { data, scenario, outcomes, palette, words } = props;
-  const { lang, scenarios, zones, lineDate } = data;
+const NO_MAP: PaneState = { map: null, fault: null, retry: () => undefined };
+
+/** The map in its frame, alone or compared, its legend, and what is said of a zone in short. */
+export function MapPanel(props: PageProps) {
+  const { data, words, state, actions, palette } = props;
+  const { view } = state;
+  const { lang, zones, lineDate } = data;
+  const { scenario: after, vs } = shownBy(view, data, state.wide);
+
   const box = useRef<HTMLDivElement>(null);
-  const container = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [wanted, setWanted] = useState(false);
   const steps = useRef(0);
+  const linking = useRef(false);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [wanted, setWanted] = useState(false);
+  const [flipped, setFlipped] = useState(false);
+  const [main, setMain] = useState<PaneState>(NO_MAP);
+  const [other, setOther] = useState<PaneState>(NO_MAP);
   const want = () => setWanted(true);
   useEffect(() => props.whenIdle(want), []);
 
-  const look = useMemo(
-    () => ({ scenarios, shown: scenario.id, palette, lang, regionNames: words.regionLabels }),
-    [scenarios, scenario, palette, lang, words],
+  const records = useMemo(() => recordsOf(data), [data]);
+  const shown = useMemo(
+    () => shownBy(view, data, state.wide),
+    [after, vs, view.compare, state.wide],
   );
-  const choose = (zone: ZoneId | null, at: Point | null, held: boolean) => {
+  const colourings = useMemo(() => colouringsOf(data, shown, records), [data, after, vs]);
+  const pictures = picturesOf(shown, records, flipped);
+  const looks = useMemo(
+    () =>
+      pictures.map(({ id }) => ({
+        colourings,
+        shown: id,
+        palette,
+        lang,
+        regionNames: words.regionLabels,
+      })),
+    [colourings, pictures.map(({ id }) => id).join(), palette, lang, words],
+  );
+
+  const hover = (pane: number) => (zone: ZoneId | null, at: Point | null) => {
     const middle = (box.current?.clientHeight ?? 0) / 2;
-    const side = at && at.y > middle ? 'top' : 'bottom';
-    setChosen(zone && { zone, side, held });
-    handle.current?.highlight(zone);
+    setPointed(zone && { zone, pane, side: at && at.y > middle ? 'top' : 'bottom' });
   };
-  const hover = (zone: ZoneId | null, at: Point | null) => {
-    if (!chosen?.held) choose(zone, at, false);
+  const pick = (zone: ZoneId | null, place: string | null) => {
+    if (place !== null) actions.choose({ kind: 'place', id: place });
+    else actions.choose(zone && { kind: 'zone', id: zone });
   };
-  const pick = (zone: ZoneId | null, at: Point | null) => choose(zone, at, true);
-  const { handle, ready, fault, retry } = useMap({
-    container,
-    look,
-    wanted,
-    openMap: props.openMap,
-    locale: words.mapLibre,
-    camera: () => figureCamera(box.current),
-    onHover: hover,
-    onPick: pick,
-    onReady: (map: MapHandle) => {
-      map.highlight(chosen?.zone ?? null);
-      if (steps.current !== 0) map.zoom(steps.current);
-      steps.current = 0;
-    },
-  });
+  const maps = [main.map, other.map].filter((map) => map !== null);
+  const follow = (camera: Camera, from: MapHandle) => {
+    if (linking.current) return;
+    linking.current = true;
+    for (const map of maps) if (map !== from) map.look(camera, 'jump');
+    linking.current = false;
+  };
   const zoom = (by: number) => {
-    if (ready) handle.current?.zoom(by);
+    if (main.map) main.map.zoom(by);
     else steps.current += by;
     want();
   };
-  const zone = zones.find(({ id }) => id === chosen?.zone);
-  const outcome = zone && outcomes.get(zone.id);
-  const state = fault ? 'fault' : ready ? 'ready' : wanted ? 'loading' : 'figure';
+  const reset = () => {
+    main.map?.reset();
+    actions.go({ camera: null }, 'replace');
+  };
+
+  // A camera that came with the link, or with Back: the map has to go there.
+  useEffect(() => {
+    if (view.camera) want();
+    if (!main.map) return;
+    const now = roundedCamera(main.map.camera());
+    if (!view.camera) main.map.reset();
+    else if (JSON.stringify(now) !== JSON.stringify(view.camera))
+      main.map.look(view.camera, 'ease');
+  }, [view.camera, main.map]);
+  useEffect(() => {
+    if (!main.map || steps.current === 0) return;
+    main.map.zoom(steps.current);
+    steps.current = 0;
+  }, [main.map]);
+  useEffect(() => setFlipped(false), [after, vs]);
+
+  const place = view.subject?.kind === 'place' ? view.subject.id : null;
+  const marked = useMemo(
+    () => ({
+      zones: [...zonesOf(view.subject, zones), ...(pointed ? [pointed.zone] : [])],
+      place,
+    }),
+    [view.subject, pointed?.zone],
+  );
+  // The card of what is chosen comes with the details; without them this one stays.
+  const chosenZone =
+    state.detailsFault && view.subject?.kind === 'zone' ? view.subject.id : undefined;
+  const carded = zones.find(({ id }) => id === (pointed?.zone ?? chosenZone));
+  const { map, fault, retry } = main;
+  const stage = fault ? 'fault' : map ? 'ready' : wanted ? 'loading' : 'figure';
+  const { how } = shown;
 
   return (
-    <figure class="map">
-      <div class="map-box" ref={box} data-state={state} onPointerDown={want} onWheel={want}>
-        <Figures
-          data={data}
-          scenario={scenario}
-          outcomes={outcomes}
-          words={words}
-          chosen={chosen?.zone ?? null}
-          onHover={hover}
-          onPick={pick}
-        />
-        <div class="map-canvas" ref={container} />
+    <>
+      <div
+        class="map-box"
+        ref={box}
+        data-state={stage}
+        data-compare={how ?? undefined}
+        style={how === 'swipe' ? { '--divide': `${view.divide}%` } : undefined}
+        onPointerDown={want}
+        onWheel={want}
+      >
+        {pictures.map((picture, index) => {
+          const look = looks[index];
+          const colouring = colourings.find(({ id }) => id === picture.id);
+          return (
+            look &&
+            colouring && (
+              <MapPane
+                key={picture.side}
+                side={picture.side}
+                frames={data.frames}
+                {...pictureTexts(picture, data, words, view.units)}
+                zones={figureZones(picture, colouring, data, words, view.units)}
+                look={look}
+                marked={marked}
+                ringed={place === null ? null : props.placeOf(place)}
+                wanted={wanted}
+                words={words}
+                openMap={props.openMap}
+                startAt={() => (index > 0 && main.map ? main.map.camera() : view.camera)}
+                onHover={hover(index)}
+                onPick={pick}
+                onMove={follow}
+                onRest={(camera) => actions.go({ camera: roundedCamera(camera) }, 'replace')}
+                onState={index === 0 ? setMain : setOther}
+              />
+            )
+          );
+        })}
+        {how === 'swipe' && vs && (
+          <Divider
+            at={view.divide}
+            titles={[vs.title, after.title]}
+            words={words}
+            onMove={(at) => box.current?.style.setProperty('--divide', `${at}%`)}
+            onRest={(at) => actions.go({ divide: at }, 'replace')}
+          />
+        )}
         <div class="map-overlay">
-          <MapFrame scenario={scenario} lineDate={lineDate} words={words} lang={lang} />
-          {zone && outcome && (
+          <div class="map-titles">
+            {pictures.toReversed().map(({ side, records: told }) => (
+              <MapTitle
+                key={side}
+                scenarios={told.map(({ scenario }) => scenario)}
+                words={words}
+                lang={lang}
+              />
+            ))}
+          </div>
+          <MapCredit lineDate={lineDate} words={words} lang={lang} />
+          {carded && (
             <ZoneCard
-              zone={zone}
-              outcome={outcome}
-              scenario={scenario}
+              zone={carded}
+              records={pictures[pointed?.pane ?? 0]?.records ?? []}
               lineDate={lineDate}
-              side={chosen?.side ?? 'bottom'}
-              held={chosen?.held ?? false}
+              side={pointed?.side ?? 'bottom'}
+              held={!pointed}
               words={words}
               lang={lang}
-              onClose={() => choose(null, null, false)}
+              units={view.units}
+              onClose={() => actions.choose(null)}
             />
           )}
+          {how === 'flip' && vs && (
+            <button
+              type="button"
+              class="flip"
+              aria-pressed={flipped}
+              onClick={() => setFlipped(!flipped)}
+            >
+              {words.compare.flipTo(flipped ? after.title : vs.title)}
+            </button>
+          )}
           {fault && <MapNote fault={fault} words={words} onRetry={retry} />}
-          {!fault && <ZoomButtons words={words} onZoom={zoom} />}
+          <MapButtons words={words} canZoom={!fault} onZoom={zoom} onReset={reset} />
         </div>
       </div>
       <figcaption>
-        <Legends scenarios={scenarios} shown={scenario.id} zones={zones} words={words} />
+        <Legends data={data} shown={shown} records={records} words={words} />
         <p class="fine">{words.map.endorsesNothing}</p>
       </figcaption>
-    </figure>
+    </>
   );
-}
-
-/** The camera for what the visible figure shows. */
-function figureCamera(box: HTMLElement | null) {
-  const figure = [...(box?.querySelectorAll<SVGSVGElement>('svg.figure') ?? [])].find(
-    (candidate) => candidate.getBoundingClientRect().width > 0,
-  );
-  const units = figure?.getScreenCTM();
-  if (!box || !units) throw new Error('no figure is visible');
-  return cameraOver(units, box.getBoundingClientRect());
 }

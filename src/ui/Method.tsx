@@ -1,25 +1,21 @@
 import { LAYER_FILES } from '../model/geography.ts';
-import type { Messages } from '../content/messages/index.ts';
-import { REVIEWED } from '../content/reviewed.ts';
-import type { Language } from '../model/language.ts';
 import { formatDay } from '../words/format.ts';
+import type { ReadingProps } from './reading-props.ts';
 
-interface Props {
-  readonly lineDate: string;
-  readonly root: string;
-  readonly words: Messages;
-  readonly lang: Language;
-}
+type Props = Pick<ReadingProps, 'data' | 'details' | 'root' | 'words'>;
 
-/** How the map is made, what it can't tell, and its data. */
-export function Method({ lineDate, root, words, lang }: Props) {
+/** What the map can't tell, where its data come from, and the way to the page that says it all. */
+export function Method({ data: { lineDate, lang }, details, root, words }: Props) {
   const { reading } = words;
   return (
     <>
       <p>{reading.lineSource(formatDay(lineDate, lang))}</p>
       <p>{reading.borders}</p>
       <p>{reading.credits}</p>
-      <p>{reading.reviewed(formatDay(REVIEWED, lang))}</p>
+      <p>{reading.reviewed(formatDay(details.reviewed, lang))}</p>
+      <p>
+        <a href={`${root}${details.methodPage}`}>{reading.howMade}</a>
+      </p>
       <p>
         {reading.downloads}:{' '}
         {[...LAYER_FILES.map((file) => `${file}.geojson`), 'manifest.json'].map((file) => (

@@ -1,28 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import type { Messages } from '../content/messages/index.ts';
-import type { Zone } from '../model/zone.ts';
-import type { Language } from '../model/language.ts';
-import type { Outcomes } from '../model/outcome.ts';
 import type { LocalScenario, Statement } from '../model/scenario.ts';
 import { Changes } from './Changes.tsx';
 import { Citations } from './Citations.tsx';
 import { Method } from './Method.tsx';
+import type { ReadingProps } from './reading-props.ts';
+import { Related } from './Related.tsx';
 import { Sources } from './Sources.tsx';
 import { Statements } from './Statements.tsx';
-
-interface Props {
-  readonly scenario: LocalScenario;
-  readonly zones: readonly Zone[];
-  readonly lineDate: string;
-  /** Where the site's files lie, as this page sees it. */
-  readonly root: string;
-  readonly outcomes: Outcomes<string>;
-  readonly words: Messages;
-  readonly lang: Language;
-}
+import { Towns } from './Towns.tsx';
 
 /** What is written beside the map. */
-export function Reading({ scenario, zones, lineDate, root, outcomes, words, lang }: Props) {
+export function Reading(props: ReadingProps) {
+  const { scenario, data, details, words, root, actions } = props;
+  const isProposal = scenario.kind === 'proposal';
   return (
     <article class="reading">
       <h2>{scenario.title}</h2>
@@ -30,46 +20,55 @@ export function Reading({ scenario, zones, lineDate, root, outcomes, words, lang
       <p class="status">
         <strong>{words.reading.status}.</strong> {scenario.status}
       </p>
-      <Section title={scenario.kind === 'proposal' ? words.reading.changes : words.reading.held}>
-        <Changes scenario={scenario} zones={zones} outcomes={outcomes} words={words} lang={lang} />
+      <Section title={isProposal ? words.reading.changes : words.reading.held} printed>
+        <Changes {...props} />
       </Section>
+      {isProposal && (
+        <Section title={words.reading.towns.title}>
+          <Towns {...props} />
+        </Section>
+      )}
       <Section title={words.reading.open}>
         <StatementList statements={scenario.openQuestions} scenario={scenario} />
         <StatementList
-          statements={scenario.sites.map(({ site, text, ...rest }) => ({
+          statements={scenario.sites.map(({ site, text, basis, ...rest }) => ({
             ...rest,
             label: words.sites[site],
             text,
+            basis: words.basis[basis],
           }))}
           scenario={scenario}
         />
       </Section>
       <Section title={words.reading.statements}>
-        <Statements
-          scenario={scenario}
-          zones={zones}
-          outcomes={outcomes}
-          lineDate={lineDate}
-          words={words}
-          lang={lang}
-        />
+        <Statements {...props} />
+      </Section>
+      <Section title={words.reading.related}>
+        <Related scenario={scenario} scenarios={data.scenarios} words={words} actions={actions} />
       </Section>
       <Section title={words.reading.context}>
         <StatementList statements={scenario.context} scenario={scenario} />
       </Section>
-      <Section title={words.reading.sources}>
-        <Sources scenario={scenario} lang={lang} />
+      <Section title={words.reading.sources} printed>
+        <Sources scenario={scenario} lang={data.lang} />
       </Section>
       <Section title={words.reading.method}>
-        <Method lineDate={lineDate} root={root} words={words} lang={lang} />
+        <Method data={data} details={details} root={root} words={words} />
       </Section>
     </article>
   );
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
+interface SectionProps {
+  readonly title: string;
+  /** Whether it stands on paper as well. */
+  readonly printed?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Section({ title, printed = false, children }: SectionProps) {
   return (
-    <section>
+    <section class={printed ? 'printed' : undefined}>
       <h3>{title}</h3>
       {children}
     </section>
@@ -77,17 +76,21 @@ function Section({ title, children }: { title: string; children: ComponentChildr
 }
 
 interface ListProps {
-  readonly statements: readonly (Statement<string> & { readonly label?: string })[];
+  readonly statements: readonly (Statement<string> & {
+    readonly label?: string;
+    readonly basis?: string;
+  })[];
   readonly scenario: LocalScenario;
 }
 
 function StatementList({ statements, scenario }: ListProps) {
   return (
     <ul>
-      {statements.map(({ label, text, sources }, index) => (
+      {statements.map(({ label, text, basis, sources }, index) => (
         <li key={index}>
           {label && <strong>{label}. </strong>}
-          {text} <Citations ids={sources} scenario={scenario} />
+          {text} {basis && <span class="fine">{basis}.</span>}{' '}
+          <Citations ids={sources} scenario={scenario} />
         </li>
       ))}
     </ul>

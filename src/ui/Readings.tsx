@@ -1,41 +1,37 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { Messages } from '../content/messages/index.ts';
 import { outcomesOf } from '../model/outcome.ts';
-import type { PageData } from './page-data.ts';
+import { Differences } from './Differences.tsx';
+import type { DetailedProps } from './page-props.ts';
 import { Reading } from './Reading.tsx';
 
-interface Props {
-  readonly data: PageData;
-  readonly shown: string;
-  readonly root: string;
-  readonly words: Messages;
-}
-
 /** The reading of the shown scenario. Those seen before are kept, so that going back costs nothing. */
-export function Readings({ data, shown, root, words }: Props) {
-  const { scenarios, zones, lineDate, lang } = data;
+export function Readings(props: DetailedProps) {
+  const { data, details, state, words, root, actions } = props;
+  const { scenario: shown, units, vs } = state.view;
   const seen = useRef(new Set<string>());
   seen.current.add(shown);
-  const readings = useMemo(() => new Map<string, VNode>(), [data, root, words]);
-  for (const scenario of scenarios) {
+  const readings = useMemo(() => new Map<string, VNode>(), [data, details, root, words, units]);
+  for (const scenario of details.scenarios) {
     if (!seen.current.has(scenario.id) || readings.has(scenario.id)) continue;
     readings.set(
       scenario.id,
       <Reading
         scenario={scenario}
-        zones={zones}
-        lineDate={lineDate}
+        outcomes={outcomesOf(scenario, data.zones)}
+        data={data}
+        details={details}
         root={root}
-        outcomes={outcomesOf(scenario, zones)}
         words={words}
-        lang={lang}
+        units={units}
+        actions={actions}
       />,
     );
   }
   return (
     <>
-      {scenarios.map(({ id }) => {
+      {vs && <Differences {...props} />}
+      {details.scenarios.map(({ id }) => {
         const reading = readings.get(id);
         return (
           reading && (

@@ -1,13 +1,13 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
-import type { LocalScenario } from '../model/scenario.ts';
+import type { Sketch } from '../model/scenario.ts';
 import { formatDay } from '../words/format.ts';
 import type { Actions } from './state.ts';
 
 interface Props {
-  readonly scenarios: readonly LocalScenario[];
+  readonly scenarios: readonly Sketch[];
   readonly chosen: string;
-  readonly words: Messages;
+  readonly words: CoreMessages;
   readonly lang: Language;
   readonly linkTo: Actions['linkTo'];
   readonly onChoose: (id: string) => void;
@@ -15,7 +15,7 @@ interface Props {
 
 /** The choice of what the map shows: in place with script, by plain links without. */
 export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoose }: Props) {
-  const source = ({ kind, outlet, date }: LocalScenario) => {
+  const source = ({ kind, outlet, date }: Sketch) => {
     const day = formatDay(date, lang);
     const when =
       kind === 'proposal' ? words.scenario.reportedOn(day) : words.scenario.assessedOn(day);

@@ -1,26 +1,19 @@
 import type { Messages } from '../content/messages/index.ts';
 import { treatmentOf } from '../grammar/treatment.ts';
-import type { Language } from '../model/language.ts';
-import { ruleReaches, type Outcomes } from '../model/outcome.ts';
+import { ruleReaches } from '../model/outcome.ts';
 import { HOLDERS } from '../model/region.ts';
-import type { LocalScenario, Rule } from '../model/scenario.ts';
+import type { Rule } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
+import { BasisMark } from './BasisMark.tsx';
 import { Citations } from './Citations.tsx';
+import type { ReadingProps } from './reading-props.ts';
 import { Swatch } from './Swatch.tsx';
 import { zoneStatement } from '../words/zone-statement.ts';
 
-interface Props {
-  readonly scenario: LocalScenario;
-  readonly zones: readonly Zone[];
-  readonly outcomes: Outcomes<string>;
-  readonly lineDate: string;
-  readonly words: Messages;
-  readonly lang: Language;
-}
-
 /** Each statement of the record with the ground it is about, its basis and its sources. */
-export function Statements(props: Props) {
-  const { scenario, zones, outcomes, words } = props;
+export function Statements(props: ReadingProps) {
+  const { scenario, outcomes, words, data } = props;
+  const { zones } = data;
   const silent = zones.filter((zone) => outcomes.get(zone.id)?.basis === 'not-addressed');
   return (
     <ul class="statements">
@@ -31,7 +24,8 @@ export function Statements(props: Props) {
         <li>
           <h4>{zoneNames(silent, zones, words)}</h4>
           <p>
-            <strong>{words.basis['not-addressed']}</strong>: {words.basisMeaning['not-addressed']}.
+            <BasisMark basis="not-addressed" words={words} />: {words.basisMeaning['not-addressed']}
+            .
           </p>
         </li>
       )}
@@ -39,8 +33,9 @@ export function Statements(props: Props) {
   );
 }
 
-function StatementItem({ rule, ...props }: Props & { rule: Rule<string> }) {
-  const { scenario, zones, outcomes, lineDate, words, lang } = props;
+function StatementItem({ rule, ...props }: ReadingProps & { rule: Rule<string> }) {
+  const { scenario, outcomes, words, data } = props;
+  const { zones, lineDate, lang } = data;
   const reached = zones.filter((zone) => ruleReaches(rule, zone));
   const first = reached[0];
   const outcome = first && outcomes.get(first.id);
@@ -61,7 +56,8 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule<string> }) {
         {said.note} <Citations ids={outcome.sources} scenario={scenario} />
       </p>
       <p class="fine">
-        {said.basis} {said.extent} {said.recognition && `${said.recognition}.`}
+        <BasisMark basis={outcome.basis} words={words} />. {said.extent}{' '}
+        {said.recognition && `${said.recognition}.`}
       </p>
     </li>
   );

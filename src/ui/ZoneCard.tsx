@@ -1,46 +1,58 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
-import type { LocalScenario, Outcome } from '../model/scenario.ts';
+import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { zoneStatement } from '../words/zone-statement.ts';
+import type { Told } from './pictures.ts';
 
 interface Props {
   readonly zone: Zone;
-  readonly outcome: Outcome<string>;
-  readonly scenario: LocalScenario;
+  /** What says something of it: one scenario, or two that are compared. */
+  readonly records: readonly Told[];
   readonly lineDate: string;
   /** The half of the map in which it stands. */
   readonly side: 'top' | 'bottom';
   readonly held: boolean;
-  readonly words: Messages;
+  readonly words: CoreMessages;
   readonly lang: Language;
+  readonly units: Units;
   readonly onClose: () => void;
 }
 
-/** What is said of one zone. It stands away from where the reader points. */
+/** What is said of one zone, in short. It stands away from where the reader points. */
 export function ZoneCard(props: Props) {
-  const { zone, outcome, scenario, lineDate, side, held, words, lang, onClose } = props;
-  const said = zoneStatement(zone, outcome, scenario, lineDate, words, lang);
+  const { zone, records, lineDate, side, held, words, lang, units, onClose } = props;
+  const statements = records.flatMap(({ scenario, outcomes }) => {
+    const outcome = outcomes.get(zone.id);
+    if (!outcome) return [];
+    const said = zoneStatement(zone, outcome, scenario, lineDate, words, lang, units);
+    return [{ scenario, said }];
+  });
+  const first = statements[0]?.said;
+  if (!first) return null;
   return (
-    <div class="card" data-side={side} role="status">
+    <div class="card" data-side={side} role={held ? 'status' : undefined}>
       {held && (
         <button type="button" class="card-close" aria-label={words.map.close} onClick={onClose}>
           ×
         </button>
       )}
       <h2>
-        {said.title} <span class="card-area">{said.area}</span>
+        {first.title} <span class="card-area">{first.area}</span>
       </h2>
-      <p>{said.held}</p>
-      {said.says && (
-        <p>
-          {words.card.says(scenario.title)}: <strong>{said.says}</strong>
-        </p>
-      )}
-      <p class="fine">
-        <strong>{said.basis}</strong> {said.extent} {said.recognition && `${said.recognition}.`}
-      </p>
-      {said.note && <p class="fine">{said.note}</p>}
+      <p>{first.held}</p>
+      {statements.map(({ scenario, said }) => (
+        <div key={scenario.id}>
+          {(said.says || records.length > 1) && (
+            <p>
+              {words.map.says(scenario.title)}: <strong>{said.says}</strong>
+            </p>
+          )}
+          <p class="fine">
+            <strong>{said.basis}</strong> {said.extent} {said.recognition && `${said.recognition}.`}
+          </p>
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,14 +1,36 @@
 import type { Frame } from '../figure/frame.ts';
 import type { Language } from '../model/language.ts';
-import type { LocalScenario } from '../model/scenario.ts';
-import type { Zone } from '../model/zone.ts';
+import type { LocalScenario, Sketch } from '../model/scenario.ts';
+import type { Zone, ZoneId } from '../model/zone.ts';
 
-/** What the page knows from the start, in one language: all but the geometry. */
+/** What the page knows from the start, in one language: what map, legend and choice need. */
 export interface PageData {
   readonly lang: Language;
-  readonly scenarios: readonly LocalScenario[];
+  readonly scenarios: readonly Sketch[];
   readonly zones: readonly Zone[];
   /** ISO day of the line of control. */
   readonly lineDate: string;
   readonly frames: readonly Frame[];
+}
+
+/** A town or site with its name in one language. */
+export interface LocalPlace {
+  readonly id: string;
+  readonly kind: 'town' | 'site';
+  readonly name: string;
+  /** Longitude, latitude. */
+  readonly at: readonly [number, number];
+  /** Pre-2022 population; null where unknown. */
+  readonly population: number | null;
+  readonly zone: ZoneId | null;
+}
+
+/** What is read beside the map, in one language: comes when the page already answers. */
+export interface Details {
+  readonly scenarios: readonly LocalScenario[];
+  readonly places: readonly LocalPlace[];
+  /** ISO day on which the content was last read against its sources. */
+  readonly reviewed: string;
+  /** The page that says how the map is made, below the site's root. */
+  readonly methodPage: string;
 }

@@ -9,17 +9,14 @@ export interface Fault {
 }
 
 /** Opens a map, or tells why there is none. */
-export type OpenMap = (options: MapOptions) => Promise<MapHandle | Fault | null>;
+export type OpenMap = (options: Omit<MapOptions, 'names'>) => Promise<MapHandle | Fault | null>;
 
-interface Options extends Omit<MapOptions, 'container' | 'events'> {
+interface Options extends Omit<MapOptions, 'container' | 'events' | 'names'> {
   readonly container: RefObject<HTMLElement | null>;
   /** Whether the reader should have the map by now. */
   readonly wanted: boolean;
   readonly openMap: OpenMap;
-  readonly onHover: MapEvents['onHover'];
-  readonly onPick: MapEvents['onPick'];
-  /** Called with the map once it shows what the figure shows. */
-  readonly onReady: (map: MapHandle) => void;
+  readonly events: Omit<MapEvents, 'onReady' | 'onFault'>;
 }
 
 /** Keeps one map in the container from when it is wanted, and shows the look. */
@@ -45,19 +42,27 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
       setFault(reason);
       close();
     };
-    const { locale, camera } = latest.current;
+    const { locale } = latest.current;
     const events: MapEvents = {
-      onHover: (...args) => latest.current.onHover(...args),
-      onPick: (...args) => latest.current.onPick(...args),
+      onHover: (...args) => latest.current.events.onHover(...args),
+      onPick: (...args) => latest.current.events.onPick(...args),
+      onMove: (...args) => latest.current.events.onMove(...args),
+      onRest: (...args) => latest.current.events.onRest(...args),
       onReady: () => {
         if (gone || !handle.current) return;
         handle.current.show(latest.current.look);
         setReady(true);
-        latest.current.onReady(handle.current);
       },
       onFault: (kind, detail) => fail({ kind, detail }),
     };
-    openMap({ container: element, look: latest.current.look, events, locale, camera }).then(
+    openMap({
+      container: element,
+      look: latest.current.look,
+      events,
+      locale,
+      camera: () => latest.current.camera(),
+      startAt: () => latest.current.startAt(),
+    }).then(
       (opened) => {
         if (!opened) return;
         if ('kind' in opened) fail(opened);

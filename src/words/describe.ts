@@ -1,8 +1,9 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
+import { differenceBetween } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
-import { groundHeldBy, totalsOf } from '../model/totals.ts';
+import { groundHeldBy, sumOfAreas, totalsOf } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { formatNumber } from './format.ts';
@@ -14,7 +15,7 @@ export function nameZone(
   outcome: Outcome<string>,
   scenario: Pick<LocalScenario, 'kind'>,
   lineDate: string,
-  words: Messages,
+  words: CoreMessages,
   lang: Language,
   units: Units = 'km',
 ): string {
@@ -30,7 +31,7 @@ export function figuresOf(
   zones: readonly Zone[],
   outcomes: Outcomes,
   scenario: Pick<LocalScenario, 'kind'>,
-  words: Messages,
+  words: CoreMessages,
   lang: Language,
   units: Units = 'km',
 ): readonly string[] {
@@ -42,7 +43,7 @@ export function figuresOf(
   }
   return totalsOf(zones, outcomes, units).flatMap(({ region, change, uncertain, area }) => {
     if (region !== null || change === 'stays') return [];
-    const figure = uncertain ? words.reading.upTo(inUnits(area)) : inUnits(area);
+    const figure = uncertain ? words.units.upTo(inUnits(area)) : inUnits(area);
     return [`${words.legend.change[change]}: ${figure}`];
   });
 }
@@ -52,7 +53,7 @@ export function describeFigure(
   zones: readonly Zone[],
   outcomes: Outcomes,
   scenario: Pick<LocalScenario, 'kind'>,
-  words: Messages,
+  words: CoreMessages,
   lang: Language,
   units: Units = 'km',
 ): string {
@@ -60,4 +61,21 @@ export function describeFigure(
     scenario.kind === 'proposal' ? words.scenario.notAgreed : words.scenario.assessment;
   const figures = figuresOf(zones, outcomes, scenario, words, lang, units);
   return `${[status, ...figures].join('. ')}.`;
+}
+
+/** What the picture of a difference shows, with its figure: how much ground has another fate. */
+export function describeDifference(
+  zones: readonly Zone[],
+  before: Outcomes,
+  after: Outcomes,
+  words: CoreMessages,
+  lang: Language,
+  units: Units = 'km',
+): string {
+  const differing = zones.filter(({ id }) => {
+    const [from, to] = [before.get(id), after.get(id)];
+    return from && to && differenceBetween(from, to) === 'differs';
+  });
+  const area = formatNumber(sumOfAreas(differing, units), lang);
+  return `${words.compare.ground}: ${area} ${words.units.area[units]}.`;
 }

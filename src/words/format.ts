@@ -1,10 +1,8 @@
-import { LANGUAGES, type Language } from '../model/language.ts';
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' };
+import { LANGUAGES, localeOf, type Language } from '../model/language.ts';
 
 /** One of a formatter for each language: making one takes longer than everything it formats. */
 function forEach<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
-  return Object.fromEntries(LANGUAGES.map((lang) => [lang, make(LOCALES[lang])])) as Record<
+  return Object.fromEntries(LANGUAGES.map((lang) => [lang, make(localeOf(lang))])) as Record<
     Language,
     T
   >;

@@ -1,4 +1,4 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
 import { changeOf } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
@@ -27,7 +27,7 @@ export function zoneStatement(
   outcome: Outcome<string>,
   scenario: Pick<LocalScenario, 'kind'>,
   lineDate: string,
-  words: Messages,
+  words: CoreMessages,
   lang: Language,
   units: Units = 'km',
 ): ZoneStatement {

@@ -6,6 +6,7 @@ import { orderScenarios } from '../../src/content/order.ts';
 import { parseGeography } from '../../src/data/parse.ts';
 import { LAYER_FILES } from '../../src/model/geography.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
+import { NAMED_REGIONS, type RegionId } from '../../src/model/region.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { changeOf, isUncertain } from '../../src/model/change.ts';
 
@@ -39,6 +40,20 @@ const facts = (id: string) => {
   );
 };
 
+/** What would be recognised, and how. */
+const recognised = (id: string) =>
+  Object.fromEntries(
+    [...outcomesOf(scenarioOf(id), zones)]
+      .map(([zone, { recognition }]) => [zone, recognition] as const)
+      .filter(([, recognition]) => recognition !== 'unspecified' && recognition !== 'none'),
+  );
+
+/** The sites that a scenario speaks of, or says that it does not, and how that is known. */
+const sitesIn = (id: string) =>
+  Object.fromEntries(scenarioOf(id).sites.map(({ site, basis }) => [site, basis]));
+
+const isNamed = (region: RegionId) => NAMED_REGIONS.some((named) => named === region);
+
 describe('the scenarios', () => {
   it('come assessments first, then the newest proposals', () => {
     expect(SCENARIOS.map(({ kind }) => kind).indexOf('proposal')).toBe(1);
@@ -55,15 +70,34 @@ describe('the scenarios', () => {
   });
 
   it('cite every source that they list', () => {
-    for (const { rules, sites, openQuestions, context, sources } of SCENARIOS) {
-      const cited = [...rules.map((rule) => rule.outcome), ...sites, ...openQuestions, ...context];
+    for (const { rules, sites, openQuestions, context, related, sources } of SCENARIOS) {
+      const outcomes = rules.map((rule) => rule.outcome);
+      const cited = [...outcomes, ...sites, ...openQuestions, ...context, ...related];
       const ids = new Set(cited.flatMap((entry) => entry.sources));
       expect(sources.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
     }
   });
+});
 
-  it('say of a proposal what would be, never what will be', () => {
-    for (const scenario of SCENARIOS) expect(JSON.stringify(scenario)).not.toMatch(/\bwill\b/i);
+describe('what tells scenarios apart', () => {
+  it('is said of each', () => {
+    for (const { id, related } of SCENARIOS) expect([id, related.length > 0]).toEqual([id, true]);
+  });
+
+  it('is said of the Bloomberg-reported deal and the earlier US proposal from both sides', () => {
+    const others = (id: string) => scenarioOf(id).related.map(({ scenario }) => scenario);
+    expect(others('bloomberg-2025-08')).toContain('us-earlier-2025');
+    expect(others('us-earlier-2025')).toContain('bloomberg-2025-08');
+  });
+
+  it('is short', () => {
+    for (const { related } of SCENARIOS) {
+      for (const { text } of related) {
+        for (const words of Object.values(text)) {
+          expect(words.match(/[.!?](\s|$)/g)?.length).toBeLessThanOrEqual(2);
+        }
+      }
+    }
   });
 });
 
@@ -105,6 +139,85 @@ describe('us-earlier-2025', () => {
       'zaporizhzhia.russia': 'returns-to-ukraine, reported, open',
       'zaporizhzhia.ukraine': 'stays, inferred',
       'kharkiv.russia': 'stays, not-addressed',
+    });
+  });
+});
+
+describe('us-framework-2025-04', () => {
+  it('says what the record says: Luhansk unclear, of Kharkiv no extent, Kinburn inferred', () => {
+    expect(facts('us-framework-2025-04')).toEqual({
+      'crimea.russia': 'stays, reported',
+      'luhansk.russia': 'stays, reported',
+      'luhansk.ukraine': 'unresolved, unclear, open',
+      'donetsk.russia': 'stays, reported',
+      'donetsk.ukraine': 'stays, inferred',
+      'kherson.russia': 'stays, reported',
+      'kherson.ukraine': 'stays, inferred',
+      'zaporizhzhia.russia': 'stays, reported',
+      'zaporizhzhia.ukraine': 'stays, inferred',
+      'kharkiv.russia': 'returns-to-ukraine, reported, open',
+      'kharkiv.ukraine': 'stays, not-addressed',
+      'sumy.russia': 'stays, not-addressed',
+      'sumy.ukraine': 'stays, not-addressed',
+      'mykolaiv.russia': 'returns-to-ukraine, inferred',
+      'mykolaiv.ukraine': 'stays, not-addressed',
+      'dnipropetrovsk.ukraine': 'stays, not-addressed',
+    });
+  });
+
+  it('has the United States recognise Crimea de jure, the rest of what Russia keeps de facto', () => {
+    expect(recognised('us-framework-2025-04')).toEqual({
+      'crimea.russia': 'de-jure',
+      'luhansk.russia': 'de-facto',
+      'donetsk.russia': 'de-facto',
+      'kherson.russia': 'de-facto',
+      'zaporizhzhia.russia': 'de-facto',
+    });
+  });
+
+  it('gives plant, dam and spit to Ukraine, as reported', () => {
+    expect(sitesIn('us-framework-2025-04')).toEqual({
+      'zaporizhzhia-npp': 'reported',
+      'kakhovka-dam': 'reported',
+      'kinburn-spit': 'reported',
+    });
+  });
+});
+
+describe('russia-2024-06', () => {
+  it('says what the record says: five regions whole, no others', () => {
+    expect(facts('russia-2024-06')).toEqual({
+      'crimea.russia': 'stays, reported',
+      'luhansk.russia': 'stays, reported',
+      'luhansk.ukraine': 'passes-to-russia, reported',
+      'donetsk.russia': 'stays, reported',
+      'donetsk.ukraine': 'passes-to-russia, reported',
+      'kherson.russia': 'stays, reported',
+      'kherson.ukraine': 'passes-to-russia, reported',
+      'zaporizhzhia.russia': 'stays, reported',
+      'zaporizhzhia.ukraine': 'passes-to-russia, reported',
+      'kharkiv.russia': 'stays, not-addressed',
+      'kharkiv.ukraine': 'stays, not-addressed',
+      'sumy.russia': 'stays, not-addressed',
+      'sumy.ukraine': 'stays, not-addressed',
+      'mykolaiv.russia': 'stays, not-addressed',
+      'mykolaiv.ukraine': 'stays, not-addressed',
+      'dnipropetrovsk.ukraine': 'stays, not-addressed',
+    });
+  });
+
+  it('demands recognition in law of all five regions', () => {
+    const inRegions = zones.filter(({ region }) => isNamed(region));
+    expect(recognised('russia-2024-06')).toEqual(
+      Object.fromEntries(inRegions.map(({ id }) => [id, 'de-jure'])),
+    );
+  });
+
+  it('names no site: plant and dam follow from their regions, the spit lies in none of them', () => {
+    expect(sitesIn('russia-2024-06')).toEqual({
+      'zaporizhzhia-npp': 'inferred',
+      'kakhovka-dam': 'inferred',
+      'kinburn-spit': 'not-addressed',
     });
   });
 });

@@ -54,6 +54,16 @@ describe('parseScenario', () => {
       'rules.0.outcome.sources: no source has the id "other"',
     ],
     [
+      'a source of a difference that is not listed',
+      { related: [{ scenario: 'b-deal', text: { en: 'a', uk: 'а' }, sources: ['other'] }] },
+      'related.0.sources: no source has the id "other"',
+    ],
+    [
+      'a difference from no scenario',
+      { related: [{ text: { en: 'a', uk: 'а' }, sources: [] }] },
+      'related.0.scenario',
+    ],
+    [
       'two sources of one id',
       { sources: [...whole.sources, ...whole.sources] },
       'sources: two have the id "paper"',

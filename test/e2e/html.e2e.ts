@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
@@ -19,7 +20,7 @@ const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 
 const viewOf = (name: string) => {
   const lang = name.startsWith('uk') ? ('uk' as const) : ('en' as const);
-  const scenario = name.replace(/^uk\/?/, '').replace(/\/?index\.html$/, '') || 'control-line';
+  const scenario = name.replace(/^uk\/?/, '').replace(/\/?index\.html$/, '') || DEFAULT_SCENARIO;
   return { lang, scenario };
 };
 
@@ -42,7 +43,8 @@ const validator = new HtmlValidate({
 
 test('there is a page for every scenario in every language', () => {
   expect(pages.map(({ name }) => name).toSorted()).toEqual(
-    ['', 'bloomberg-2025-08/', 'us-earlier-2025/']
+    dataIn('en')
+      .scenarios.map(({ id }) => (id === DEFAULT_SCENARIO ? '' : `${id}/`))
       .flatMap((path) => [`${path}index.html`, `uk/${path}index.html`])
       .toSorted(),
   );

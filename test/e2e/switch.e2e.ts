@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import { expect, openMap, pointAt, test } from './page.ts';
+import { expect, openFigure, openMap, pointAt, test } from './page.ts';
 
 const BLOOMBERG = 'The deal Bloomberg reported';
 const EARLIER = 'The earlier US proposal';
@@ -7,7 +7,7 @@ const EARLIER = 'The earlier US proposal';
 test('a click shows the scenario on the map, beside it, in the link and in the title', async ({
   page,
 }) => {
-  await openMap(page);
+  await openFigure(page);
   await page.getByRole('radio', { name: BLOOMBERG }).click();
   await expect(page).toHaveURL(/\/bloomberg-2025-08\/$/);
   await expect(page).toHaveTitle(`${BLOOMBERG} · Lines of Contact`);
@@ -18,7 +18,7 @@ test('a click shows the scenario on the map, beside it, in the link and in the t
 });
 
 test('arrow keys switch', async ({ page }) => {
-  await openMap(page);
+  await openFigure(page);
   await page.getByRole('radio', { name: 'Lines of control' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: BLOOMBERG })).toBeChecked();
@@ -28,7 +28,7 @@ test('arrow keys switch', async ({ page }) => {
 });
 
 test('Back, Forward and reload follow the choice', async ({ page }) => {
-  await openMap(page);
+  await openFigure(page);
   await page.getByRole('radio', { name: BLOOMBERG }).click();
   await page.getByRole('radio', { name: EARLIER }).click();
   await page.goBack();
@@ -84,7 +84,7 @@ test('switching draws no blank frame', async ({ page }) => {
 });
 
 test('the language switches in place and stays with the link', async ({ page }) => {
-  await openMap(page, 'bloomberg-2025-08/');
+  await openFigure(page, 'bloomberg-2025-08/');
   await page.getByRole('link', { name: 'Українська' }).click();
   await expect(page).toHaveURL(/\/uk\/bloomberg-2025-08\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');

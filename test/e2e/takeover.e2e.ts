@@ -15,11 +15,22 @@ const PLACES = [
   [33.65, 47.3],
 ] as const;
 
-test('the map takes over with the same picture: ten places have the same colour', async ({
+/** How far apart two colours are: the most that a channel differs. */
+const apart = (a: PNG, b: PNG, index: number) =>
+  Math.max(...[0, 1, 2].map((c) => Math.abs((a.data[index + c] ?? 0) - (b.data[index + c] ?? 0))));
+
+/** Part of the picture whose colour may differ much: lines of other detail, edges of letters. */
+const CHANGED = 0.02;
+
+test('the map takes over with the same picture: places keep their colour, names stand', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openFigure(page, 'bloomberg-2025-08/');
+  // A second visit: fonts that came too late for the first picture are in it now.
+  await page.evaluate(() => document.fonts.ready);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
   // Before the script asks for the map, on a desktop too.
   const before = PNG.sync.read(await page.locator('.map-box').screenshot({ scale: 'css' }));
   await page.locator('.map-box').dispatchEvent('pointerdown');
@@ -30,11 +41,12 @@ test('the map takes over with the same picture: ten places have the same colour'
   for (const place of PLACES) {
     const { x, y } = await pointAt(page, place);
     const index = (Math.round(y - box.y) * before.width + Math.round(x - box.x)) * 4;
-    const colour = (png: PNG) => [...png.data.subarray(index, index + 3)];
-    const [was, is] = [colour(before), colour(after)];
-    const apart = Math.max(...was.map((value, channel) => Math.abs(value - (is[channel] ?? 0))));
-    expect(apart, `${place}: ${was} became ${is}`).toBeLessThanOrEqual(6);
+    expect(apart(before, after, index), `colour at ${place}`).toBeLessThanOrEqual(6);
   }
+  // A name at another place, a pattern out of step or a new river would each be more than this.
+  const pixels = Array.from({ length: before.data.length / 4 }, (_, index) => index * 4);
+  const changed = pixels.filter((index) => apart(before, after, index) > 90);
+  expect(changed.length / pixels.length).toBeLessThan(CHANGED);
 });
 
 test('the take-over moves nothing, and keeps scenario, selection and focus', async ({ page }) => {

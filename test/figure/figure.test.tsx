@@ -1,3 +1,4 @@
+import { colouringOf } from '../../src/grammar/colouring.ts';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Figure } from '../../src/figure/Figure.tsx';
@@ -73,10 +74,11 @@ describe('FigureDefs', () => {
 describe('figure and map', () => {
   const style = mapStyle({
     geography: ground,
-    scenarios: [passes],
+    colourings: [colouringOf(passes, ground.zones)],
     shown: 'passes',
     palette: PALETTES.light,
     lang: 'en',
+    opening: null,
     regionNames: MESSAGES.en.regionLabels,
   });
   const paint = (layer: string) =>
@@ -93,7 +95,10 @@ describe('figure and map', () => {
   });
 
   it('give each zone the same pattern', () => {
-    expect(paint('pattern:passes')).toContain('"donetsk.ukraine","stripes:russia"');
+    expect(style.layers.find(({ id }) => id === 'pattern:passes:stripes:russia')).toMatchObject({
+      filter: ['in', ['get', 'id'], ['literal', ['donetsk.ukraine']]],
+      paint: { 'fill-pattern': 'stripes:russia' },
+    });
     expect(zones.map(({ treatment }) => treatment.pattern)).toEqual([
       { kind: 'stripes', hue: 'russia' },
       null,

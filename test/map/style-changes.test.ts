@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { styleChanges } from '../../src/map/style-changes.ts';
+import { layerChanges, styleChanges } from '../../src/map/style-changes.ts';
 
 const line = (width: number, colours: readonly string[]): LayerSpecification => ({
   id: 'line',
@@ -23,5 +23,26 @@ describe('styleChanges', () => {
 
   it('sees a change inside an expression', () => {
     expect(styleChanges([line(1, ['a'])], [line(1, ['b'])])).toHaveLength(1);
+  });
+});
+
+describe('layerChanges', () => {
+  const named = (...ids: string[]) => ids.map((id) => ({ ...line(1, ['a']), id }));
+
+  it('is empty for the same layers', () => {
+    expect(layerChanges(named('a', 'b'), named('a', 'b'))).toEqual({ removed: [], added: [] });
+  });
+
+  it('names what goes, and what comes under which layer, the topmost first', () => {
+    const { removed, added } = layerChanges(
+      named('a', 'old', 'z'),
+      named('a', 'b', 'c', 'z', 'top'),
+    );
+    expect(removed).toEqual(['old']);
+    expect(added.map(({ layer, under }) => [layer.id, under])).toEqual([
+      ['top', undefined],
+      ['c', 'z'],
+      ['b', 'c'],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
+import { colouringOf } from '../../src/grammar/colouring.ts';
 import { PALETTES, THEMES } from '../../src/grammar/palette.ts';
 import { mapImages } from '../../src/map/images.ts';
 import { mapStyle, type Picture } from '../../src/map/style.ts';
@@ -9,13 +10,15 @@ import { geography, outcome, scenario } from '../fixtures.ts';
 
 const passes = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], { id: 'passes' });
 const silent = scenario([], { id: 'silent' });
+const { zones } = geography();
 const picture = (part: Partial<Picture> = {}): Picture => ({
   geography: geography(),
-  scenarios: [silent, passes],
+  colourings: [colouringOf(silent, zones), colouringOf(passes, zones)],
   shown: 'passes',
   palette: PALETTES.light,
   lang: 'en',
   regionNames: MESSAGES.en.regionLabels,
+  opening: null,
   ...part,
 });
 const layer = (style: ReturnType<typeof mapStyle>, id: string) =>
@@ -30,7 +33,7 @@ describe('mapStyle', () => {
     },
   );
 
-  it('shows the chosen scenario and hides the others', () => {
+  it('shows the chosen colouring and hides the others', () => {
     const style = mapStyle(picture());
     expect(layer(style, 'ground:passes')?.paint).toMatchObject({ 'fill-opacity': 1 });
     expect(layer(style, 'ground:silent')?.paint).toMatchObject({ 'fill-opacity': 0 });
@@ -38,19 +41,12 @@ describe('mapStyle', () => {
   });
 
   it('gives a zone that changes hands its pattern, and no other zone one', () => {
-    expect(layer(mapStyle(picture()), 'pattern:passes')).toMatchObject({
+    expect(layer(mapStyle(picture()), 'pattern:passes:stripes:russia')).toMatchObject({
       filter: ['in', ['get', 'id'], ['literal', ['donetsk.ukraine']]],
-      paint: {
-        'fill-pattern': [
-          'match',
-          ['get', 'id'],
-          'donetsk.ukraine',
-          'stripes:russia',
-          'stripes:russia',
-        ],
-      },
+      paint: { 'fill-pattern': 'stripes:russia' },
     });
-    expect(layer(mapStyle(picture()), 'pattern:silent')).toBeUndefined();
+    const ids = mapStyle(picture()).layers.map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('pattern:'))).toHaveLength(1);
   });
 
   it('names no image that is not drawn', () => {
@@ -74,7 +70,7 @@ describe('mapStyle', () => {
     expect(JSON.stringify(mapStyle(picture()))).not.toContain('http');
   });
 
-  it('has the same layers for every scenario, language and palette', () => {
+  it('has the same layers for whatever is shown, language and palette', () => {
     const ids = (part: Partial<Picture>) => mapStyle(picture(part)).layers.map(({ id }) => id);
     expect(ids({ shown: 'silent', lang: 'uk', palette: PALETTES.dark })).toEqual(ids({}));
   });

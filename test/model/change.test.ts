@@ -56,6 +56,14 @@ describe('differenceBetween', () => {
   });
 });
 
+describe('differenceBetween', () => {
+  it('is silent where one alone says nothing of ground that the other would not leave', () => {
+    const silent = notAddressed(zone('sumy', 'russia'));
+    expect(differenceBetween(silent, outcome({ control: 'ukraine' }))).toBe('silent');
+    expect(differenceBetween(silent, outcome({ control: 'russia' }))).toBe('same');
+  });
+});
+
 describe('isSilent', () => {
   it('holds only where nobody says anything', () => {
     const silent = notAddressed(zone('sumy', 'russia'));

@@ -6,11 +6,15 @@ describe('localise', () => {
   it('keeps one language of every text and leaves the rest as it is', () => {
     const whole = scenario(
       [{ regions: ['donetsk'], outcome: outcome({ note: { en: 'note', uk: 'примітка' } }) }],
-      { title: { en: 'A deal', uk: 'Угода' } },
+      {
+        title: { en: 'A deal', uk: 'Угода' },
+        related: [{ scenario: 'b-deal', text: { en: 'more', uk: 'більше' }, sources: ['paper'] }],
+      },
     );
     const local = localise(whole, 'uk');
     expect(local.title).toBe('Угода');
     expect(local.rules[0]?.outcome.note).toBe('примітка');
+    expect(local.related).toEqual([{ scenario: 'b-deal', text: 'більше', sources: ['paper'] }]);
     expect(local.sources).toEqual(whole.sources);
     expect(local.rules[0]?.regions).toEqual(['donetsk']);
   });

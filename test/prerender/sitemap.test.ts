@@ -3,10 +3,10 @@ import { robots, sitemap } from '../../src/prerender/sitemap.ts';
 
 const SITE = 'https://example.org/map/';
 const pages = [
-  { path: '', view: { scenario: 'line', lang: 'en' } },
-  { path: 'deal/', view: { scenario: 'deal', lang: 'en' } },
-  { path: 'uk/', view: { scenario: 'line', lang: 'uk' } },
-  { path: 'uk/deal/', view: { scenario: 'deal', lang: 'uk' } },
+  { path: '', lang: 'en', topic: 'line' },
+  { path: 'deal/', lang: 'en', topic: 'deal' },
+  { path: 'uk/', lang: 'uk', topic: 'line' },
+  { path: 'uk/deal/', lang: 'uk', topic: 'deal' },
 ] as const;
 
 describe('the sitemap', () => {

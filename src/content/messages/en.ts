@@ -1,7 +1,8 @@
 import type { Change } from '../../model/change.ts';
 import type { Holder, RegionId } from '../../model/region.ts';
 import type { Units } from '../../model/units.ts';
-import type { Basis, Extent, Recognition, SiteId } from '../../model/scenario.ts';
+import type { Appearance, Comparison } from '../../model/view.ts';
+import type { Basis, Control, Extent, Recognition, SiteId } from '../../model/scenario.ts';
 
 const regions: Record<RegionId, string> = {
   crimea: 'Crimea',
@@ -26,6 +27,12 @@ const heldBy: Record<Holder, string> = {
 const heldByParts: Record<Holder, string> = {
   ukraine: 'Ukrainian-held parts',
   russia: 'Russian-held parts',
+};
+
+/** The same at the beginning of a line. */
+const parts: Record<Holder, string> = {
+  ukraine: 'Ukrainian-held part',
+  russia: 'Russian-held part',
 };
 
 const heldOn: Record<Holder, (day: string) => string> = {
@@ -79,6 +86,9 @@ const sites: Record<SiteId, string> = {
   'kerch-bridge': 'Crimean (Kerch) bridge',
 };
 
+/** The forms of a counted thing, by the plural categories of CLDR; `#` stands for the number. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
 /** Every word of the page's own in English. What scenarios say is in their files. */
 export const en = {
   name: 'Lines of Contact',
@@ -89,6 +99,7 @@ export const en = {
   regionLabels,
   heldBy,
   heldByParts,
+  parts,
   heldOn,
   basis,
   basisMeaning,
@@ -98,8 +109,13 @@ export const en = {
   stays,
   change,
   sites,
+  counted: {
+    towns: { one: '# town', other: '# towns' } as Forms,
+    places: { one: '# place', other: '# places' } as Forms,
+  },
   units: {
     area: { km: 'km²', mi: 'sq mi' } satisfies Record<Units, string>,
+    upTo: (area: string) => `up to ${area}`,
     distance: { km: 'km', mi: 'mi' } satisfies Record<Units, string>,
   },
   scenario: {
@@ -115,9 +131,53 @@ export const en = {
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    says: (scenario: string) => `In “${scenario}”`,
+    reset: 'Reset the view',
+    search: 'Search for a place',
+    menu: 'Settings',
+    copied: 'Link copied.',
     close: 'Close',
+    skip: 'Skip the map',
+    shows: (what: string) => `The map shows: ${what}`,
     endorsesNothing:
       'Boundaries and colours show what was reported or assessed. They endorse nothing.',
+  },
+  compare: {
+    with: 'Compare with',
+    nothing: 'Nothing: one map',
+    how: 'How to compare',
+    modes: {
+      swipe: 'Swipe',
+      side: 'Side by side',
+      flip: 'Flip',
+      difference: 'Difference',
+    } satisfies Record<Comparison, string>,
+    swap: 'Swap the two',
+    divide: 'Line between the two maps',
+    divided: (at: number, left: string, right: string) =>
+      `${at}% from the left. Left: ${left}. Right: ${right}.`,
+    flipTo: (title: string) => `Flip to: ${title}`,
+    difference: 'Where they differ',
+    ground: 'Ground whose fate differs',
+    control: {
+      ukraine: 'Ukrainian control',
+      russia: 'Russian control',
+      unresolved: 'left open',
+    } satisfies Record<Control, string>,
+    same: {
+      ukraine: 'Ukrainian control in both',
+      russia: 'Russian control in both',
+      unresolved: 'Left open in both',
+    } satisfies Record<Control, string>,
+    title: (before: string, after: string) => `“${after}” compared with “${before}”`,
+    summary: (area: string, share: string) =>
+      `The two would treat ${area} of ground differently: ${share} of the nine regions.`,
+    silent: (area: string) =>
+      `Of another ${area} one says nothing, where the other would change who controls it.`,
+    alike: 'The two do not contradict each other on any ground of this map.',
+    openOnly: 'extent open in one of them',
+    part: 'Ground',
+    onMap: 'Compare on the map',
   },
   /** MapLibre's own words, by its keys. */
   mapLibre: {
@@ -155,9 +215,56 @@ export const en = {
     site: 'Site that proposals speak of',
   },
   card: {
-    says: (scenario: string) => `In “${scenario}”`,
-    basis: 'Basis',
-    sources: 'Sources',
+    scenarios: 'What each scenario says',
+    towns: 'Towns on this map',
+    wholeRegion: 'The whole region',
+    liesIn: 'Lies in',
+    outside: 'Outside the nine regions',
+    abroad: 'The scenarios speak of the nine regions only.',
+    population: (people: string) => `${people} people before 2022`,
+    noPopulation: 'population not known',
+    site: 'Site that proposals speak of',
+    around: 'What each scenario says of the ground around it',
+    share: (share: string) => `${share} of the region`,
+  },
+  menu: {
+    theme: 'Colours',
+    themes: {
+      system: 'As on this device',
+      light: 'Light',
+      dark: 'Dark',
+    } satisfies Record<Appearance, string>,
+    units: 'Areas in',
+    unitNames: {
+      km: 'square kilometres',
+      mi: 'square miles',
+    } satisfies Record<Units, string>,
+    copyLink: 'Copy link to this view',
+    notCopied: 'The browser did not allow copying. The link:',
+    fullscreen: 'Map in full screen',
+    help: 'Keyboard and help',
+  },
+  search: {
+    hint: 'Town, region or site',
+    results: (places: string) => `Found: ${places}`,
+    none: (text: string) =>
+      `No place on this map is called “${text}”. It has the regions, the larger towns and the sites that proposals speak of.`,
+  },
+  help: {
+    title: 'Keyboard and help',
+    keys: {
+      search: 'Search for a place',
+      reset: 'Reset the view',
+      fullscreen: 'Map in full screen',
+      copy: 'Copy the link',
+      help: 'This help',
+      zones: 'On the map: from zone to zone',
+      card: 'On a zone: open its card',
+      close: 'Close what is open',
+    },
+    letters: 'Single letters act as shortcuts',
+    map: 'Move the map by dragging, on a touch screen with two fingers. One finger scrolls the page.',
+    arrows: 'Arrow keys',
   },
   reading: {
     status: 'Status',
@@ -170,10 +277,44 @@ export const en = {
     fate: 'What would happen to the ground',
     share: 'Share of region',
     allRegions: 'All nine regions',
-    upTo: (figure: string) => `up to ${figure}`,
     uncertain: 'extent open',
     areasHow:
       'Areas are computed on the WGS 84 ellipsoid from the line of the day given, including inland water but not open sea. Crimea includes Sevastopol. “Up to” marks ground where the source leaves open how much is meant.',
+    against: (day: string) => `Compared with the lines of control of ${day}.`,
+    sentence: {
+      'passes-to-russia': (area: string) => `${area} would pass to Russia`,
+      'returns-to-ukraine': (area: string) => `${area} would return to Ukraine`,
+      unresolved: (area: string) => `what becomes of ${area} would be left open`,
+    } satisfies Record<Exclude<Change, 'stays'>, (area: string) => string>,
+    extentOpen: 'how much is open',
+    ofRegion: (share: string, region: string) => `${share} of ${region}`,
+    noChange: 'No ground that this map knows would change hands.',
+    chart: 'Each region by what would become of its ground',
+    chartHeld: 'Each region by who held its ground',
+    towns: {
+      title: 'Towns concerned',
+      count: {
+        'passes-to-russia': (towns: string, people: string) =>
+          `On ground that would pass to Russia: ${towns} on this map, with ${people} people before 2022.`,
+        'returns-to-ukraine': (towns: string, people: string) =>
+          `On ground that would return to Ukraine: ${towns} on this map, with ${people} people before 2022.`,
+        unresolved: (towns: string, people: string) =>
+          `On ground that would be left open: ${towns} on this map, with ${people} people before 2022.`,
+      } satisfies Record<Exclude<Change, 'stays'>, (towns: string, people: string) => string>,
+      open: 'How much of this ground is meant is open, so not every town needs to be.',
+      limits:
+        'Populations are pre-2022 figures from GeoNames, not those of today. The map has larger towns only; villages are not counted.',
+      none: 'No town on this map lies in ground that would change hands.',
+      filter: 'Filter towns',
+      noHit: (text: string) => `None of these towns is called “${text}”.`,
+      name: 'Town',
+      population: 'People before 2022',
+      fate: 'Its ground',
+      sorted: 'sort',
+    },
+    related: 'How it differs from similar records',
+    silent: 'Not addressed',
+    unclearTitle: 'Reported unclear',
     statements: 'What is said of each region',
     open: 'Open questions',
     sites: 'Sites',
@@ -188,11 +329,32 @@ export const en = {
       `Content last reviewed on ${day}, from sources read up to March 2026. Later agreements may exist.`,
     credits:
       'Line of control: DeepState, daily archive by cyterat. Boundaries: © OpenStreetMap contributors (ODbL), geoBoundaries; coast and inland waters: S. Matuszak, F. Gontsa (CC BY 4.0). Neighbours’ borders, rivers, lakes: Natural Earth. Places: GeoNames (CC BY 4.0).',
+    howMade: 'How this map is made',
+    report: 'Report an error to the publisher',
     downloads: 'Data of this map',
   },
   problem: {
-    unknownValue: (parameter: string, value: string) =>
-      `The link asks for ${parameter} “${value}”, which does not exist. The rest of the link is kept.`,
+    link: {
+      unknown: (parameter: string, value: string) =>
+        `The link asks for ${parameter} “${value}”, which does not exist.`,
+      doubled: (parameter: string, value: string) =>
+        `The link gives ${parameter} more than once: “${value}”.`,
+      contradiction: (parameter: string, value: string) =>
+        `The link asks for ${parameter} “${value}”, which does not go with the rest of it.`,
+    } satisfies Record<string, (parameter: string, value: string) => string>,
+    parameters: {
+      scenario: 'the scenario',
+      lang: 'the language',
+      vs: 'the comparison with',
+      compare: 'the way to compare',
+      divide: 'the divide',
+      sel: 'the place',
+      map: 'the position of the map',
+      units: 'the units',
+      theme: 'the colours',
+    } as Readonly<Record<string, string>>,
+    kept: 'The rest of the link is kept.',
+    details: 'The text for this choice could not be loaded.',
     dismiss: 'Dismiss',
     data: 'The map can’t be zoomed: its data could not be read.',
     webgl: 'The map can’t be zoomed: this browser offers no WebGL 2.',

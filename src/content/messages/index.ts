@@ -1,8 +1,28 @@
 import type { Language } from '../../model/language.ts';
-import { en, type Messages } from './en.ts';
+import { en, type Forms, type Messages } from './en.ts';
 import { uk } from './uk.ts';
 
-export type { Messages };
+export type { Forms, Messages };
 
 /** The page's own words, by language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = { en, uk };
+
+/** The parts that only what is read beside the map needs: they come with it. */
+export const DETAIL_PARTS = [
+  'reading',
+  'card',
+  'menu',
+  'search',
+  'help',
+  'counted',
+  'parts',
+  'heldBy',
+  'heldByParts',
+  'sites',
+] as const satisfies readonly (keyof Messages)[];
+
+/** The words that the page needs from the start. */
+export type CoreMessages = Omit<Messages, (typeof DETAIL_PARTS)[number]>;
+
+/** The words that come with what is read beside the map. */
+export type DetailMessages = Pick<Messages, (typeof DETAIL_PARTS)[number]>;

@@ -1,11 +1,5 @@
 import type { Control } from '../../model/scenario.ts';
 
-const control: Record<Control, string> = {
-  ukraine: 'Ukrainian control',
-  russia: 'Russian control',
-  unresolved: 'left open',
-};
-
 /** What figures that leave the page say in English, besides what the page itself says. */
 export const en = {
   /** Titles and texts of pictures of two scenarios. */
@@ -17,15 +11,10 @@ export const en = {
   },
   difference: {
     title: 'Where two scenarios differ',
-    differs: (first: Control, second: Control) =>
-      `Differ: ${control[first]} in 1, ${control[second]} in 2`,
-    perhaps: (first: Control, second: Control) =>
-      `May differ: ${control[first]} in 1, ${control[second]} in 2; one of them leaves it open or does not address it`,
-    open: (both: Control) => `${control[both]} in both; how much of it, one of them leaves open`,
-    same: (both: Control) => `${control[both]} in both`,
-    total: (area: string) => `Control would differ on ${area}`,
-    upTo: (area: string) => `up to ${area} more where one of them leaves it open`,
-    none: 'Control would be the same everywhere',
+    sure: (area: string) => `The two differ on ${area}`,
+    open: (area: string) => `They differ on ${area}, of which one leaves the extent open`,
+    silent: (area: string) => `On ${area} one of them says nothing`,
+    none: 'The two differ nowhere',
   },
   /** What is said of a picture's sources. */
   line: (day: string) => `Line of ${day}: DeepState`,
@@ -128,6 +117,7 @@ export const en = {
           ? 'Take a larger size, or a shorter title.'
           : `The nearest possible size is ${nearest}.`,
       ),
+    same: (raw: string) => `“${raw}” can’t be compared with itself: name another scenario.`,
     scale: (raw: string) => `“${raw}” is no enlargement: that goes from 1 to 4.`,
     pixels: (size: string, most: string, nearest: string) =>
       `${size} pixels are more than can be drawn: at most ${most} million. The nearest possible enlargement is ${nearest}.`,

@@ -1,13 +1,4 @@
-import type { Control } from '../../model/scenario.ts';
 import type { ShareWords } from './en.ts';
-
-const control: Record<Control, string> = {
-  ukraine: 'контроль України',
-  russia: 'контроль Росії',
-  unresolved: 'не визначено',
-};
-
-const startOf = (text: string) => text.charAt(0).toLocaleUpperCase('uk') + text.slice(1);
 
 /** Те саме українською. */
 export const uk: ShareWords = {
@@ -19,15 +10,11 @@ export const uk: ShareWords = {
   },
   difference: {
     title: 'У чому два сценарії різняться',
-    differs: (first, second) => `Різняться: 1 — ${control[first]}, 2 — ${control[second]}`,
-    perhaps: (first, second) =>
-      `Можуть різнитися: 1 — ${control[first]}, 2 — ${control[second]}; в одному з них це лишено відкритим або не згадано`,
-    open: (both) =>
-      `${startOf(control[both])} в обох; якої частини це стосується, один із них не визначає`,
-    same: (both) => `${startOf(control[both])} в обох`,
-    total: (area) => `Контроль різнився б на ${area}`,
-    upTo: (area) => `ще до ${area}, де один із них лишає це відкритим`,
-    none: 'Контроль скрізь був би однаковий',
+    sure: (area) => `Сценарії різняться на площі ${area}`,
+    open: (area) =>
+      `Різняться на площі ${area}: якої саме частини це стосується, один із них не визначає`,
+    silent: (area) => `На площі ${area} один із них нічого не каже`,
+    none: 'Сценарії не різняться ніде',
   },
   line: (day) => `Лінія на ${day} року: DeepState`,
   baseMap: 'Основа мапи: © учасники OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
@@ -125,6 +112,7 @@ export const uk: ShareWords = {
           ? 'Оберіть більший розмір або коротший заголовок.'
           : `Найближчий можливий розмір — ${nearest}.`,
       ),
+    same: (raw) => `«${raw}» не можна порівняти із самим собою: назвіть інший сценарій.`,
     scale: (raw) => `«${raw}» — не збільшення: воно буває від 1 до 4.`,
     pixels: (size, most, nearest) =>
       `${size} пікселів — більше, ніж можна намалювати: щонайбільше ${most} мільйонів. Найближче можливе збільшення — ${nearest}.`,

@@ -1,4 +1,3 @@
-import { REVIEWED } from '../../content/reviewed.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { contentOf } from '../content.ts';
 import { allTold, type Material } from '../material.ts';
@@ -47,7 +46,7 @@ export function aboutOf(
     credit,
     licence: material.share.licence,
     source: [...sources].join('; '),
-    day: REVIEWED,
+    day: material.reviewed,
     lang: material.lang,
     address,
   };

@@ -118,7 +118,7 @@ function changes(
     const [one] = own;
     const parts = (own.length > 1 ? words.heldByParts : words.heldBy)[one?.holder ?? 'ukraine'];
     const area = areaOf(own, options, material);
-    const figure = isUncertain(outcome) ? words.reading.upTo(area) : area;
+    const figure = isUncertain(outcome) ? words.units.upTo(area) : area;
     const basis = words.basis[outcome.basis].toLocaleLowerCase(material.lang);
     const what = change === 'stays' ? '' : words.legend.change[change];
     return `${what}: ${share.about.ground(regions, parts)}, ${figure}; ${basis}`;

@@ -1,4 +1,3 @@
-import { REVIEWED } from '../../content/reviewed.ts';
 import { formatDay } from '../../words/format.ts';
 import { contentOf } from '../content.ts';
 import type { Material } from '../material.ts';
@@ -34,7 +33,7 @@ function plain(options: FigureOptions, material: Material, { address, accessed }
     `${quoted(contentOf(options, material).title, material)} [${map}]`,
     words.name,
     line(day(geography.lineDate)),
-    reviewed(day(REVIEWED)),
+    reviewed(day(material.reviewed)),
     accessed && lookedUp(day(accessed)),
   ).concat(address && ` ${address}`);
 }
@@ -50,7 +49,7 @@ function chicago(options: FigureOptions, material: Material, { address, accessed
     sentences(
       map.charAt(0).toLocaleUpperCase(lang) + map.slice(1),
       line(day(geography.lineDate)),
-      reviewed(day(REVIEWED)),
+      reviewed(day(material.reviewed)),
       accessed && lookedUp(day(accessed)),
     ),
     address && ` ${address}.`,
@@ -78,8 +77,8 @@ function bibtex(options: FigureOptions, material: Material, { address, accessed 
   const fields = [
     ['author', `{${escaped(words.name)}}`],
     ['title', `{${escaped(contentOf(options, material).title)}}`],
-    ['year', REVIEWED.slice(0, 4)],
-    ['month', String(Number(REVIEWED.slice(5, 7)))],
+    ['year', material.reviewed.slice(0, 4)],
+    ['month', String(Number(material.reviewed.slice(5, 7)))],
     [
       'note',
       escaped(`${share.about.map(share.citation.line(formatDay(geography.lineDate, lang)))}`),

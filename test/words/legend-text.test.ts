@@ -3,7 +3,7 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { treatmentOf } from '../../src/grammar/treatment.ts';
 import { notAddressed } from '../../src/model/outcome.ts';
 import type { Outcome } from '../../src/model/scenario.ts';
-import { legendText } from '../../src/ui/Legend.tsx';
+import { legendText } from '../../src/words/legend-text.ts';
 import { localOutcome, localScenario, zone } from '../fixtures.ts';
 
 const held = zone('kherson', 'russia');

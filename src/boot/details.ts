@@ -1,0 +1,3 @@
+import '../ui/details.css';
+
+export { DETAILED_PARTS } from '../ui/details.ts';

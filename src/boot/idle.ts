@@ -1,0 +1,25 @@
+import { mayLoadEarly, type Circumstances } from '../ui/takeover.ts';
+
+/** Calls back when the browser has nothing else to do. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else addEventListener('load', act);
+}
+
+/** Calls back when the map may load untouched, where it may. */
+export function whenMapMayLoad(act: () => void): void {
+  if (mayLoadEarly(circumstances())) whenIdle(act);
+}
+
+function circumstances(): Circumstances {
+  const { connection, deviceMemory } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string };
+    deviceMemory?: number;
+  };
+  return {
+    saveData: connection?.saveData,
+    effectiveType: connection?.effectiveType,
+    memory: deviceMemory,
+    width: innerWidth,
+  };
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { LANGUAGES, type Text } from '../model/language.ts';
+
+/** Some words, not empty. */
+export const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+
+/** The same in every language. */
+export const text: v.GenericSchema<unknown, Text> = v.strictObject(
+  v.entriesFromList(LANGUAGES, words),
+) as v.GenericSchema<unknown, Text>;
+
+/** An ISO day. */
+export const day = v.pipe(v.string(), v.isoDate('must be a day as YYYY-MM-DD'));
+
+/** A name for links and files. */
+export const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'));
+
+/** An address that a reader can safely follow. */
+export const address = v.pipe(
+  v.string(),
+  v.url('must be a URL'),
+  v.startsWith('https://', 'must use https'),
+);
+
+/** What is wrong, with the field's path. */
+export function problemOf(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`;
+}

@@ -1,0 +1,37 @@
+import { changeOf, isUncertain, type Change } from './change.ts';
+import type { Outcomes } from './outcome.ts';
+import type { Place } from './place.ts';
+import type { Zone } from './zone.ts';
+
+/** What is asked of a place to tell whether a scenario concerns it. */
+type Located = Pick<Place, 'kind' | 'population' | 'zone'>;
+
+/** A town on ground that a scenario would not leave with its holder. */
+export interface ConcernedTown<P extends Located> {
+  readonly town: P;
+  readonly zone: Zone;
+  readonly change: Exclude<Change, 'stays'>;
+  /** True where it is open how much of the ground is meant. */
+  readonly uncertain: boolean;
+}
+
+/** The towns on ground that would change hands or be left open, the largest first. */
+export function concernedTowns<P extends Located>(
+  places: readonly P[],
+  zones: readonly Zone[],
+  outcomes: Outcomes,
+): readonly ConcernedTown<P>[] {
+  const concerned = places.flatMap((town) => {
+    const zone = zones.find(({ id }) => id === town.zone);
+    const outcome = zone && outcomes.get(zone.id);
+    if (town.kind !== 'town' || !zone || !outcome) return [];
+    const change = changeOf(zone, outcome);
+    return change === 'stays' ? [] : [{ town, zone, change, uncertain: isUncertain(outcome) }];
+  });
+  return concerned.toSorted((a, b) => (b.town.population ?? 0) - (a.town.population ?? 0));
+}
+
+/** How many people lived in towns together, where that is known. */
+export function peopleIn(towns: readonly Pick<Place, 'population'>[]): number {
+  return towns.reduce((sum, { population }) => sum + (population ?? 0), 0);
+}

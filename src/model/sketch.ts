@@ -1,0 +1,16 @@
+import type { LocalScenario, Sketch } from './scenario.ts';
+
+/** A scenario without what is written beside the map: notes, sources, texts. */
+export function sketchOf({ id, kind, title, outlet, date, rules }: LocalScenario): Sketch {
+  return {
+    id,
+    kind,
+    title,
+    outlet,
+    date,
+    rules: rules.map(({ outcome, ...reach }) => ({
+      ...reach,
+      outcome: { ...outcome, note: null, sources: [] },
+    })),
+  };
+}

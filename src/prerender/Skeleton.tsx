@@ -1,0 +1,37 @@
+import { DETAILED_PARTS } from '../ui/details.ts';
+import type { DetailedProps } from '../ui/page-props.ts';
+import { PARTS } from '../ui/parts.ts';
+
+/** The page's elements, each part in the element that the script looks for it in. */
+export function Skeleton(props: DetailedProps) {
+  const part = (id: string) => {
+    const Part = { ...PARTS, ...DETAILED_PARTS }[id];
+    if (!Part) throw new Error(`no part "${id}"`);
+    return <Part {...props} />;
+  };
+  return (
+    <>
+      <a class="skip" href="#choice">
+        {props.words.map.skip}
+      </a>
+      <header id="masthead" class="masthead">
+        {part('masthead')}
+      </header>
+      <div id="notices">{part('notices')}</div>
+      <main>
+        <figure id="map" class="map">
+          {part('map')}
+        </figure>
+        {/* Where sheets stand that only what follows needs. */}
+        <template data-sheets />
+        <div class="column">
+          <div id="choice" tabIndex={-1}>
+            {part('choice')}
+          </div>
+          <div id="reading">{part('reading')}</div>
+        </div>
+      </main>
+      <div id="overlay">{part('overlay')}</div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { DETAIL_PARTS, MESSAGES } from '../content/messages/index.ts';
+import { templatesOf } from '../content/messages/templates.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Material } from './page-data.ts';
+
+/** The module that knows the site's languages, and loads what a page in each of them needs. */
+export function pagesModule(): string {
+  const entries = LANGUAGES.map(
+    (lang) =>
+      `{ lang: '${lang}', load: () => import('virtual:page-${lang}'), ` +
+      `details: () => import('virtual:details-${lang}'), ` +
+      `names: () => import('virtual:names-${lang}') }`,
+  );
+  return `export const pages = [${entries.join(', ')}];`;
+}
+
+/** The module with what a page needs from the start, in one language. */
+function pageModule({ dataIn }: Material, lang: Language): string {
+  const core = Object.entries(MESSAGES[lang]).filter(([part]) => !isDetail(part));
+  return moduleWith({ data: dataIn(lang), words: templatesOf(Object.fromEntries(core)) });
+}
+
+/** The module with what is read beside the map, in one language. */
+function detailsModule({ detailsIn }: Material, lang: Language): string {
+  const parts = Object.entries(MESSAGES[lang]).filter(([part]) => isDetail(part));
+  return moduleWith({ details: detailsIn(lang), words: templatesOf(Object.fromEntries(parts)) });
+}
+
+/** The module with the names of the figures, for the maps that open over them. */
+function namesModule({ standingIn }: Material, lang: Language): string {
+  return moduleWith({ names: standingIn(lang) });
+}
+
+function isDetail(part: string): boolean {
+  return DETAIL_PARTS.some((one) => one === part);
+}
+
+/** Exports as JSON, which is parsed faster from a string than from code. */
+function moduleWith(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .map(
+      ([name, value]) =>
+        `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+    )
+    .join('\n');
+}
+
+/** The modules of a language, by what they are called before it. */
+export const MODULES: Readonly<Record<string, (material: Material, lang: Language) => string>> = {
+  page: pageModule,
+  details: detailsModule,
+  names: namesModule,
+};

@@ -1,0 +1,18 @@
+import { Card } from './Card.tsx';
+import { Help } from './Help.tsx';
+import { Menu } from './Menu.tsx';
+import type { DetailedProps } from './page-props.ts';
+import { Search } from './Search.tsx';
+
+/** What lies over the page: the card of what is chosen, and what the reader opened. */
+export function Overlay(props: DetailedProps) {
+  const { panel } = props.state;
+  return (
+    <>
+      {props.state.view.subject && <Card subject={props.state.view.subject} {...props} />}
+      {panel === 'search' && <Search {...props} />}
+      {panel === 'menu' && <Menu {...props} />}
+      {panel === 'help' && <Help {...props} />}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { formatNumber } from '../words/format.ts';
+import { BasisMark } from './BasisMark.tsx';
+import type { LocalPlace } from './page-data.ts';
+import type { DetailedProps } from './page-props.ts';
+import { ScenarioSays } from './ScenarioSays.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+
+/** A town or site: where it lies, how many lived there, what each scenario says of it. */
+export function PlaceCard({ place, ...props }: DetailedProps & { readonly place: LocalPlace }) {
+  const { data, details, words, actions } = props;
+  const { card } = words;
+  const zone = data.zones.find(({ id }) => id === place.zone);
+  return (
+    <>
+      <p>{place.kind === 'site' ? card.site : peopleOf(place, props)}</p>
+      <p>
+        {zone ? (
+          <>
+            {card.liesIn}:{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => actions.choose({ kind: 'zone', id: zone.id })}
+            >
+              {words.regions[zone.region]}, {words.heldBy[zone.holder]}
+            </button>
+          </>
+        ) : (
+          `${card.outside}. ${card.abroad}`
+        )}
+      </p>
+      {place.kind === 'site' && (
+        <ul class="says">
+          {details.scenarios.map((scenario) => {
+            const said = scenario.sites.find(({ site }) => site === place.id);
+            return (
+              <li key={scenario.id}>
+                <h4>{scenario.title}</h4>
+                {said ? (
+                  <>
+                    <p>
+                      {said.text} <BasisMark basis={said.basis} words={words} />
+                    </p>
+                    <SourceLinks ids={said.sources} scenario={scenario} lang={data.lang} />
+                  </>
+                ) : (
+                  <p class="fine">
+                    <BasisMark basis="not-addressed" words={words} />
+                  </p>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {zone && (
+        <>
+          <h3>{place.kind === 'site' ? card.around : card.scenarios}</h3>
+          <ul class="says">
+            {details.scenarios.map((scenario) => (
+              <ScenarioSays key={scenario.id} scenario={scenario} zones={[zone]} {...props} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function peopleOf({ population }: LocalPlace, { words, data }: DetailedProps): string {
+  if (population === null) return words.card.noPopulation;
+  return words.card.population(formatNumber(population, data.lang));
+}

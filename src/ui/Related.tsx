@@ -1,0 +1,35 @@
+import type { Messages } from '../content/messages/index.ts';
+import type { LocalScenario, Sketch } from '../model/scenario.ts';
+import { Citations } from './Citations.tsx';
+import type { Actions } from './state.ts';
+
+interface Props {
+  readonly scenario: LocalScenario;
+  readonly scenarios: readonly Sketch[];
+  readonly words: Messages;
+  readonly actions: Actions;
+}
+
+/** How a record differs from similar ones, each with the way to compare the two on the map. */
+export function Related({ scenario, scenarios, words, actions }: Props) {
+  return (
+    <ul class="related">
+      {scenario.related.map(({ scenario: id, text, sources }) => (
+        <li key={id}>
+          <strong>{scenarios.find((other) => other.id === id)?.title}.</strong> {text}{' '}
+          <Citations ids={sources} scenario={scenario} />{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              actions.go({ scenario: scenario.id, vs: id, compare: 'difference' });
+              scrollTo({ top: 0 });
+            }}
+          >
+            {words.compare.onMap}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

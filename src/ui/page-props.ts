@@ -1,0 +1,28 @@
+import type { CoreMessages, Messages } from '../content/messages/index.ts';
+import type { Ringed } from '../figure/Figure.tsx';
+import type { Palette } from '../grammar/palette.ts';
+import type { Details, PageData } from './page-data.ts';
+import type { Actions, PageState } from './state.ts';
+import type { OpenMap } from './use-map.ts';
+
+/** What every part of the page is made from. */
+export interface PageProps {
+  readonly data: PageData;
+  readonly words: CoreMessages;
+  readonly state: PageState;
+  readonly actions: Actions;
+  readonly palette: Palette;
+  /** Where the site's files lie, as this page sees it: "./", "../", … */
+  readonly root: string;
+  /** A town or site, once the page knows it. */
+  readonly placeOf: (id: string) => Ringed | null;
+  readonly openMap: OpenMap;
+  /** Calls back when the map may load without having been touched; not at all elsewhere. */
+  readonly whenIdle: (act: () => void) => void;
+}
+
+/** What the parts are made from that come when the page already answers. */
+export interface DetailedProps extends PageProps {
+  readonly words: Messages;
+  readonly details: Details;
+}

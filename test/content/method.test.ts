@@ -1,0 +1,153 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { COAST_SLIVER_KM2, SLIVER_KM2 } from '../../geodata/steps/slivers.ts';
+import { readScenarios } from '../../src/content/check.ts';
+import { parseMethod } from '../../src/content/method-schema.ts';
+import { readMethod } from '../../src/content/read-method.ts';
+import { localise } from '../../src/model/localise.ts';
+import manifest from '../../public/geo/manifest.json';
+
+const same = (text: string) => ({ en: text, uk: text });
+const section = {
+  id: 'line',
+  title: same('Line'),
+  paragraphs: [same('A line.')],
+  links: [{ label: same('Map'), url: 'https://example.org/' }],
+};
+const whole = { reviewed: '2026-01-02', sections: [section] };
+
+/** What is wrong with a method of one section, some of whose fields are others. */
+function problemsWith(part: Record<string, unknown>): readonly string[] {
+  const parsed = parseMethod({ ...whole, sections: [{ ...section, ...part }] });
+  return parsed.ok ? [] : parsed.problems;
+}
+
+describe('parseMethod', () => {
+  it('takes a whole method', () => {
+    expect(parseMethod(whole)).toEqual({ ok: true, method: whole });
+  });
+
+  it.each([
+    ['a missing language', { title: { en: 'a' } }, 'sections.0.title.uk'],
+    ['an empty paragraph', { paragraphs: [same(' ')] }, 'sections.0.paragraphs.0.en: must not be'],
+    ['no paragraph', { paragraphs: [] }, 'sections.0.paragraphs: needs a paragraph'],
+    ['an id with a space', { id: 'the line' }, 'sections.0.id: must be kebab-case'],
+    [
+      'a link that is not https',
+      { links: [{ label: same('a'), url: 'javascript:alert(1)' }] },
+      'sections.0.links.0.url: must use https',
+    ],
+    ['an unknown field', { text: same('a') }, 'sections.0.text'],
+  ])('refuses %s and names the field', (_what, part, problem) => {
+    expect(problemsWith(part).join('\n')).toContain(problem);
+  });
+
+  it('names every problem at once: two sections with one id, and an impossible day', () => {
+    const parsed = parseMethod({ reviewed: 'today', sections: [section, section] });
+    expect(parsed.ok ? [] : parsed.problems).toEqual([
+      'reviewed: must be a day as YYYY-MM-DD',
+      'sections.1: has the id of another section',
+    ]);
+  });
+
+  it.each([null, 7, 'text', []])('refuses %o without throwing', (json) => {
+    expect(parseMethod(json).ok).toBe(false);
+  });
+});
+
+describe('readMethod', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'method-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const file = () => join(folder, 'method.json');
+
+  it('reads a file', () => {
+    writeFileSync(file(), JSON.stringify(whole));
+    expect(readMethod(file())).toEqual(whole);
+  });
+
+  it('names the file and the field of a mistake', () => {
+    writeFileSync(file(), JSON.stringify({ ...whole, sections: [{ ...section, id: '' }] }));
+    expect(() => readMethod(file())).toThrow('method.json: sections.0.id: must be kebab-case');
+  });
+
+  it('names a file that is not JSON, or not there', () => {
+    expect(() => readMethod(file())).toThrow('method.json: ENOENT');
+    writeFileSync(file(), '{');
+    expect(() => readMethod(file())).toThrow('method.json: ');
+  });
+});
+
+describe('how this map is made', () => {
+  const method = readMethod();
+  const local = localise(method, 'en');
+  const words = (id: string) => {
+    const found = local.sections.find((one) => one.id === id);
+    if (!found) throw new Error(`no section "${id}"`);
+    return found.paragraphs.join(' ');
+  };
+
+  it('answers what readers ask', () => {
+    expect(method.sections.map(({ id }) => id)).toEqual([
+      'shows',
+      'zones',
+      'line',
+      'reading',
+      'names',
+      'borders',
+      'population',
+      'sources',
+      'licences',
+      'review',
+      'errors',
+    ]);
+  });
+
+  it('gives the limits by which slivers are told', () => {
+    expect(words('zones')).toContain(
+      `below ${SLIVER_KM2} km², and on the coast below ${COAST_SLIVER_KM2} km²`,
+    );
+  });
+
+  it('gives the tolerances that the data’s own description gives', () => {
+    const readme = readFileSync('geodata/README.md', 'utf8');
+    const [, front, edges] =
+      /(\d+) m where the holders meet, (\d+) m at the zones' other edges/.exec(readme) ?? [];
+    expect(words('zones')).toContain(
+      `${front} m along the line of contact and ${edges} m at the other edges`,
+    );
+  });
+
+  it('says by how much Kherson differs from its official area of 28,461 km²', () => {
+    const regions = JSON.parse(readFileSync('public/geo/regions.geojson', 'utf8')) as {
+      features: { properties: { id: string; area_km2: number } }[];
+    };
+    const area = regions.features.find(({ properties }) => properties.id === 'kherson')?.properties
+      .area_km2;
+    const smaller = (1 - (area ?? NaN) / 28_461) * 100;
+    expect(words('zones')).toContain(`Kherson comes out ${smaller.toFixed(1)} % smaller`);
+  });
+
+  it('credits every input of the data, with its licence', () => {
+    for (const { credit, licence } of manifest.credits) {
+      const name = credit.replace(/^© |^Made with | \(.*\)$/g, '').split('; ')[0];
+      expect(words('licences')).toContain(name);
+      const short = /ODbL-1\.0|CC-BY-4\.0|GPL-3\.0|public domain/.exec(licence)?.[0] ?? '';
+      expect(words('licences')).toContain(short.replace(/(ODbL|BY)-/, '$1 ').replace('CC-', 'CC '));
+    }
+    expect(manifest.credits.length).toBeGreaterThan(0);
+  });
+
+  it('covers the scenarios’ sources: none is later than it says, or than the review', () => {
+    const last = readScenarios()
+      .flatMap(({ sources }) => sources.map(({ date }) => date))
+      .reduce((latest, date) => (date > latest ? date : latest));
+    expect(words('review')).toContain('read up to March 2026');
+    expect(last <= '2026-03-31').toBe(true);
+    expect(last <= method.reviewed).toBe(true);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readScenarios } from '../../src/content/check.ts';
+import { readMethod } from '../../src/content/read-method.ts';
+import type { Language } from '../../src/model/language.ts';
+import { textsOf } from './texts.ts';
+
+const RECORDS = [
+  ...readScenarios().map((scenario) => [scenario.id, scenario] as const),
+  ['method', readMethod()] as const,
+];
+const TEXTS = RECORDS.flatMap(([name, record]) =>
+  textsOf(record).map(([path, text]) => [`${name}: ${path}`, text] as const),
+);
+
+/** The texts in a language that have something in them, with that. */
+const finds = (lang: Language, pattern: RegExp) =>
+  TEXTS.flatMap(([path, text]) => {
+    const found = text[lang].match(pattern);
+    return found ? [`${path}: ${found[0]}`] : [];
+  });
+
+describe('what the project itself writes', () => {
+  it('is there to be read by these tests', () => {
+    expect(TEXTS.length).toBeGreaterThan(50);
+    expect(finds('en', /\bwould\b/)).not.toEqual([]);
+    expect(finds('uk', /(?<![а-яіїєґ])би?(?![а-яіїєґ])/)).not.toEqual([]);
+  });
+
+  it('says what would be, never what will be', () => {
+    expect(finds('en', /\b(will|shall|’ll|going to)\b/i)).toEqual([]);
+    expect(finds('uk', /(?<![а-яіїєґ])буд(е|уть)(?![а-яіїєґ])/i)).toEqual([]);
+  });
+
+  it('judges neither people nor states', () => {
+    const english =
+      /\b(aggress|annihilat|barbar|bloody|brave|brazen|brutal|capitulat|crimin|cruel|cynical|despot|dictator|disgrac|evil|extremis|fair|fascist|generous|gr[ae]b|harsh|hero|infamous|invader|just peace|land[- ]?grab|liberat|maximalis|nazi|notorious|outrag|propagand|puppet|regime|ruthless|shame|shocking|so-called|sham|steal|stole|surrender|tyran|terroris|traitor|unfair|unjust|unprovoked|vicious|warmonger)/i;
+    const ukrainian =
+      /агрес|варвар|геро[їй]|диктатор|жахлив|загарбн|злочин|капітул|ляльков|маріонет|нацист|окупант|підступн|пропаганд|рашист|режим|терор|так зван|ультимативн|фашист|цинічн|щедр/i;
+    expect(finds('en', english)).toEqual([]);
+    expect(finds('uk', ukrainian)).toEqual([]);
+  });
+
+  it('has the official names of places', () => {
+    const others =
+      /\b(the Ukraine|Kiev|Kharkov|Odess?sa|Lugansk|Nikola[iy]ev|Dnie?per|Dnepr|Zaporozh|Donbass|Slavyansk|Energodar|Kinburn spit)/;
+    expect(finds('en', others)).toEqual([]);
+  });
+
+  it('has the quotation marks, apostrophes and dashes of its language', () => {
+    expect(finds('en', /["'`«»„]| - |\s—\s/)).toEqual([]);
+    expect(finds('uk', /["'`“”„‘]| - |\s–\s/)).toEqual([]);
+  });
+
+  it('has no space too many or too few', () => {
+    for (const lang of ['en', 'uk'] as const) {
+      expect(
+        finds(lang, /\s{2}|^\s|\s$|\s[,.;:!?)»”]|[(«“]\s|[a-zа-яіїєґ][,;:][a-zа-яіїєґ]/i),
+      ).toEqual([]);
+    }
+  });
+
+  it('is in Ukrainian letters in Ukrainian, but for names', () => {
+    const names = new RegExp(
+      [
+        'Axios|Bloomberg|DeepState(Map)?|Financial Times|Meduza|Reuters',
+        'GeographicLib|GeoNames|Natural Earth|OpenStreetMap|geoBoundaries|geo-maps',
+        'S\\. Matuszak, F\\. Gontsa|ukrainian_geodata|cyterat',
+        'CC BY|GPL-3|ODbL|WGS|ES-11',
+      ].join('|'),
+      'g',
+    );
+    const latin = TEXTS.filter(([, text]) => /[a-z]/i.test(text.uk.replace(names, '')));
+    expect(latin.map(([path]) => path)).toEqual([]);
+    expect(finds('uk', /[ыэъё]/i)).toEqual([]);
+  });
+
+  it('has no Ukrainian letter in English', () => {
+    expect(finds('en', /[\u0400-\u04ff]/)).toEqual([]);
+  });
+
+  it('gives the same figures in both languages', () => {
+    const figures = (words: string) => (words.match(/\d+/g) ?? []).toSorted();
+    for (const [path, text] of TEXTS) {
+      expect([path, figures(text.uk)]).toEqual([path, figures(text.en)]);
+    }
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { matching } from '../../src/words/matching.ts';
+
+const names = ['Sloviansk', 'Слов’янськ', 'Nova Kakhovka', 'Їжаків', 'Kryvyi Rih'];
+const found = (written: string) => matching(names, written, (name) => name);
+
+describe('matching', () => {
+  it.each([
+    ['slov', ['Sloviansk']],
+    ['СЛОВ', ['Слов’янськ']],
+    ["слов'янськ", ['Слов’янськ']],
+    ['kakh', ['Nova Kakhovka']],
+    ['rih kry', ['Kryvyi Rih']],
+    ['kov', []],
+    ['', names],
+    ['  ', names],
+    ['(.*', []],
+  ])('of "%s" is %o', (written, result) => {
+    expect(found(written)).toEqual(result);
+  });
+});
