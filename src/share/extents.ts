@@ -3,6 +3,7 @@ import { extentOf, positionsOf } from '../figure/extent.ts';
 import type { Extent } from '../figure/frame.ts';
 import type { Geography } from '../model/geography.ts';
 import { NAMED_REGIONS, REGION_IDS, type RegionId } from '../model/region.ts';
+import type { Zone } from '../model/zone.ts';
 import { EXTENT_PRESETS, type ExtentPreset, type FigureExtent } from './options.ts';
 
 /** Beyond this there is no base map: west, south, east, north in degrees. */
@@ -20,6 +21,12 @@ export function regionsIn(extent: FigureExtent): readonly RegionId[] {
   if (typeof extent !== 'string') return [];
   const region = REGION_IDS.find((id) => id === extent);
   return region ? [region] : (GROUPS[extent] ?? []);
+}
+
+/** Zones of the regions that an extent names; all where it names none, or all that proposals do. */
+export function zonesAbout(extent: FigureExtent, zones: readonly Zone[]): readonly Zone[] {
+  const regions = extent === 'five' ? [] : regionsIn(extent);
+  return regions.length === 0 ? zones : zones.filter(({ region }) => regions.includes(region));
 }
 
 /** An extent in degrees. */

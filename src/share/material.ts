@@ -3,7 +3,8 @@ import type { ShareWords } from '../content/share/index.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
 import { outcomesOf, type Outcomes } from '../model/outcome.ts';
-import type { LocalScenario } from '../model/scenario.ts';
+import type { LocalScenario, Outcome } from '../model/scenario.ts';
+import type { ZoneId } from '../model/zone.ts';
 import type { FigureOptions } from './options.ts';
 
 /** Everything that figures in one language are made of. */
@@ -37,4 +38,11 @@ export function toldIn(options: FigureOptions, material: Material): readonly [To
 /** The same as a list. */
 export function allTold(options: FigureOptions, material: Material): readonly Told[] {
   return toldIn(options, material).filter((told): told is Told => told !== undefined);
+}
+
+/** What is said of a zone. */
+export function outcomeIn(outcomes: Outcomes<string>, zone: ZoneId): Outcome<string> {
+  const outcome = outcomes.get(zone);
+  if (!outcome) throw new Error(`no outcome for zone "${zone}"`);
+  return outcome;
 }

@@ -3,7 +3,7 @@ import { MAPPED } from './extents.ts';
 import type { FigureProblem } from './figure.ts';
 import type { OptionProblem } from './parse.ts';
 import { MOST_PIXELS } from './size.ts';
-import { LONGEST, type Cleaned } from './title.ts';
+import { LONGEST, type Cleaned } from './say/title.ts';
 
 /** What is wrong, and what would be possible, as a sentence. */
 export function sentenceOf(

@@ -1,5 +1,5 @@
 import type { ZoneId } from '../../model/zone.ts';
-import { contentOf } from '../content.ts';
+import { contentOf } from '../say/content.ts';
 import { allTold, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { longAlt, shortAlt } from './alt.ts';

@@ -1,4 +1,4 @@
-import { contentOf } from '../content.ts';
+import { contentOf } from '../say/content.ts';
 import type { Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { sentences } from './sentences.ts';

@@ -1,5 +1,5 @@
 import { formatDay } from '../../words/format.ts';
-import { contentOf } from '../content.ts';
+import { contentOf } from '../say/content.ts';
 import type { Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { sentences } from './sentences.ts';

@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import { changeOf, differenceBetween } from '../../model/change.ts';
 import type { Zone } from '../../model/zone.ts';
 import type { About } from '../about/about.ts';
-import { zonesAbout } from '../content.ts';
+import { zonesAbout } from '../extents.ts';
 import { toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 

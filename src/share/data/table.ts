@@ -1,5 +1,5 @@
 import { changeOf } from '../../model/change.ts';
-import { zonesAbout } from '../content.ts';
+import { zonesAbout } from '../extents.ts';
 import { allTold, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { csvOf } from './csv.ts';

@@ -11,9 +11,9 @@ export function linesOf(geometry: Geometry, place: (at: Position) => XY): readon
   });
   switch (geometry.type) {
     case 'Polygon':
-      return geometry.coordinates.map((ring) => line(ring, true));
+      return geometry.coordinates.map((positions) => line(positions, true));
     case 'MultiPolygon':
-      return geometry.coordinates.flat().map((ring) => line(ring, true));
+      return geometry.coordinates.flat().map((positions) => line(positions, true));
     case 'LineString':
       return [line(geometry.coordinates, false)];
     case 'MultiLineString':
@@ -33,10 +33,10 @@ export function clippedTo(geometry: Geometry, { x, y, width, height }: Box): Geo
 /** The ground that lines enclose, holes left out, in square units. */
 export function areaOf(lines: readonly Line[]): number {
   // Holes run the other way round than what they are in.
-  return Math.abs(lines.reduce((sum, { points, closed }) => sum + (closed ? ring(points) : 0), 0));
+  return Math.abs(lines.reduce((sum, { points, closed }) => sum + (closed ? areaWithin(points) : 0), 0));
 }
 
-function ring(points: readonly XY[]): number {
+function areaWithin(points: readonly XY[]): number {
   return points.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
     return sum + (x * nextY - nextX * y) / 2;

@@ -15,6 +15,8 @@ export type Sample =
 
 /** A sample and what it means. */
 export interface Entry {
+  /** Tells it from others. */
+  readonly key: string;
   readonly sample: Sample;
   readonly text: string;
 }

@@ -1,5 +1,6 @@
 import type { Palette } from '../../grammar/palette.ts';
-import type { Content, Saying } from '../content.ts';
+import type { Content } from '../say/content.ts';
+import type { Saying } from '../say/status.ts';
 import { rectangle } from '../scene.ts';
 import { setBalanced, setText, type Setting } from '../type/block.ts';
 import type { FaceName } from '../type/faces.ts';

@@ -1,5 +1,5 @@
 import { latin1, utf8 } from '../bytes/bytes.ts';
-import type { Layer, Scene } from '../scene.ts';
+import { rectangle, type Layer, type Scene } from '../scene.ts';
 import { short } from '../svg/markup.ts';
 import { operatorsOf } from './content.ts';
 import { PdfFile, textString, type Reference } from './file.ts';
@@ -58,17 +58,7 @@ export function pdfOf(scene: Scene, paper: Paper, head: PdfHead): Uint8Array<Arr
         [
           {
             kind: 'shape',
-            lines: [
-              {
-                closed: true,
-                points: [
-                  [0, 0],
-                  [scene.width, 0],
-                  [scene.width, scene.height],
-                  [0, scene.height],
-                ],
-              },
-            ],
+            lines: [rectangle(0, 0, scene.width, scene.height)],
             fill: scene.paper,
           },
         ],

@@ -1,4 +1,6 @@
 import { joined, latin1, u16, u32, u8 } from '../bytes/bytes.ts';
+import { boxOf, contoursOf, type Point } from './contours.ts';
+import { fileOf, padded, searchOf } from './sfnt.ts';
 import { advanceOf, glyphsOf, kerningOf, NAMES, outlineOf, type FaceName } from './faces.ts';
 
 /** Units of an em in the faces' tables. */
@@ -6,13 +8,6 @@ export const EM = 1000;
 /** Highest ascender and lowest descender of the faces, for the space between lines. */
 export const ASCENDER = 918;
 export const DESCENDER = -292;
-
-/** A point of an outline in a font: x to the right, y up; off the curve it only pulls at it. */
-interface Point {
-  readonly x: number;
-  readonly y: number;
-  readonly on: boolean;
-}
 
 /** A font of some characters of a face. */
 export interface Subset {
@@ -48,39 +43,6 @@ export function subsetOf(face: FaceName, characters: readonly string[]): Subset 
   return { bytes: fileOf(tables), box };
 }
 
-/** The contours of an outline of relative steps that runs down; those of fonts run up. */
-function contoursOf(outline: string): readonly (readonly Point[])[] {
-  const contours: Point[][] = [];
-  let [x, y] = [0, 0];
-  for (const [, step = '', list = ''] of outline.matchAll(/([mlqz])([^mlqz]*)/g)) {
-    if (step === 'z') continue;
-    const numbers = (list.match(/-?\d+/g) ?? []).map(Number);
-    if (step === 'm') contours.push([]);
-    const points = numbers.flatMap((value, index) =>
-      index % 2 === 0 ? [{ x: x + value, y: y + (numbers[index + 1] ?? 0) }] : [],
-    );
-    for (const [index, point] of points.entries()) {
-      const on = step !== 'q' || index === 1;
-      contours.at(-1)?.push({ x: point.x, y: -point.y, on });
-    }
-    [x, y] = [points.at(-1)?.x ?? x, points.at(-1)?.y ?? y];
-  }
-  return contours.map(withoutReturn).filter((contour) => contour.length > 2);
-}
-
-/** A contour ends where it began: that point is in the file once. */
-function withoutReturn(contour: readonly Point[]): readonly Point[] {
-  const [first, last] = [contour[0], contour.at(-1)];
-  const returns = first && last?.on && first.x === last.x && first.y === last.y;
-  return returns ? contour.slice(0, -1) : contour;
-}
-
-function boxOf(points: readonly Point[]): [number, number, number, number] {
-  if (points.length === 0) return [0, 0, 0, 0];
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
 function glyphOf(contours: readonly (readonly Point[])[]): Uint8Array<ArrayBuffer> {
   if (contours.length === 0) return new Uint8Array();
   const points = contours.flat();
@@ -95,10 +57,6 @@ function glyphOf(contours: readonly (readonly Point[])[]): Uint8Array<ArrayBuffe
       u16(...steps('x'), ...steps('y')),
     ),
   );
-}
-
-function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return joined(bytes, new Uint8Array((4 - (bytes.length % 4)) % 4));
 }
 
 function locaOf(glyphs: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -144,12 +102,6 @@ function os2Of(face: FaceName, widths: readonly number[]): Uint8Array<ArrayBuffe
     u32(1, 0),
     u16(486, 660, 0, 32, 0),
   );
-}
-
-/** What tables that are searched by halving say of their number of entries. */
-function searchOf(count: number, size: number): readonly [number, number, number] {
-  const power = 2 ** Math.floor(Math.log2(Math.max(1, count)));
-  return [power * size, Math.log2(power), (count - power) * size];
 }
 
 /** From characters to glyphs: format 4, a segment for each character. */
@@ -211,33 +163,4 @@ function nameOf(face: FaceName): Uint8Array<ArrayBuffer> {
 export function postscriptName(face: FaceName): string {
   const { family, weight } = NAMES[face];
   return `${family.replaceAll(' ', '')}-${weight > 400 ? 'Semibold' : 'Regular'}`;
-}
-
-/** Where `head` has the number that makes the sum of the whole file right. */
-const ADJUSTMENT = 8;
-
-function fileOf(tables: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
-  const names = Object.keys(tables).toSorted();
-  let at = 12 + names.length * 16;
-  let head = 0;
-  const bodies = names.map((name) => padded(tables[name] ?? new Uint8Array()));
-  const directory = names.map((name, index) => {
-    const body = bodies[index] ?? new Uint8Array();
-    const entry = joined(latin1(name), u32(sumOf(body), at, tables[name]?.length ?? 0));
-    if (name === 'head') head = at;
-    at += body.length;
-    return entry;
-  });
-  const start = joined(u32(0x00010000), u16(names.length, ...searchOf(names.length, 16)));
-  const file = joined(start, ...directory, ...bodies);
-  new DataView(file.buffer).setUint32(head + ADJUSTMENT, 0xb1b0afba - sumOf(file));
-  return file;
-}
-
-/** The sum of big-endian words, as fonts check themselves. */
-function sumOf(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  let sum = 0;
-  for (let at = 0; at + 4 <= bytes.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
-  return sum;
 }

@@ -1,4 +1,4 @@
-import { lackingIn } from './type/faces.ts';
+import { lackingIn } from '../type/faces.ts';
 
 /** How long a title and a subtitle may be, in characters. */
 export const LONGEST = { title: 120, subtitle: 240 } as const;
