@@ -143,7 +143,7 @@ function glued(text: string): string {
 }
 
 const HELD = new RegExp(
-  `(?<=(?:^|[ ${GLUE}«(])(?:\\p{Script=Cyrillic}{1,2}|${SHORT})) (?=\\S)`,
+  `(?<=(?:^|[ ${GLUE}«(])(?!(?:би?|же?) )(?:\\p{Script=Cyrillic}{1,2}|${SHORT})) (?=\\S)`,
   'giu',
 );
 

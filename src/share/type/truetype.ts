@@ -1,7 +1,8 @@
 import { joined, latin1, u16, u32, u8 } from '../bytes/bytes.ts';
 import { boxOf, contoursOf, type Point } from './contours.ts';
+import { gposOf } from './gpos.ts';
 import { fileOf, padded, searchOf } from './sfnt.ts';
-import { advanceOf, glyphsOf, kerningOf, NAMES, outlineOf, type FaceName } from './faces.ts';
+import { advanceOf, glyphsOf, NAMES, outlineOf, type FaceName } from './faces.ts';
 
 /** Units of an em in the faces' tables. */
 export const EM = 1000;
@@ -28,12 +29,12 @@ export function subsetOf(face: FaceName, characters: readonly string[]): Subset 
   const glyphs = contours.map(glyphOf);
   const box = boxOf(contours.flat(2));
   const tables = {
+    GPOS: gposOf(face, indexes),
     'OS/2': os2Of(face, widths),
     cmap: cmapOf(characters),
     glyf: joined(...glyphs),
     head: headOf(box, NAMES[face].weight > 400),
     hhea: hheaOf(widths),
-    kern: kernOf(face, indexes),
     hmtx: u16(...contours.flatMap((glyph, index) => [widths[index] ?? 0, boxOf(glyph.flat())[0]])),
     loca: locaOf(glyphs),
     maxp: maxpOf(contours),
@@ -120,22 +121,6 @@ function cmapOf(characters: readonly string[]): Uint8Array<ArrayBuffer> {
     ...segments.map(() => 0),
   );
   return joined(u16(0, 1, 3, 1), u32(12), u16(4, table.length + 6, 0), table);
-}
-
-/** Pairs that a table of 64 kB has room for. */
-const MOST_PAIRS = 10_900;
-
-/** Pairs of glyphs that stand nearer or farther than others: format 0. */
-function kernOf(face: FaceName, indexes: readonly number[]): Uint8Array<ArrayBuffer> {
-  const pairs = indexes.flatMap((left, before) =>
-    indexes.flatMap((right, after) => {
-      const kern = kerningOf(face, left, right);
-      return kern === 0 ? [] : [[before + 1, after + 1, kern]];
-    }),
-  );
-  if (pairs.length > MOST_PAIRS) throw new Error(`${pairs.length} pairs to kern are too many`);
-  const size = 14 + pairs.length * 6;
-  return u16(0, 1, 0, size, 1, pairs.length, ...searchOf(pairs.length, 6), ...pairs.flat());
 }
 
 function nameOf(face: FaceName): Uint8Array<ArrayBuffer> {
