@@ -1,17 +1,26 @@
-/** The value that is spelled most like a text, or null where none is like it. */
+/** The value that is spelled most like a text, or begins like it; null where none does. */
 export function nearestTo(text: string, values: readonly string[]): string | null {
   const [best] = values
-    .map((value) => ({ value, edits: editsBetween(text.toLowerCase(), value.toLowerCase()) }))
-    .filter(({ value, edits }) => edits <= Math.max(2, value.length / 2))
+    .map((value) => ({ value, edits: likeness(text.toLowerCase(), value.toLowerCase()) }))
+    .filter(({ edits }) => edits <= text.length / 2)
     .toSorted((a, b) => a.edits - b.edits);
   return best?.value ?? null;
 }
 
+/** What it costs that a value only begins like a text. */
+const REST = 0.5;
+
+function likeness(text: string, value: string): number {
+  const toStarts = editsTo(text, value);
+  return Math.min(toStarts.at(-1) ?? Infinity, Math.min(...toStarts) + REST);
+}
+
 /**
- * How many letters have to be put in, taken out or replaced to make one text of the other.
+ * How many letters of one text have to be put in, taken out or replaced to make of it what the
+ * other begins with, by how long that is.
  * Source: https://en.wikipedia.org/wiki/Levenshtein_distance
  */
-function editsBetween(a: string, b: string): number {
+function editsTo(a: string, b: string): readonly number[] {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -21,5 +30,5 @@ function editsBetween(a: string, b: string): number {
     }
     row = next;
   }
-  return row[b.length] ?? 0;
+  return row;
 }

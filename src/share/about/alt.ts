@@ -8,6 +8,7 @@ import { formatDay, formatNumber } from '../../words/format.ts';
 import { zonesAbout } from '../extents.ts';
 import { contentOf } from '../say/content.ts';
 import { statusOf } from '../say/status.ts';
+import { subtitleOf } from '../say/subtitle.ts';
 import { allTold, toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { sentences } from './sentences.ts';
@@ -66,6 +67,7 @@ export function longAlt(
         ? `${one.scenario.title}: ${statusIn(one, material)}`
         : statusIn(one, material),
     ),
+    subtitleOf(options, material),
     options.theme === 'grey' ? share.about.tints : share.about.colours,
     ...groups,
     share.about.line(formatDay(geography.lineDate, lang)),
