@@ -25,10 +25,15 @@ export function described(png: Uint8Array, about: About, dpi: number): Uint8Arra
     international('Author', about.creator, about.lang),
     international('Source', about.source, about.lang),
     international('Copyright', `${about.credit} ${about.licence}`, about.lang),
-    international('Creation Time', about.day, about.lang),
+    international('Creation Time', dayOf(about), about.lang),
     international('XML:com.adobe.xmp', xmpOf(about), ''),
     png.subarray(HEAD),
   );
+}
+
+/** The day as PNG has it: RFC 1123. */
+function dayOf({ day }: About): string {
+  return new Date(`${day}T00:00:00Z`).toUTCString();
 }
 
 /** A text in UTF-8 under its keyword. */

@@ -1,25 +1,28 @@
-import type { Hold, Words } from '../scene.ts';
+import type { Hold, Words, XY } from '../scene.ts';
 import { glyphsOf, NAMES, outlineOf, widthOf, type FaceName } from '../type/faces.ts';
 import { element, escaped, short } from './markup.ts';
 import { strokeOf } from './stroke.ts';
 
 /** What names fall back on where a face is missing. */
 const FALLBACK: Readonly<Record<FaceName, string>> = {
-  sans: 'Source Sans Pro, Noto Sans, Arial, sans-serif',
-  sansBold: 'Source Sans Pro, Noto Sans, Arial, sans-serif',
-  serif: 'Source Serif Pro, Noto Serif, Georgia, serif',
+  sans: "'Source Sans Pro', 'Noto Sans', Arial, sans-serif",
+  sansBold: "'Source Sans Pro', 'Noto Sans', Arial, sans-serif",
+  serif: "'Source Serif Pro', 'Noto Serif', Georgia, serif",
 };
 
 /** Words as text in fonts that are named; a halo is a text of its own below. */
 export function textOf(words: Words, factor: number): string {
-  const { lines, hold, face, size, spacing, fill, halo } = words;
+  const { lines, hold, face, size, spacing = 0, fill, halo } = words;
   const [first] = lines;
   if (!first) return '';
   const { family, weight } = NAMES[face];
+  // CSS spaces the last letter as well, and holds the line with that.
+  const shift = BEFORE[hold] * spacing * size;
+  const place = ([x, y]: XY) => ({ x: short((x + shift) * factor), y: short(y * factor) });
   const common = {
-    x: short(first.at[0] * factor),
-    y: short(first.at[1] * factor),
-    'font-family': `${family}, ${FALLBACK[face]}`,
+    ...place(first.at),
+    // Quoted, because its last word is a number.
+    'font-family': `'${family}', ${FALLBACK[face]}`,
     'font-weight': weight,
     'font-size': short(size * factor),
     'letter-spacing': spacing ? short(spacing * size * factor) : undefined,
@@ -28,11 +31,7 @@ export function textOf(words: Words, factor: number): string {
   const content =
     lines.length === 1
       ? escaped(first.text)
-      : lines
-          .map(({ text, at: [x, y] }) =>
-            element('tspan', { x: short(x * factor), y: short(y * factor) }, escaped(text)),
-          )
-          .join('');
+      : lines.map(({ text, at }) => element('tspan', place(at), escaped(text))).join('');
   const rim = halo && strokeOf({ colour: halo.colour, width: halo.width, round: true }, factor);
   return (
     (rim

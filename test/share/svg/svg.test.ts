@@ -51,8 +51,8 @@ describe('for an editor', () => {
   });
 
   it('texts are texts in fonts that are named', () => {
-    expect(svg).toMatch(/<text [^>]*font-family="Source Serif 4, [^>]*>.*The deal Bloomberg/);
-    expect(svg).toMatch(/<text [^>]*font-family="Source Sans 3, [^>]*>Simferopol<\/text>/);
+    expect(svg).toMatch(/<text [^>]*font-family="'Source Serif 4', [^>]*>.*The deal Bloomberg/);
+    expect(svg).toMatch(/<text [^>]*font-family="'Source Sans 3', [^>]*>Simferopol<\/text>/);
   });
 
   it('shapes have their own colours: no class, no style', () => {
