@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map'],
   boot: ['data', 'grammar', 'map', 'ui'],
   'main.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
+  cli: ['model', 'content', 'data', 'url', 'share'],
   prerender: ['model', 'grammar', 'content', 'words', 'data', 'url', 'figure', 'share', 'ui'],
   'virtual.d.ts': ['content', 'grammar', 'ui'],
 };

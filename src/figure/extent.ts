@@ -23,7 +23,8 @@ export function extentOf(positions: readonly Position[]): Extent {
   return [west, south, east, north];
 }
 
-function positionsOf(geometry: GeoJSON.Geometry): Position[] {
+/** The positions of a polygon or several. */
+export function positionsOf(geometry: GeoJSON.Geometry): Position[] {
   if (geometry.type === 'Polygon') return geometry.coordinates.flat();
   if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat(2);
   return [];

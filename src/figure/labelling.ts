@@ -4,6 +4,7 @@ import type { Geography } from '../model/geography.ts';
 import { textsIn, type Language } from '../model/language.ts';
 import { NAMED_REGIONS, type RegionId } from '../model/region.ts';
 import { largestZones } from '../model/zone.ts';
+import { runsThrough } from './candidates.ts';
 import { toPixels, type Frame } from './frame.ts';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './labels.ts';
 
@@ -13,6 +14,8 @@ export interface Naming {
   readonly towns: number;
   readonly contextRegions: boolean;
   readonly siteNames: boolean;
+  /** Whether great towns take their places before regions do. */
+  readonly townsFirst?: boolean;
   /** What stands over the figure, in CSS pixels of the frame: no name may lie there. */
   readonly obstacles: readonly Box[];
 }
@@ -40,7 +43,7 @@ export function labelsOf(
       size: 12,
       weight: 600,
       letterSpacing: 0.14,
-      rank: isNamed(region) ? 0 : 3,
+      rank: isNamed(region) ? (naming.townsFirst ? 1.5 : 0) : 3,
       anchors: ['centre', 'top', 'bottom'],
     }));
   const places = geography.layers.places.features
@@ -52,6 +55,7 @@ export function labelsOf(
       id,
       kind,
       text: name,
+      ...(kind === 'site' && { lines: stacked(name) }),
       size: kind === 'town' && rank === 1 ? 14 : 13,
       weight: kind === 'town' ? 600 : 400,
       rank: kind === 'site' ? 0.5 : rank - Math.min(population, 9e6) / 1e7,
@@ -70,6 +74,37 @@ export function labelsOf(
     naming.obstacles,
     contactLines(geography, at),
   );
+}
+
+/** How many names the contact line runs through. */
+export function crossedBy(
+  geography: Geography,
+  frame: Frame,
+  labels: readonly PlacedLabel[],
+): number {
+  const lines = contactLines(geography, ([lon = 0, lat = 0]) => {
+    const [x, y] = toPixels(frame, [lon, lat]);
+    return { x, y };
+  });
+  return labels.filter(
+    ({ lines: text, box }) =>
+      text.length > 0 &&
+      lines.some((line) =>
+        line.some((end, index) => index > 0 && runsThrough([line[index - 1] ?? end, end], box)),
+      ),
+  ).length;
+}
+
+/** From this length on the name of a site takes two lines. */
+const LONG = 18;
+
+/** A name, a long one in two lines that are about as long as each other. */
+function stacked(name: string): readonly string[] {
+  if (name.length < LONG) return [name];
+  const middle = name.length / 2;
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
 /** Where a name stands from its mark: the other way round from where the mark stands from it. */

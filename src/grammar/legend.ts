@@ -55,11 +55,11 @@ function distinct<Entry extends { readonly treatment: Treatment }>(
     const key = treatmentKey(entry.treatment);
     if (!first.has(key)) first.set(key, entry);
   }
-  return [...first.values()].toSorted((a, b) => order(a) - order(b));
+  return [...first.values()].toSorted((a, b) => orderOf(a.treatment) - orderOf(b.treatment));
 }
 
-/** Place in the legend: change, then certainty, then holder. */
-function order({ treatment: { pattern, strength, ground } }: { readonly treatment: Treatment }) {
+/** Place of a treatment in a legend: by change, then certainty, then holder. */
+export function orderOf({ pattern, strength, ground }: Treatment): number {
   const change = pattern === null || pattern.kind === 'dots' ? 1 : 0;
   return (
     change * 100 +

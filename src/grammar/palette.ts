@@ -59,6 +59,24 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
 };
 
+/** The colours of a figure that is printed without colour: black and tints of it. */
+export const GREY_PALETTE: Palette = {
+  sea: '#ececec',
+  water: '#ececec',
+  abroad: '#ffffff',
+  land: '#ffffff',
+  border: '#8a8a8a',
+  regionBorder: '#4d4d4d',
+  contactLine: '#000000',
+  casing: '#ffffff',
+  text: '#000000',
+  quietText: '#4d4d4d',
+  waterText: '#595959',
+  halo: '#ffffff',
+  focus: '#000000',
+  hues: { ukraine: '#d2d2d2', russia: '#6e6e6e', unresolved: '#262626' },
+};
+
 /** How much of its hue ground keeps, by strength: the rest is the paper's colour. */
 const HUE_PART: Readonly<Record<Strength, number>> = {
   reported: 1,

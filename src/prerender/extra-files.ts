@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cardSvgs, rasterised } from './cards.tsx';
+import { cardFigures, cardPng } from './cards.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { methodPage, methodPath } from './method-page.tsx';
 import { basePath, notFoundPage } from './not-found.tsx';
@@ -10,8 +10,6 @@ import { robots, sitemap } from './sitemap.ts';
 
 /** What files beside the pages are made of. */
 export interface Ingredients {
-  /** Folder of the project. */
-  readonly root: string;
   readonly material: Material;
   readonly pages: readonly Page[];
   /** The site's address with a slash at its end, or empty where it is not known. */
@@ -26,10 +24,10 @@ export interface Ingredients {
 export async function extraFiles(
   ingredients: Ingredients,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const { root, material, pages, site, contact, css } = ingredients;
+  const { material, pages, site, contact, css } = ingredients;
   const files = new Map<string, string | Uint8Array>();
 
-  for (const [name, svg] of await cardSvgs(root, material)) files.set(name, rasterised(svg));
+  for (const [name, figure] of cardFigures(material)) files.set(name, await cardPng(figure));
 
   // A sheet of its own: an inline one has the host's folder in its addresses, and so another hash.
   const style = css.replaceAll('url(./assets/', 'url(./');

@@ -40,7 +40,6 @@ export function prerender(): Plugin {
       // The configuration's own bundler knows no JSX: the pages are made by a module runner.
       const { module } = await runnerImport<Site>(join(root, 'src/prerender/site.ts'), {
         configFile: false,
-        root,
         logLevel: 'error',
       });
       site = module;
@@ -104,7 +103,6 @@ export function prerender(): Plugin {
       }
       write(join(out, '_headers'), site.headersFile(...site.styleHashes(css, pages)));
       const files = await site.extraFiles({
-        root,
         material,
         pages,
         site: SITE,

@@ -26,7 +26,29 @@ export function nameZone(
     .join('. ');
 }
 
-/** What a figure shows, with its figures: what would pass or return in all, or who holds what. */
+/** The figures of a scenario: what would pass or return in all, or who holds what. */
+export function figuresOf(
+  zones: readonly Zone[],
+  outcomes: Outcomes,
+  scenario: Pick<LocalScenario, 'kind'>,
+  words: CoreMessages,
+  lang: Language,
+  units: Units = 'km',
+): readonly string[] {
+  const inUnits = (area: number) => `${formatNumber(area, lang)} ${words.units.area[units]}`;
+  if (scenario.kind === 'assessment') {
+    return groundHeldBy('russia', zones, units)
+      .filter(({ region }) => region === null)
+      .map(({ area }) => `${words.legend.held.russia}: ${inUnits(area)}`);
+  }
+  return totalsOf(zones, outcomes, units).flatMap(({ region, change, uncertain, area }) => {
+    if (region !== null || change === 'stays') return [];
+    const figure = uncertain ? words.units.upTo(inUnits(area)) : inUnits(area);
+    return [`${words.legend.change[change]}: ${figure}`];
+  });
+}
+
+/** What a figure shows, with its figures, after its status. */
 export function describeFigure(
   zones: readonly Zone[],
   outcomes: Outcomes,
@@ -35,20 +57,10 @@ export function describeFigure(
   lang: Language,
   units: Units = 'km',
 ): string {
-  const inUnits = (area: number) => `${formatNumber(area, lang)} ${words.units.area[units]}`;
-  const ground =
-    scenario.kind === 'assessment'
-      ? groundHeldBy('russia', zones, units)
-          .filter(({ region }) => region === null)
-          .map(({ area }) => `${words.legend.held.russia}: ${inUnits(area)}`)
-      : totalsOf(zones, outcomes, units).flatMap(({ region, change, uncertain, area }) => {
-          if (region !== null || change === 'stays') return [];
-          const figure = uncertain ? words.units.upTo(inUnits(area)) : inUnits(area);
-          return [`${words.legend.change[change]}: ${figure}`];
-        });
   const status =
     scenario.kind === 'proposal' ? words.scenario.notAgreed : words.scenario.assessment;
-  return `${[status, ...ground].join('. ')}.`;
+  const figures = figuresOf(zones, outcomes, scenario, words, lang, units);
+  return `${[status, ...figures].join('. ')}.`;
 }
 
 /** What the picture of a difference shows, with its figure: how much ground has another fate. */

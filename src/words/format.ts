@@ -18,7 +18,8 @@ const DAY = forEach(
 
 /** A whole number, of an area or of people, with the language's separators. */
 export function formatNumber(number: number, lang: Language): string {
-  return WHOLE[lang].format(number);
+  // Some browsers part thousands by a narrower space, which few fonts have.
+  return WHOLE[lang].format(number).replaceAll('\u202f', '\u00a0');
 }
 
 /** A share (0 to 1) as per cent: whole from 10 %, one decimal below. */

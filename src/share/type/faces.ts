@@ -55,17 +55,21 @@ export function outlineOf(face: FaceName, index: number): string {
   return TABLES[face].outlines[index] ?? '';
 }
 
+/** By how much a glyph stands nearer to the one before it (or farther), in thousandths of an em. */
+export function kerningOf(face: FaceName, before: number, index: number): number {
+  const { left, right, values } = TABLES[face].kerning;
+  return values[left[before] ?? 0]?.[right[index] ?? 0] ?? 0;
+}
+
 /** The glyphs of a line with their kerning. @throws Error for a character that the faces lack. */
 export function glyphsOf(text: string, face: FaceName): readonly Glyph[] {
-  const { kerning } = TABLES[face];
   let x = 0;
   let before = -1;
   return Array.from(text, (character) => {
     const index = INDEX.get(character);
     if (index === undefined) throw new Error(`the faces lack "${character}", in "${text}"`);
     if (before >= 0) {
-      const [left = 0, right = 0] = [kerning.left[before], kerning.right[index]];
-      x += advanceOf(face, before) + (kerning.values[left]?.[right] ?? 0);
+      x += advanceOf(face, before) + kerningOf(face, before, index);
     }
     before = index;
     return { index, character, x };

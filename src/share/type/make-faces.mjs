@@ -90,7 +90,8 @@ function kerningOf(glyphs) {
   );
   const { classes: left, kinds } = classesOf(rows);
   const columns = glyphs.map((_, column) => kinds.map((row) => row[column]));
-  const { classes: right, kinds: values } = classesOf(columns);
+  const { classes: right, kinds: byRight } = classesOf(columns);
+  const values = kinds.map((_, row) => byRight.map((column) => column[row]));
   return { left, right, values };
 }
 

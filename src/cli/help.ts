@@ -1,0 +1,49 @@
+import { CITATIONS } from '../share/about/citation.ts';
+import { FONTS, FORMATS } from '../share/file.ts';
+import { EXTENT_PRESETS, FIGURE_THEMES, LABELS, LEGENDS, MODES } from '../share/options.ts';
+import { PAPERS, SIZES } from '../share/size.ts';
+
+/** Texts that can be printed instead of a file. */
+export const TEXTS = ['caption', 'alt', 'long-alt', ...CITATIONS] as const;
+
+/** What the program can do. @param scenarios ids of the scenarios that there are */
+export function help(scenarios: readonly string[]): string {
+  const list = (values: readonly string[]) => values.join(', ');
+  return `Draws a map figure of a scenario, without a browser.
+
+  npm run figure -- --scenario bloomberg-2025-08 --lang uk --size 1200x675 --scale 2 --out FILE.png
+  npm run figure -- --all --out FOLDER
+
+What it shows
+  --scenario ID    ${list(scenarios)}
+  --vs ID          another scenario, to compare with: it comes first
+  --mode MODE      ${list(MODES)} (side where --vs is given)
+  --extent PART    ${list(EXTENT_PRESETS)}, or west,south,east,north in degrees (five)
+  --units UNITS    km, mi
+
+How it looks
+  --lang LANG      en, uk
+  --size SIZE      ${list(SIZES)}, or any other: 800x600, 70mm, 70x90mm (1200x675)
+  --scale N        1 to 4 times as many pixels, for PNG (1)
+  --theme THEME    ${list(FIGURE_THEMES)}
+  --labels LABELS  ${list(LABELS)}
+  --legend PLACE   ${list(LEGENDS)}
+  --title TEXT     in place of the scenario's own
+  --subtitle TEXT  in place of the figures; "" for none
+
+What is written
+  --out FILE       where to; a folder, if it ends in a stroke: the file names itself
+  --format FORMAT  ${list(FORMATS)} (what FILE ends in)
+  --fonts FONTS    in SVG: ${list(FONTS)}
+  --site URL       address of the site, for links to the figure
+  --text TEXT      prints a text in place of a file: ${list(TEXTS)}
+
+Many at once
+  --all            every scenario, language and size, into the folder --out;
+                   --scenario, --lang, --size and --format may be lists: --format png,svg
+                   (${list(SIZES.filter((size) => !PAPERS.includes(size)))}; png)
+
+Exit codes: 0 written, 1 a fault of the program or its data, 2 a wrong option,
+3 a size that is not possible, 4 a file that can't be written.
+`;
+}

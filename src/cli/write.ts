@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FONTS, outputFile, type Format } from '../share/file.ts';
+import { pixelProblem, type Figure } from '../share/figure.ts';
+import { sentenceOf } from '../share/problems.ts';
+import { rasterise } from '../share/raster-node.ts';
+import type { Arguments } from './arguments.ts';
+import { oneOf, say } from './choice.ts';
+import { EXIT, UserFault } from './faults.ts';
+
+/** Writes a figure. @returns the name of the file */
+export async function write(
+  figure: Figure,
+  format: Format,
+  out: string,
+  { fonts }: Arguments,
+): Promise<string> {
+  const problem = format === 'png' ? pixelProblem(figure) : null;
+  if (problem) throw new UserFault(sentenceOf(problem, say), EXIT.size);
+  const file = await outputFile(
+    figure,
+    format,
+    rasterise,
+    oneOf('fonts', FONTS, fonts ?? 'embedded'),
+  );
+  const name = /[/\\]$/.test(out) ? join(out, file.name) : out;
+  try {
+    mkdirSync(dirname(name), { recursive: true });
+    writeFileSync(name, file.bytes);
+  } catch (error) {
+    throw new UserFault(`${name} can't be written: ${(error as Error).message}`, EXIT.path);
+  }
+  return name;
+}

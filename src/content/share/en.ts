@@ -1,0 +1,134 @@
+import type { Control } from '../../model/scenario.ts';
+
+/** What figures that leave the page say in English, besides what the page itself says. */
+export const en = {
+  /** Titles and texts of pictures of two scenarios. */
+  side: { title: 'Two scenarios side by side' },
+  beforeAfter: {
+    title: 'Before and after, as reported',
+    before: 'Before',
+    after: 'After, as reported',
+  },
+  difference: {
+    title: 'Where two scenarios differ',
+    sure: (area: string) => `The two differ on ${area}`,
+    open: (area: string) => `They differ on ${area}, of which one leaves the extent open`,
+    silent: (area: string) => `On ${area} one of them says nothing`,
+    none: 'The two differ nowhere',
+  },
+  /** What is said of a picture's sources. */
+  line: (day: string) => `Line of ${day}: DeepState`,
+  baseMap: 'Base map: © OpenStreetMap contributors, geoBoundaries, Natural Earth, GeoNames',
+  baseMapShort: '© OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
+  map: (name: string) => `Map: ${name}`,
+  licence:
+    'Boundaries: ODbL 1.0. Line of control: DeepState’s own terms, credit with a link, commercial use by agreement with DeepState.',
+  /** Parts of a picture, as an editor’s list of layers has them. */
+  layers: {
+    map: 'Map',
+    ground: 'Land and sea',
+    zones: 'Zones',
+    water: 'Lakes and rivers',
+    borders: 'Borders',
+    contactLine: 'Line of contact',
+    places: 'Names',
+    scale: 'Scale',
+    head: 'Title',
+    legend: 'Legend',
+    credit: 'Source and credit',
+    caption: 'Name of the map',
+  },
+  about: {
+    map: (title: string) => `Map: ${title}`,
+    maps: (first: string, second: string) => `Two maps of the same ground: ${first}; ${second}`,
+    difference: (first: string, second: string) =>
+      `Map of where two scenarios differ: 1, ${first}; 2, ${second}`,
+    shows: (extent: string) => `Shown: ${extent}`,
+    ground: (regions: string, parts: string) => `${regions} (${parts})`,
+    line: (day: string) => `The line of contact is DeepState’s assessment of ${day}`,
+    marked: (sites: string) => `Marked: ${sites}`,
+    colours: 'Blue stands for Ukrainian control, brick for Russian control, stripes for a change',
+    tints:
+      'Light grey stands for Ukrainian control, dark grey for Russian control, stripes for a change',
+  },
+  citation: {
+    map: 'map',
+    line: (day: string) => `Line of control: DeepState, ${day}`,
+    reviewed: (day: string) => `Reviewed ${day}`,
+    accessed: (day: string) => `Accessed ${day}`,
+  },
+  extents: {
+    five: 'Crimea, Luhansk, Donetsk, Kherson and Zaporizhzhia',
+    donbas: 'Luhansk and Donetsk',
+    south: 'Kherson, Zaporizhzhia and Crimea',
+    ukraine: 'the whole of Ukraine',
+    region: (name: string) => name,
+    box: 'part of Ukraine',
+  },
+  table: {
+    scenario: 'Scenario',
+    zone: 'Zone',
+    lineDate: 'Day of the line',
+    region: 'Region',
+    holder: 'Held by',
+    area: 'Area, km²',
+    change: 'What would change',
+    control: 'Would be controlled by',
+    basis: 'Basis',
+    extent: 'Extent',
+    recognition: 'Recognition',
+    note: 'Note',
+    sources: 'Sources',
+    controls: {
+      ukraine: 'Ukraine',
+      russia: 'Russia',
+      unresolved: 'Left open',
+    } satisfies Record<Control, string>,
+    changes: {
+      stays: 'Nothing',
+      'passes-to-russia': 'Passes to Russia',
+      'returns-to-ukraine': 'Returns to Ukraine',
+      unresolved: 'Left open',
+    },
+    extents: { whole: 'Whole', unclear: 'Unclear', unpublished: 'Not published' },
+    recognitions: {
+      'de-jure': 'De jure',
+      'de-facto': 'De facto',
+      none: 'None',
+      unspecified: 'Not specified',
+    },
+  },
+  problem: {
+    unknown: (raw: string, choices: string, nearest: string | null) =>
+      nearest === null
+        ? `There is no “${raw}”. There are: ${choices}.`
+        : `There is no “${raw}”. Did you mean “${nearest}”? There are: ${choices}.`,
+    size: (raw: string) =>
+      `“${raw}” is no size. Write width and height in pixels (1200x675) or in millimetres (90mm, 90x120mm), or a4 or a4-landscape.`,
+    tooSmall: (raw: string, least: string, nearest: string) =>
+      `${raw} is too small: a side must be at least ${least}. The nearest possible size is ${nearest}.`,
+    tooLarge: (raw: string, most: string, nearest: string) =>
+      `${raw} is too large: a side may be at most ${most}. The nearest possible size is ${nearest}.`,
+    tooNarrow: (raw: string, most: string, nearest: string) =>
+      `${raw} is too narrow: one side may be at most ${most} times as long as the other. The nearest possible size is ${nearest}.`,
+    noRoom: (raw: string, nearest: string | null) =>
+      `Title, map, legend and credit don’t fit into ${raw}. `.concat(
+        nearest === null
+          ? 'Take a larger size, or a shorter title.'
+          : `The nearest possible size is ${nearest}.`,
+      ),
+    same: (raw: string) => `“${raw}” can’t be compared with itself: name another scenario.`,
+    scale: (raw: string) => `“${raw}” is no enlargement: that goes from 1 to 4.`,
+    pixels: (size: string, most: string, nearest: string) =>
+      `${size} pixels are more than can be drawn: at most ${most} million. The nearest possible enlargement is ${nearest}.`,
+    lacking: (characters: string) =>
+      `The figure’s fonts have Latin and Cyrillic letters only. Left out: ${characters}`,
+    tooLong: (most: number) => `There is room for the first ${most} characters.`,
+    extent: (raw: string) =>
+      `“${raw}” is no part of the map. Name a region, or five, donbas, south or ukraine, or write west,south,east,north in degrees.`,
+    outside: (raw: string, bounds: string) =>
+      `${raw} is not wholly on the map, which has ground within ${bounds} (west, south, east, north).`,
+  },
+};
+
+export type ShareWords = typeof en;

@@ -1,0 +1,127 @@
+import type { ShareWords } from './en.ts';
+
+/** Те саме українською. */
+export const uk: ShareWords = {
+  side: { title: 'Два сценарії поруч' },
+  beforeAfter: {
+    title: 'До і після, за повідомленням',
+    before: 'До',
+    after: 'Після, за повідомленням',
+  },
+  difference: {
+    title: 'У чому два сценарії різняться',
+    sure: (area) => `Сценарії різняться на площі ${area}`,
+    open: (area) =>
+      `Різняться на площі ${area}: якої саме частини це стосується, один із них не визначає`,
+    silent: (area) => `На площі ${area} один із них нічого не каже`,
+    none: 'Сценарії не різняться ніде',
+  },
+  line: (day) => `Лінія на ${day} року: DeepState`,
+  baseMap: 'Основа мапи: © учасники OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
+  baseMapShort: '© OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
+  map: (name) => `Мапа: ${name}`,
+  licence:
+    'Межі: ODbL 1.0. Лінія контролю: за умовами DeepState, із зазначенням джерела й посиланням; комерційне використання — за домовленістю з DeepState.',
+  layers: {
+    map: 'Мапа',
+    ground: 'Суходіл і море',
+    zones: 'Зони',
+    water: 'Озера й річки',
+    borders: 'Кордони',
+    contactLine: 'Лінія зіткнення',
+    places: 'Назви',
+    scale: 'Масштаб',
+    head: 'Заголовок',
+    legend: 'Легенда',
+    credit: 'Джерело й автори',
+    caption: 'Назва мапи',
+  },
+  about: {
+    map: (title) => `Мапа: ${title}`,
+    maps: (first, second) => `Дві мапи тієї самої території: ${first}; ${second}`,
+    difference: (first, second) =>
+      `Мапа розбіжностей між двома сценаріями: 1 — ${first}; 2 — ${second}`,
+    shows: (extent) => `Показано: ${extent}`,
+    ground: (regions, parts) => `${regions} (${parts})`,
+    line: (day) => `Лінія зіткнення — оцінка DeepState на ${day} року`,
+    marked: (sites) => `Позначено: ${sites}`,
+    colours:
+      'Блакитний колір — контроль України, цегляний — контроль Росії, смуги — зміна контролю',
+    tints:
+      'Світло-сірий колір — контроль України, темно-сірий — контроль Росії, смуги — зміна контролю',
+  },
+  citation: {
+    map: 'мапа',
+    line: (day) => `Лінія контролю: DeepState, ${day} року`,
+    reviewed: (day) => `Переглянуто ${day} року`,
+    accessed: (day) => `Дата звернення: ${day} року`,
+  },
+  extents: {
+    five: 'Крим, Луганська, Донецька, Херсонська й Запорізька області',
+    donbas: 'Луганська й Донецька області',
+    south: 'Херсонська й Запорізька області та Крим',
+    ukraine: 'уся Україна',
+    region: (name) => name,
+    box: 'частина України',
+  },
+  table: {
+    scenario: 'Сценарій',
+    zone: 'Зона',
+    lineDate: 'День лінії',
+    region: 'Регіон',
+    holder: 'Під контролем',
+    area: 'Площа, км²',
+    change: 'Що змінилося б',
+    control: 'Був би контроль',
+    basis: 'Підстава',
+    extent: 'Обсяг',
+    recognition: 'Визнання',
+    note: 'Примітка',
+    sources: 'Джерела',
+    controls: { ukraine: 'України', russia: 'Росії', unresolved: 'Не визначено' },
+    changes: {
+      stays: 'Нічого',
+      'passes-to-russia': 'Перехід під контроль Росії',
+      'returns-to-ukraine': 'Повернення під контроль України',
+      unresolved: 'Не визначено',
+    },
+    extents: { whole: 'Уся територія', unclear: 'Незрозуміло', unpublished: 'Не оприлюднено' },
+    recognitions: {
+      'de-jure': 'Де-юре',
+      'de-facto': 'Де-факто',
+      none: 'Не передбачено',
+      unspecified: 'Не уточнено',
+    },
+  },
+  problem: {
+    unknown: (raw, choices, nearest) =>
+      nearest === null
+        ? `Значення «${raw}» немає. Є: ${choices}.`
+        : `Значення «${raw}» немає. Можливо, «${nearest}»? Є: ${choices}.`,
+    size: (raw) =>
+      `«${raw}» — не розмір. Вкажіть ширину й висоту в пікселях (1200x675) чи міліметрах (90mm, 90x120mm) або a4 чи a4-landscape.`,
+    tooSmall: (raw, least, nearest) =>
+      `${raw} — замало: найменша довжина сторони — ${least}. Найближчий можливий розмір — ${nearest}.`,
+    tooLarge: (raw, most, nearest) =>
+      `${raw} — забагато: найбільша довжина сторони — ${most}. Найближчий можливий розмір — ${nearest}.`,
+    tooNarrow: (raw, most, nearest) =>
+      `${raw} — завузько: довша сторона не може перевищувати коротшу більш ніж у ${most} рази. Найближчий можливий розмір — ${nearest}.`,
+    noRoom: (raw, nearest) =>
+      `Заголовок, мапа, легенда й джерело не вміщаються у ${raw}. `.concat(
+        nearest === null
+          ? 'Оберіть більший розмір або коротший заголовок.'
+          : `Найближчий можливий розмір — ${nearest}.`,
+      ),
+    same: (raw) => `«${raw}» не можна порівняти із самим собою: назвіть інший сценарій.`,
+    scale: (raw) => `«${raw}» — не збільшення: воно буває від 1 до 4.`,
+    pixels: (size, most, nearest) =>
+      `${size} пікселів — більше, ніж можна намалювати: щонайбільше ${most} мільйонів. Найближче можливе збільшення — ${nearest}.`,
+    lacking: (characters) =>
+      `Шрифти зображення мають лише латинські й кириличні літери. Пропущено: ${characters}`,
+    tooLong: (most) => `Місця вистачає на перші ${most} символів.`,
+    extent: (raw) =>
+      `«${raw}» — не частина мапи. Назвіть регіон або five, donbas, south чи ukraine або вкажіть захід,південь,схід,північ у градусах.`,
+    outside: (raw, bounds) =>
+      `${raw} не цілком на мапі: вона охоплює ${bounds} (захід, південь, схід, північ).`,
+  },
+};

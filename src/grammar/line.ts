@@ -1,0 +1,25 @@
+import type { Palette } from './palette.ts';
+
+/** How a line of the map is drawn. Lengths are CSS pixels. */
+export interface LineStyle {
+  readonly ink: keyof Omit<Palette, 'hues'>;
+  readonly width: number;
+  readonly dash?: readonly number[];
+  readonly opacity?: number;
+}
+
+/** The lines of the map; `edge` has its colours from the ground that it runs along. */
+export const LINES = {
+  region: { ink: 'regionBorder', width: 0.8, opacity: 0.75 },
+  river: { ink: 'water', width: 1.4 },
+  border: { ink: 'border', width: 0.8, dash: [5, 2] },
+  ukraine: { ink: 'border', width: 1.6 },
+  casing: { ink: 'casing', width: 4.6 },
+  contact: { ink: 'contactLine', width: 1.9 },
+} as const satisfies Readonly<Record<string, LineStyle>>;
+
+/** Width of the edge of ground, half of which lies inside. */
+export const EDGE = 4;
+
+/** Widths of the halo around a name and around a mark, half of which lies outside. */
+export const HALOS = { name: 2.8, mark: 2.4 } as const;

@@ -1,0 +1,53 @@
+import type { ZoneId } from '../../model/zone.ts';
+import { contentOf } from '../say/content.ts';
+import { allTold, type Material } from '../material.ts';
+import type { FigureOptions } from '../options.ts';
+import { longAlt, shortAlt } from './alt.ts';
+import type { Whereabouts } from './citation.ts';
+import { captionOf } from './caption.ts';
+
+/** What a file says of the figure in it. */
+export interface About {
+  readonly title: string;
+  readonly caption: string;
+  readonly alt: string;
+  readonly longAlt: string;
+  /** Name of the site. */
+  readonly creator: string;
+  readonly credit: string;
+  readonly licence: string;
+  /** Reports that the figure is drawn from, with their addresses. */
+  readonly source: string;
+  /** ISO day to which the content was reviewed. */
+  readonly day: string;
+  readonly lang: string;
+  readonly address: string;
+}
+
+export function aboutOf(
+  options: FigureOptions,
+  material: Material,
+  visible: ReadonlySet<ZoneId>,
+  { address }: Whereabouts,
+): About {
+  const { title, credit } = contentOf(options, material);
+  const told = allTold(options, material);
+  const cited = told.flatMap(({ scenario, outcomes }) => {
+    const ids = new Set([...outcomes.values()].flatMap(({ sources }) => sources));
+    return scenario.sources.filter(({ id }) => ids.has(id));
+  });
+  const sources = new Set(cited.map(({ outlet, date, url }) => `${outlet}, ${date}, ${url}`));
+  return {
+    title,
+    caption: captionOf(options, material),
+    alt: shortAlt(options, material),
+    longAlt: longAlt(options, material, visible),
+    creator: material.words.name,
+    credit,
+    licence: material.share.licence,
+    source: [...sources].join('; '),
+    day: material.reviewed,
+    lang: material.lang,
+    address,
+  };
+}

@@ -1,0 +1,157 @@
+import { changeOf, isUncertain, type Change } from '../../model/change.ts';
+import { HOLDERS } from '../../model/region.ts';
+import type { Outcome } from '../../model/scenario.ts';
+import { sumOfAreas } from '../../model/totals.ts';
+import { wholeArea } from '../../model/units.ts';
+import type { Zone, ZoneId } from '../../model/zone.ts';
+import { formatDay, formatNumber } from '../../words/format.ts';
+import { zonesAbout } from '../extents.ts';
+import { contentOf } from '../say/content.ts';
+import { statusOf } from '../say/status.ts';
+import { subtitleOf } from '../say/subtitle.ts';
+import { allTold, toldIn, type Material, type Told } from '../material.ts';
+import type { FigureOptions } from '../options.ts';
+import { sentences } from './sentences.ts';
+
+/**
+ * What a figure shows in a few sentences, for those who don't see it: what ground would change, how
+ * much of it, on what basis, who reported it and when.
+ */
+export function shortAlt(options: FigureOptions, material: Material): string {
+  const { share, geography, lang } = material;
+  const [first, second] = toldIn(options, material);
+  const line = share.about.line(formatDay(geography.lineDate, lang));
+  if (second) {
+    return sentences(
+      subjectOf(options, material),
+      ...[first, second].flatMap((told) => [
+        `${told.scenario.title}: ${statusIn(told, material)}`,
+        ...changes(told, options, material),
+      ]),
+      line,
+    );
+  }
+  return sentences(
+    subjectOf(options, material),
+    statusIn(first, material),
+    ...changes(first, options, material),
+    line,
+  );
+}
+
+/**
+ * All that a figure shows, group by group as in its legend, each zone with its area.
+ * @param visible zones that are on the map
+ */
+export function longAlt(
+  options: FigureOptions,
+  material: Material,
+  visible: ReadonlySet<ZoneId>,
+): string {
+  const { share, words, lang, geography } = material;
+  const { meanings, pictures } = contentOf(options, material);
+  const told = allTold(options, material);
+  const zones = geography.zones.filter(({ id }) => visible.has(id));
+  const groups = meanings.flatMap(({ text, zones: drawn }) => {
+    const own = zones.filter(({ id }) => drawn.has(id));
+    return own.length > 0
+      ? [`${text}: ${own.map((zone) => named(zone, options, material)).join('; ')}`]
+      : [];
+  });
+  const sites = [...new Set(pictures.flatMap((picture) => picture.sites))];
+  return sentences(
+    subjectOf(options, material),
+    share.about.shows(extentName(options, material)),
+    ...told.map((one) =>
+      told.length > 1
+        ? `${one.scenario.title}: ${statusIn(one, material)}`
+        : statusIn(one, material),
+    ),
+    subtitleOf(options, material),
+    options.theme === 'grey' ? share.about.tints : share.about.colours,
+    ...groups,
+    share.about.line(formatDay(geography.lineDate, lang)),
+    sites.length > 0 && share.about.marked(sites.map((site) => words.sites[site]).join(', ')),
+  );
+}
+
+function subjectOf(options: FigureOptions, material: Material): string {
+  const { about } = material.share;
+  const [first, second] = toldIn(options, material);
+  if (!second) return about.map(first.scenario.title);
+  const say = options.mode === 'difference' ? about.difference : about.maps;
+  return say(first.scenario.title, second.scenario.title);
+}
+
+function statusIn(told: Told, material: Material): string {
+  const { bold, rest } = statusOf(told, material);
+  const { outlet, date } = told.scenario;
+  return [
+    bold,
+    ...(rest.length > 0 ? rest : [`${outlet}, ${formatDay(date, material.lang)}`]),
+  ].join(' · ');
+}
+
+/** Ground by what would become of it, each with its regions, its area and the basis. */
+function changes(
+  { scenario, outcomes }: Told,
+  options: FigureOptions,
+  material: Material,
+): string[] {
+  const { words, geography, share } = material;
+  const zones = zonesAbout(options.extent, geography.zones);
+  if (scenario.kind === 'assessment') {
+    return HOLDERS.toReversed().map((holder) => {
+      const own = zones.filter((zone) => zone.holder === holder);
+      return `${words.legend.held[holder]}: ${areaOf(own, options, material)}`;
+    });
+  }
+  const groups = new Map<string, { change: Change; outcome: Outcome<string>; zones: Zone[] }>();
+  for (const zone of zones) {
+    const outcome = outcomes.get(zone.id);
+    if (!outcome) continue;
+    const change = changeOf(zone, outcome);
+    if (change === 'stays') continue;
+    const key = [change, outcome.basis, outcome.extent, zone.holder].join(' ');
+    const group = groups.get(key) ?? { change, outcome, zones: [] };
+    group.zones.push(zone);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ change, outcome, zones: own }) => {
+    const regions = own.map(({ region }) => words.regions[region]).join(', ');
+    const [one] = own;
+    const parts = (own.length > 1 ? words.heldByParts : words.heldBy)[one?.holder ?? 'ukraine'];
+    const area = areaOf(own, options, material);
+    const figure = isUncertain(outcome) ? words.units.upTo(area) : area;
+    const basis = words.basis[outcome.basis].toLocaleLowerCase(material.lang);
+    const what = change === 'stays' ? '' : words.legend.change[change];
+    return `${what}: ${share.about.ground(regions, parts)}, ${figure}; ${basis}`;
+  });
+}
+
+function areaOf(
+  zones: readonly Zone[],
+  { units }: FigureOptions,
+  { words, lang }: Material,
+): string {
+  return `${formatNumber(sumOfAreas(zones, units), lang)} ${words.units.area[units]}`;
+}
+
+function named(zone: Zone, { units }: FigureOptions, { words, lang }: Material): string {
+  const area = `${formatNumber(wholeArea(zone.areaKm2, units), lang)} ${words.units.area[units]}`;
+  return `${words.regions[zone.region]}, ${words.heldBy[zone.holder]}, ${area}`;
+}
+
+/** An extent in words. */
+export function extentName({ extent }: FigureOptions, { share, words }: Material): string {
+  if (typeof extent !== 'string') return share.extents.box;
+  switch (extent) {
+    case 'five':
+    case 'donbas':
+    case 'south':
+    case 'ukraine':
+      return share.extents[extent];
+    default:
+      return words.regions[extent];
+  }
+}

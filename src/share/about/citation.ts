@@ -1,0 +1,102 @@
+import { formatDay } from '../../words/format.ts';
+import { contentOf } from '../say/content.ts';
+import type { Material } from '../material.ts';
+import type { FigureOptions } from '../options.ts';
+import { sentences } from './sentences.ts';
+
+export const CITATIONS = ['plain', 'chicago', 'bibtex'] as const;
+export type CitationStyle = (typeof CITATIONS)[number];
+
+/** Where a figure can be found, and when it was. */
+export interface Whereabouts {
+  /** Link to exactly this view; empty where the site's address is not known. */
+  readonly address: string;
+  /** ISO day on which it was looked up, where that is known. */
+  readonly accessed?: string;
+}
+
+/** How to cite a figure. */
+export function citation(
+  style: CitationStyle,
+  options: FigureOptions,
+  material: Material,
+  where: Whereabouts,
+): string {
+  return { plain, chicago, bibtex }[style](options, material, where);
+}
+
+function plain(options: FigureOptions, material: Material, { address, accessed }: Whereabouts) {
+  const { share, words, lang, geography } = material;
+  const day = (date: string) => formatDay(date, lang);
+  const { map, line, reviewed, accessed: lookedUp } = share.citation;
+  return sentences(
+    `${quoted(contentOf(options, material).title, material)} [${map}]`,
+    words.name,
+    line(day(geography.lineDate)),
+    reviewed(day(material.reviewed)),
+    accessed && lookedUp(day(accessed)),
+  ).concat(address && ` ${address}`);
+}
+
+/** Source: The Chicago Manual of Style, 17th edition, 14.237 (maps) and 14.207 (websites). */
+function chicago(options: FigureOptions, material: Material, { address, accessed }: Whereabouts) {
+  const { share, words, lang, geography } = material;
+  const day = (date: string) => (lang === 'en' ? americanDay(date) : formatDay(date, lang));
+  const { map, line, reviewed, accessed: lookedUp } = share.citation;
+  const title = contentOf(options, material).title;
+  const inside = lang === 'en' ? `“${title}.”` : `${quoted(title, material)}.`;
+  return `${words.name}. ${inside} `.concat(
+    sentences(
+      map.charAt(0).toLocaleUpperCase(lang) + map.slice(1),
+      line(day(geography.lineDate)),
+      reviewed(day(material.reviewed)),
+      accessed && lookedUp(day(accessed)),
+    ),
+    address && ` ${address}.`,
+  );
+}
+
+const AMERICAN_DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+function americanDay(day: string): string {
+  return AMERICAN_DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+function quoted(text: string, { lang }: Material): string {
+  return lang === 'uk' ? `«${text}»` : `“${text}”`;
+}
+
+const BABEL = { en: 'english', uk: 'ukrainian' } as const;
+
+function bibtex(options: FigureOptions, material: Material, { address, accessed }: Whereabouts) {
+  const { words, share, lang, geography } = material;
+  const names = [
+    options.scenario,
+    ...(options.mode === 'single' ? [] : [options.vs, options.mode]),
+  ];
+  const fields = [
+    ['author', `{${escaped(words.name)}}`],
+    ['title', `{${escaped(contentOf(options, material).title)}}`],
+    ['year', material.reviewed.slice(0, 4)],
+    ['month', String(Number(material.reviewed.slice(5, 7)))],
+    [
+      'note',
+      escaped(`${share.about.map(share.citation.line(formatDay(geography.lineDate, lang)))}`),
+    ],
+    ['language', BABEL[lang]],
+    // A URL is taken as it is, but for what would end the field.
+    ...(address ? [['url', address.replaceAll(/[{}\\]/g, encodeURIComponent)]] : []),
+    ...(accessed ? [['urldate', accessed]] : []),
+  ];
+  const list = fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n');
+  return `@misc{lines-of-contact-${names.join('-')}-${lang},\n${list}\n}`;
+}
+
+const BACKSLASH = '\\textbackslash{}';
+
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[&%$#_{}]|\\/g, (character) => (character === '\\' ? BACKSLASH : `\\${character}`))
+    .replaceAll('~', '\\textasciitilde{}')
+    .replaceAll('^', '\\textasciicircum{}');
+}

@@ -1,0 +1,108 @@
+import type { Frame } from '../figure/frame.ts';
+import type { PlacedLabel } from '../figure/labels.ts';
+import { outlinesOf, type Fineness } from '../figure/outlines.ts';
+import { placedLabels } from './draw/labels.ts';
+import { mapLayer } from './draw/map.ts';
+import { scaleBox } from './draw/scale.ts';
+import { MAPPED, regionsIn } from './extents.ts';
+import type { Item } from './layout/part.ts';
+import type { Material } from './material.ts';
+import type { FigureOptions } from './options.ts';
+import { contextOf, type Context } from './plan/context.ts';
+import { planFor, type Plan } from './plan/plan.ts';
+import { sheetFor } from './plan/sheet.ts';
+import type { Content } from './say/content.ts';
+import type { Layer, Scene } from './scene.ts';
+import { THEMED } from './theme.ts';
+
+/** A figure, laid out. */
+export interface Composition extends Plan {
+  readonly scene: Scene;
+  /** Pixels a unit of the scene, at an enlargement of 1. */
+  readonly unit: number;
+  /** Pixels at an enlargement of 1. */
+  readonly width: number;
+  readonly height: number;
+  readonly content: Content;
+  /** The names on each map. */
+  readonly labels: readonly (readonly PlacedLabel[])[];
+}
+
+/** Lays a figure out. @returns null where its texts have no room */
+export function compose(options: FigureOptions, material: Material): Composition | null {
+  const context = contextOf(options, material);
+  const { content } = context;
+  const { sheet, unit, height } = sheetFor(context);
+  const plan = planFor(sheet, context);
+  if (!plan) return null;
+  const { palette, paper } = THEMED[options.theme];
+  const scale = Math.max(...plan.maps.map(({ frame }) => frame.scale));
+  const outlines = outlinesOf(material.geography, finenessFor(scale * unit));
+  const labels = plan.maps.map(({ frame }, index) => labelsFor(index, frame, context));
+  const maps = plan.maps.map(({ box, frame }, index) =>
+    mapLayer({
+      prefix: content.pictures[index]?.prefix ?? '',
+      box,
+      frame,
+      outlines,
+      zones: content.pictures[index]?.zones ?? [],
+      labels: labels[index] ?? [],
+      palette,
+      unit: material.words.units.distance.km,
+      names: material.share.layers,
+    }),
+  );
+  const scene: Scene = {
+    width: sheet.width,
+    height: sheet.height,
+    paper,
+    layers: [...maps, ...textLayers(plan.items, material)],
+  };
+  return { ...plan, scene, unit, width: options.size.width, height, content, labels };
+}
+
+/** The smallest triangle and the smallest lake that are drawn, in square pixels. */
+const TRIANGLE = 0.6;
+const LAKE = 14;
+/** Metres a unit of the figure's plane, in the middle of the country. */
+const METRES = 409;
+
+/** @param scale pixels a unit of the plane */
+function finenessFor(scale: number): Fineness {
+  return {
+    triangle: TRIANGLE / scale ** 2,
+    grid: 0.1 / scale,
+    drawn: MAPPED,
+    leastWater: LAKE * (METRES / scale) ** 2,
+  };
+}
+
+function labelsFor(index: number, frame: Frame, context: Context) {
+  const { options, material, content } = context;
+  const { geography, lang, words } = material;
+  return placedLabels({
+    geography,
+    frame,
+    lang,
+    labels: options.labels,
+    regionNames: words.regionLabels,
+    about: regionsIn(options.extent),
+    sites: content.pictures[index]?.sites ?? [],
+    obstacles: [scaleBox(frame, words.units.distance.km)],
+  });
+}
+
+/** The texts in the layers of their kind, as an editor's list has them. */
+function textLayers(items: readonly Item[], { share: { layers } }: Material): readonly Layer[] {
+  const kinds = [
+    ['head', layers.head, /^(bar|title|status|subtitle)/],
+    ['caption', layers.caption, /caption/],
+    ['legend', layers.legend, /^(legend|sample)/],
+    ['credit', layers.credit, /^credit/],
+  ] as const;
+  return kinds.flatMap(([id, name, pattern]): Layer[] => {
+    const own = items.filter((item) => pattern.test(item.name));
+    if (own.length === 0) return [];
+    return [{ kind: 'layer', id, name, children: own.flatMap(({ drawn }) => drawn) }];
+  });
+}

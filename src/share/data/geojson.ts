@@ -1,0 +1,67 @@
+import type { Feature } from 'geojson';
+import { changeOf, differenceBetween } from '../../model/change.ts';
+import type { Zone } from '../../model/zone.ts';
+import type { About } from '../about/about.ts';
+import { zonesAbout } from '../extents.ts';
+import { toldIn, type Material, type Told } from '../material.ts';
+import type { FigureOptions } from '../options.ts';
+
+/**
+ * The zones of a figure with what its scenario says of them as properties, as GeoJSON (RFC 7946).
+ * Of two scenarios, the first's properties begin with `vs_`.
+ */
+export function geojsonOf(options: FigureOptions, material: Material, about: About): string {
+  const { geography } = material;
+  const [first, second] = toldIn(options, material);
+  const zones = new Map(zonesAbout(options.extent, geography.zones).map((zone) => [zone.id, zone]));
+  const features = geography.layers.zones.features.flatMap((feature): Feature[] => {
+    const zone = [...zones.values()].find(({ id }) => id === feature.properties?.['id']);
+    if (!zone) return [];
+    const last = second ?? first;
+    const properties = {
+      ...groundOf(zone, material),
+      ...saidOf(zone, last, ''),
+      ...(second && { ...saidOf(zone, first, 'vs_'), ...difference(zone, first, second) }),
+    };
+    return [{ type: 'Feature', id: zone.id, properties, geometry: feature.geometry }];
+  });
+  const { title, credit, licence, source, lang } = about;
+  // Members that RFC 7946 does not know are allowed, and ignored by what does not know them.
+  return `${JSON.stringify({ type: 'FeatureCollection', title, credit, licence, source, lang, features })}\n`;
+}
+
+function groundOf({ id, region, holder, areaKm2 }: Zone, { words, geography }: Material) {
+  return {
+    zone: id,
+    region,
+    region_name: words.regions[region],
+    holder,
+    area_km2: areaKm2,
+    line_date: geography.lineDate,
+  };
+}
+
+function saidOf(zone: Zone, { scenario, outcomes }: Told, prefix: string) {
+  const outcome = outcomes.get(zone.id);
+  if (!outcome) return {};
+  const properties = {
+    scenario: scenario.id,
+    control: outcome.control,
+    change: changeOf(zone, outcome),
+    basis: outcome.basis,
+    extent: outcome.extent,
+    recognition: outcome.recognition,
+    note: outcome.note,
+    sources: scenario.sources
+      .filter(({ id }) => outcome.sources.includes(id))
+      .map(({ url }) => url),
+  };
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [prefix + name, value]),
+  );
+}
+
+function difference(zone: Zone, first: Told, second: Told) {
+  const [before, after] = [first.outcomes.get(zone.id), second.outcomes.get(zone.id)];
+  return before && after ? { difference: differenceBetween(before, after) } : {};
+}

@@ -1,0 +1,34 @@
+import type { About } from '../about/about.ts';
+import { zonesAbout } from '../extents.ts';
+import { allTold, type Material } from '../material.ts';
+import type { FigureOptions } from '../options.ts';
+
+/** The records behind a figure as JSON: each scenario, and what it says of each zone. */
+export function recordOf(options: FigureOptions, material: Material, about: About): string {
+  const { geography, lang } = material;
+  const told = allTold(options, material);
+  const zones = zonesAbout(options.extent, geography.zones);
+  return `${JSON.stringify(
+    {
+      title: about.title,
+      lang,
+      line_date: geography.lineDate,
+      reviewed: about.day,
+      credit: about.credit,
+      licence: about.licence,
+      ...(about.address && { address: about.address }),
+      scenarios: told.map(({ scenario }) => scenario),
+      zones: zones.map(({ id, region, holder, areaKm2 }) => ({
+        id,
+        region,
+        holder,
+        area_km2: areaKm2,
+        outcomes: Object.fromEntries(
+          told.map(({ scenario, outcomes }) => [scenario.id, outcomes.get(id)]),
+        ),
+      })),
+    },
+    null,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,117 @@
+import { toPixels, type Frame } from '../../figure/frame.ts';
+import { crossedBy, labelsOf, type Naming } from '../../figure/labelling.ts';
+import type { Box, PlacedLabel } from '../../figure/labels.ts';
+import type { Geography } from '../../model/geography.ts';
+import type { Language } from '../../model/language.ts';
+import { NAMED_REGIONS, type RegionId } from '../../model/region.ts';
+import type { SiteId } from '../../model/scenario.ts';
+import type { Labels } from '../options.ts';
+
+/** What is named on a map, and where nothing may stand. */
+export interface Request {
+  readonly geography: Geography;
+  readonly frame: Frame;
+  readonly labels: Labels;
+  readonly lang: Language;
+  readonly regionNames: Readonly<Record<RegionId, string>>;
+  /** Regions that the map is about: they are named before all others. */
+  readonly about: readonly RegionId[];
+  readonly sites: readonly SiteId[];
+  readonly obstacles: readonly Box[];
+}
+
+/** Parts of their size in which names are tried. */
+const SIZES = [1, 0.9, 0.8, 0.7] as const;
+
+/** Units of a frame's scale from which on towns of the next rank are named. */
+const RANKS = [0, 0.3, 0.7, 1.4, 2.8] as const;
+
+/** The names of a map, placed: with the regions that matter, and clear of the contact line. */
+export function placedLabels(request: Request): readonly PlacedLabel[] {
+  const { frame, sites, about } = request;
+  const geography = withSites(request.geography, sites);
+  const wanted = about.length > 0 ? about : NAMED_REGIONS;
+  let best: { readonly placed: readonly PlacedLabel[]; readonly cost: number } | undefined;
+  for (const [step, size] of SIZES.entries()) {
+    for (const townsFirst of [false, true]) {
+      if (best && best.cost <= step) return best.placed;
+      const placed = labelled(request, geography, size, townsFirst);
+      const unnamed = wanted.filter((id) => placed.every((label) => label.id !== `region-${id}`));
+      const crossed = crossedBy(geography, frame, placed);
+      const cost = step + unnamed.length * UNNAMED + crossed * CROSSED;
+      if (!best || cost < best.cost) best = { placed, cost };
+    }
+  }
+  return best?.placed ?? [];
+}
+
+/** What a region without its name, and a name across the contact line, cost in steps of size. */
+const UNNAMED = 10;
+const CROSSED = 1.5;
+
+/** Labels in a part of their size: placed in a frame that is larger by as much. */
+function labelled(
+  request: Request,
+  geography: Geography,
+  size: number,
+  townsFirst: boolean,
+): readonly PlacedLabel[] {
+  const { frame, labels, lang, regionNames, about, obstacles } = request;
+  const larger: Frame = {
+    ...frame,
+    width: frame.width / size,
+    height: frame.height / size,
+    scale: frame.scale / size,
+  };
+  const isClose = about.some((id) => !NAMED_REGIONS.some((named) => named === id));
+  const rank = RANKS.filter((least) => frame.scale >= least).length;
+  const naming: Naming = {
+    towns: labels === 'dense' ? rank + 1 : rank,
+    contextRegions: labels === 'dense' || isClose,
+    siteNames: true,
+    townsFirst,
+    obstacles: obstacles.map((box) => scaled(box, 1 / size)),
+  };
+  return labelsOf(geography, larger, naming, lang, regionNames).map((label) => ({
+    ...label,
+    x: label.x * size,
+    y: label.y * size,
+    size: label.size * size,
+    box: scaled(label.box, size),
+    mark: label.mark && { x: label.mark.x * size, y: label.mark.y * size, r: label.mark.r * size },
+  }));
+}
+
+function scaled({ x, y, width, height }: Box, by: number): Box {
+  return { x: x * by, y: y * by, width: width * by, height: height * by };
+}
+
+/** The ground with these sites and no others. */
+function withSites(geography: Geography, sites: readonly SiteId[]): Geography {
+  const { places } = geography.layers;
+  const isShown = (properties: GeoJSON.GeoJsonProperties) =>
+    properties?.['kind'] !== 'site' || sites.some((id) => id === properties['id']);
+  return {
+    ...geography,
+    layers: {
+      ...geography.layers,
+      places: {
+        ...places,
+        features: places.features.filter(({ properties }) => isShown(properties)),
+      },
+    },
+  };
+}
+
+/** Radius of the mark of a site, as labels have it. */
+const MARK = 5.5;
+
+/** Whether the mark of one of these sites lies in a frame. */
+export function sitesIn(frame: Frame, sites: readonly SiteId[], { places }: Geography): boolean {
+  return places
+    .filter(({ id }) => sites.some((site) => site === id))
+    .some(({ at }) => {
+      const [x, y] = toPixels(frame, at);
+      return x > MARK && y > MARK && x < frame.width - MARK && y < frame.height - MARK;
+    });
+}

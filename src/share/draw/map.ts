@@ -1,0 +1,174 @@
+import type { Geometry, Position } from 'geojson';
+import type { Frame } from '../../figure/frame.ts';
+import type { Box, PlacedLabel } from '../../figure/labels.ts';
+import type { Outlines } from '../../figure/outlines.ts';
+import { LINES, EDGE, type LineStyle } from '../../grammar/line.ts';
+import { edgeColour, groundColour, type Palette } from '../../grammar/palette.ts';
+import type { Treatment } from '../../grammar/treatment.ts';
+import type { ZoneId } from '../../model/zone.ts';
+import { rectangle, type Drawn, type Layer, type Line, type Shape } from '../scene.ts';
+import { areaOf, boxOf, clippedTo, linesOf } from './clip.ts';
+import { hatch } from './hatch.ts';
+import { nameLayers } from './names.ts';
+import { scaleLayer } from './scale.ts';
+
+/** A zone as it is drawn. */
+export interface DrawnZone {
+  readonly id: ZoneId;
+  readonly treatment: Treatment;
+  /** What an editor's layer list calls it. */
+  readonly name: string;
+}
+
+/** What a map is drawn from. */
+export interface MapPanel {
+  /** Before the ids of its layers, where a picture has more than one map. */
+  readonly prefix: string;
+  readonly box: Box;
+  readonly frame: Frame;
+  readonly outlines: Outlines;
+  readonly zones: readonly DrawnZone[];
+  readonly labels: readonly PlacedLabel[];
+  readonly palette: Palette;
+  /** Unit of the scale bar. */
+  readonly unit: string;
+  readonly names: LayerNames;
+}
+
+/** What an editor's layer list calls the parts of a map. */
+export interface LayerNames {
+  readonly map: string;
+  readonly ground: string;
+  readonly zones: string;
+  readonly water: string;
+  readonly borders: string;
+  readonly contactLine: string;
+  readonly places: string;
+  readonly scale: string;
+}
+
+/** Beyond the edge of a map, so that no line ends in sight. */
+const MARGIN = 8;
+
+/** A map in its place in a picture. */
+export function mapLayer(panel: MapPanel): Layer {
+  const { prefix, box, frame, outlines, zones, palette, names } = panel;
+  const place = placing(box, frame);
+  const view = viewOf(frame, MARGIN);
+  const shapesOf = (...geometries: readonly Geometry[]): readonly Line[] =>
+    geometries.flatMap((geometry) => linesOf(clippedTo(geometry, view), place));
+  const ground = (id: string, lines: readonly Line[], fill: Shape['fill']): Layer =>
+    layer(prefix + id, undefined, [{ kind: 'shape', lines, ...(fill && { fill }) }]);
+  const line = (id: string, style: LineStyle, ...geometries: readonly Geometry[]): Layer =>
+    layer(prefix + id, undefined, stroked(shapesOf(...geometries), style, palette));
+  const drawnZones = zones.flatMap((zone): Layer[] => {
+    const lines = shapesOf(outlines.zones.get(zone.id) ?? EMPTY);
+    return lines.length > 0 ? [zoneLayer(zone, lines, prefix, palette)] : [];
+  });
+  return {
+    kind: 'layer',
+    id: `${prefix}map`,
+    name: names.map,
+    clip: [rectangle(box.x, box.y, box.width, box.height)],
+    children: [
+      layer(`${prefix}ground`, names.ground, [
+        ground('sea', [rectangle(box.x, box.y, box.width, box.height)], palette.sea),
+        ground('land', shapesOf(outlines.land), palette.abroad),
+        ground('ukraine', shapesOf(...outlines.ukraine), palette.land),
+      ]),
+      layer(`${prefix}zones`, names.zones, drawnZones),
+      layer(`${prefix}water`, names.water, [
+        ground('lakes', shapesOf(...outlines.water), palette.water),
+        line('rivers', LINES.river, ...outlines.rivers),
+      ]),
+      layer(`${prefix}borders`, names.borders, [
+        line('states', LINES.border, ...outlines.borders),
+        line('border-of-ukraine', LINES.ukraine, ...outlines.borderUkraine),
+      ]),
+      layer(`${prefix}contact-line`, names.contactLine, [
+        line('casing', LINES.casing, outlines.contactLine),
+        line('line', LINES.contact, outlines.contactLine),
+      ]),
+      layer(`${prefix}places`, names.places, nameLayers(panel)),
+      scaleLayer(panel),
+    ].filter(({ children }) => children.length > 0),
+  };
+}
+
+/** Less ground than this, in square units of the picture, is not seen. */
+const LEAST_SEEN = 24;
+
+/** What of the ground is seen in a frame. */
+export function visibleIn(
+  frame: Frame,
+  outlines: Outlines,
+): { readonly zones: ReadonlySet<ZoneId>; readonly contactLine: boolean } {
+  const view = viewOf(frame, 0);
+  const place = placing({ x: 0, y: 0, width: frame.width, height: frame.height }, frame);
+  const lines = (geometry: Geometry) => linesOf(clippedTo(geometry, view), place);
+  const seen = [...outlines.zones].filter(([, zone]) => areaOf(lines(zone)) >= LEAST_SEEN);
+  return {
+    zones: new Set(seen.map(([id]) => id)),
+    contactLine: lines(outlines.contactLine).some(({ points }) => points.length > 1),
+  };
+}
+
+const EMPTY: Geometry = { type: 'MultiPolygon', coordinates: [] };
+
+/** From units to where a map lies in a picture. */
+function placing(box: Box, frame: Frame) {
+  const { viewBox, insets, scale } = frame;
+  const [left, top] = [box.x + insets.left, box.y + insets.top];
+  return ([x = 0, y = 0]: Position) =>
+    [left + (x - viewBox[0]) * scale, top + (y - viewBox[1]) * scale] as const;
+}
+
+/** What a frame shows, in units, with so many pixels more on each side. */
+function viewOf(frame: Frame, margin: number): Box {
+  const { viewBox, insets, scale, width, height } = frame;
+  return {
+    x: viewBox[0] - (insets.left + margin) / scale,
+    y: viewBox[1] - (insets.top + margin) / scale,
+    width: (width + 2 * margin) / scale,
+    height: (height + 2 * margin) / scale,
+  };
+}
+
+function zoneLayer(
+  { id, treatment, name }: DrawnZone,
+  lines: readonly Line[],
+  prefix: string,
+  palette: Palette,
+): Layer {
+  const { ground, strength, pattern } = treatment;
+  const own = `${prefix}${id.replace('.', '-')}`;
+  const inside: Drawn[] = [
+    ...(pattern ? [hatch(pattern.kind, boxOf(lines), palette.hues[pattern.hue])] : []),
+    {
+      kind: 'shape',
+      lines,
+      stroke: { colour: edgeColour(palette, ground, strength), width: EDGE, round: true },
+    },
+  ];
+  return layer(own, name, [
+    { kind: 'shape', lines, fill: groundColour(palette, ground, strength) },
+    { kind: 'layer', id: `${own}-inside`, clip: lines, children: inside },
+    ...stroked(lines, LINES.region, palette),
+  ]);
+}
+
+function stroked(lines: readonly Line[], style: LineStyle, palette: Palette): Shape[] {
+  if (lines.length === 0) return [];
+  const { ink, width, dash, opacity } = style;
+  const stroke = {
+    colour: palette[ink],
+    width,
+    ...(dash ? { dash } : { round: true }),
+    ...(opacity !== undefined && { opacity }),
+  };
+  return [{ kind: 'shape', lines, stroke }];
+}
+
+function layer(id: string, name: string | undefined, children: readonly Drawn[]): Layer {
+  return { kind: 'layer', id, ...(name !== undefined && { name }), children };
+}

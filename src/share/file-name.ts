@@ -1,0 +1,24 @@
+import type { Format } from './file.ts';
+import type { Material } from './material.ts';
+import type { FigureOptions } from './options.ts';
+
+/** The name of a figure's file: scenario, day of the line, language, what is not usual, size. */
+export function fileName(
+  { scenario, vs, mode, extent, theme, labels, size, scale }: FigureOptions,
+  { geography, lang }: Material,
+  format: Format,
+): string {
+  const isPicture = format === 'svg' || format === 'png' || format === 'pdf';
+  const enlarged = format === 'png' && scale !== 1 ? `@${scale}x` : '';
+  const parts = [
+    mode === 'single' ? scenario : `${scenario}-vs-${vs}`,
+    mode !== 'single' && mode,
+    geography.lineDate,
+    lang,
+    extent !== 'five' && (typeof extent === 'string' ? extent : extent.join('_')),
+    isPicture && theme !== 'light' && theme,
+    isPicture && labels !== 'sparse' && labels,
+    isPicture && `${size.id}${enlarged}`,
+  ];
+  return `${parts.filter(Boolean).join('_')}.${format}`;
+}

@@ -1,0 +1,111 @@
+import { rdfOf, xmpOf } from './about/rdf.ts';
+import { utf8 } from './bytes/bytes.ts';
+import { geojsonOf } from './data/geojson.ts';
+import { recordOf } from './data/record.ts';
+import { tableOf } from './data/table.ts';
+import type { Figure } from './figure.ts';
+import { fileName } from './file-name.ts';
+import { pdfOf } from './pdf/pdf.ts';
+import { described } from './png/png.ts';
+import { millimetres, PRINT_DPI } from './size.ts';
+import { fontRules } from './svg/fonts.ts';
+import { short } from './svg/markup.ts';
+import { svgOf } from './svg/svg.ts';
+
+export const FORMATS = ['svg', 'png', 'pdf', 'csv', 'geojson', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Whether texts of an SVG bring their fonts along, only name them, or are shapes. */
+export const FONTS = ['embedded', 'named', 'outlines'] as const;
+export type Fonts = (typeof FONTS)[number];
+
+/** A file, ready to be saved. */
+export interface OutputFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Draws an SVG without texts as a PNG, so many times as large. */
+export type Rasterise = (svg: string, scale: number) => Promise<Uint8Array>;
+
+const TYPES: Readonly<Record<Format, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  json: 'application/json',
+};
+
+/** Dots an inch of a screen's pixels, as browsers and office programs take them. */
+const SCREEN_DPI = 96;
+
+/** A figure as a file. @param rasterise needed for PNG alone */
+export async function outputFile(
+  figure: Figure,
+  format: Format,
+  rasterise: Rasterise,
+  fonts: Fonts = 'embedded',
+): Promise<OutputFile> {
+  const { options, material, about } = figure;
+  const content = {
+    svg: () => svgText(figure, fonts),
+    pdf: () => pdfBytes(figure),
+    png: () => pngBytes(figure, rasterise),
+    csv: () => tableOf(options, material),
+    geojson: () => geojsonOf(options, material, about),
+    json: () => recordOf(options, material, about),
+  };
+  const made = await content[format]();
+  return {
+    name: fileName(options, material, format),
+    type: TYPES[format],
+    bytes: typeof made === 'string' ? utf8(made) : made,
+  };
+}
+
+/** A figure as SVG. */
+export function svgText({ options, composition, about }: Figure, fonts: Fonts): string {
+  const { scene, unit, width, height } = composition;
+  const inMillimetres = (pixels: number) => `${short(millimetres(pixels))}mm`;
+  return svgOf(scene, unit, fonts === 'outlines' ? 'outlines' : 'text', {
+    title: about.title,
+    description: about.longAlt,
+    lang: about.lang,
+    metadata: rdfOf(about),
+    ...(fonts === 'embedded' && { style: fontRules(scene) }),
+    ...(options.size.print && {
+      size: { width: inMillimetres(width), height: inMillimetres(height) },
+    }),
+  });
+}
+
+function pdfBytes({ options, composition, about }: Figure): Uint8Array<ArrayBuffer> {
+  const { scene, unit } = composition;
+  const point = 72 / (options.size.print ? PRINT_DPI : SCREEN_DPI);
+  return pdfOf(
+    scene,
+    { factor: unit, point },
+    {
+      title: about.title,
+      alt: about.longAlt,
+      subject: about.caption,
+      creator: about.creator,
+      day: about.day,
+      lang: about.lang,
+      xmp: xmpOf(about),
+    },
+  );
+}
+
+async function pngBytes(
+  { options, composition, about }: Figure,
+  rasterise: Rasterise,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { scene, unit } = composition;
+  const svg = svgOf(scene, unit, 'outlines', { title: '', description: '', lang: about.lang });
+  const dpi = options.size.print ? PRINT_DPI : SCREEN_DPI;
+  return described(await rasterise(svg, options.scale), about, dpi * options.scale);
+}

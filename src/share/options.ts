@@ -1,0 +1,49 @@
+import type { Extent } from '../figure/frame.ts';
+import type { Language } from '../model/language.ts';
+import { REGION_IDS } from '../model/region.ts';
+import type { Units } from '../model/units.ts';
+import type { Size } from './size.ts';
+
+/** One scenario; or two beside each other, as before and after, or by where they differ. */
+export const MODES = ['single', 'side', 'before-after', 'difference'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const FIGURE_THEMES = ['light', 'dark', 'transparent', 'grey'] as const;
+export type FigureTheme = (typeof FIGURE_THEMES)[number];
+
+/** How many names a map has. */
+export const LABELS = ['sparse', 'dense'] as const;
+export type Labels = (typeof LABELS)[number];
+
+/** Where the legend stands from the map; `auto` where the map then is largest. */
+export const LEGENDS = ['auto', 'left', 'right', 'below'] as const;
+export type LegendPlace = (typeof LEGENDS)[number];
+
+/** Parts of the map that have names. */
+export const EXTENT_PRESETS = ['five', 'donbas', 'south', 'ukraine', ...REGION_IDS] as const;
+export type ExtentPreset = (typeof EXTENT_PRESETS)[number];
+
+/** Part of the map that a figure shows: a preset, or a box in degrees. */
+export type FigureExtent = ExtentPreset | Extent;
+
+/** Everything that can be chosen of a figure. */
+export interface FigureOptions {
+  /** Id of the scenario. */
+  readonly scenario: string;
+  /** Id of the scenario before it, where there are two. */
+  readonly vs: string;
+  readonly mode: Mode;
+  readonly extent: FigureExtent;
+  readonly lang: Language;
+  readonly theme: FigureTheme;
+  readonly labels: Labels;
+  readonly legend: LegendPlace;
+  /** In place of the scenario's own; null for that. */
+  readonly title: string | null;
+  /** In place of the one that is made of the figures; empty for none, null for that. */
+  readonly subtitle: string | null;
+  readonly size: Size;
+  /** Enlargement of pixels, 1 to 4. */
+  readonly scale: number;
+  readonly units: Units;
+}

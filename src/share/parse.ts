@@ -1,0 +1,78 @@
+import { LANGUAGES } from '../model/language.ts';
+import { UNITS } from '../model/units.ts';
+import { parseExtent, type ExtentProblem } from './extents.ts';
+import { nearestTo } from './nearest.ts';
+import { FIGURE_THEMES, LABELS, LEGENDS, MODES, type FigureOptions } from './options.ts';
+import { parseSize, type SizeProblem } from './size.ts';
+
+/** An option as somebody wrote it. */
+export type RawOptions = { readonly [Name in keyof FigureOptions]?: string | undefined };
+
+/** What is wrong with an option. */
+export type OptionProblem = { readonly option: keyof FigureOptions } & (
+  | SizeProblem
+  | ExtentProblem
+  | { readonly kind: 'scale' | 'same'; readonly raw: string }
+  | {
+      readonly kind: 'unknown';
+      readonly raw: string;
+      readonly choices: readonly string[];
+      /** The choice that is spelled most like it. */
+      readonly nearest: string | null;
+    }
+);
+
+export type ParsedOptions =
+  | { readonly ok: true; readonly options: FigureOptions }
+  | { readonly ok: false; readonly problems: readonly OptionProblem[] };
+
+/** What is shown where nothing else is asked for. */
+const STANDARD = { size: '1200x675', extent: 'five', scale: '1' } as const;
+
+/**
+ * Reads options from texts. What is left out has its standard.
+ * @param scenarios ids of the scenarios that there are, the standard one first
+ */
+export function parseOptions(raw: RawOptions, scenarios: readonly string[]): ParsedOptions {
+  const problems: OptionProblem[] = [];
+  function oneOf<T extends string>(
+    option: keyof FigureOptions,
+    choices: readonly T[],
+    standard: NoInfer<T>,
+  ): T {
+    const text = raw[option];
+    const found = text === undefined ? standard : choices.find((choice) => choice === text);
+    if (found !== undefined) return found;
+    const nearest = nearestTo(text ?? '', choices);
+    problems.push({ option, kind: 'unknown', raw: text ?? '', choices, nearest });
+    return standard;
+  }
+  const size = parseSize(raw.size ?? STANDARD.size);
+  if (!size.ok) problems.push({ option: 'size', ...size.problem });
+  const extent = parseExtent(raw.extent ?? STANDARD.extent);
+  if (!extent.ok) problems.push({ option: 'extent', ...extent.problem });
+  const scale = Number(raw.scale ?? STANDARD.scale);
+  if (!(scale >= 1 && scale <= 4)) {
+    problems.push({ option: 'scale', kind: 'scale', raw: raw.scale ?? '' });
+  }
+  const [standard = ''] = scenarios;
+  const chosen = {
+    scenario: oneOf('scenario', scenarios, standard),
+    vs: oneOf('vs', scenarios, standard),
+    mode: oneOf('mode', MODES, raw.vs === undefined ? 'single' : 'side'),
+    lang: oneOf('lang', LANGUAGES, 'en'),
+    theme: oneOf('theme', FIGURE_THEMES, 'light'),
+    labels: oneOf('labels', LABELS, 'sparse'),
+    legend: oneOf('legend', LEGENDS, 'auto'),
+    units: oneOf('units', UNITS, 'km'),
+    title: raw.title ?? null,
+    subtitle: raw.subtitle ?? null,
+    scale,
+  };
+  if (chosen.mode !== 'single' && chosen.vs === chosen.scenario) {
+    problems.push({ option: 'vs', kind: 'same', raw: chosen.vs });
+  }
+  return size.ok && extent.ok && problems.length === 0
+    ? { ok: true, options: { ...chosen, size: size.size, extent: extent.extent } }
+    : { ok: false, problems };
+}

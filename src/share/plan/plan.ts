@@ -1,0 +1,114 @@
+import type { Frame } from '../../figure/frame.ts';
+import { arrangements, type Place, type Sheet } from '../layout/arrange.ts';
+import { framed, type Framed } from '../layout/frames.ts';
+import type { Entry } from '../layout/key.ts';
+import type { Item } from '../layout/part.ts';
+import { textsOf, type Setup } from '../layout/texts.ts';
+import { LEGENDS } from '../options.ts';
+import { THEMED } from '../theme.ts';
+import type { Context } from './context.ts';
+import { seenIn, seenOn, type Seen } from './seen.ts';
+
+/** Where everything stands, and what the maps show. */
+export interface Plan extends Seen {
+  readonly items: readonly Item[];
+  readonly maps: readonly Framed[];
+}
+
+/** A way of standing with what its maps show. */
+interface Way {
+  readonly items: readonly Item[];
+  readonly maps: readonly Framed[];
+  /** Of the smallest map. */
+  readonly scale: number;
+}
+
+/** In which part of their size texts are tried. */
+const SHRINKS = [1, 0.93, 0.86, 0.79, 0.72] as const;
+/** Part of the scale of a map on the whole sheet at which texts need not be smaller. */
+const ENOUGH = 0.6;
+
+/** Of the ways in which the texts of a figure have room, the one with the largest map. */
+export function planFor(sheet: Sheet, context: Context): Plan | null {
+  const { options, content, extent } = context;
+  const { legend } = options;
+  const places =
+    legend === 'auto' ? LEGENDS.filter((place): place is Place => place !== 'auto') : [legend];
+  const whole = framed('', { x: 0, y: 0, ...sheet }, extent).frame.scale;
+  const enough = (ENOUGH * whole) / Math.sqrt(content.pictures.length);
+  const { entries } = seenOn(sheet, context);
+  const found: { shrink: number; place: Place; score: number }[] = [];
+  for (const shrink of SHRINKS) {
+    for (const place of places) {
+      const way = wayOf(place, sheet, { entries, reserved: entries, shrink }, context);
+      if (way) found.push({ shrink, place, score: way.scale * shrink * suits(place, sheet) });
+    }
+    if (found.some(({ score }) => score >= enough * shrink)) break;
+  }
+  for (const { place, shrink } of found.toSorted((a, b) => b.score - a.score)) {
+    const plan = settled(place, shrink, sheet, context);
+    if (plan) return plan;
+  }
+  return null;
+}
+
+/** Columns of text beside a map leave much of a sheet that is no wider than high empty. */
+function suits(place: Place, { width, height }: Sheet): number {
+  return place !== 'below' && width < height * UPRIGHT ? 0.85 : 1;
+}
+
+/** Width to height up to which a sheet counts as upright. */
+const UPRIGHT = 0.95;
+
+/** How often a legend is set anew when the map that it leaves room for shows other ground. */
+const ROUNDS = 4;
+
+/** The plan whose legend has what its maps show, and nothing else. */
+function settled(place: Place, shrink: number, sheet: Sheet, context: Context): Plan | null {
+  let reserved = seenOn(sheet, context).entries;
+  for (let round = 0; round < ROUNDS; round++) {
+    const way = wayOf(place, sheet, { entries: reserved, reserved, shrink }, context);
+    if (!way) return null;
+    const { entries, visible } = seenIn(framesOf(way), context);
+    if (isWithin(entries, reserved)) {
+      // Room for fewer entries is room for more map, which may show more ground.
+      const tight = wayOf(place, sheet, { entries, reserved: entries, shrink }, context);
+      const seen = tight && seenIn(framesOf(tight), context);
+      if (tight && seen && isWithin(seen.entries, entries) && isWithin(entries, seen.entries)) {
+        return { ...tight, ...seen };
+      }
+      // Else the room is kept, and stays empty.
+      const loose = wayOf(place, sheet, { entries, reserved, shrink }, context);
+      return loose && { ...loose, entries, visible };
+    }
+    reserved = reserved.concat(entries.filter((entry) => !isWithin([entry], reserved)));
+  }
+  return null;
+}
+
+function isWithin(entries: readonly Entry[], others: readonly Entry[]): boolean {
+  return entries.every(({ key }) => others.some((other) => other.key === key));
+}
+
+function framesOf({ maps }: Way): readonly Frame[] {
+  return maps.map(({ frame }) => frame);
+}
+
+/** The way of standing with the largest map for a legend in a place. */
+function wayOf(
+  place: Place,
+  sheet: Sheet,
+  legend: Pick<Setup, 'entries' | 'reserved' | 'shrink'>,
+  context: Context,
+): Way | null {
+  const { content, extent, options } = context;
+  const { palette } = THEMED[options.theme];
+  const texts = textsOf({ content, palette, width: sheet.width, ...legend });
+  const ways = arrangements(place, sheet, texts).map(({ items, maps }): Way => {
+    const inFrames = maps.map((box, index) =>
+      framed(content.pictures[index]?.prefix ?? '', box, extent),
+    );
+    return { items, maps: inFrames, scale: Math.min(...inFrames.map(({ frame }) => frame.scale)) };
+  });
+  return ways.toSorted((a, b) => b.scale - a.scale)[0] ?? null;
+}

@@ -1,0 +1,51 @@
+import type { Frame } from '../../figure/frame.ts';
+import { treatmentKey } from '../../grammar/treatment.ts';
+import type { ZoneId } from '../../model/zone.ts';
+import { sitesIn } from '../draw/labels.ts';
+import { visibleIn } from '../draw/map.ts';
+import { framed } from '../layout/frames.ts';
+import type { Entry } from '../layout/key.ts';
+import type { Context } from './context.ts';
+
+/** What maps show, and the legend of that. */
+export interface Seen {
+  readonly visible: ReadonlySet<ZoneId>;
+  readonly entries: readonly Entry[];
+}
+
+/** What maps in these frames show. */
+export function seenIn(frames: readonly Frame[], context: Context): Seen {
+  const { content, material, coarse } = context;
+  const seen = frames.map((frame) => visibleIn(frame, coarse));
+  const visible = new Set(seen.flatMap(({ zones }) => [...zones]));
+  const { legend } = material.words;
+  const hasSites = frames.some((frame, index) =>
+    sitesIn(frame, content.pictures[index]?.sites ?? [], material.geography),
+  );
+  const entries: readonly Entry[] = [
+    ...content.meanings
+      .filter(({ zones }) => [...zones].some((zone) => visible.has(zone)))
+      .map(({ treatment, text }): Entry => ({
+        key: treatmentKey(treatment),
+        sample: { kind: 'ground', treatment },
+        text,
+      })),
+    ...(seen.some(({ contactLine }) => contactLine)
+      ? [{ key: 'line', sample: { kind: 'contactLine' }, text: legend.contactLine } as const]
+      : []),
+    ...(hasSites ? [{ key: 'site', sample: { kind: 'site' }, text: legend.site } as const] : []),
+  ];
+  return { visible, entries };
+}
+
+/** What may be seen on a sheet: for a first guess of how large the legend is. */
+export function seenOn(
+  { width, height }: { readonly width: number; readonly height: number },
+  context: Context,
+): Seen {
+  const box = { x: 0, y: 0, width, height };
+  return seenIn(
+    context.content.pictures.map(() => framed('', box, context.extent).frame),
+    context,
+  );
+}

@@ -1,0 +1,54 @@
+import type { ShareWords } from '../content/share/index.ts';
+import { MAPPED } from './extents.ts';
+import type { FigureProblem } from './figure.ts';
+import type { OptionProblem } from './parse.ts';
+import { MOST_PIXELS } from './size.ts';
+import { LONGEST, type Cleaned } from './say/title.ts';
+
+/** What is wrong, and what would be possible, as a sentence. */
+export function sentenceOf(
+  problem: OptionProblem | FigureProblem,
+  { problem: say }: ShareWords,
+): string {
+  switch (problem.kind) {
+    case 'unknown':
+      return say.unknown(problem.raw, problem.choices.join(', '), problem.nearest);
+    case 'size':
+      return say.size(problem.raw);
+    case 'tooSmall':
+    case 'tooLarge':
+    case 'tooNarrow':
+      return say[problem.kind](problem.raw, problem.limit, problem.nearest.id);
+    case 'extent':
+      return say.extent(problem.raw);
+    case 'outside':
+      return say.outside(problem.raw, MAPPED.join(', '));
+    case 'same':
+      return say.same(problem.raw);
+    case 'scale':
+      return say.scale(problem.raw);
+    case 'noRoom':
+      return say.noRoom(problem.raw, problem.nearest?.id ?? null);
+    case 'pixels':
+      return say.pixels(
+        `${problem.width} × ${problem.height}`,
+        String(MOST_PIXELS / 1e6),
+        String(problem.nearest),
+      );
+  }
+}
+
+/** What was left out of a title or subtitle that somebody wrote, as sentences; often none. */
+export function sentencesOf(
+  cleaned: Cleaned,
+  of: keyof typeof LONGEST,
+  { problem: say }: ShareWords,
+): readonly string[] {
+  return [
+    ...(cleaned.lacking.length > 0 ? [say.lacking(cleaned.lacking.slice(0, MOST).join(' '))] : []),
+    ...(cleaned.tooLong ? [say.tooLong(LONGEST[of])] : []),
+  ];
+}
+
+/** How many characters are named of those that fonts lack. */
+const MOST = 12;

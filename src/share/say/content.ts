@@ -1,0 +1,123 @@
+import type { SiteId } from '../../model/scenario.ts';
+import { formatDay } from '../../words/format.ts';
+import type { DrawnZone } from '../draw/map.ts';
+import { toldIn, type Material, type Told } from '../material.ts';
+import type { FigureOptions } from '../options.ts';
+import { meaningsOf, said, saidOfBoth, type Meaning, type Said } from './meaning.ts';
+import { captionOf, numbered, statusOf, type Saying } from './status.ts';
+import { subtitleOf } from './subtitle.ts';
+import { cleaned, LONGEST } from './title.ts';
+
+/** One map of a figure. */
+export interface Picture {
+  /** Before the ids of its layers. */
+  readonly prefix: string;
+  readonly caption: Saying | null;
+  readonly zones: readonly DrawnZone[];
+  readonly sites: readonly SiteId[];
+}
+
+/** All that a figure says, before it has any size. */
+export interface Content {
+  readonly title: string;
+  readonly status: readonly Saying[];
+  readonly subtitle: string;
+  readonly credit: string;
+  readonly pictures: readonly Picture[];
+  /** In the order of the legend. */
+  readonly meanings: readonly Meaning[];
+}
+
+/** What a figure says. */
+export function contentOf(options: FigureOptions, material: Material): Content {
+  const { share, words, lang, geography } = material;
+  const credit = [
+    share.line(formatDay(geography.lineDate, lang)),
+    share.baseMap,
+    share.map(words.name),
+  ].join('. ');
+  return {
+    title: written(options.title, LONGEST.title) || titleOf(options, material),
+    subtitle: written(options.subtitle, LONGEST.subtitle) ?? subtitleOf(options, material),
+    credit: `${credit}.`,
+    ...shown(options, material),
+  };
+}
+
+/** What the maps show and how they are called. */
+function shown(
+  options: FigureOptions,
+  material: Material,
+): Pick<Content, 'status' | 'pictures' | 'meanings'> {
+  const [first, second] = toldIn(options, material);
+  const { zones } = material.geography;
+  if (second === undefined) {
+    const one = zones.map((zone) => said(zone, first, material));
+    return {
+      status: [statusOf(first, material)],
+      pictures: [pictureOf('', null, one, [first], material)],
+      meanings: meaningsOf(one),
+    };
+  }
+  if (options.mode === 'difference') {
+    const both = zones.map((zone) => saidOfBoth(zone, first, second, material));
+    return {
+      status: [first, second].map((one, index) => numbered(index + 1, one, material)),
+      pictures: [pictureOf('', null, both, [first, second], material)],
+      meanings: meaningsOf(both),
+    };
+  }
+  const all = [first, second].map((one) => zones.map((zone) => said(zone, one, material)));
+  return {
+    status: [],
+    pictures: [first, second].map((one, index) =>
+      pictureOf(
+        index === 0 ? 'first-' : 'second-',
+        captionOf(index, one, options, material),
+        all[index] ?? [],
+        [one],
+        material,
+      ),
+    ),
+    meanings: meaningsOf(all.flat()),
+  };
+}
+
+/** Title that a figure has if nobody writes one. */
+export function titleOf(options: FigureOptions, material: Material): string {
+  const { share } = material;
+  switch (options.mode) {
+    case 'single':
+      return toldIn(options, material)[0].scenario.title;
+    case 'side':
+      return share.side.title;
+    case 'before-after':
+      return share.beforeAfter.title;
+    case 'difference':
+      return share.difference.title;
+  }
+}
+
+/** A text that somebody wrote, or null where nobody did. */
+function written(text: string | null, most: number): string | null {
+  return text === null ? null : cleaned(text, most).text;
+}
+
+function pictureOf(
+  prefix: string,
+  caption: Saying | null,
+  all: readonly Said[],
+  told: readonly Told[],
+  { words }: Material,
+): Picture {
+  return {
+    prefix,
+    caption,
+    zones: all.map(({ zone, treatment }) => ({
+      id: zone.id,
+      treatment,
+      name: `${words.regions[zone.region]}: ${words.heldBy[zone.holder]}`,
+    })),
+    sites: [...new Set(told.flatMap(({ scenario }) => scenario.sites.map(({ site }) => site)))],
+  };
+}

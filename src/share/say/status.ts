@@ -1,0 +1,46 @@
+import { formatDay } from '../../words/format.ts';
+import type { Material, Told } from '../material.ts';
+import type { FigureOptions } from '../options.ts';
+import { figuresIn } from './subtitle.ts';
+
+/** What is said of a record: something in bold, then the rest, line by line. */
+export interface Saying {
+  readonly bold: string;
+  readonly rest: readonly string[];
+}
+
+/** How firm a record is, and whose. */
+export function statusOf({ scenario }: Told, { words, lang }: Material): Saying {
+  return scenario.kind === 'proposal'
+    ? {
+        bold: words.scenario.notAgreed,
+        rest: [`${scenario.outlet}, ${formatDay(scenario.date, lang)}`],
+      }
+    : { bold: words.scenario.assessment, rest: [] };
+}
+
+/** The status of one of two below its title. */
+function titled(title: string, told: Told, material: Material): Saying {
+  const { bold, rest } = statusOf(told, material);
+  return { bold: title, rest: [[bold, ...rest].join(' · ')] };
+}
+
+/** The status of one of two that are called by their numbers. */
+export function numbered(number: number, told: Told, material: Material): Saying {
+  return titled(`${number}. ${told.scenario.title}`, told, material);
+}
+
+/** What stands above one of two maps. */
+export function captionOf(
+  index: number,
+  told: Told,
+  options: FigureOptions,
+  material: Material,
+): Saying {
+  const { mode } = options;
+  const { before, after } = material.share.beforeAfter;
+  const { title } = told.scenario;
+  const name = mode === 'before-after' ? `${index === 0 ? before : after}: ${title}` : title;
+  const { bold, rest } = titled(name, told, material);
+  return { bold, rest: [...rest, ...figuresIn(told, options, material)] };
+}

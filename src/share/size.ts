@@ -1,0 +1,133 @@
+/** A size as it was asked for. */
+export interface Size {
+  /** As it is written in names and options: "1200x675", "a4", "90mm", "90x120mm". */
+  readonly id: string;
+  /** Pixels at an enlargement of 1. */
+  readonly width: number;
+  /** Null where it is as high as what it shows. */
+  readonly height: number | null;
+  /** Whether it is printed: at 300 dots an inch, and said in millimetres. */
+  readonly print: boolean;
+}
+
+/** Why a size can't be had. `nearest` is the nearest one that can. */
+export type SizeProblem =
+  | { readonly kind: 'size'; readonly raw: string }
+  | {
+      readonly kind: 'tooSmall' | 'tooLarge' | 'tooNarrow';
+      readonly raw: string;
+      readonly limit: string;
+      readonly nearest: Size;
+    };
+
+export type ParsedSize =
+  | { readonly ok: true; readonly size: Size }
+  | { readonly ok: false; readonly problem: SizeProblem };
+
+/** Sizes that newsrooms ask for. */
+export const SIZES = [
+  '1200x675',
+  '1200x1200',
+  '1080x1350',
+  '1080x1920',
+  'a4',
+  'a4-landscape',
+  '60mm',
+  '90mm',
+  '135mm',
+  '180mm',
+] as const;
+
+/** Dots an inch of what is printed. */
+export const PRINT_DPI = 300;
+const MM_PER_INCH = 25.4;
+
+/** Least and greatest length of a side, in pixels of a screen and in millimetres of paper. */
+const SIDES = { px: [320, 8000], mm: [50, 420] } as const;
+/** How many times as long as the other a side may be. */
+export const NARROWEST = 3;
+
+const PAPER_SIDES: Readonly<Record<string, readonly [number, number]>> = {
+  a4: [210, 297],
+  'a4-landscape': [297, 210],
+};
+
+/** Sizes that are sheets of paper. */
+export const PAPERS: readonly string[] = Object.keys(PAPER_SIDES);
+
+/** The size that a text names, or what is wrong with it. */
+export function parseSize(raw: string): ParsedSize {
+  const text = raw.trim().toLowerCase().replaceAll('×', 'x');
+  const paper = PAPER_SIDES[text];
+  if (paper) return { ok: true, size: sizeOf('mm', ...paper, text) };
+  const match = /^(-?\d{1,9}(?:\.\d{1,3})?)(?:x(-?\d{1,9}(?:\.\d{1,3})?))?(px|mm)?$/.exec(text);
+  if (!match) return { ok: false, problem: { kind: 'size', raw } };
+  const [, first = '', second, unit = 'px'] = match;
+  if (unit === 'px' && second === undefined) return { ok: false, problem: { kind: 'size', raw } };
+  const of = unit === 'mm' ? 'mm' : 'px';
+  const asked = [first, second].map((side) => (side === undefined ? null : Number(side)));
+  const [width = 0, height = null] =
+    of === 'px' ? asked.map((side) => side && Math.round(side)) : asked;
+  return within(raw, of, width ?? 0, height);
+}
+
+function within(raw: string, of: 'px' | 'mm', width: number, height: number | null): ParsedSize {
+  const [least, most] = SIDES[of];
+  const clamp = (side: number) => Math.min(most, Math.max(least, side));
+  const problem = (kind: 'tooSmall' | 'tooLarge' | 'tooNarrow', limit: string, nearest: Size) =>
+    ({ ok: false, problem: { kind, raw, limit, nearest } }) as const;
+  const nearest = widened(of, clamp(width), height === null ? null : clamp(height));
+  const sides = height === null ? [width] : [width, height];
+  if (sides.some((side) => side < least)) return problem('tooSmall', `${least} ${of}`, nearest);
+  if (sides.some((side) => side > most)) return problem('tooLarge', `${most} ${of}`, nearest);
+  if (height !== null && Math.max(width / height, height / width) > NARROWEST) {
+    return problem('tooNarrow', String(NARROWEST), nearest);
+  }
+  return { ok: true, size: sizeOf(of, width, height) };
+}
+
+/** The size with its shorter side as long as it must be. */
+function widened(of: 'px' | 'mm', width: number, height: number | null): Size {
+  if (height === null) return sizeOf(of, width, null);
+  const least = Math.ceil(Math.max(width, height) / NARROWEST);
+  return sizeOf(of, Math.max(width, least), Math.max(height, least));
+}
+
+function sizeOf(of: 'px' | 'mm', width: number, height: number | null, id?: string): Size {
+  const pixels = (side: number) =>
+    of === 'px' ? side : Math.round((side / MM_PER_INCH) * PRINT_DPI);
+  return {
+    id:
+      id ?? `${[width, height].filter((side) => side !== null).join('x')}${of === 'mm' ? of : ''}`,
+    width: pixels(width),
+    height: height === null ? null : pixels(height),
+    print: of === 'mm',
+  };
+}
+
+/** A length in pixels of print, in millimetres. */
+export function millimetres(pixels: number): number {
+  return (pixels / PRINT_DPI) * MM_PER_INCH;
+}
+
+/** Sides of a figure without units that a text of 12 units is read comfortably in. */
+const SIDE = 600;
+/** Least pixels a unit on a screen; least and most of a typographic point a unit on paper. */
+const LEAST_PIXELS = 1;
+const POINTS = [0.58, 0.85] as const;
+
+/** Pixels that a unit of the layout takes, so that texts suit the size of the figure. */
+export function unitOf({ print }: Pick<Size, 'print'>, width: number, height: number): number {
+  const unit = Math.sqrt(width * height) / SIDE;
+  if (!print) return Math.max(LEAST_PIXELS, unit);
+  const point = PRINT_DPI / 72;
+  return Math.min(POINTS[1] * point, Math.max(POINTS[0] * point, unit));
+}
+
+/** How many pixels a picture may have: more takes more memory than a phone gives a page. */
+export const MOST_PIXELS = 50e6;
+
+/** The greatest enlargement that a size can have, to a tenth. */
+export function greatestScale(width: number, height: number): number {
+  return Math.min(4, Math.floor(Math.sqrt(MOST_PIXELS / (width * height)) * 10) / 10);
+}

@@ -1,0 +1,133 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/figure.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'figure-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the program. */
+async function figure(...words: string[]) {
+  let said = '';
+  const code = await run(words, (text) => {
+    said += text;
+  });
+  return { code, said };
+}
+
+describe('the program that draws figures', () => {
+  it('says what it can do', async () => {
+    for (const words of [[], ['--help'], ['-h']]) {
+      const { code, said } = await figure(...words);
+      expect(code).toBe(0);
+      expect(said).toContain('--scenario ID    control-line, bloomberg-2025-08');
+      expect(said).toContain('Exit codes:');
+    }
+  });
+
+  it('writes the figure that is asked for, and says where', async () => {
+    const out = join(folder, 'deal.png');
+    const asked = '--scenario bloomberg-2025-08 --lang uk --size 1200x675 --scale 2 --format png';
+    const { code, said } = await figure(...asked.split(' '), '--out', out);
+    expect({ code, said }).toEqual({ code: 0, said: `${out}\n` });
+    const png = readFileSync(out);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2400, 1350]);
+  });
+
+  it('takes the format from the name of the file', async () => {
+    for (const [name, start] of [
+      ['a.svg', '<svg '],
+      ['a.pdf', '%PDF-1.7'],
+      ['a.csv', '\uFEFFScenario,'],
+      ['a.geojson', '{"type":"FeatureCollection"'],
+      ['a.json', '{\n  "title"'],
+    ] as const) {
+      expect((await figure('--out', join(folder, name))).code).toBe(0);
+      expect(readFileSync(join(folder, name), 'utf8').slice(0, start.length)).toBe(start);
+    }
+  });
+
+  it('names the file itself in a folder, which it makes', async () => {
+    const { said } = await figure('--out', join(folder, 'new/'), '--format', 'csv');
+    expect(said).toBe(`${join(folder, 'new/control-line_2025-08-08_en.csv')}\n`);
+    expect(existsSync(said.trim())).toBe(true);
+  });
+
+  it('prints texts, with a link where the site’s address is given', async () => {
+    const of = ['--scenario', 'bloomberg-2025-08', '--vs', 'control-line', '--mode', 'difference'];
+    const { said } = await figure(...of, '--text', 'plain', '--site', 'https://example.org/map');
+    expect(said).toContain(
+      'https://example.org/map/bloomberg-2025-08/?vs=control-line&compare=difference',
+    );
+    expect((await figure('--text', 'alt')).said).toMatch(/^Map: Lines of control\./);
+  });
+
+  it('draws a written title, and says what of it was left out', async () => {
+    const { code, said } = await figure('--title', 'Now 🕊️', '--text', 'caption');
+    expect(code).toBe(0);
+    expect(said).toContain('--title: The figure’s fonts have Latin and Cyrillic letters only.');
+    expect(said).toContain('\nNow. Assessment');
+  });
+});
+
+describe('it refuses, with a sentence and an exit code,', () => {
+  it.each([
+    [2, 'There is no option --scenerio. Did you mean --scenario?', '--scenerio x'],
+    [2, 'What is “x”? Options begin with --.', 'x'],
+    [2, '--size needs a value.', '--size'],
+    [2, '--scenario: There is no “blomberg”. Did you mean', '--scenario blomberg'],
+    [2, '--lang: There is no “de”.', '--lang de --out a.png'],
+    [2, '--format: There is no “gif”.', '--out a.gif'],
+    [2, '--site: “here” is no address.', '--site here --out a.png'],
+    [2, 'Say where to: --out FILE.', '--lang en'],
+    [3, '--size: 10x10 is too small: a side must be at least 320 px.', '--size 10x10'],
+    [3, '--scale: “9” is no enlargement', '--scale 9'],
+    [
+      3,
+      'at most 50 million. The nearest possible enlargement is 2.3.',
+      '--size a4 --scale 4 --out a.png',
+    ],
+  ])('%d: %s', async (code, sentence, words) => {
+    const result = await figure(...words.split(' '));
+    expect(result.said).toContain(sentence);
+    expect(result.code).toBe(code);
+  });
+
+  it('a file that can’t be written', async () => {
+    const { code, said } = await figure('--out', join(folder, 'deal.png/inside.csv'));
+    expect(code).toBe(4);
+    expect(said).toContain('can’t be written'.replace('’', "'"));
+  });
+
+  it('and tells every wrong option at once', async () => {
+    const { said } = await figure('--lang', 'xx', '--size', 'y');
+    expect(said.trim().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('all at once', () => {
+  it('writes every scenario, language and size, and says how far it is', async () => {
+    const out = join(folder, 'all');
+    const words = `--all --out ${out} --size 1200x675,90mm --format csv,svg`;
+    const { code, said } = await figure(...words.split(' '));
+    expect(code).toBe(0);
+    const files = readdirSync(out);
+    // Data have no size: those of both sizes are one file.
+    const scenarios = new Set(files.map((file) => file.split('_')[0]));
+    expect(files).toHaveLength(scenarios.size * 2 * (2 + 1));
+    const lines = said.trim().split('\n');
+    expect(lines).toHaveLength(scenarios.size * 2 * 2 * 2);
+    expect(lines[0]).toMatch(/^1\/\d+ .*control-line_2025-08-08_en/);
+    expect(lines.at(-1)).toMatch(/^(\d+)\/\1 /);
+  });
+
+  it('stops at what can’t be had', async () => {
+    const { code, said } = await figure('--all', '--scenario', 'nothing', '--out', folder);
+    expect(code).toBe(2);
+    expect(said).toContain('There is no “nothing”.');
+  });
+});

@@ -1,0 +1,77 @@
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { SHARE_WORDS } from '../../src/content/share/index.ts';
+import { readMaterials } from '../../src/cli/material.ts';
+import { overlap, type Box } from '../../src/figure/labels.ts';
+import type { Language } from '../../src/model/language.ts';
+import { localise } from '../../src/model/localise.ts';
+import { figureOf, type Figure } from '../../src/share/figure.ts';
+import type { Material } from '../../src/share/material.ts';
+import type { FigureOptions } from '../../src/share/options.ts';
+import { parseOptions, type RawOptions } from '../../src/share/parse.ts';
+import type { Drawn, Layer, Words } from '../../src/share/scene.ts';
+import { geography, outcome, scenario } from '../fixtures.ts';
+
+/** The project's own scenarios and ground. */
+export const realMaterial = readMaterials('.');
+export const SCENARIOS = realMaterial('en').scenarios.map(({ id }) => id);
+
+/** A country of two zones: a deal gives one of them away, an assessment nothing. */
+export function tinyMaterial(lang: Language = 'en'): Material {
+  const line = scenario([], { id: 'line', kind: 'assessment', title: text('The line', 'Лінія') });
+  const deal = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], {
+    id: 'deal',
+    title: text('The deal', 'Угода'),
+  });
+  return {
+    geography: geography(),
+    lang,
+    scenarios: [line, deal].map((one) => localise(one, lang)),
+    words: MESSAGES[lang],
+    share: SHARE_WORDS[lang],
+    reviewed: '2025-02-03',
+  };
+}
+
+const text = (en: string, uk: string) => ({ en, uk });
+
+export function optionsOf(raw: RawOptions, material: Material): FigureOptions {
+  const ids = material.scenarios.map(({ id }) => id);
+  const parsed = parseOptions({ lang: material.lang, ...raw }, ids);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.options;
+}
+
+/** @throws Error where there is no room */
+export function figure(raw: RawOptions, material: Material, address = ''): Figure {
+  const made = figureOf(optionsOf(raw, material), material, { address });
+  if (!made.ok) throw new Error(JSON.stringify(made.problem));
+  return made.figure;
+}
+
+export const tinyFigure = (raw: RawOptions = {}, lang: Language = 'en'): Figure =>
+  figure({ scenario: 'deal', extent: 'donetsk', ...raw }, tinyMaterial(lang));
+
+export const realFigure = (raw: RawOptions = {}, lang: Language = 'en'): Figure =>
+  figure({ scenario: 'bloomberg-2025-08', ...raw }, realMaterial(lang));
+
+/** All that a scene draws, layer by layer. */
+export function drawnIn(layers: readonly Drawn[]): readonly Drawn[] {
+  return layers.flatMap((one) => [one, ...(one.kind === 'layer' ? drawnIn(one.children) : [])]);
+}
+
+export const layersIn = (layers: readonly Drawn[]): readonly Layer[] =>
+  drawnIn(layers).filter((one): one is Layer => one.kind === 'layer');
+
+export const textsIn = (layers: readonly Drawn[]): readonly string[] =>
+  drawnIn(layers)
+    .filter((one): one is Words => one.kind === 'words')
+    .map(({ lines }) => lines.map(({ text: line }) => line).join(' '));
+
+/** Pairs of boxes that share ground, by their names. */
+export function clashes(boxes: readonly (readonly [name: string, box: Box])[]): string[] {
+  return boxes.flatMap(([name, box], index) =>
+    boxes
+      .slice(index + 1)
+      .flatMap(([other, otherBox]) => (overlap(box, otherBox) ? [`${name} on ${other}`] : [])),
+  );
+}
