@@ -18,8 +18,8 @@ const TEXTS = /^assets\/(?:_virtual_(?:page|details|names)|map-data)-([a-z]{2})-
 /** What the page fetches when it has nothing else to do. */
 const AT_IDLE = /^assets\/(?:_virtual_)?details-.*\.js$/;
 
-/** Letters that a page in a language needs. */
-const LETTERS = { en: /latin/, uk: /latin|cyrillic/ };
+/** Font files that a page needs: the English one has a link that is called Українська. */
+const LETTERS = { en: /latin|sans-3-cyrillic-400/, uk: /latin|cyrillic/ };
 
 /** The heaviest page of a language stands for all. */
 function heaviest(files, lang) {

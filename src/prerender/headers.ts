@@ -27,7 +27,7 @@ export function securityHeaders(...styles: string[]): Readonly<Record<string, st
 /** The `_headers` file of the built site, as Netlify and Cloudflare Pages read it. */
 export function headersFile(...styles: string[]): string {
   const rules: readonly Rule[] = [
-    // Pages, data and cards keep the hosts' own rule, which is to ask again each time.
+    // Pages, published data and cards keep the hosts' own rule, which is to ask again each time.
     { path: '/*', headers: securityHeaders(...styles) },
     { path: '/assets/*', headers: { 'Cache-Control': FOREVER } },
   ];

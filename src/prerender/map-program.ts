@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { transformWithOxc, type Plugin } from 'vite';
+import { transformWithOxc, type Plugin, type Rolldown } from 'vite';
 import { usedRules } from './map-sheet.ts';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json'));
@@ -12,6 +12,8 @@ const FIELDS_AS_ASSIGNED = {
   typescript: { removeClassFieldsWithoutInitializer: true },
   assumptions: { setPublicClassFields: true },
 };
+
+type Chunk = Pick<Rolldown.OutputChunk, 'isEntry' | 'isDynamicEntry' | 'moduleIds'>;
 
 const isSource = (id: string) => id.startsWith(join(PACKAGE, 'src/'));
 
@@ -32,6 +34,7 @@ export function mapProgram(): Plugin {
   return {
     name: 'map-program',
     enforce: 'pre',
+    config: () => ({ build: { rolldownOptions: { output: { chunkFileNames } } } }),
     configResolved(config) {
       builds = config.command === 'build';
     },
@@ -63,4 +66,10 @@ export function mapProgram(): Plugin {
         : `export { default } from '${WHOLE_WORKER}';`;
     },
   };
+}
+
+/** Calls what program and worker share by what it is, instead of by one of its modules. */
+function chunkFileNames({ isEntry, isDynamicEntry, moduleIds }: Chunk): string {
+  const isShared = !isEntry && !isDynamicEntry && moduleIds.some(isSource);
+  return `assets/${isShared ? 'map-shared' : '[name]'}-[hash].js`;
 }

@@ -161,7 +161,10 @@ function preloads(css: string, lang: Language): string {
   const files = [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url = '']) => url);
   return [...new Set(files)]
     .filter((url) => alphabets.test(url))
-    .map((url) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin />`)
+    .map(
+      (url) =>
+        `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin fetchpriority="low" />`,
+    )
     .join('');
 }
 

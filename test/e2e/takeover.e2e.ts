@@ -1,7 +1,8 @@
 import { PNG } from 'pngjs';
 import type { Page } from '@playwright/test';
 import { textWidth } from '../../src/figure/text-width.ts';
-import { expect, openFigure, pointAt, test } from './page.ts';
+import { USED_CLASSES } from '../../src/prerender/map-sheet.ts';
+import { expect, openFigure, openMap, pointAt, test } from './page.ts';
 
 /** Ground, sea and land abroad, clear of names and patterns: longitude, latitude. */
 const PLACES = [
@@ -169,4 +170,22 @@ test('a step nearer that was asked before the map came is taken when it comes', 
       return east - west;
     })
     .toBeLessThan(8);
+});
+
+test('the map loads its own data once, and has no class whose rules were left out', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await openMap(page);
+  expect(requests.filter((path) => /geo\/|map-data-uk/.test(path))).toEqual([]);
+  expect(requests.filter((path) => path.includes('map-data-en'))).toHaveLength(1);
+  const classes = await page
+    .locator('.map-canvas')
+    .evaluate((map) =>
+      [map, ...map.querySelectorAll('*')].flatMap((element) => [...element.classList]),
+    );
+  const maplibre = classes.filter((name) => name.startsWith('maplibregl-'));
+  expect(maplibre).toContain('maplibregl-ctrl-scale');
+  expect(maplibre.filter((name) => !USED_CLASSES.has(name))).toEqual([]);
 });
