@@ -104,7 +104,8 @@ for (const [width, height] of [
   });
 }
 
-test('the take-over moves nothing, and keeps scenario, selection and focus', async ({ page }) => {
+/** Records how much of the page moves without the reader's doing. */
+async function recordShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -119,6 +120,33 @@ test('the take-over moves nothing, and keeps scenario, selection and focus', asy
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  return async () => {
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    return shifts.reduce((sum, shift) => sum + shift, 0);
+  };
+}
+
+test('nothing moves when what follows the figure comes after it', async ({ page }) => {
+  const moved = await recordShifts(page);
+  let release = () => {};
+  const late = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/details-*.css', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('./bloomberg-2025-08/', { waitUntil: 'commit' });
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
+  await expect(page.locator('figcaption')).toBeAttached();
+  release();
+  await isReady(page);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  expect(await moved()).toBe(0);
+});
+
+test('the take-over moves nothing, and keeps scenario, selection and focus', async ({ page }) => {
+  const moved = await recordShifts(page);
   await openFigure(page, 'bloomberg-2025-08/');
   const donetsk = page.getByRole('img', { name: /^Donetsk, 6,697 km²/ });
   await donetsk.focus();
@@ -134,8 +162,7 @@ test('the take-over moves nothing, and keeps scenario, selection and focus', asy
   await expect(donetsk).toBeFocused();
   await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
   await expect(page.locator('.map-title')).toContainText('The earlier US proposal');
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
+  expect(await moved()).toBe(0);
 });
 
 test('on a phone the map’s program loads at the first touch, not before', async ({
