@@ -1,4 +1,5 @@
 import { pages } from 'virtual:pages';
+import { extentShown } from './boot/extent.ts';
 import { whenIdle, whenMapMayLoad } from './boot/idle.ts';
 import { mapsOf } from './boot/open-map.ts';
 import type { CoreMessages, DetailMessages } from './content/messages/index.ts';
@@ -23,7 +24,7 @@ const WIDE = matchMedia('(min-width: 60rem)');
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /** What comes when the page already answers. */
-type Came = Pick<DetailedProps, 'details' | 'words'>;
+type Came = Pick<DetailedProps, 'details' | 'words' | 'loadExporter'>;
 
 void boot();
 
@@ -35,10 +36,10 @@ async function boot(): Promise<void> {
   const { data, words: templates } = await page.load();
   const words = wordsOf<CoreMessages>(templates);
 
-  let loaded: (Came & { readonly draw: (props: DetailedProps) => void }) | null = null;
+  let loaded: { readonly came: Came; readonly draw: (props: DetailedProps) => void } | null = null;
   const links = () => {
     const scenarios = data.scenarios.map(({ id }) => id);
-    const places = loaded?.details.places.map(({ id }) => id);
+    const places = loaded?.came.details.places.map(({ id }) => id);
     const choices = choicesOf(scenarios, DEFAULT_SCENARIO, places);
     return siteLinks(site, choices, preferredLanguage(navigator.languages, choices.lang));
   };
@@ -81,6 +82,7 @@ async function boot(): Promise<void> {
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
     retryDetails: () => void loadDetails(),
+    extentHere: () => (state.view.camera && extentShown()) ?? 'five',
     toggleFullscreen: () => {
       if (document.fullscreenElement) void document.exitFullscreen();
       else void document.querySelector('.map-box')?.requestFullscreen();
@@ -96,7 +98,7 @@ async function boot(): Promise<void> {
       actions,
       palette: PALETTES[theme === 'system' ? system : theme],
       root: site.href,
-      places: () => loaded?.details.places ?? [],
+      places: () => loaded?.came.details.places ?? [],
       openMap,
       whenIdle: whenMapMayLoad,
     };
@@ -111,7 +113,7 @@ async function boot(): Promise<void> {
     document.title = `${title} · ${words.name}`;
     html.dataset['theme'] = view.theme;
     drawParts(propsOf(state));
-    loaded?.draw({ ...propsOf(state), details: loaded.details, words: loaded.words });
+    loaded?.draw({ ...propsOf(state), ...loaded.came });
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.
     const isOther = view.scenario !== written.view.scenario;
@@ -126,8 +128,12 @@ async function boot(): Promise<void> {
         page.details(),
         import('./boot/details.ts'),
       ]);
-      const came = { details, words: { ...words, ...wordsOf<DetailMessages>(more) } };
-      loaded = { ...came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
+      const came: Came = {
+        details,
+        words: { ...words, ...wordsOf<DetailMessages>(more) },
+        loadExporter: async () => (await import('./boot/exporter.ts')).exporterOf(site),
+      };
+      loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
       document.getElementById('reading')?.removeAttribute('hidden');
       set({ detailsFault: null });
     } catch (error) {

@@ -179,7 +179,12 @@ export function MapPanel(props: PageProps) {
       </div>
       <figcaption>
         <Legends data={data} shown={shown} records={records} words={words} />
-        <p class="fine">{words.map.endorsesNothing}</p>
+        <p class="fine">
+          {words.map.endorsesNothing}{' '}
+          <button type="button" class="link" onClick={() => actions.open('export')}>
+            {words.map.makeFigure}
+          </button>
+        </p>
       </figcaption>
     </>
   );

@@ -13,6 +13,7 @@ export const DETAIL_PARTS = [
   'card',
   'menu',
   'search',
+  'export',
   'help',
   'counted',
   'parts',
