@@ -2,6 +2,7 @@ import { pages } from 'virtual:pages';
 import { extentShown } from './boot/extent.ts';
 import { whenIdle, whenMapMayLoad } from './boot/idle.ts';
 import { mapsOf } from './boot/open-map.ts';
+import type { View } from './model/view.ts';
 import type { CoreMessages, DetailMessages } from './content/messages/index.ts';
 import { wordsOf } from './content/messages/templates.ts';
 import { DEFAULT_SCENARIO } from './content/default.ts';
@@ -37,10 +38,10 @@ async function boot(): Promise<void> {
   const words = wordsOf<CoreMessages>(templates);
 
   let loaded: { readonly came: Came; readonly draw: (props: DetailedProps) => void } | null = null;
+  const ids = data.scenarios.map(({ id }) => id);
   const links = () => {
-    const scenarios = data.scenarios.map(({ id }) => id);
     const places = loaded?.came.details.places.map(({ id }) => id);
-    const choices = choicesOf(scenarios, DEFAULT_SCENARIO, places);
+    const choices = choicesOf(ids, DEFAULT_SCENARIO, places);
     return siteLinks(site, choices, preferredLanguage(navigator.languages, choices.lang));
   };
   const here = () => new URL(location.href);
@@ -142,6 +143,15 @@ async function boot(): Promise<void> {
     }
   };
 
+  /** Whether the page has become a figure alone. */
+  const isCard = async (size: string, view: View) => {
+    const { showCard } = await import('./boot/card.ts');
+    const address = links().hrefOf(view, true);
+    const shown = await showCard({ size, view, address, site, scenarios: ids });
+    if (shown) html.dataset['script'] = 'card';
+    return shown;
+  };
+
   // What the query asks for comes second: hydration must find what the page was written with.
   const follow = () => set(links().askedBy(here()));
   if (location.search) {
@@ -151,7 +161,10 @@ async function boot(): Promise<void> {
     if (/[?&]scenario=/.test(location.search)) {
       history.replaceState(null, '', links().hrefOf(now.view) + location.hash);
     }
-    set(now);
+    const size = new URLSearchParams(location.search).get('card');
+    if (size !== null && (await isCard(size, now.view))) return;
+    const refused = { name: 'card', raw: size ?? '', fault: 'unknown' } as const;
+    set(size === null ? now : { ...now, invalid: [...now.invalid, refused] });
   } else follow();
   if (tapped && tapped !== written.view.scenario && !location.search)
     actions.go({ scenario: tapped });

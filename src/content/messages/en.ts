@@ -437,6 +437,7 @@ export const en = {
       map: 'the position of the map',
       units: 'the units',
       theme: 'the colours',
+      card: 'a card of the size',
     } as Readonly<Record<string, string>>,
     kept: 'The rest of the link is kept.',
     details: 'The text for this choice could not be loaded.',
