@@ -29,8 +29,10 @@ export interface Fineness {
   readonly triangle: number;
   /** To what coordinates are rounded, in units. */
   readonly grid: number;
-  /** Beyond this the base map is not drawn. */
+  /** Beyond this no water, river or border of neighbours is drawn. */
   readonly drawn: Extent;
+  /** Beyond this there is no land either; what lies farther than `drawn` is coarser by a factor. */
+  readonly land?: { readonly extent: Extent; readonly coarser: number };
   /** Smaller waters than this, in m², are left out. */
   readonly leastWater: number;
 }
@@ -46,24 +48,25 @@ interface ZoneProperties {
 
 /** The outlines of a figure: neighbours are simplified together, so they keep their common edge. */
 export function outlinesOf({ layers }: Geography, fineness: Fineness): Outlines {
-  const { triangle, grid, drawn, leastWater } = fineness;
-  const base = (kind: string) =>
+  const { triangle, grid, drawn, land, leastWater } = fineness;
+  const base = (kind: string, extent = drawn) =>
     layers.basemap.features
       .filter(({ properties }) => properties?.['kind'] === kind)
-      .map((one) => clipped(one, drawn));
+      .map((one) => clipped(one, extent));
   const whole = topology({
     zones: projected(layers.zones.features),
-    land: projected(base('land')),
-    ukraine: projected(base('ukraine')),
+    land: projected(base('land', land?.extent)),
+    ukraine: projected(base('ukraine', land?.extent)),
     water: projected(base('water').filter((lake) => area(lake) > leastWater)),
     rivers: projected(
       base('river').filter(({ properties }) => Number(properties?.['rank']) <= MAIN_RIVERS),
     ),
     borders: projected(base('border')),
-    borderUkraine: projected(base('border-ukraine')),
+    borderUkraine: projected(base('border-ukraine', land?.extent)),
   }) as Topology;
   const weighted = presimplify(whole as never) as Topology;
   keepLongIslands(weighted);
+  coarsen(weighted, fineness);
   const topo = rounded(simplify(weighted as never, triangle) as Topology, grid);
   const objects = (name: string) => {
     const object = topo.objects[name];
@@ -124,6 +127,18 @@ function rounded(topo: Topology, grid: number): Topology {
     ...topo,
     arcs: topo.arcs.map((arc) => arc.map((point: Position) => point.map(round))),
   };
+}
+
+/** Makes triangles that lie beyond what is drawn finely count for less. */
+function coarsen({ arcs }: Topology, { drawn, land }: Fineness): void {
+  const [west, south, east, north] = drawn;
+  const [left, top] = project([west, north]);
+  const [right, bottom] = project([east, south]);
+  for (const at of arcs.flat()) {
+    const [x = NaN, y = NaN, weight = 0] = at;
+    const isFar = x < left || x > right || y < top || y > bottom;
+    if (isFar && land) at[2] = weight / land.coarser;
+  }
 }
 
 function holderOf(zone: { readonly properties?: unknown }): string {

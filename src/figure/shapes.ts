@@ -18,8 +18,16 @@ export interface Shapes {
   readonly borderUkraine: string;
 }
 
-/** However wide the window, no more of the base map is drawn; nor are smaller waters. */
-const PAGE = { grid: 1, drawn: [26.8, 43.3, 45.2, 52.5], leastWater: 15e6 } as const;
+/**
+ * What a window shows at most. Beyond the first extent, which low and wide windows alone show, there
+ * is land and Ukraine's border and nothing else; smaller waters are left out everywhere.
+ */
+const PAGE = {
+  grid: 1,
+  drawn: [26.8, 43.3, 45.2, 52.5],
+  land: { extent: [18, 42, 48, 54.5], coarser: 20 },
+  leastWater: 15e6,
+} as const;
 
 /**
  * The shapes of a page's figure.

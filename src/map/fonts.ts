@@ -1,17 +1,30 @@
-import { FONTS } from './label-layers.ts';
+import type { StandingName } from '../grammar/standing-name.ts';
 
-/** Letters of both alphabets: the page's fonts come in one file for each. */
-const LETTERS = 'Kyiv Київ';
+/** The families of the figure's names, in the same order; what the browser has comes behind. */
+export const FAMILIES = ['Source Sans', 'Narrow Sans'] as const;
+
+const OWN = 'system-ui';
+
+const WEIGHTS = [400, 600] as const;
 
 /**
- * Loads the fonts of the labels, which MapLibre draws from what the page has loaded.
- * Where one fails, labels come in the browser's own font.
+ * The families of the labels, loaded: MapLibre draws each letter once, from what there is. A font
+ * that came too late for the figure is not used by the page before the next visit; since the map
+ * names the same families, it shows what the figure shows. A family that can't be had is left out.
+ * @param letters some of the alphabet, by which browsers tell what file is needed
  */
-export async function loadLabelFonts(): Promise<void> {
-  const weights = { regular: 400, semibold: 600 } as const;
-  await Promise.allSettled(
-    (['regular', 'semibold'] as const).map((name) =>
-      document.fonts.load(`${weights[name]} 24px "${FONTS[name]}"`, LETTERS),
-    ),
-  );
+export async function labelFamilies(letters: string): Promise<readonly string[]> {
+  const families = FAMILIES.map(async (family) => {
+    const loads = WEIGHTS.map((weight) =>
+      document.fonts.load(`${weight} 24px "${family}"`, letters),
+    );
+    const loaded = await Promise.allSettled(loads);
+    return loaded.every(({ status }) => status === 'fulfilled') ? [family] : [];
+  });
+  return [...(await Promise.all(families)).flat(), OWN];
+}
+
+/** A style's font. MapLibre reads the weight off the first name, which for 600 is of no font. */
+export function fontIn(families: readonly string[], weight: StandingName['weight']): string[] {
+  return weight === 600 ? ['SemiBold', ...families] : [...families];
 }

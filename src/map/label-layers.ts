@@ -6,18 +6,18 @@ import type {
 import { ANCHORS, PLAIN_ANCHORS, type Anchor } from '../grammar/anchors.ts';
 import type { Palette } from '../grammar/palette.ts';
 import { kind } from './base-layers.ts';
+import { fontIn } from './fonts.ts';
 import { DOT, SITE } from './images.ts';
-
-/** Families with which the page's own fonts are declared; the name tells MapLibre the weight. */
-export const FONTS = { regular: 'Source Sans', semibold: 'Source Sans SemiBold' } as const;
 
 /**
  * Labels, the least important first: MapLibre places the last layer first.
+ * @param families of the names' fonts, the best first
  * @param shown without it they are laid out and can't be seen: showing them then is at once
  * @param sides where the marks of some places should stand if that is possible
  */
 export function labelLayers(
   palette: Palette,
+  families: readonly string[],
   shown = true,
   sides: ReadonlyMap<string, Anchor> = new Map(),
 ): LayerSpecification[] {
@@ -51,7 +51,7 @@ export function labelLayers(
       },
       paint: { 'text-color': palette.quietText, 'text-halo-color': palette.abroad },
     }),
-    ...[5, 4, 3, 2, 1].map((rank) => townLabel(rank, name, palette, sides)),
+    ...[5, 4, 3, 2, 1].map((rank) => townLabel(rank, name, palette, families, sides)),
     label('site', 'places', ['==', ['get', 'kind'], 'site'], {
       layout: {
         ...pointLayout(name, SITE, sides),
@@ -62,12 +62,13 @@ export function labelLayers(
       },
       paint: { 'text-color': palette.text, 'text-halo-color': palette.halo },
     }),
-    regionLabel('context', CONTEXT_REGIONS_FROM, name, palette),
-    regionLabel('named', 0, name, palette),
+    regionLabel('context', CONTEXT_REGIONS_FROM, name, palette, families),
+    regionLabel('named', 0, name, palette, families),
   ];
   const opacity = shown ? 1 : 0;
   return layers.map((layer) => ({
     ...layer,
+    layout: { 'text-font': fontIn(families, 400), ...layer.layout },
     paint: { ...layer.paint, 'text-opacity': opacity, 'icon-opacity': opacity },
   }));
 }
@@ -85,6 +86,7 @@ function townLabel(
   rank: number,
   name: ExpressionSpecification,
   palette: Palette,
+  families: readonly string[],
   sides: ReadonlyMap<string, Anchor>,
 ): SymbolLayerSpecification {
   return label(
@@ -95,7 +97,7 @@ function townLabel(
       layout: {
         ...pointLayout(name, DOT, sides),
         'text-size': [14, 14, 13][rank] ?? 12,
-        'text-font': [rank < 3 ? FONTS.semibold : FONTS.regular],
+        'text-font': fontIn(families, rank < 3 ? 600 : 400),
       },
       paint: { 'text-color': palette.text, 'text-halo-color': palette.halo },
     },
@@ -108,6 +110,7 @@ function regionLabel(
   minzoom: number,
   name: ExpressionSpecification,
   palette: Palette,
+  families: readonly string[],
 ): SymbolLayerSpecification {
   return label(
     `region-label-${group}`,
@@ -116,7 +119,7 @@ function regionLabel(
     {
       layout: {
         'text-field': ['upcase', name],
-        'text-font': [FONTS.semibold],
+        'text-font': fontIn(families, 600),
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 16],
         'text-letter-spacing': 0.14,
       },
@@ -141,7 +144,7 @@ function label(
     source,
     filter,
     minzoom,
-    layout: { 'text-font': [FONTS.regular], ...layout },
+    layout: { ...layout },
     paint: { 'text-halo-width': 1.4, ...paint },
   };
 }

@@ -10,9 +10,10 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import wholeWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import workerUrl from 'virtual:map-worker';
 import type { ZoneId } from '../model/zone.ts';
-import { WORLD, ZOOM, type Camera } from '../model/camera.ts';
-import { loadLabelFonts } from './fonts.ts';
+import { ZOOM, type Camera } from '../model/camera.ts';
+import { labelFamilies } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
+import { reachOf } from './reach.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
 import { layerChanges, styleChanges } from './style-changes.ts';
 import type { Ground } from '../model/geography.ts';
@@ -96,9 +97,14 @@ const REACH = 6;
  * A browser without WebGL 2 gives a fault, never a throw.
  */
 export async function openMap(ground: Ground, options: MapOptions): Promise<MapHandle | null> {
-  await loadLabelFonts();
+  const families = await labelFamilies(Object.values(options.look.regionNames).join(' '));
   const opening = () => openingOver(options);
-  const picture = { ground, ...options.look, opening: options.startAt() ? null : opening() };
+  const picture = {
+    ground,
+    families,
+    ...options.look,
+    opening: options.startAt() ? null : opening(),
+  };
   try {
     return connect(createMap(picture, options), picture, opening, options);
   } catch (error) {
@@ -118,13 +124,12 @@ function openingOver({ container, camera, names }: MapOptions): Opening | null {
 
 function createMap(picture: Picture, { container, locale, camera, startAt }: MapOptions): GlMap {
   const { center, zoom } = startAt() ?? camera();
-  return new GlMap({
+  const map = new GlMap({
     container,
     style: mapStyle(picture),
     center: [...center],
     zoom,
-    maxBounds: [...WORLD],
-    minZoom: ZOOM.min,
+    minZoom: Math.min(ZOOM.min, zoom),
     maxZoom: ZOOM.max,
     renderWorldCopies: false,
     attributionControl: false,
@@ -136,6 +141,14 @@ function createMap(picture: Picture, { container, locale, camera, startAt }: Map
     locale,
     fadeDuration: 0,
   });
+  confine(map);
+  return map;
+}
+
+/** Keeps the reader over the world, or over what is shown now where that is more. */
+function confine(map: GlMap): void {
+  const [[west, south], [east, north]] = map.getBounds().toArray();
+  map.setMaxBounds(reachOf([west, south, east, north]));
 }
 
 function connect(
@@ -182,7 +195,10 @@ function connect(
   };
   const followFigure = () => {
     const { center, zoom } = camera();
+    map.setMaxBounds(null);
+    map.setMinZoom(Math.min(ZOOM.min, zoom));
     map.jumpTo({ center: [...center], zoom });
+    confine(map);
     picture = { ...picture, opening: openingNow() };
     const names = picture.opening;
     if (names) {

@@ -3,8 +3,8 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Anchor } from '../grammar/anchors.ts';
 import type { Palette } from '../grammar/palette.ts';
 import type { StandingName, StandingNames } from '../grammar/standing-name.ts';
+import { fontIn } from './fonts.ts';
 import { DOT, SITE } from './images.ts';
-import { FONTS } from './label-layers.ts';
 
 /** Source of the names with which the map opens, where the figure has them. */
 export const OPENING_SOURCE = 'opening-names';
@@ -50,7 +50,11 @@ function textsOf(name: StandingName, scale: number): Feature<Point>[] {
 }
 
 /** The layers of those names. They stand over each other's way as they did in the figure. */
-export function openingLayers(palette: Palette, shown: boolean): LayerSpecification[] {
+export function openingLayers(
+  palette: Palette,
+  families: readonly string[],
+  shown: boolean,
+): LayerSpecification[] {
   const opacity = shown ? 1 : 0;
   const ink = (kinds: string[], colour: string) => [kinds, colour] as const;
   return [
@@ -78,8 +82,8 @@ export function openingLayers(palette: Palette, shown: boolean): LayerSpecificat
         'text-font': [
           'case',
           ['get', 'semibold'],
-          ['literal', [FONTS.semibold]],
-          ['literal', [FONTS.regular]],
+          ['literal', fontIn(families, 600)],
+          ['literal', fontIn(families, 400)],
         ],
         'text-letter-spacing': ['get', 'spacing'],
         'text-line-height': LINE_HEIGHT,

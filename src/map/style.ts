@@ -23,6 +23,8 @@ export interface Look {
 /** Everything the picture depends on. */
 export interface Picture extends Look {
   readonly ground: Ground;
+  /** Families of the labels, the best first: see `fonts`. */
+  readonly families: readonly string[];
   /** The names of the figure over which the map opens, if there is one. */
   readonly opening: Opening | null;
 }
@@ -37,7 +39,7 @@ export interface Opening {
 
 /** The map's style: a pure function of what is to be seen. */
 export function mapStyle(picture: Picture): StyleSpecification {
-  const { ground, colourings, shown, palette, opening } = picture;
+  const { ground, colourings, shown, palette, families, opening } = picture;
   const opens = opening?.shown ?? false;
   return {
     version: 8,
@@ -60,8 +62,8 @@ export function mapStyle(picture: Picture): StyleSpecification {
       ...groundLayers(palette),
       ...zoneLayers(colourings, palette, shown),
       ...lineLayers(palette),
-      ...labelLayers(palette, !opens, opening ? sidesOf(opening.names) : new Map()),
-      ...openingLayers(palette, opens),
+      ...labelLayers(palette, families, !opens, opening ? sidesOf(opening.names) : new Map()),
+      ...openingLayers(palette, families, opens),
     ],
   };
 }

@@ -1,4 +1,6 @@
 import { PNG } from 'pngjs';
+import type { Page } from '@playwright/test';
+import { textWidth } from '../../src/figure/text-width.ts';
 import { expect, openFigure, pointAt, test } from './page.ts';
 
 /** Ground, sea and land abroad, clear of names and patterns: longitude, latitude. */
@@ -22,15 +24,8 @@ const apart = (a: PNG, b: PNG, index: number) =>
 /** Part of the picture whose colour may differ much: lines of other detail, edges of letters. */
 const CHANGED = 0.02;
 
-test('the map takes over with the same picture: places keep their colour, names stand', async ({
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openFigure(page, 'bloomberg-2025-08/');
-  // A second visit: fonts that came too late for the first picture are in it now.
-  await page.evaluate(() => document.fonts.ready);
-  await page.reload();
-  await page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
+/** Takes the picture of figure and map, and holds that they are the same. */
+async function expectSamePicture(page: Page): Promise<void> {
   // Before the script asks for the map, on a desktop too.
   const before = PNG.sync.read(await page.locator('.map-box').screenshot({ scale: 'css' }));
   await page.locator('.map-box').dispatchEvent('pointerdown');
@@ -47,7 +42,66 @@ test('the map takes over with the same picture: places keep their colour, names 
   const pixels = Array.from({ length: before.data.length / 4 }, (_, index) => index * 4);
   const changed = pixels.filter((index) => apart(before, after, index) > 90);
   expect(changed.length / pixels.length).toBeLessThan(CHANGED);
+}
+
+const isReady = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
+
+/** How much wider or narrower a name stands on the figure than in the page's own font. */
+async function driftOfName(page: Page): Promise<number> {
+  const [name, width] = await page.evaluate(() => {
+    const text = [...document.querySelectorAll<SVGTextElement>('#l-phone text.town')].at(-1);
+    return [text?.textContent ?? '', text?.getComputedTextLength() ?? NaN] as const;
+  });
+  return Math.abs(width / textWidth(name, 600, 14) - 1);
+}
+
+test('the map takes over with the same picture: places keep their colour, names stand', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openFigure(page, 'bloomberg-2025-08/');
+  // A second visit: fonts that came too late for the first picture are in it now.
+  await page.evaluate(() => document.fonts.ready);
+  await page.reload();
+  await isReady(page);
+  expect(await driftOfName(page)).toBeLessThan(0.05);
+  await expectSamePicture(page);
 });
+
+test('where the fonts come too late for the figure, the map has the same other ones', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  let release = () => {};
+  const late = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.woff2', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('./bloomberg-2025-08/', { waitUntil: 'commit' });
+  await isReady(page);
+  release();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await driftOfName(page)).toBeGreaterThan(0.05);
+  await expectSamePicture(page);
+});
+
+for (const [width, height] of [
+  [844, 390],
+  [900, 500],
+] as const) {
+  test(`a window of ${width} × ${height} opens with the same picture too`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'the size is its own');
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openFigure(page, 'bloomberg-2025-08/');
+    await expectSamePicture(page);
+  });
+}
 
 test('the take-over moves nothing, and keeps scenario, selection and focus', async ({ page }) => {
   await page.addInitScript(() => {

@@ -74,6 +74,7 @@ describe('FigureDefs', () => {
 describe('figure and map', () => {
   const style = mapStyle({
     ground,
+    families: ['Source Sans'],
     colourings: [colouringOf(passes, ground.zones)],
     shown: 'passes',
     palette: PALETTES.light,

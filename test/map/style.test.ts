@@ -12,6 +12,7 @@ const silent = scenario([], { id: 'silent' });
 const { zones } = geography();
 const picture = (part: Partial<Picture> = {}): Picture => ({
   ground: geography(),
+  families: ['Source Sans'],
   colourings: [colouringOf(silent, zones), colouringOf(passes, zones)],
   shown: 'passes',
   palette: PALETTES.light,
