@@ -96,7 +96,7 @@ async function boot(): Promise<void> {
       actions,
       palette: PALETTES[theme === 'system' ? system : theme],
       root: site.href,
-      placeOf: (id) => loaded?.details.places.find((place) => place.id === id) ?? null,
+      places: () => loaded?.details.places ?? [],
       openMap,
       whenIdle: whenMapMayLoad,
     };

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { LANGUAGES, type Text } from '../model/language.ts';
+import { TEXT_LANGUAGES, type Text } from '../model/language.ts';
 
 /** Some words, not empty. */
 export const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 
-/** The same in every language. */
+/** The same in every language of texts. */
 export const text: v.GenericSchema<unknown, Text> = v.strictObject(
-  v.entriesFromList(LANGUAGES, words),
+  v.entriesFromList(TEXT_LANGUAGES, words),
 ) as v.GenericSchema<unknown, Text>;
 
 /** An ISO day. */

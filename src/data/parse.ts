@@ -38,6 +38,7 @@ export function parseGeography(files: Readonly<Record<LayerFile, unknown>>): Par
         kind: place.kind as 'town' | 'site',
         name: { en: place.name_en, uk: place.name_uk },
         at: geometry.coordinates as [number, number],
+        rank: place.rank,
         population: place.population,
         zone: place.zone,
       })),

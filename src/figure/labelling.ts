@@ -1,7 +1,7 @@
 import type { Feature, Position } from 'geojson';
 import { ANCHORS, PLAIN_ANCHORS, type Anchor } from '../grammar/anchors.ts';
 import type { Geography } from '../model/geography.ts';
-import type { Language } from '../model/language.ts';
+import { textsIn, type Language } from '../model/language.ts';
 import { NAMED_REGIONS, type RegionId } from '../model/region.ts';
 import { largestZones } from '../model/zone.ts';
 import { runsThrough } from './candidates.ts';
@@ -126,7 +126,7 @@ function placeOf({ properties }: Feature, lang: Language) {
     id: String(properties?.['id']),
     kind: properties?.['kind'] === 'site' ? ('site' as const) : ('town' as const),
     rank: Number(properties?.['rank']),
-    name: String(properties?.[`name_${lang}`]),
+    name: String(properties?.[`name_${textsIn(lang)}`]),
     population: Number(properties?.['population'] ?? 0),
   };
 }
@@ -137,7 +137,7 @@ function backgroundNames(
   at: (position: Position) => { x: number; y: number },
 ): LabelRequest[] {
   return layers.basemap.features.flatMap(({ id, properties, geometry }): LabelRequest[] => {
-    const name = String(properties?.[`name_${lang}`]);
+    const name = String(properties?.[`name_${textsIn(lang)}`]);
     if (geometry.type !== 'Point') return [];
     const place = { ...NAME, ...at(geometry.coordinates), id: `name-${id}`, anchors: CENTRE };
     if (properties?.['kind'] === 'label-sea') {

@@ -5,7 +5,7 @@ import type {
 } from 'maplibre-gl';
 import { ANCHORS, PLAIN_ANCHORS, type Anchor } from '../grammar/anchors.ts';
 import type { Palette } from '../grammar/palette.ts';
-import type { Language } from '../model/language.ts';
+import { textsIn, type Language } from '../model/language.ts';
 import { kind } from './base-layers.ts';
 import { DOT, SITE } from './images.ts';
 
@@ -23,7 +23,7 @@ export function labelLayers(
   shown = true,
   sides: ReadonlyMap<string, Anchor> = new Map(),
 ): LayerSpecification[] {
-  const name: ExpressionSpecification = ['get', `name_${lang}`];
+  const name: ExpressionSpecification = ['get', `name_${textsIn(lang)}`];
   const layers = [
     label(
       'river-label',

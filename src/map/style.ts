@@ -3,7 +3,7 @@ import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Colouring } from '../grammar/colouring.ts';
 import type { Palette } from '../grammar/palette.ts';
 import type { Geography } from '../model/geography.ts';
-import type { Language } from '../model/language.ts';
+import { textsIn, type Language } from '../model/language.ts';
 import { NAMED_REGIONS, type RegionId } from '../model/region.ts';
 import { largestZones } from '../model/zone.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
@@ -85,7 +85,7 @@ function regionLabels({ geography, regionNames, lang }: Picture): FeatureCollect
       type: 'Feature',
       properties: {
         group: NAMED_REGIONS.some((name) => name === region) ? 'named' : 'context',
-        [`name_${lang}`]: regionNames[region],
+        [`name_${textsIn(lang)}`]: regionNames[region],
       },
       geometry: { type: 'Point', coordinates: [...label] },
     })),

@@ -1,12 +1,29 @@
-/** The languages of the page, the default first: each with its own name and its locale. */
+/**
+ * The languages of the page, the default first: each with its own name and its locale. A language
+ * that has words of the page's own but no texts of scenarios and no names of places shows those of
+ * another, which its entry names as `texts`.
+ */
 const TABLE = {
-  en: { name: 'English', locale: 'en-GB' },
-  uk: { name: 'Українська', locale: 'uk-UA' },
+  en: { name: 'English', locale: 'en-GB', texts: 'en' },
+  uk: { name: 'Українська', locale: 'uk-UA', texts: 'uk' },
 } as const;
 
 export type Language = keyof typeof TABLE;
 
+/** A language in which scenarios, places and the method are written. */
+export type TextLanguage = (typeof TABLE)[Language]['texts'];
+
 export const LANGUAGES = Object.keys(TABLE) as readonly Language[];
+
+/** The languages in which every text must be there. */
+export const TEXT_LANGUAGES = [
+  ...new Set(LANGUAGES.map((lang) => TABLE[lang].texts)),
+] as readonly TextLanguage[];
+
+/** The language of the texts that a page in a language shows. */
+export function textsIn(lang: Language): TextLanguage {
+  return TABLE[lang].texts;
+}
 
 /** The name of a language in itself. */
 export function nameOf(lang: Language): string {
@@ -18,5 +35,5 @@ export function localeOf(lang: Language): string {
   return TABLE[lang].locale;
 }
 
-/** One text in every language of the page. */
-export type Text = Readonly<Record<Language, string>>;
+/** One text in every language that texts are written in. */
+export type Text = Readonly<Record<TextLanguage, string>>;

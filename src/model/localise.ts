@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Text } from './language.ts';
+import { TEXT_LANGUAGES, type Text, type TextLanguage } from './language.ts';
 
 /** A value whose texts are in one language alone. */
 export type Localised<T> = T extends Text
@@ -10,11 +10,11 @@ export type Localised<T> = T extends Text
       : T;
 
 /** A record with its texts in one language alone, the rest as it is. */
-export function localise<T>(record: T, lang: Language): Localised<T> {
+export function localise<T>(record: T, lang: TextLanguage): Localised<T> {
   return inLanguage(record, lang) as Localised<T>;
 }
 
-function inLanguage(value: unknown, lang: Language): unknown {
+function inLanguage(value: unknown, lang: TextLanguage): unknown {
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, lang));
   if (typeof value !== 'object' || value === null) return value;
   if (isText(value)) return value[lang];
@@ -24,5 +24,5 @@ function inLanguage(value: unknown, lang: Language): unknown {
 }
 
 function isText(value: object): value is Text {
-  return LANGUAGES.every((lang) => lang in value);
+  return TEXT_LANGUAGES.every((lang) => lang in value);
 }

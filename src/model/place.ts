@@ -8,6 +8,8 @@ export interface Place {
   readonly name: Text;
   /** Longitude, latitude. */
   readonly at: readonly [number, number];
+  /** How soon it is named: capitals are 1. Sites have none that matters. */
+  readonly rank: number;
   /** Pre-2022 population; null where unknown. */
   readonly population: number | null;
   /** Zone it lies in; null outside the nine regions. */

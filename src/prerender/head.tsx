@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { Messages } from '../content/messages/index.ts';
-import { LANGUAGES } from '../model/language.ts';
+import { LANGUAGES, localeOf } from '../model/language.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import type { View } from '../model/view.ts';
 import type { PageData } from '../ui/page-data.ts';
@@ -45,7 +45,7 @@ export function headOf(options: HeadOptions): string {
       <meta property="og:title" content={scenario.title} />
       <meta property="og:description" content={scenario.summary} />
       <meta property="og:url" content={address(view)} />
-      <meta property="og:locale" content={view.lang === 'uk' ? 'uk_UA' : 'en_GB'} />
+      <meta property="og:locale" content={localeOf(view.lang).replace('-', '_')} />
       <meta property="og:image" content={card} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { MESSAGES } from '../content/messages/index.ts';
-import { LANGUAGES, nameOf, type Language } from '../model/language.ts';
+import { LANGUAGES, nameOf, textsIn, type Language } from '../model/language.ts';
 import type { Method } from '../model/method.ts';
 import { formatDay } from '../words/format.ts';
 
@@ -23,6 +23,7 @@ export function methodPath(lang: Language): string {
 /** How the map is made, as a page of its own that needs no script. */
 export function methodPage({ method, lang, site, sheet, contact }: Options): string {
   const words = MESSAGES[lang];
+  const texts = textsIn(lang);
   const root = '../'.repeat(methodPath(lang).split('/').length - 1);
   const title = words.reading.howMade;
   const address = (of: Language) => (site || root) + methodPath(of);
@@ -32,7 +33,7 @@ export function methodPage({ method, lang, site, sheet, contact }: Options): str
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · ${words.name}`}</title>
-        <meta name="description" content={method.sections[0]?.paragraphs[0]?.[lang]} />
+        <meta name="description" content={method.sections[0]?.paragraphs[0]?.[texts]} />
         <link rel="canonical" href={address(lang)} />
         {LANGUAGES.map((other) => (
           <link key={other} rel="alternate" hreflang={other} href={address(other)} />
@@ -63,21 +64,21 @@ export function methodPage({ method, lang, site, sheet, contact }: Options): str
           </nav>
         </header>
         <main class="article">
-          <article class="reading">
+          <article class="reading" lang={texts}>
             <h1>{title}</h1>
             <p class="fine">{words.reading.reviewed(formatDay(method.reviewed, lang))}</p>
             {method.sections.map((section) => (
               <section key={section.id} id={section.id}>
-                <h2>{section.title[lang]}</h2>
+                <h2>{section.title[texts]}</h2>
                 {section.paragraphs.map((paragraph, index) => (
-                  <p key={index}>{paragraph[lang]}</p>
+                  <p key={index}>{paragraph[texts]}</p>
                 ))}
                 {section.links.length > 0 && (
                   <ul>
                     {section.links.map(({ label, url }) => (
                       <li key={url}>
                         <a href={url} rel="noopener">
-                          {label[lang]}
+                          {label[texts]}
                         </a>
                       </li>
                     ))}

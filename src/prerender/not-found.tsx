@@ -5,17 +5,6 @@ import type { PageData } from '../ui/page-data.ts';
 import { pathOf } from '../url/links.ts';
 import { choicesIn } from './page.tsx';
 
-const WORDS: Readonly<Record<Language, { title: string; text: string }>> = {
-  en: {
-    title: 'There is no such page',
-    text: 'The address may be mistyped, or the page may have moved. This is what there is:',
-  },
-  uk: {
-    title: 'Такої сторінки немає',
-    text: 'Можливо, в адресі помилка або сторінку перенесено. Ось що тут є:',
-  },
-};
-
 /** Where the site begins on its host: "/", or "/folder/" as its address says. */
 export function basePath(site: string): string {
   return site ? new URL(site).pathname : '/';
@@ -65,8 +54,8 @@ function Offer({ data, base }: { data: PageData; base: string }) {
   const choices = choicesIn(data);
   return (
     <article class="reading" lang={lang}>
-      <h2>{WORDS[lang].title}</h2>
-      <p>{WORDS[lang].text}</p>
+      <h2>{MESSAGES[lang].notFound.title}</h2>
+      <p>{MESSAGES[lang].notFound.text}</p>
       <ul>
         {scenarios.map(({ id, title }) => (
           <li key={id}>

@@ -9,7 +9,7 @@ import { FRAME_SIZES, frameFor, type FrameId } from '../figure/frame.ts';
 import { labelsOf, type Naming } from '../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../figure/shapes.ts';
 import type { Geography } from '../model/geography.ts';
-import type { Language } from '../model/language.ts';
+import { textsIn, type Language } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
 import { sketchOf } from '../model/sketch.ts';
@@ -53,7 +53,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
     contextRegions: true,
     siteNames: false,
     obstacles: [
-      { x: 0, y: 0, width: 320, height: 60 },
+      { x: 0, y: 0, width: 400, height: 60 },
       { x: 0, y: 698, width: 440, height: 22 },
       { x: 910, y: 548, width: 66, height: 144 },
       { x: 6, y: 656, width: 84, height: 26 },
@@ -89,14 +89,17 @@ export function readMaterial(root: string): Material {
     shapes: shapesOf(geography, DETAIL),
     dataIn: (lang) => ({
       lang,
-      scenarios: scenarios.map((scenario) => sketchOf(localise(scenario, lang))),
+      scenarios: scenarios.map((scenario) => sketchOf(localise(scenario, textsIn(lang)))),
       zones: geography.zones,
       lineDate: geography.lineDate,
       frames,
     }),
     detailsIn: (lang) => ({
-      scenarios: scenarios.map((scenario) => localise(scenario, lang)),
-      places: geography.places.map(({ name, ...place }) => ({ ...place, name: name[lang] })),
+      scenarios: scenarios.map((scenario) => localise(scenario, textsIn(lang))),
+      places: geography.places.map(({ name, ...place }) => ({
+        ...place,
+        name: name[textsIn(lang)],
+      })),
       reviewed: method.reviewed,
       methodPage: methodPath(lang),
     }),

@@ -83,7 +83,7 @@ export function pageOf(
     actions: { ...NO_ACTIONS, linkTo },
     palette: PALETTES.light,
     root,
-    placeOf: () => null,
+    places: () => [],
     openMap: async () => null,
     whenIdle: nothing,
   };

@@ -14,21 +14,13 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
     return () => {
       if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
     };
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      class="dialog"
-      aria-label={title}
-      onClose={onClose}
-      onClick={(event) => {
-        // What lies around the dialog belongs to it, and a click there means away with it.
-        if (event.target === dialog.current) onClose();
-      }}
-    >
+    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose} closedby="any">
       <div class="dialog-box">
         <header>
           <h2>{title}</h2>

@@ -1,4 +1,4 @@
-import { differenceBetween } from '../model/change.ts';
+import { differenceBetween, isUncertain } from '../model/change.ts';
 import { outcomesOf } from '../model/outcome.ts';
 import { sumOfAreas } from '../model/totals.ts';
 import { wholeArea } from '../model/units.ts';
@@ -26,6 +26,10 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
   const differing = rows
     .filter(({ difference }) => difference === 'differs')
     .map((row) => row.zone);
+  const isOpen = rows.some(
+    ({ difference, from, to }) =>
+      difference === 'differs' && (isUncertain(from) || isUncertain(to)),
+  );
   const silent = rows.filter(({ difference }) => difference === 'silent').map((row) => row.zone);
   const area = sumOfAreas(differing, units);
   const inUnits = (of: number) => `${formatNumber(of, lang)} ${words.units.area[units]}`;
@@ -34,7 +38,10 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
       <h2>{compare.title(vs.title, scenario.title)}</h2>
       <p>
         {differing.length > 0
-          ? compare.summary(inUnits(area), formatShare(area / sumOfAreas(zones, units), lang))
+          ? compare.summary(
+              isOpen ? words.units.upTo(inUnits(area)) : inUnits(area),
+              formatShare(area / sumOfAreas(zones, units), lang),
+            )
           : compare.alike}{' '}
         {silent.length > 0 && compare.silent(inUnits(sumOfAreas(silent, units)))}
       </p>

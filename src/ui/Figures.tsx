@@ -14,7 +14,8 @@ interface Props {
   readonly chosen: readonly ZoneId[];
   readonly ringed: Ringed | null;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
-  readonly onPick: (zone: ZoneId) => void;
+  /** A zone, at a point of the window unless by keyboard. */
+  readonly onPick: (zone: ZoneId, event: MouseEvent | null) => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -39,7 +40,7 @@ export function Figures(props: Props) {
     onPointerLeave: (event: PointerEvent) => {
       if (event.pointerType === 'mouse') onHover(null, null);
     },
-    onClick: () => onPick(zone),
+    onClick: (event: MouseEvent) => onPick(zone, event),
     onFocus: () => {
       setCurrent(index);
       onHover(zone, null);
@@ -48,7 +49,7 @@ export function Figures(props: Props) {
     onKeyDown: (event: KeyboardEvent) => {
       const step = STEPS[event.key];
       if (event.key === 'Escape') (event.currentTarget as SVGElement).blur();
-      if (event.key === 'Enter' || event.key === ' ') onPick(zone);
+      if (event.key === 'Enter' || event.key === ' ') onPick(zone, null);
       if (step === undefined && event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       if (step === undefined) return;

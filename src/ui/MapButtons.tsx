@@ -2,14 +2,12 @@ import type { CoreMessages } from '../content/messages/index.ts';
 
 interface Props {
   readonly words: CoreMessages;
-  readonly canZoom: boolean;
   readonly onZoom: (steps: number) => void;
   readonly onReset: () => void;
 }
 
 /** Nearer, farther and back to the start: there before the map is, so that nothing appears. */
-export function MapButtons({ words, canZoom, onZoom, onReset }: Props) {
-  if (!canZoom) return null;
+export function MapButtons({ words, onZoom, onReset }: Props) {
   return (
     <div class="zoom" role="group" aria-label={words.map.zoom}>
       <button type="button" aria-label={words.map.zoomIn} onClick={() => onZoom(1)}>

@@ -7,15 +7,11 @@ import type { Look } from '../map/style.ts';
 import type { Camera } from '../model/camera.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { Figures } from './Figures.tsx';
+import { nearestPlace } from './nearest-place.ts';
+import type { LocalPlace } from './page-data.ts';
 import { figureCamera } from './takeover.ts';
-import { useMap, type Fault, type OpenMap } from './use-map.ts';
-
-/** What the panel can ask of the map in a pane, and how far it has come. */
-export interface PaneState {
-  readonly map: MapHandle | null;
-  readonly fault: Fault | null;
-  readonly retry: () => void;
-}
+import { NO_MAP, type PaneState } from './use-linked-maps.ts';
+import { useMap, type OpenMap } from './use-map.ts';
 
 interface Props {
   /** Its place where two are compared: the one before lies to the left or above. */
@@ -30,6 +26,8 @@ interface Props {
   /** Whether the reader should have the map by now. */
   readonly wanted: boolean;
   readonly words: CoreMessages;
+  /** Towns and sites, once the page knows them. */
+  readonly places: () => readonly LocalPlace[];
   readonly openMap: OpenMap;
   /** Where the map opens, if not where the figure looks. */
   readonly startAt: () => Camera | null;
@@ -64,6 +62,7 @@ export function MapPane(props: Props) {
     () => props.onState({ map: ready ? handle.current : null, fault, retry }),
     [ready, fault],
   );
+  useEffect(() => () => props.onState(NO_MAP), []);
   useEffect(() => {
     if (ready) handle.current?.highlight(marked);
   }, [ready, marked]);
@@ -78,9 +77,15 @@ export function MapPane(props: Props) {
         chosen={marked.zones}
         ringed={props.ringed}
         onHover={props.onHover}
-        onPick={(zone) => props.onPick(zone, null)}
+        onPick={(zone, event) => props.onPick(zone, event && placeUnder(event, props.places()))}
       />
       <div class="map-canvas" ref={container} />
     </div>
   );
+}
+
+/** The place that a click on a figure means, if it means one. */
+function placeUnder(event: MouseEvent, places: readonly LocalPlace[]): string | null {
+  const units = (event.currentTarget as SVGGElement).ownerSVGElement?.getScreenCTM();
+  return units ? nearestPlace(places, units, [event.clientX, event.clientY]) : null;
 }

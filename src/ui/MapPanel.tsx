@@ -1,18 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MapHandle, Point } from '../map/map-view.ts';
-import type { Camera } from '../model/camera.ts';
+import type { Point } from '../map/map-view.ts';
 import type { ZoneId } from '../model/zone.ts';
-import { roundedCamera } from '../url/parameters.ts';
 import { shownBy } from './comparison.ts';
 import { Divider } from './Divider.tsx';
 import { Legends } from './Legends.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { MapCredit, MapTitle } from './MapFrame.tsx';
 import { MapNote } from './MapNote.tsx';
-import { MapPane, type PaneState } from './MapPane.tsx';
+import { MapPane } from './MapPane.tsx';
 import type { PageProps } from './page-props.ts';
 import { colouringsOf, figureZones, picturesOf, pictureTexts, recordsOf } from './pictures.ts';
 import { zonesOf } from './subject.ts';
+import { useLinkedMaps } from './use-linked-maps.ts';
 import { ZoneCard } from './ZoneCard.tsx';
 
 /** A zone that the reader points at, and the half of the map that the pointer is not in. */
@@ -22,8 +21,6 @@ interface Pointed {
   readonly side: 'top' | 'bottom';
 }
 
-const NO_MAP: PaneState = { map: null, fault: null, retry: () => undefined };
-
 /** The map in its frame, alone or compared, its legend, and what is said of a zone in short. */
 export function MapPanel(props: PageProps) {
   const { data, words, state, actions, palette } = props;
@@ -32,15 +29,13 @@ export function MapPanel(props: PageProps) {
   const { scenario: after, vs } = shownBy(view, data, state.wide);
 
   const box = useRef<HTMLDivElement>(null);
-  const steps = useRef(0);
-  const linking = useRef(false);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [wanted, setWanted] = useState(false);
   const [flipped, setFlipped] = useState(false);
-  const [main, setMain] = useState<PaneState>(NO_MAP);
-  const [other, setOther] = useState<PaneState>(NO_MAP);
   const want = () => setWanted(true);
   useEffect(() => props.whenIdle(want), []);
+
+  const maps = useLinkedMaps(view.camera, (camera) => actions.go({ camera }, 'replace'));
 
   const records = useMemo(() => recordsOf(data), [data]);
   const shown = useMemo(
@@ -69,37 +64,10 @@ export function MapPanel(props: PageProps) {
     if (place !== null) actions.choose({ kind: 'place', id: place });
     else actions.choose(zone && { kind: 'zone', id: zone });
   };
-  const maps = [main.map, other.map].filter((map) => map !== null);
-  const follow = (camera: Camera, from: MapHandle) => {
-    if (linking.current) return;
-    linking.current = true;
-    for (const map of maps) if (map !== from) map.look(camera, 'jump');
-    linking.current = false;
-  };
-  const zoom = (by: number) => {
-    if (main.map) main.map.zoom(by);
-    else steps.current += by;
-    want();
-  };
-  const reset = () => {
-    main.map?.reset();
-    actions.go({ camera: null }, 'replace');
-  };
-
-  // A camera that came with the link, or with Back: the map has to go there.
+  // A camera that came with the link: only a map can go there.
   useEffect(() => {
     if (view.camera) want();
-    if (!main.map) return;
-    const now = roundedCamera(main.map.camera());
-    if (!view.camera) main.map.reset();
-    else if (JSON.stringify(now) !== JSON.stringify(view.camera))
-      main.map.look(view.camera, 'ease');
-  }, [view.camera, main.map]);
-  useEffect(() => {
-    if (!main.map || steps.current === 0) return;
-    main.map.zoom(steps.current);
-    steps.current = 0;
-  }, [main.map]);
+  }, [view.camera]);
   useEffect(() => setFlipped(false), [after, vs]);
 
   const place = view.subject?.kind === 'place' ? view.subject.id : null;
@@ -114,7 +82,7 @@ export function MapPanel(props: PageProps) {
   const chosenZone =
     state.detailsFault && view.subject?.kind === 'zone' ? view.subject.id : undefined;
   const carded = zones.find(({ id }) => id === (pointed?.zone ?? chosenZone));
-  const { map, fault, retry } = main;
+  const { map, fault, retry } = maps.main;
   const stage = fault ? 'fault' : map ? 'ready' : wanted ? 'loading' : 'figure';
   const { how } = shown;
 
@@ -143,16 +111,17 @@ export function MapPanel(props: PageProps) {
                 zones={figureZones(picture, colouring, data, words, view.units)}
                 look={look}
                 marked={marked}
-                ringed={place === null ? null : props.placeOf(place)}
+                ringed={props.places().find(({ id }) => id === place) ?? null}
+                places={props.places}
                 wanted={wanted}
                 words={words}
                 openMap={props.openMap}
-                startAt={() => (index > 0 && main.map ? main.map.camera() : view.camera)}
+                startAt={() => maps.startAt(index)}
                 onHover={hover(index)}
                 onPick={pick}
-                onMove={follow}
-                onRest={(camera) => actions.go({ camera: roundedCamera(camera) }, 'replace')}
-                onState={index === 0 ? setMain : setOther}
+                onMove={maps.follow}
+                onRest={maps.rest}
+                onState={maps.setters[index] ?? maps.setters[0]}
               />
             )
           );
@@ -192,17 +161,21 @@ export function MapPanel(props: PageProps) {
             />
           )}
           {how === 'flip' && vs && (
-            <button
-              type="button"
-              class="flip"
-              aria-pressed={flipped}
-              onClick={() => setFlipped(!flipped)}
-            >
+            <button type="button" class="flip" onClick={() => setFlipped(!flipped)}>
               {words.compare.flipTo(flipped ? after.title : vs.title)}
             </button>
           )}
           {fault && <MapNote fault={fault} words={words} onRetry={retry} />}
-          <MapButtons words={words} canZoom={!fault} onZoom={zoom} onReset={reset} />
+          {!fault && (
+            <MapButtons
+              words={words}
+              onZoom={(by) => {
+                maps.zoom(by);
+                want();
+              }}
+              onReset={maps.reset}
+            />
+          )}
         </div>
       </div>
       <figcaption>

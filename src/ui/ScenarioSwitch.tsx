@@ -17,9 +17,7 @@ interface Props {
 export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoose }: Props) {
   const source = ({ kind, outlet, date }: Sketch) => {
     const day = formatDay(date, lang);
-    const when =
-      kind === 'proposal' ? words.scenario.reportedOn(day) : words.scenario.assessedOn(day);
-    return `${outlet}, ${when}`;
+    return `${outlet}, ${kind === 'proposal' ? day : words.scenario.assessedOn(day)}`;
   };
   return (
     <div class="switch">

@@ -61,7 +61,6 @@ export function Search({ details, words, data: { lang }, actions }: DetailedProp
           <span>{words.search.hint}</span>
           <input
             type="search"
-            autoFocus
             autoComplete="off"
             value={written}
             onInput={(event) => setWritten(event.currentTarget.value)}

@@ -20,6 +20,8 @@ export interface LocalPlace {
   readonly name: string;
   /** Longitude, latitude. */
   readonly at: readonly [number, number];
+  /** How soon it is named: capitals are 1. */
+  readonly rank: number;
   /** Pre-2022 population; null where unknown. */
   readonly population: number | null;
   readonly zone: ZoneId | null;

@@ -1,7 +1,6 @@
 import type { CoreMessages, Messages } from '../content/messages/index.ts';
-import type { Ringed } from '../figure/Figure.tsx';
 import type { Palette } from '../grammar/palette.ts';
-import type { Details, PageData } from './page-data.ts';
+import type { Details, LocalPlace, PageData } from './page-data.ts';
 import type { Actions, PageState } from './state.ts';
 import type { OpenMap } from './use-map.ts';
 
@@ -14,8 +13,8 @@ export interface PageProps {
   readonly palette: Palette;
   /** Where the site's files lie, as this page sees it: "./", "../", … */
   readonly root: string;
-  /** A town or site, once the page knows it. */
-  readonly placeOf: (id: string) => Ringed | null;
+  /** Towns and sites, once the page knows them. */
+  readonly places: () => readonly LocalPlace[];
   readonly openMap: OpenMap;
   /** Calls back when the map may load without having been touched; not at all elsewhere. */
   readonly whenIdle: (act: () => void) => void;

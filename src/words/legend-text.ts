@@ -15,8 +15,10 @@ export function legendText(
   const change = changeOf(zone, outcome);
   const main = change === 'stays' ? legend.stays[zone.holder] : legend.change[change];
   if (outcome.extent === 'unpublished') return `${main}: ${legend.unpublished}`;
-  if (outcome.extent === 'unclear' && change === 'stays') return `${main}: ${legend.openStay}`;
-  return `${main}: ${outcome.extent === 'unclear' ? legend.unclear : legend[outcome.basis as Said]}`;
+  if (outcome.extent === 'unclear') {
+    return `${main}: ${change === 'stays' ? legend.openStay : legend.openChange}`;
+  }
+  return change === 'unresolved' ? main : `${main}: ${legend[outcome.basis as Said]}`;
 }
 
 type Said = 'reported' | 'inferred' | 'unclear';

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Text } from '../../src/model/language.ts';
+import { TEXT_LANGUAGES, type Text } from '../../src/model/language.ts';
 
 /** Every text in all languages inside of a record, with its path. */
 export function textsOf(value: unknown, path = ''): [string, Text][] {
@@ -10,5 +10,5 @@ export function textsOf(value: unknown, path = ''): [string, Text][] {
 }
 
 function isText(value: object): value is Text {
-  return LANGUAGES.every((lang) => lang in value);
+  return TEXT_LANGUAGES.every((lang) => lang in value);
 }

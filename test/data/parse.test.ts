@@ -35,6 +35,7 @@ describe('parseGeography', () => {
       kind: 'town',
       name: { en: 'Town', uk: 'Місто' },
       at: [36.5, 48.5],
+      rank: 2,
       population: 5000,
       zone: 'donetsk.ukraine',
     });

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
@@ -13,9 +14,9 @@ import { formatNumber } from '../../src/words/format.ts';
 test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
 
 const DIST = 'dist';
-const { dataIn } = readMaterial(process.cwd());
+const { dataIn, method } = readMaterial(process.cwd());
 const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('index.html'))
+  .filter((name) => name.endsWith('index.html') && !name.includes('method'))
   .map((name) => ({ name, html: readFileSync(join(DIST, name), 'utf8') }));
 
 const viewOf = (name: string) => {
@@ -50,6 +51,21 @@ test('there is a page for every scenario in every language', () => {
   );
 });
 
+for (const lang of LANGUAGES) {
+  const name = `${lang === LANGUAGES[0] ? '' : `${lang}/`}method/index.html`;
+  const html = readFileSync(join(DIST, name), 'utf8');
+
+  test(`${name} is valid HTML that says how the map is made, and needs no script`, async () => {
+    const report = await validator.validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    for (const { id, title } of method.sections) {
+      expect(html).toContain(`id="${id}"`);
+      expect(html).toContain(title[lang].replaceAll('&', '&amp;'));
+    }
+    expect(html).not.toContain('<script');
+  });
+}
+
 for (const { name, html } of pages) {
   test(`${name} is valid HTML with one h1 and its language`, async () => {
     const report = await validator.validateString(html);
@@ -59,7 +75,7 @@ for (const { name, html } of pages) {
       ),
     ).toEqual([]);
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
-    expect(html).toContain(`<html lang="${viewOf(name).lang}">`);
+    expect(html).toContain(`<html lang="${viewOf(name).lang}" `);
   });
 
   test(`${name} has every zone in each figure, and the model’s figures in its table`, () => {
@@ -82,7 +98,7 @@ for (const { name, html } of pages) {
     expect(links.length).toBeGreaterThan(10);
     const dead = links.filter((to) => {
       if (to.startsWith('#')) return !ids.has(to.slice(1));
-      const file = join(DIST, dirname(name), to.split('#')[0] ?? '');
+      const file = join(DIST, dirname(name), to.split(/[?#]/)[0] ?? '');
       return (
         !existsSync(file) || (statSync(file).isDirectory() && !existsSync(join(file, 'index.html')))
       );

@@ -5,11 +5,11 @@ import type { ZoneId } from '../../src/model/zone.ts';
 import { outcome, scenario, zone } from '../fixtures.ts';
 
 const zones = [zone('donetsk', 'ukraine'), zone('kherson', 'russia')];
-const town = (id: string, population: number | null, zone: ZoneId | null) => ({
+const town = (id: string, population: number | null, inside: ZoneId | null) => ({
   id,
   kind: 'town' as const,
   population,
-  zone,
+  zone: inside,
 });
 const places = [
   town('small', 10, 'donetsk.ukraine'),

@@ -27,10 +27,7 @@ describe('legendText', () => {
       localOutcome({ control: 'ukraine', extent: 'unpublished' }),
       'Would return to Ukraine: extent not published',
     ],
-    [
-      localOutcome({ control: 'unresolved', basis: 'unclear' }),
-      'Would be left open: reported unclear',
-    ],
+    [localOutcome({ control: 'unresolved', basis: 'unclear' }), 'Unclear who would control it'],
     [notAddressed(held), 'Held by Russia: not addressed'],
   ])('puts %o into words', (said, words) => {
     expect(text(said)).toBe(words);

@@ -50,7 +50,7 @@ const basis: Record<Basis, string> = {
 const basisMeaning: Record<Basis, string> = {
   reported: 'a source says it',
   inferred: 'it follows from a general sentence in a source',
-  unclear: 'a source says that it is open',
+  unclear: 'a source says that it is open, or sources differ',
   'not-addressed':
     'no source read here says anything; the map shows who held it on the day of the line',
 };
@@ -76,7 +76,7 @@ const stays: Record<Holder, string> = {
 const change: Record<Exclude<Change, 'stays'>, string> = {
   'passes-to-russia': 'this ground would pass to Russia',
   'returns-to-ukraine': 'this ground would return to Ukraine',
-  unresolved: 'what becomes of this ground would be left open',
+  unresolved: 'it is unclear who would control this ground',
 };
 
 const sites: Record<SiteId, string> = {
@@ -120,7 +120,6 @@ export const en = {
   },
   scenario: {
     choose: 'Choose what the map shows',
-    reportedOn: (day: string) => `reported ${day}`,
     assessedOn: (day: string) => `assessed ${day}`,
     notAgreed: 'Reported, not agreed',
     assessment: 'Assessment, not a proposal',
@@ -201,9 +200,10 @@ export const en = {
     change: {
       'passes-to-russia': 'Would pass to Russia',
       'returns-to-ukraine': 'Would return to Ukraine',
-      unresolved: 'Would be left open',
+      unresolved: 'Unclear who would control it',
     } satisfies Record<Exclude<Change, 'stays'>, string>,
     openStay: 'reported; unclear whether any would be given up',
+    openChange: 'reported; how much is unclear',
     unpublished: 'extent not published',
     unclear: 'reported unclear',
     reported: 'reported',
@@ -284,7 +284,7 @@ export const en = {
     sentence: {
       'passes-to-russia': (area: string) => `${area} would pass to Russia`,
       'returns-to-ukraine': (area: string) => `${area} would return to Ukraine`,
-      unresolved: (area: string) => `what becomes of ${area} would be left open`,
+      unresolved: (area: string) => `who would control ${area} is unclear`,
     } satisfies Record<Exclude<Change, 'stays'>, (area: string) => string>,
     extentOpen: 'how much is open',
     ofRegion: (share: string, region: string) => `${share} of ${region}`,
@@ -299,7 +299,7 @@ export const en = {
         'returns-to-ukraine': (towns: string, people: string) =>
           `On ground that would return to Ukraine: ${towns} on this map, with ${people} people before 2022.`,
         unresolved: (towns: string, people: string) =>
-          `On ground that would be left open: ${towns} on this map, with ${people} people before 2022.`,
+          `On ground of which it is unclear who would control it: ${towns} on this map, with ${people} people before 2022.`,
       } satisfies Record<Exclude<Change, 'stays'>, (towns: string, people: string) => string>,
       open: 'How much of this ground is meant is open, so not every town needs to be.',
       limits:
@@ -324,7 +324,7 @@ export const en = {
     lineSource: (day: string) =>
       `The line of control is DeepState’s assessment for ${day}. Areas that DeepState marks as unconfirmed are not counted as Russian-held. Control lines from different assessors differ by several kilometres.`,
     borders:
-      'Ukraine is drawn with its internationally recognised border, Crimea inside. The UN General Assembly does not recognise the annexation of Crimea (resolution 68/262) nor that of the four other regions (ES-11/4).',
+      'Ukraine is drawn with its internationally recognised border, Crimea inside. The UN General Assembly called on all states not to recognise the annexation of Crimea (resolution 68/262) nor that of the four other regions (ES-11/4).',
     reviewed: (day: string) =>
       `Content last reviewed on ${day}, from sources read up to March 2026. Later agreements may exist.`,
     credits:
@@ -332,6 +332,10 @@ export const en = {
     howMade: 'How this map is made',
     report: 'Report an error to the publisher',
     downloads: 'Data of this map',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page may have moved. This is what there is:',
   },
   problem: {
     link: {

@@ -19,6 +19,7 @@ export const DETAIL_PARTS = [
   'heldBy',
   'heldByParts',
   'sites',
+  'notFound',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** The words that the page needs from the start. */

@@ -3,9 +3,10 @@
  * that text with a mark for each value. So words can be sent in parts, from one file a language.
  */
 
-/** Marks that stand for the first value, the second, …: no text has such characters. */
-const MARKS = ['\u0001', '\u0002', '\u0003', '\u0004'] as const;
-const MARK = /[\u0001-\u0004]/g;
+/** Marks that stand for the first value, the second, …: they are of the private use area, which no text has. */
+const MARKS = ['\uE000', '\uE001', '\uE002', '\uE003'] as const;
+type Mark = (typeof MARKS)[number];
+const MARK = /[\uE000-\uE003]/g;
 
 /** Words as plain data: functions become texts with marks. */
 export function templatesOf(words: unknown): unknown {
@@ -27,5 +28,5 @@ function revived(template: unknown): unknown {
 
 function filler(template: string) {
   return (...values: unknown[]) =>
-    template.replace(MARK, (mark) => String(values[mark.charCodeAt(0) - 1]));
+    template.replace(MARK, (mark) => String(values[MARKS.indexOf(mark as Mark)]));
 }

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MapHandle } from '../map/map-view.ts';
+import type { Camera } from '../model/camera.ts';
+import { roundedCamera } from '../url/parameters.ts';
+import type { Fault } from './use-map.ts';
+
+/** What a pane tells of its map, and how far it has come. */
+export interface PaneState {
+  readonly map: MapHandle | null;
+  readonly fault: Fault | null;
+  readonly retry: () => void;
+}
+
+export const NO_MAP: PaneState = { map: null, fault: null, retry: () => undefined };
+
+/**
+ * Keeps the maps of one or two panes at one camera: that of the link, and whatever the reader does
+ * in either of them.
+ * @param camera where the link says that the maps look; null where they look as the figure does
+ * @param onCamera called with what the reader's own move makes of it
+ */
+export function useLinkedMaps(camera: Camera | null, onCamera: (camera: Camera | null) => void) {
+  const [main, setMain] = useState(NO_MAP);
+  const [other, setOther] = useState(NO_MAP);
+  const steps = useRef(0);
+  const linking = useRef(false);
+
+  useEffect(() => {
+    if (!main.map) return;
+    if (!camera) main.map.reset();
+    else if (!isSame(roundedCamera(main.map.camera()), camera)) main.map.look(camera, 'ease');
+  }, [camera, main.map]);
+  useEffect(() => {
+    if (!main.map || steps.current === 0) return;
+    main.map.zoom(steps.current);
+    steps.current = 0;
+  }, [main.map]);
+
+  return {
+    main,
+    /** What the panes call, the first one first. */
+    setters: [setMain, setOther] as const,
+    follow: (now: Camera, from: MapHandle) => {
+      // Maps that are moved along must not move the first one in turn.
+      if (linking.current) return;
+      linking.current = true;
+      for (const { map } of [main, other]) if (map && map !== from) map.look(now, 'jump');
+      linking.current = false;
+    },
+    rest: (now: Camera) => onCamera(roundedCamera(now)),
+    /** Where the map of a pane opens, if not where the figure looks. */
+    startAt: (pane: number) => (pane > 0 && main.map ? main.map.camera() : camera),
+    /** Steps nearer or farther; those asked for before the map came are taken when it comes. */
+    zoom: (by: number) => {
+      if (main.map) main.map.zoom(by);
+      else steps.current += by;
+    },
+    reset: () => {
+      main.map?.reset();
+      onCamera(null);
+    },
+  };
+}
+
+function isSame(a: Camera, b: Camera): boolean {
+  return a.zoom === b.zoom && a.center.every((value, index) => value === b.center[index]);
+}
