@@ -23,14 +23,17 @@ export interface Outlines {
   readonly borderUkraine: readonly Geometry[];
 }
 
+/** The ground in one topology, every point with the triangle that it makes: ready for any detail. */
+export interface Prepared {
+  readonly topology: Topology;
+}
+
 /** How finely outlines are drawn. */
 export interface Fineness {
   /** The smallest triangle that a line may make, in square units (0.17 km² each here). */
   readonly triangle: number;
   /** To what coordinates are rounded, in units. */
   readonly grid: number;
-  /** Beyond this the base map is not drawn. */
-  readonly drawn: Extent;
   /** Smaller waters than this, in m², are left out. */
   readonly leastWater: number;
 }
@@ -38,15 +41,19 @@ export interface Fineness {
 /** Rank up to which rivers are drawn: a figure has room for the great ones. */
 const MAIN_RIVERS = 1;
 
+type Properties = Readonly<Record<string, unknown>>;
+
 interface ZoneProperties {
   readonly id: ZoneId;
   readonly region: string;
   readonly holder: string;
 }
 
-/** The outlines of a figure: neighbours are simplified together, so they keep their common edge. */
-export function outlinesOf({ layers }: Geography, fineness: Fineness): Outlines {
-  const { triangle, grid, drawn, leastWater } = fineness;
+/**
+ * Prepares the ground for being drawn.
+ * @param drawn beyond this there is no base map
+ */
+export function prepared({ layers }: Geography, drawn: Extent): Prepared {
   const base = (kind: string) =>
     layers.basemap.features
       .filter(({ properties }) => properties?.['kind'] === kind)
@@ -55,7 +62,7 @@ export function outlinesOf({ layers }: Geography, fineness: Fineness): Outlines 
     zones: projected(layers.zones.features),
     land: projected(base('land')),
     ukraine: projected(base('ukraine')),
-    water: projected(base('water').filter((lake) => area(lake) > leastWater)),
+    water: projected(base('water').map((lake) => ({ ...lake, properties: { m2: area(lake) } }))),
     rivers: projected(
       base('river').filter(({ properties }) => Number(properties?.['rank']) <= MAIN_RIVERS),
     ),
@@ -64,14 +71,21 @@ export function outlinesOf({ layers }: Geography, fineness: Fineness): Outlines 
   }) as Topology;
   const weighted = presimplify(whole as never) as Topology;
   keepLongIslands(weighted);
-  const topo = rounded(simplify(weighted as never, triangle) as Topology, grid);
+  return { topology: weighted };
+}
+
+/** The outlines of a figure: neighbours are simplified together, so they keep their common edge. */
+export function outlinesOf(ground: Prepared, { triangle, grid, leastWater }: Fineness): Outlines {
+  const topo = rounded(simplify(ground.topology as never, triangle) as Topology, grid);
   const objects = (name: string) => {
     const object = topo.objects[name];
     if (!object) throw new Error(`no layer "${name}"`);
     return object as GeometryCollection<ZoneProperties>;
   };
-  const all = (name: string) =>
-    (feature(topo, objects(name)) as FeatureCollection).features.map(({ geometry }) => geometry);
+  const all = (name: string, isDrawn: (properties: Properties) => boolean = () => true) =>
+    (feature(topo, objects(name)) as FeatureCollection).features
+      .filter(({ properties }) => isDrawn(properties ?? {}))
+      .map(({ geometry }) => geometry);
   return {
     zones: new Map(
       objects('zones').geometries.map((zone) => [
@@ -86,7 +100,7 @@ export function outlinesOf({ layers }: Geography, fineness: Fineness): Outlines 
       ['land', 'ukraine', 'zones'].flatMap((name) => objects(name).geometries) as never,
     ),
     ukraine: all('ukraine'),
-    water: all('water'),
+    water: all('water', ({ m2 }) => Number(m2) > leastWater),
     rivers: all('rivers'),
     borders: all('borders'),
     borderUkraine: all('borderUkraine'),

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Geography } from '../model/geography.ts';
 import type { ZoneId } from '../model/zone.ts';
-import { outlinesOf } from './outlines.ts';
+import { outlinesOf, prepared } from './outlines.ts';
 import { pathOf } from './path.ts';
 
 /** What a figure is drawn from: SVG paths in whole units. */
@@ -18,14 +18,15 @@ export interface Shapes {
 }
 
 /** However wide the window, no more of the base map is drawn; nor are smaller waters. */
-const PAGE = { grid: 1, drawn: [26.8, 43.3, 45.2, 52.5], leastWater: 15e6 } as const;
+const DRAWN = [26.8, 43.3, 45.2, 52.5] as const;
+const PAGE = { grid: 1, leastWater: 15e6 } as const;
 
 /**
  * The shapes of a page's figure.
  * @param detail the smallest triangle that a line may make, in square units (0.17 km² each here).
  */
 export function shapesOf(geography: Geography, detail: number): Shapes {
-  const outlines = outlinesOf(geography, { ...PAGE, triangle: detail });
+  const outlines = outlinesOf(prepared(geography, DRAWN), { ...PAGE, triangle: detail });
   return {
     zones: new Map([...outlines.zones].map(([id, geometry]) => [id, pathOf(geometry)])),
     contactLine: pathOf(outlines.contactLine),
