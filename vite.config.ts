@@ -1,12 +1,20 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { fontSubsets } from './src/prerender/font-subsets.ts';
+import { mapProgram } from './src/prerender/map-program.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { servedLikeHosts } from './src/prerender/serve.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), prerender(), servedLikeHosts()],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  plugins: [preact(), fontSubsets(), mapProgram(), prerender(), servedLikeHosts()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    // Browsers that don't know preloads fetch the same scripts a little later.
+    modulePreload: { polyfill: false },
+  },
   appType: 'mpa',
   preview: { port: 4173 },
   worker: { format: 'es' },

@@ -1,15 +1,22 @@
 import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { filesOf, kilobytes } from './files.mjs';
 import { verdict } from './statistics.mjs';
 
-/** Budgets in bytes gzipped. */
-const BUDGETS = { first: 25_000, script: 25_000, everything: 560_000 };
+/** Budgets in bytes gzipped, for what of it comes when: see docs/design.md. */
+const BUDGETS = { first: 25_000, page: 25_000, script: 25_000, everything: 560_000 };
 
-/** What only paper or a mistyped address needs. */
-const APART = /^assets\/(print|not-found)/;
+/**
+ * What a reader of the map never loads: the sheets of paper and of pages without a map, and the
+ * worker for frames without an origin of their own.
+ */
+const APART = /^assets\/(print|not-found|page-|maplibre-gl-worker-)/;
 
-/** Scripts with the texts or names of one language are called by its code. */
-const TEXTS = /^assets\/_virtual_(?:page|details|names)-([a-z]{2})-[^/]+\.js$/;
+/** Scripts and data with the texts or names of one language are called by its code. */
+const TEXTS = /^assets\/(?:_virtual_(?:page|details|names)|map-data)-([a-z]{2})-[^/]+\.js(?:on)?$/;
+
+/** What the page fetches when it has nothing else to do. */
+const AT_IDLE = /^assets\/(?:_virtual_)?details-.*\.js$/;
 
 /** Letters that a page in a language needs. */
 const LETTERS = { en: /latin/, uk: /latin|cyrillic/ };
@@ -37,36 +44,43 @@ function rowsOf(files, lang) {
   const sum = (names) => names.reduce((total, name) => total + files.get(name).gzip, 0);
   const isLoaded = (name) =>
     name === page.name ||
-    (/\.(js|mjs|css)$/.test(name) &&
+    (/\.(js|mjs|css|json)$/.test(name) &&
       !APART.test(name) &&
-      (TEXTS.exec(name)?.[1] ?? lang) === lang) ||
-    name.startsWith('geo/') ||
-    (name.endsWith('.woff2') && LETTERS[lang].test(name));
+      (TEXTS.exec(name)?.[1] ?? lang) === lang);
   const everything = [...files.keys()].filter(isLoaded);
   const from = posix.dirname(page.name);
-  // Without a figure in the HTML there is no map before everything is there.
-  const first = /<path\b/.test(html)
-    ? [
-        page.name,
-        ...linked(html, 'link', 'stylesheet', 'href', from).filter((name) => !APART.test(name)),
-      ]
-    : everything;
   const entries = [
     ...linked(html, 'script', 'module', 'src', from),
     ...linked(html, 'link', 'modulepreload', 'href', from),
-    ...everything.filter((name) => /_virtual_page-/.test(name)),
   ];
+  const fonts = [...files.keys()].filter(
+    (name) => name.endsWith('.woff2') && LETTERS[lang].test(name),
+  );
   return [
-    ['until the first map', sum(first), BUDGETS.first],
-    ['script without WebGL', sum(withImports(files, entries)), BUDGETS.script],
-    ['everything', sum(everything), BUDGETS.everything],
+    ['the page until its first map', untilFigure(html), BUDGETS.first],
+    ['the page, to its end', page.gzip, BUDGETS.page],
+    ['script until it answers', sum(withImports(files, entries)), BUDGETS.script],
+    ['script and texts at idle', sum(everything.filter((name) => AT_IDLE.test(name)))],
+    ['everything but fonts', sum(everything), BUDGETS.everything],
+    ['fonts', sum(fonts)],
   ].map(([what, bytes, budget]) => [
     what,
     lang,
     kilobytes(bytes),
-    kilobytes(budget),
-    verdict(bytes <= budget),
+    budget === undefined ? '' : kilobytes(budget),
+    budget === undefined ? '' : verdict(bytes <= budget),
   ]);
+}
+
+/** Bytes gzipped that a browser has when it can paint the map: all before the figure's end. */
+function untilFigure(html) {
+  const end = html.indexOf('</figure>');
+  const head = html.slice(0, end);
+  if (end < 0) throw new Error('The page has no figure.');
+  if (/<link\b[^>]*rel="stylesheet"(?![^>]*media="print")/.test(head)) {
+    throw new Error('A sheet in front of the figure delays it: its bytes have to be counted.');
+  }
+  return gzipSync(head, { level: 9 }).length;
 }
 
 /** The files that tags of a kind (`type` or `rel`) name, as names in the folder. */

@@ -101,7 +101,7 @@ async function boot(): Promise<void> {
       whenIdle: whenMapMayLoad,
     };
   };
-  const openMap = mapsOf(site, page.names);
+  const openMap = mapsOf(page.mapData, page.names);
   const drawParts = takeOver(PARTS, propsOf(written));
 
   const set = (change: Partial<PageState>) => {
@@ -140,12 +140,13 @@ async function boot(): Promise<void> {
   const follow = () => set(links().askedBy(here()));
   if (location.search) {
     await loadDetails();
-    const { view } = links().askedBy(here());
+    // Asked before the address is made new: the old one has what it asks for in vain.
+    const now = links().askedBy(here());
     if (/[?&]scenario=/.test(location.search)) {
-      history.replaceState(null, '', links().hrefOf(view) + location.hash);
+      history.replaceState(null, '', links().hrefOf(now.view) + location.hash);
     }
-  }
-  follow();
+    set(now);
+  } else follow();
   if (tapped && tapped !== written.view.scenario && !location.search)
     actions.go({ scenario: tapped });
   html.dataset['script'] = 'ready';

@@ -11,9 +11,17 @@ declare module 'virtual:pages' {
       readonly details: import('./ui/page-data.ts').Details;
       readonly words: unknown;
     }>;
+    /** The address of what the map draws. */
+    readonly mapData: string;
     /** The names of each figure as a map opens with them, by the frame's id. */
     readonly names: () => Promise<{
       readonly names: Readonly<Record<string, import('./grammar/standing-name.ts').StandingNames>>;
     }>;
   }[];
+}
+
+/** The address of MapLibre's worker: see `prerender/map-program`. */
+declare module 'virtual:map-worker' {
+  const url: string;
+  export default url;
 }

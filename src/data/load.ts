@@ -1,34 +1,21 @@
-import { LAYER_FILES, type LayerFile } from '../model/geography.ts';
-import { parseGeography, type ParsedGeography } from './parse.ts';
+import { parseMapData, type ParsedGround } from './parse-map.ts';
 
-/** How long a file may take before it counts as not to be had, in milliseconds. */
+/** How long the file may take before it counts as not to be had, in milliseconds. */
 const PATIENCE = 60_000;
 
 /**
- * Loads and parses the files of `public/geo`.
+ * Loads and parses the map's data.
  * A file that is missing, cut short or not what the schema says is a problem by name, never a throw.
- * @param base URL of the folder, with a slash at its end.
  */
-export async function loadGeography(base: string): Promise<ParsedGeography> {
-  const loaded = await Promise.all(LAYER_FILES.map((file) => loadFile(base, file)));
-  const problems = loaded.flatMap((result) => ('problem' in result ? [result.problem] : []));
-  if (problems.length > 0) return { ok: false, problems };
-  const files = Object.fromEntries(
-    loaded.flatMap((result) => ('json' in result ? [[result.file, result.json]] : [])),
-  ) as Record<LayerFile, unknown>;
-  return parseGeography(files);
-}
-
-type LoadedFile = { file: LayerFile; json: unknown } | { problem: string };
-
-async function loadFile(base: string, file: LayerFile): Promise<LoadedFile> {
-  const name = `${file}.geojson`;
+export async function loadGround(url: string): Promise<ParsedGround> {
+  const name = new URL(url, 'file:').pathname.split('/').at(-1) ?? url;
+  const problem = (fault: string) => ({ ok: false, problems: [`${name}: ${fault}`] }) as const;
   try {
-    const response = await fetch(`${base}${name}`, { signal: AbortSignal.timeout(PATIENCE) });
-    if (!response.ok) return { problem: `${name}: the server answers ${response.status}` };
-    return { file, json: (await response.json()) as unknown };
+    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    if (!response.ok) return problem(`the server answers ${response.status}`);
+    return parseMapData(await response.json(), name);
   } catch (error) {
     const fault = error instanceof SyntaxError ? 'is not whole JSON' : 'could not be fetched';
-    return { problem: `${name}: ${fault} (${(error as Error).message})` };
+    return problem(`${fault} (${(error as Error).message})`);
   }
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { LAYER_FILES, type Geography, type LayerFile } from '../model/geography.ts';
 import { REGION_IDS } from '../model/region.ts';
 import type { Zone } from '../model/zone.ts';
+import { problemsOf } from './problems.ts';
 import { SCHEMAS } from './schema.ts';
 
 /** The ground, or every problem found, each naming file, field and fault. */
@@ -10,7 +11,7 @@ export type ParsedGeography =
   | { readonly ok: true; readonly geography: Geography }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Parses the JSON of the files of `public/geo`. */
+/** Parses the JSON of the files of `public/geo`, at build time. */
 export function parseGeography(files: Readonly<Record<LayerFile, unknown>>): ParsedGeography {
   const zones = v.safeParse(SCHEMAS.zones, files.zones);
   const regions = v.safeParse(SCHEMAS.regions, files.regions);
@@ -19,7 +20,10 @@ export function parseGeography(files: Readonly<Record<LayerFile, unknown>>): Par
   const basemap = v.safeParse(SCHEMAS.basemap, files.basemap);
   if (!zones.success || !regions.success || !line.success || !places.success || !basemap.success) {
     const results = { zones, regions, 'contact-line': line, places, basemap };
-    return { ok: false, problems: LAYER_FILES.flatMap((file) => problemsOf(file, results[file])) };
+    return {
+      ok: false,
+      problems: LAYER_FILES.flatMap((file) => problemsOf(`${file}.geojson`, results[file])),
+    };
   }
   const lineDate = zones.output.features[0]?.properties.line_date ?? '';
   const odd = zones.output.features.find((zone) => zone.properties.line_date !== lineDate);
@@ -57,16 +61,4 @@ function zoneOf({ properties: { id, region, holder, area_km2, label } }: ZoneFea
 /** In the order of the regions, so that every table and list has it. */
 function byRegion(a: Zone, b: Zone): number {
   return REGION_IDS.indexOf(a.region) - REGION_IDS.indexOf(b.region);
-}
-
-/** How many problems of one file are told: a wrong file has thousands of the same. */
-const MOST_PROBLEMS = 3;
-
-function problemsOf(file: LayerFile, result: v.SafeParseResult<v.GenericSchema>): string[] {
-  if (result.success) return [];
-  return result.issues
-    .slice(0, MOST_PROBLEMS)
-    .map(
-      (issue) => `${file}.geojson: ${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`,
-    );
 }

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { HOLDERS, REGION_IDS } from '../model/region.ts';
 import type { ZoneId } from '../model/zone.ts';
 
-const position = v.tuple([v.number(), v.number()]);
-const zoneIds = REGION_IDS.flatMap((region) =>
+/** Longitude and latitude. */
+export const position = v.tuple([v.number(), v.number()]);
+/** Every zone that there may be. */
+export const zoneIds = REGION_IDS.flatMap((region) =>
   HOLDERS.map((holder): ZoneId => `${region}.${holder}`),
 );
 const day = v.pipe(v.string(), v.isoDate());
@@ -30,8 +32,8 @@ function collection<P extends v.GenericSchema>(types: readonly string[], propert
   });
 }
 
-const AREA = ['Polygon', 'MultiPolygon'];
-const LINE = ['LineString', 'MultiLineString'];
+export const AREA = ['Polygon', 'MultiPolygon'];
+export const LINE = ['LineString', 'MultiLineString'];
 
 /** What each file of `public/geo` must hold for the page to draw it. */
 export const SCHEMAS = {

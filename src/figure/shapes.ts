@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Geography } from '../model/geography.ts';
 import type { ZoneId } from '../model/zone.ts';
+import { aligning } from './alignment.ts';
 import { outlinesOf, prepared } from './outlines.ts';
 import { pathOf } from './path.ts';
 
@@ -27,18 +28,18 @@ const PAGE = { grid: 1, leastWater: 15e6 } as const;
  */
 export function shapesOf(geography: Geography, detail: number): Shapes {
   const outlines = outlinesOf(prepared(geography, DRAWN), { ...PAGE, triangle: detail });
+  const aligned = aligning();
+  const pathsOf = (...geometries: readonly Geometry[]) =>
+    geometries.map((geometry) => pathOf(aligned(geometry))).join('');
+  // In the order in which the page has them.
   return {
-    zones: new Map([...outlines.zones].map(([id, geometry]) => [id, pathOf(geometry)])),
-    contactLine: pathOf(outlines.contactLine),
-    land: pathOf(outlines.land),
-    ukraine: pathsOf(outlines.ukraine),
-    water: pathsOf(outlines.water),
-    rivers: pathsOf(outlines.rivers),
-    borders: pathsOf(outlines.borders),
-    borderUkraine: pathsOf(outlines.borderUkraine),
+    contactLine: pathsOf(outlines.contactLine),
+    land: pathsOf(outlines.land),
+    ukraine: pathsOf(...outlines.ukraine),
+    water: pathsOf(...outlines.water),
+    rivers: pathsOf(...outlines.rivers),
+    borders: pathsOf(...outlines.borders),
+    borderUkraine: pathsOf(...outlines.borderUkraine),
+    zones: new Map([...outlines.zones].map(([id, geometry]) => [id, pathsOf(geometry)])),
   };
-}
-
-function pathsOf(geometries: readonly Geometry[]): string {
-  return geometries.map(pathOf).join('');
 }

@@ -5,7 +5,6 @@ import type {
 } from 'maplibre-gl';
 import { ANCHORS, PLAIN_ANCHORS, type Anchor } from '../grammar/anchors.ts';
 import type { Palette } from '../grammar/palette.ts';
-import { textsIn, type Language } from '../model/language.ts';
 import { kind } from './base-layers.ts';
 import { DOT, SITE } from './images.ts';
 
@@ -13,17 +12,16 @@ import { DOT, SITE } from './images.ts';
 export const FONTS = { regular: 'Source Sans', semibold: 'Source Sans SemiBold' } as const;
 
 /**
- * Labels in one language, the least important first: MapLibre places the last layer first.
+ * Labels, the least important first: MapLibre places the last layer first.
  * @param shown without it they are laid out and can't be seen: showing them then is at once
  * @param sides where the marks of some places should stand if that is possible
  */
 export function labelLayers(
   palette: Palette,
-  lang: Language,
   shown = true,
   sides: ReadonlyMap<string, Anchor> = new Map(),
 ): LayerSpecification[] {
-  const name: ExpressionSpecification = ['get', `name_${textsIn(lang)}`];
+  const name: ExpressionSpecification = ['get', 'name'];
   const layers = [
     label(
       'river-label',

@@ -7,14 +7,15 @@ import {
   type MapMouseEvent,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import wholeWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'virtual:map-worker';
 import type { ZoneId } from '../model/zone.ts';
 import { WORLD, ZOOM, type Camera } from '../model/camera.ts';
 import { loadLabelFonts } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
 import { layerChanges, styleChanges } from './style-changes.ts';
-import type { Geography } from '../model/geography.ts';
+import type { Ground } from '../model/geography.ts';
 import { OPENING_SOURCE, openingNames } from './opening-names.ts';
 
 import { mapStyle, type Look, type Opening, type Picture } from './style.ts';
@@ -75,7 +76,8 @@ export interface MapOptions {
   readonly names: Readonly<Record<string, StandingNames>>;
 }
 
-setWorkerUrl(workerUrl);
+// In a frame without an origin of its own MapLibre makes a copy of the worker, which can't import.
+setWorkerUrl(self.origin === 'null' ? wholeWorkerUrl : workerUrl);
 
 /** A feature whose state says that it is outlined. */
 interface MarkedFeature {
@@ -93,13 +95,10 @@ const REACH = 6;
  * Opens the map in its container, with the figure's camera.
  * A browser without WebGL 2 gives a fault, never a throw.
  */
-export async function openMap(
-  geography: Geography,
-  options: MapOptions,
-): Promise<MapHandle | null> {
+export async function openMap(ground: Ground, options: MapOptions): Promise<MapHandle | null> {
   await loadLabelFonts();
   const opening = () => openingOver(options);
-  const picture = { geography, ...options.look, opening: options.startAt() ? null : opening() };
+  const picture = { ground, ...options.look, opening: options.startAt() ? null : opening() };
   try {
     return connect(createMap(picture, options), picture, opening, options);
   } catch (error) {

@@ -2,8 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Colouring } from '../grammar/colouring.ts';
 import type { Palette } from '../grammar/palette.ts';
-import type { Geography } from '../model/geography.ts';
-import { textsIn, type Language } from '../model/language.ts';
+import type { Ground } from '../model/geography.ts';
 import { NAMED_REGIONS, type RegionId } from '../model/region.ts';
 import { largestZones } from '../model/zone.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
@@ -18,13 +17,12 @@ export interface Look {
   /** Id of the colouring that is visible. */
   readonly shown: string;
   readonly palette: Palette;
-  readonly lang: Language;
   readonly regionNames: Readonly<Record<RegionId, string>>;
 }
 
 /** Everything the picture depends on. */
 export interface Picture extends Look {
-  readonly geography: Geography;
+  readonly ground: Ground;
   /** The names of the figure over which the map opens, if there is one. */
   readonly opening: Opening | null;
 }
@@ -39,18 +37,18 @@ export interface Opening {
 
 /** The map's style: a pure function of what is to be seen. */
 export function mapStyle(picture: Picture): StyleSpecification {
-  const { geography, colourings, shown, palette, lang, opening } = picture;
+  const { ground, colourings, shown, palette, opening } = picture;
   const opens = opening?.shown ?? false;
   return {
     version: 8,
     name: 'Lines of Contact',
     transition: { duration: 0, delay: 0 },
     sources: {
-      basemap: source(geography.layers.basemap),
-      zones: { ...source(geography.layers.zones), promoteId: 'id' },
-      regions: source(geography.layers.regions),
-      'contact-line': source(geography.layers['contact-line']),
-      places: { ...source(geography.layers.places), promoteId: 'id' },
+      basemap: source(ground.layers.basemap),
+      zones: { ...source(ground.layers.zones), promoteId: 'id' },
+      regions: source(ground.layers.regions),
+      'contact-line': source(ground.layers['contact-line']),
+      places: { ...source(ground.layers.places), promoteId: 'id' },
       'region-labels': source(regionLabels(picture)),
       [OPENING_SOURCE]: source(
         opening
@@ -62,7 +60,7 @@ export function mapStyle(picture: Picture): StyleSpecification {
       ...groundLayers(palette),
       ...zoneLayers(colourings, palette, shown),
       ...lineLayers(palette),
-      ...labelLayers(palette, lang, !opens, opening ? sidesOf(opening.names) : new Map()),
+      ...labelLayers(palette, !opens, opening ? sidesOf(opening.names) : new Map()),
       ...openingLayers(palette, opens),
     ],
   };
@@ -78,14 +76,14 @@ function source(data: FeatureCollection): SourceSpecification & { type: 'geojson
   return { type: 'geojson', data, tolerance: TOLERANCE, maxzoom: FINEST_TILES };
 }
 
-function regionLabels({ geography, regionNames, lang }: Picture): FeatureCollection {
+function regionLabels({ ground, regionNames }: Picture): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: largestZones(geography.zones).map(({ region, label }) => ({
+    features: largestZones(ground.zones).map(({ region, label }) => ({
       type: 'Feature',
       properties: {
         group: NAMED_REGIONS.some((name) => name === region) ? 'named' : 'context',
-        [`name_${textsIn(lang)}`]: regionNames[region],
+        name: regionNames[region],
       },
       geometry: { type: 'Point', coordinates: [...label] },
     })),

@@ -6,6 +6,9 @@ import type { Zone } from './zone.ts';
 export const LAYER_FILES = ['zones', 'regions', 'contact-line', 'places', 'basemap'] as const;
 export type LayerFile = (typeof LAYER_FILES)[number];
 
+/** Features by what they are. */
+export type Layers = Readonly<Record<LayerFile, FeatureCollection>>;
+
 /** Everything known about the ground on the control line's day, without any scenario. */
 export interface Geography {
   /** ISO day of the control line. */
@@ -13,5 +16,8 @@ export interface Geography {
   readonly zones: readonly Zone[];
   readonly places: readonly Place[];
   /** The GeoJSON as it came, checked, for drawing. */
-  readonly layers: Readonly<Record<LayerFile, FeatureCollection>>;
+  readonly layers: Layers;
 }
+
+/** What of it the map draws, with names in one language, as `name`. */
+export type Ground = Pick<Geography, 'zones' | 'layers'>;

@@ -4,6 +4,7 @@ import { LANGUAGES, localeOf } from '../model/language.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import type { View } from '../model/view.ts';
 import type { PageData } from '../ui/page-data.ts';
+import { formatDay } from '../words/format.ts';
 import type { Choices } from '../url/choices.ts';
 import { pathOf } from '../url/links.ts';
 
@@ -51,8 +52,6 @@ export function headOf(options: HeadOptions): string {
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={`${scenario.title}. ${options.description}`} />
       <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:title" content={scenario.title} />
-      <meta name="twitter:image" content={card} />
       <meta name="twitter:image:alt" content={`${scenario.title}. ${options.description}`} />
     </>,
   );
@@ -79,7 +78,7 @@ export function structuredData(options: HeadOptions): string {
       },
       {
         '@type': 'Dataset',
-        name: `${words.name}: ${words.map.lineOf(data.lineDate)}`,
+        name: `${words.name}: ${words.map.lineOf(formatDay(data.lineDate, view.lang))}`,
         description: words.reading.areasHow,
         license: DATA_LICENCE,
         temporalCoverage: data.lineDate,

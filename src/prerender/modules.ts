@@ -1,15 +1,19 @@
 import { DETAIL_PARTS, MESSAGES } from '../content/messages/index.ts';
 import { templatesOf } from '../content/messages/templates.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
+import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../model/language.ts';
 import type { Material } from './page-data.ts';
 
-/** The module that knows the site's languages, and loads what a page in each of them needs. */
-export function pagesModule(): string {
+/**
+ * The module that knows the site's languages, and loads what a page in each of them needs.
+ * @param mapData code that gives the address of the map's data in a language
+ */
+export function pagesModule(mapData: (lang: TextLanguage) => string): string {
   const entries = LANGUAGES.map(
     (lang) =>
       `{ lang: '${lang}', load: () => import('virtual:page-${lang}'), ` +
       `details: () => import('virtual:details-${lang}'), ` +
-      `names: () => import('virtual:names-${lang}') }`,
+      `names: () => import('virtual:names-${lang}'), ` +
+      `mapData: ${mapData(textsIn(lang))} }`,
   );
   return `export const pages = [${entries.join(', ')}];`;
 }

@@ -5,7 +5,7 @@ import { readGeography } from '../data/read.ts';
 import { openingExtent } from '../figure/extent.ts';
 import type { DrawnLabel } from '../figure/Labels.tsx';
 import type { PlacedLabel } from '../figure/labels.ts';
-import { FRAME_SIZES, frameFor, type FrameId } from '../figure/frame.ts';
+import { FRAME_SIZES, frameFor, type Frame, type FrameId } from '../figure/frame.ts';
 import { labelsOf, type Naming } from '../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../figure/shapes.ts';
 import type { Geography } from '../model/geography.ts';
@@ -70,7 +70,7 @@ export function readMaterial(root: string): Material {
   const scenarios = orderScenarios(readScenarios());
   const method = readMethod();
   const extent = openingExtent(geography);
-  const frames = FRAME_SIZES.map((size) => frameFor(size, extent));
+  const frames = FRAME_SIZES.map((size) => rounded(frameFor(size, extent)));
   const labelsIn = (lang: Language) =>
     Object.fromEntries(
       frames.map((frame) => [
@@ -124,5 +124,15 @@ function drawn({ box, ...label }: PlacedLabel): DrawnLabel {
     x: tenth(label.x),
     y: tenth(label.y),
     mark: mark && { x: tenth(mark.x), y: tenth(mark.y), r: mark.r },
+  };
+}
+
+/** A frame in numbers of few digits, exact to a hundredth of a pixel. */
+function rounded(frame: Frame): Frame {
+  const [left, top, width, height] = frame.viewBox.map((value) => Math.round(value * 100) / 100);
+  return {
+    ...frame,
+    viewBox: [left ?? 0, top ?? 0, width ?? 0, height ?? 0],
+    scale: Math.round(frame.scale * 1e6) / 1e6,
   };
 }

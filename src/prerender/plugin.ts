@@ -1,13 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
-import type { Language } from '../model/language.ts';
+import type { Language, TextLanguage } from '../model/language.ts';
 import type { Material, Page } from './site.ts';
 
 type Site = typeof import('./site.ts');
 
 /** What the page asks for by names that are no files. */
 const VIRTUAL = /^virtual:(pages|(page|details|names)-(\w+))$/;
+
+/** The address of the map's data while somebody works on the page. */
+const DATA_IN_WORK = /^\/map-data-(\w+)\.json$/;
 
 /** Where the site will lie, if that is known: canonical links and cards then are absolute. */
 const SITE = (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/');
@@ -17,15 +20,18 @@ const CONTACT = process.env['SITE_CONTACT'] ?? '';
 
 /** Makes a page of each view, as HTML that is complete without script. */
 export function prerender(): Plugin {
+  let builds = false;
   let root = '';
   let out = '';
   let site: Site;
   let material: Material;
   let pages: readonly Page[] = [];
   let written = false;
+  const mapData = new Map<TextLanguage, string>();
   return {
     name: 'prerender',
     configResolved(config) {
+      builds = config.command === 'build';
       root = config.root;
       out = resolve(config.root, config.build.outDir);
     },
@@ -39,11 +45,31 @@ export function prerender(): Plugin {
       site = module;
       material = site.readMaterial(root);
       pages = site.pagesOf(material, SITE);
+      if (!builds) return;
+      for (const lang of site.TEXT_LANGUAGES) {
+        const source = JSON.stringify(site.mapData(material.geography, lang));
+        mapData.set(lang, this.emitFile({ type: 'asset', name: `map-data-${lang}.json`, source }));
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [, lang] = DATA_IN_WORK.exec(request.url ?? '') ?? [];
+        if (!lang) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', 'application/json');
+        response.end(JSON.stringify(site.mapData(material.geography, lang as TextLanguage)));
+      });
     },
     resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),
     load(id) {
       const [, name, kind, lang] = VIRTUAL.exec(id.replace('\0', '')) ?? [];
-      if (name === 'pages') return site.pagesModule();
+      if (name === 'pages') {
+        return site.pagesModule((one) =>
+          builds ? `import.meta.ROLLUP_FILE_URL_${mapData.get(one)}` : `'/map-data-${one}.json'`,
+        );
+      }
       return kind && lang ? site.MODULES[kind]?.(material, lang as Language) : null;
     },
     transformIndexHtml: {

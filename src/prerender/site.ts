@@ -1,14 +1,15 @@
 import { MESSAGES } from '../content/messages/index.ts';
 import { themedCss } from '../grammar/css.ts';
-import { LANGUAGES } from '../model/language.ts';
+import { LANGUAGES, TEXT_LANGUAGES } from '../model/language.ts';
 import { choicesIn, pageOf, type Page } from './page.tsx';
 import { readMaterial, type Material } from './page-data.ts';
 
+export { mapData } from './map-data.ts';
 export { extraFiles } from './extra-files.ts';
 export { MODULES, pagesModule } from './modules.ts';
 export { styleHashes } from './nginx.ts';
 export { headersFile } from './headers.ts';
-export { readMaterial, themedCss };
+export { readMaterial, TEXT_LANGUAGES, themedCss };
 export type { Material, Page };
 
 /** The page of every view, in every language. */

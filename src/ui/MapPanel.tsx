@@ -50,10 +50,9 @@ export function MapPanel(props: PageProps) {
         colourings,
         shown: id,
         palette,
-        lang,
         regionNames: words.regionLabels,
       })),
-    [colourings, pictures.map(({ id }) => id).join(), palette, lang, words],
+    [colourings, pictures.map(({ id }) => id).join(), palette, words],
   );
 
   const hover = (pane: number) => (zone: ZoneId | null, at: Point | null) => {

@@ -39,8 +39,8 @@ test('an old link to a scenario shows it, under its new address', async ({ page 
 
 const BAD_FILES = {
   missing: { status: 404, body: '' },
-  'cut short': { status: 200, body: '{"type":"FeatureCollection","features":[{"type":"Fea' },
-  'of another form': { status: 200, body: '{"type":"FeatureCollection","features":[]}' },
+  'cut short': { status: 200, body: '{"type":"Topology","transform":{"scale":[0.0002,' },
+  'of another form': { status: 200, body: '{"type":"Topology","arcs":[]}' },
 } as const;
 
 for (const [fault, answer] of Object.entries(BAD_FILES)) {
@@ -49,14 +49,14 @@ for (const [fault, answer] of Object.entries(BAD_FILES)) {
     watch,
   }) => {
     watch.expectedErrors.push(/404/);
-    await page.route('**/geo/zones.geojson', (route) => route.fulfill(answer));
+    await page.route('**/assets/map-data-en-*.json', (route) => route.fulfill(answer));
     await openFigure(page, PAGE);
     await touch(page);
     const note = page.locator('.map-note');
     await expect(note).toContainText('its data could not be read');
-    await expect(note).toContainText('zones.geojson');
+    await expect(note).toContainText('map-data-en-');
     await expectFigure(page);
-    await page.unroute('**/geo/zones.geojson');
+    await page.unroute('**/assets/map-data-en-*.json');
     await note.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('[data-state=ready]')).toBeVisible();
     await expect(note).toBeHidden();
@@ -74,7 +74,7 @@ test('a map program that does not load leaves the figure', async ({ page, watch 
 
 test('a map worker that does not load leaves the figure', async ({ page, watch }) => {
   watch.expectedErrors.push(/ERR_FAILED|[Ww]orker/);
-  await page.route('**/assets/maplibre-gl-worker-*', (route) => route.abort());
+  await page.route('**/assets/map-worker-*', (route) => route.abort());
   await openFigure(page, PAGE);
   await touch(page);
   await expect(page.locator('.map-note')).toContainText('could not be drawn');

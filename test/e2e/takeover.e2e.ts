@@ -68,10 +68,15 @@ test('the take-over moves nothing, and keeps scenario, selection and focus', asy
   const donetsk = page.getByRole('img', { name: /^Donetsk, 6,697 km²/ });
   await donetsk.focus();
   await page.keyboard.press('Enter');
+  // What Enter chose has the focus, until it is closed.
+  const card = page.locator('.sheet');
+  await expect(card).toBeFocused();
   await page.locator('.map-box').dispatchEvent('pointerdown');
   await expect(page.locator('[data-state=ready]')).toBeVisible();
+  await expect(card).toBeFocused();
+  await expect(card).toContainText('would pass to Russia');
+  await page.keyboard.press('Escape');
   await expect(donetsk).toBeFocused();
-  await expect(page.locator('.card')).toContainText('would pass to Russia');
   await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
   await expect(page.locator('.map-title')).toContainText('The earlier US proposal');
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
@@ -87,7 +92,7 @@ test('on a phone the map’s program loads at the first touch, not before', asyn
   page.on('request', (request) => requests.push(request.url()));
   await openFigure(page);
   await page.waitForLoadState('networkidle');
-  expect(requests.filter((url) => /map-view|geo\//.test(url))).toEqual([]);
+  expect(requests.filter((url) => /map-(view|data)|geo\//.test(url))).toEqual([]);
   await page.getByRole('img', { name: /^Crimea/ }).tap();
   await expect(page.locator('.card')).toContainText('Crimea');
   await expect(page.locator('[data-state=ready]')).toBeVisible();

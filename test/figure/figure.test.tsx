@@ -73,11 +73,10 @@ describe('FigureDefs', () => {
 
 describe('figure and map', () => {
   const style = mapStyle({
-    geography: ground,
+    ground,
     colourings: [colouringOf(passes, ground.zones)],
     shown: 'passes',
     palette: PALETTES.light,
-    lang: 'en',
     opening: null,
     regionNames: MESSAGES.en.regionLabels,
   });

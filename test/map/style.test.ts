@@ -5,18 +5,16 @@ import { colouringOf } from '../../src/grammar/colouring.ts';
 import { PALETTES, THEMES } from '../../src/grammar/palette.ts';
 import { mapImages } from '../../src/map/images.ts';
 import { mapStyle, type Picture } from '../../src/map/style.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
 import { geography, outcome, scenario } from '../fixtures.ts';
 
 const passes = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], { id: 'passes' });
 const silent = scenario([], { id: 'silent' });
 const { zones } = geography();
 const picture = (part: Partial<Picture> = {}): Picture => ({
-  geography: geography(),
+  ground: geography(),
   colourings: [colouringOf(silent, zones), colouringOf(passes, zones)],
   shown: 'passes',
   palette: PALETTES.light,
-  lang: 'en',
   regionNames: MESSAGES.en.regionLabels,
   opening: null,
   ...part,
@@ -25,13 +23,10 @@ const layer = (style: ReturnType<typeof mapStyle>, id: string) =>
   style.layers.find((candidate) => candidate.id === id);
 
 describe('mapStyle', () => {
-  it.each(THEMES.flatMap((theme) => LANGUAGES.map((lang) => [theme, lang] as const)))(
-    'is a valid style in %s and %s',
-    (theme, lang) => {
-      const style = mapStyle(picture({ palette: PALETTES[theme], lang }));
-      expect(validateStyleMin(style as StyleSpecification)).toEqual([]);
-    },
-  );
+  it.each(THEMES)('is a valid style in %s', (theme) => {
+    const style = mapStyle(picture({ palette: PALETTES[theme] }));
+    expect(validateStyleMin(style as StyleSpecification)).toEqual([]);
+  });
 
   it('shows the chosen colouring and hides the others', () => {
     const style = mapStyle(picture());
@@ -59,19 +54,12 @@ describe('mapStyle', () => {
     }
   });
 
-  it('labels in the page’s language', () => {
-    const names = (lang: 'en' | 'uk') =>
-      JSON.stringify(layer(mapStyle(picture({ lang })), 'town-1')?.layout);
-    expect(names('uk')).toContain('name_uk');
-    expect(names('en')).not.toContain('name_uk');
-  });
-
   it('asks the network for nothing', () => {
     expect(JSON.stringify(mapStyle(picture()))).not.toContain('http');
   });
 
-  it('has the same layers for whatever is shown, language and palette', () => {
+  it('has the same layers for whatever is shown and any palette', () => {
     const ids = (part: Partial<Picture>) => mapStyle(picture(part)).layers.map(({ id }) => id);
-    expect(ids({ shown: 'silent', lang: 'uk', palette: PALETTES.dark })).toEqual(ids({}));
+    expect(ids({ shown: 'silent', palette: PALETTES.dark })).toEqual(ids({}));
   });
 });
