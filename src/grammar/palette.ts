@@ -61,8 +61,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 
 /** The colours of a figure that is printed without colour: black and tints of it. */
 export const GREY_PALETTE: Palette = {
-  sea: '#ececec',
-  water: '#ececec',
+  sea: '#f5f5f5',
+  water: '#f5f5f5',
   abroad: '#ffffff',
   land: '#ffffff',
   border: '#8a8a8a',
@@ -74,7 +74,7 @@ export const GREY_PALETTE: Palette = {
   waterText: '#595959',
   halo: '#ffffff',
   focus: '#000000',
-  hues: { ukraine: '#d2d2d2', russia: '#6e6e6e', unresolved: '#262626' },
+  hues: { ukraine: '#dcdcdc', russia: '#707070', unresolved: '#262626' },
 };
 
 /** How much of its hue ground keeps, by strength: the rest is the paper's colour. */
