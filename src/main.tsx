@@ -138,14 +138,12 @@ async function boot(): Promise<void> {
 
   // What the query asks for comes second: hydration must find what the page was written with.
   const follow = () => set(links().askedBy(here()));
-  if (location.search) {
-    await loadDetails();
-    const { view } = links().askedBy(here());
-    if (/[?&]scenario=/.test(location.search)) {
-      history.replaceState(null, '', links().hrefOf(view) + location.hash);
-    }
-  }
+  if (location.search) await loadDetails();
   follow();
+  // Old links name the scenario in the query: from now on it is the path.
+  if (/[?&]scenario=/.test(location.search)) {
+    history.replaceState(null, '', links().hrefOf(state.view) + location.hash);
+  }
   if (tapped && tapped !== written.view.scenario && !location.search)
     actions.go({ scenario: tapped });
   html.dataset['script'] = 'ready';
