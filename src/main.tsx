@@ -154,18 +154,17 @@ async function boot(): Promise<void> {
 
   // What the query asks for comes second: hydration must find what the page was written with.
   const follow = () => set(links().askedBy(here()));
-  if (location.search) {
-    await loadDetails();
-    // Asked before the address is made new: the old one has what it asks for in vain.
-    const now = links().askedBy(here());
-    if (/[?&]scenario=/.test(location.search)) {
-      history.replaceState(null, '', links().hrefOf(now.view) + location.hash);
-    }
-    const size = new URLSearchParams(location.search).get('card');
-    if (size !== null && (await isCard(size, now.view))) return;
-    const refused = { name: 'card', raw: size ?? '', fault: 'unknown' } as const;
-    set(size === null ? now : { ...now, invalid: [...now.invalid, refused] });
-  } else follow();
+  if (location.search) await loadDetails();
+  const size = new URLSearchParams(location.search).get('card');
+  if (size !== null && (await isCard(size, links().askedBy(here()).view))) return;
+  follow();
+  if (size !== null) {
+    set({ invalid: [...state.invalid, { name: 'card', raw: size, fault: 'unknown' }] });
+  }
+  // Old links name the scenario in the query: from now on it is the path.
+  if (/[?&]scenario=/.test(location.search)) {
+    history.replaceState(null, '', links().hrefOf(state.view) + location.hash);
+  }
   if (tapped && tapped !== written.view.scenario && !location.search)
     actions.go({ scenario: tapped });
   html.dataset['script'] = 'ready';

@@ -92,9 +92,11 @@ export function Figure(props: Props) {
         <use href={shapeRef('borderUkraine')} class="line ukraine-line stroke-border" />
         <use href={shapeRef('contactLine')} class="line casing-line stroke-casing" />
         <use href={shapeRef('contactLine')} class="line contact-line stroke-contactLine" />
-        {chosen.map((zone) => (
-          <use key={zone} href={shapeRef(zone)} class="line focus-line stroke-focus" />
-        ))}
+        {['focus-casing stroke-focusCasing', 'focus-line stroke-focus'].flatMap((line) =>
+          chosen.map((zone) => (
+            <use key={`${zone} ${line}`} href={shapeRef(zone)} class={`line ${line}`} />
+          )),
+        )}
         {labels ? (
           <Labels labels={labels} frame={frame} unit={unit} />
         ) : (
@@ -114,6 +116,7 @@ function Ring({ ringed, scale }: { ringed: Ringed; scale: number }) {
   const [x, y] = project(ringed.at);
   return (
     <g transform={`translate(${tenth(x)} ${tenth(y)})scale(${1 / scale})`}>
+      <circle class="focus-casing stroke-focusCasing" r={RING} fill="none" />
       <circle class="focus-line stroke-focus" r={RING} fill="none" />
       <text
         class="name fill-text stroke-halo"

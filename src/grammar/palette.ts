@@ -20,7 +20,9 @@ export interface Palette {
   readonly quietText: Colour;
   readonly waterText: Colour;
   readonly halo: Colour;
+  /** Outline of what is chosen, and the dark rim that shows it on any ground. */
   readonly focus: Colour;
+  readonly focusCasing: Colour;
   readonly hues: Readonly<Record<Control, Colour>>;
 }
 
@@ -39,7 +41,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     waterText: '#4d6772',
     halo: '#fdfcf9',
     focus: '#f5b700',
-    hues: { ukraine: '#86add4', russia: '#c4694f', unresolved: '#5f5c57' },
+    focusCasing: '#171614',
+    hues: { ukraine: '#86add4', russia: '#c4694f', unresolved: '#4f4c48' },
   },
   dark: {
     sea: '#14191c',
@@ -55,6 +58,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     waterText: '#8fa9b5',
     halo: '#101213',
     focus: '#ffd23f',
+    focusCasing: '#101213',
     hues: { ukraine: '#5b90c4', russia: '#a04630', unresolved: '#d0ccc4' },
   },
 };
