@@ -52,7 +52,7 @@ describe('the parts of src', () => {
       readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
         (file) => /\.tsx?$/.test(file) && pattern.test(readFileSync(`src/${file}`, 'utf8')),
       );
-    expect(uses(/\bfetch\(/)).toEqual(['data/load.ts']);
+    expect(uses(/\bfetch\(/)).toEqual(['boot/raster-worker.ts', 'data/load.ts']);
     expect(uses(/\bhistory\.|\blocation\./)).toEqual(['main.tsx']);
     expect(uses(/^import \{[^}]*\} from 'maplibre-gl'/m)).toEqual(['map/map-view.ts']);
     expect(uses(/innerHTML/)).toEqual([]);

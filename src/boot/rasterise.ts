@@ -1,11 +1,10 @@
 import type { Rasterise } from '../share/file.ts';
 import type { RasterAnswer, RasterRequest } from './raster-worker.ts';
-import workerUrl from './raster-worker.ts?worker&url';
 
 /** Draws pictures in a worker, byte for byte as the command line does. */
 export const rasterise: Rasterise = (svg, scale) =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(workerUrl, { type: 'module' });
+    const worker = new Worker(new URL('raster-worker.ts', import.meta.url), { type: 'module' });
     const end = (act: () => void) => {
       worker.terminate();
       act();
@@ -16,5 +15,5 @@ export const rasterise: Rasterise = (svg, scale) =>
     worker.addEventListener('error', ({ message }) =>
       end(() => reject(new Error(message || 'the worker could not be loaded'))),
     );
-    worker.postMessage({ svg, scale } satisfies RasterRequest);
+    worker.postMessage({ svg, scale } satisfies RasterRequest, []);
   });

@@ -5,7 +5,6 @@ import type { ZoneId } from '../model/zone.ts';
 import { clipRef, labelsRef, patternPaint, shapeRef } from './FigureDefs.tsx';
 import type { Frame } from './frame.ts';
 import { project, type LonLat } from './projection.ts';
-import { Labels, type DrawnLabel } from './Labels.tsx';
 
 /** A zone as a figure draws and names it. */
 export interface FigureZone {
@@ -30,10 +29,6 @@ interface Props {
   /** What the figure shows, with its figures. */
   readonly description: string;
   readonly zones: readonly FigureZone[];
-  /** The figure's own names; without them those that `FigureDefs` has for the frame. */
-  readonly labels?: readonly DrawnLabel[];
-  /** Unit of the scale bar in the figure's language. */
-  readonly unit?: string;
   /** Zones that are outlined. */
   readonly chosen?: readonly ZoneId[];
   /** A place that is ringed and named. */
@@ -47,7 +42,7 @@ interface Props {
  * document; its colours are the classes of `grammar/css`.
  */
 export function Figure(props: Props) {
-  const { frame, title, description, zones, labels, unit = 'km', zoneAttributes } = props;
+  const { frame, title, description, zones, zoneAttributes } = props;
   const { chosen = [], ringed = null } = props;
   const { id = frame.id } = props;
   const ids = { title: `${id}-title`, description: `${id}-description` };
@@ -97,11 +92,7 @@ export function Figure(props: Props) {
             <use key={`${zone} ${line}`} href={shapeRef(zone)} class={`line ${line}`} />
           )),
         )}
-        {labels ? (
-          <Labels labels={labels} frame={frame} unit={unit} />
-        ) : (
-          <use href={labelsRef(frame.id)} />
-        )}
+        <use href={labelsRef(frame.id)} />
         {ringed && <Ring ringed={ringed} scale={frame.scale} />}
       </g>
     </svg>

@@ -63,24 +63,6 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** The colours of a figure that is printed without colour: black and tints of it. */
-export const GREY_PALETTE: Palette = {
-  sea: '#f5f5f5',
-  water: '#f5f5f5',
-  abroad: '#ffffff',
-  land: '#ffffff',
-  border: '#8a8a8a',
-  regionBorder: '#4d4d4d',
-  contactLine: '#000000',
-  casing: '#ffffff',
-  text: '#000000',
-  quietText: '#4d4d4d',
-  waterText: '#595959',
-  halo: '#ffffff',
-  focus: '#000000',
-  hues: { ukraine: '#dcdcdc', russia: '#707070', unresolved: '#262626' },
-};
-
 /** How much of its hue ground keeps, by strength: the rest is the paper's colour. */
 const HUE_PART: Readonly<Record<Strength, number>> = {
   reported: 1,

@@ -169,15 +169,6 @@ export const en = {
       russia: 'Russian control in both',
       unresolved: 'Left open in both',
     } satisfies Record<Control, string>,
-    title: (before: string, after: string) => `“${after}” compared with “${before}”`,
-    summary: (area: string, share: string) =>
-      `The two would treat ${area} of ground differently: ${share} of the nine regions.`,
-    silent: (area: string) =>
-      `Of another ${area} one says nothing, where the other would change who controls it.`,
-    alike: 'The two do not contradict each other on any ground of this map.',
-    openOnly: 'extent open in one of them',
-    part: 'Ground',
-    onMap: 'Compare on the map',
   },
   /** MapLibre's own words, by its keys. */
   mapLibre: {
@@ -227,6 +218,17 @@ export const en = {
     site: 'Site that proposals speak of',
     around: 'What each scenario says of the ground around it',
     share: (share: string) => `${share} of the region`,
+  },
+  differences: {
+    title: (before: string, after: string) => `“${after}” compared with “${before}”`,
+    summary: (area: string, share: string) =>
+      `The two would treat ${area} of ground differently: ${share} of the nine regions.`,
+    silent: (area: string) =>
+      `Of another ${area} one says nothing, where the other would change who controls it.`,
+    alike: 'The two do not contradict each other on any ground of this map.',
+    openOnly: 'extent open in one of them',
+    part: 'Ground',
+    onMap: 'Compare on the map',
   },
   menu: {
     theme: 'Colours',
@@ -418,15 +420,13 @@ export const en = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page may have moved. This is what there is:',
   },
-  problem: {
-    link: {
-      unknown: (parameter: string, value: string) =>
-        `The link asks for ${parameter} “${value}”, which does not exist.`,
-      doubled: (parameter: string, value: string) =>
-        `The link gives ${parameter} more than once: “${value}”.`,
-      contradiction: (parameter: string, value: string) =>
-        `The link asks for ${parameter} “${value}”, which does not go with the rest of it.`,
-    } satisfies Record<string, (parameter: string, value: string) => string>,
+  link: {
+    unknown: (parameter: string, value: string) =>
+      `The link asks for ${parameter} “${value}”, which does not exist.`,
+    doubled: (parameter: string, value: string) =>
+      `The link gives ${parameter} more than once: “${value}”.`,
+    contradiction: (parameter: string, value: string) =>
+      `The link asks for ${parameter} “${value}”, which does not go with the rest of it.`,
     parameters: {
       scenario: 'the scenario',
       lang: 'the language',
@@ -440,8 +440,10 @@ export const en = {
       card: 'a card of the size',
     } as Readonly<Record<string, string>>,
     kept: 'The rest of the link is kept.',
-    details: 'The text for this choice could not be loaded.',
     dismiss: 'Dismiss',
+  },
+  problem: {
+    details: 'The text for this choice could not be loaded.',
     data: 'The map can’t be zoomed: its data could not be read.',
     webgl: 'The map can’t be zoomed: this browser offers no WebGL 2.',
     lost: 'The map can’t be zoomed: the browser took its graphics memory away.',

@@ -13,6 +13,8 @@ export const DETAIL_PARTS = [
   'card',
   'menu',
   'search',
+  'link',
+  'differences',
   'export',
   'help',
   'counted',
