@@ -1,9 +1,11 @@
 /**
- * What the page weighs, when it shows its map, what a switch costs and what Lighthouse says, as
- * tables. Times mean something only beside each other: each stands beside a baseline of the same
- * run. Options: `--only sizes,first-map,switch,lighthouse` and `--times 3`.
+ * What the page weighs, how long figures take, when the page shows its map, what a switch costs and
+ * what Lighthouse says, as tables. Times mean something only beside each other: those of the page
+ * stand beside a baseline of the same run. Options: `--times 3` and
+ * `--only sizes,export,first-map,switch,lighthouse`.
  */
 import { withBrowser } from './browser.mjs';
+import { exportTimes, EXPORT_HEAD } from './export.mjs';
 import { firstMap, FIRST_MAP_HEAD } from './first-map.mjs';
 import { lighthouseScores, LIGHTHOUSE_HEAD } from './lighthouse.mjs';
 import { readOptions } from './options.mjs';
@@ -21,7 +23,10 @@ if (only.includes('sizes')) {
   print('What a reader loads, kB gzip', ['what', 'page in', 'gzip', 'budget', ''], weights('dist'));
   print('Files, kB', ['file', 'raw', 'gzip'], sizes('dist'));
 }
-if (only.some((section) => section !== 'sizes')) {
+if (only.includes('export')) {
+  print('Figures for publication, ms', EXPORT_HEAD, await exportTimes());
+}
+if (only.some((section) => !['sizes', 'export'].includes(section))) {
   await withSites(async (pages) => {
     if (only.includes('first-map')) {
       const rows = await withBrowser((browser) => firstMap(browser, pages, times));

@@ -12,6 +12,9 @@ const BUDGETS = { first: 25_000, page: 25_000, script: 25_000, everything: 560_0
  */
 const APART = /^assets\/(print|not-found|page-|maplibre-gl-worker-)/;
 
+/** What figures for publication are made with, when a reader first asks for one. */
+const FOR_FIGURES = /^assets\/(Export|export|card-|raster|index_bg)/;
+
 /** Scripts and data with the texts or names of one language are called by its code. */
 const TEXTS = /^assets\/(?:_virtual_(?:page|details|names)|map-data)-([a-z]{2})-[^/]+\.js(?:on)?$/;
 
@@ -46,6 +49,7 @@ function rowsOf(files, lang) {
     name === page.name ||
     (/\.(js|mjs|css|json)$/.test(name) &&
       !APART.test(name) &&
+      !FOR_FIGURES.test(name) &&
       (TEXTS.exec(name)?.[1] ?? lang) === lang);
   const everything = [...files.keys()].filter(isLoaded);
   const from = posix.dirname(page.name);
@@ -56,6 +60,7 @@ function rowsOf(files, lang) {
   const fonts = [...files.keys()].filter(
     (name) => name.endsWith('.woff2') && LETTERS[lang].test(name),
   );
+  const forFigures = [...files.keys()].filter((name) => FOR_FIGURES.test(name));
   return [
     ['the page until its first map', untilFigure(html), BUDGETS.first],
     ['the page, to its end', page.gzip, BUDGETS.page],
@@ -63,6 +68,7 @@ function rowsOf(files, lang) {
     ['script and texts at idle', sum(everything.filter((name) => AT_IDLE.test(name)))],
     ['everything but fonts', sum(everything), BUDGETS.everything],
     ['fonts', sum(fonts)],
+    ['to make a figure, when asked', sum(forFigures)],
   ].map(([what, bytes, budget]) => [
     what,
     lang,

@@ -1,6 +1,8 @@
 import { pages } from 'virtual:pages';
+import { extentShown } from './boot/extent.ts';
 import { whenIdle, whenMapMayLoad } from './boot/idle.ts';
 import { mapsOf } from './boot/open-map.ts';
+import type { View } from './model/view.ts';
 import type { CoreMessages, DetailMessages } from './content/messages/index.ts';
 import { wordsOf } from './content/messages/templates.ts';
 import { DEFAULT_SCENARIO } from './content/default.ts';
@@ -23,7 +25,7 @@ const WIDE = matchMedia('(min-width: 60rem)');
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /** What comes when the page already answers. */
-type Came = Pick<DetailedProps, 'details' | 'words'>;
+type Came = Pick<DetailedProps, 'details' | 'words' | 'loadExporter'>;
 
 void boot();
 
@@ -35,11 +37,11 @@ async function boot(): Promise<void> {
   const { data, words: templates } = await page.load();
   const words = wordsOf<CoreMessages>(templates);
 
-  let loaded: (Came & { readonly draw: (props: DetailedProps) => void }) | null = null;
+  let loaded: { readonly came: Came; readonly draw: (props: DetailedProps) => void } | null = null;
+  const ids = data.scenarios.map(({ id }) => id);
   const links = () => {
-    const scenarios = data.scenarios.map(({ id }) => id);
-    const places = loaded?.details.places.map(({ id }) => id);
-    const choices = choicesOf(scenarios, DEFAULT_SCENARIO, places);
+    const places = loaded?.came.details.places.map(({ id }) => id);
+    const choices = choicesOf(ids, DEFAULT_SCENARIO, places);
     return siteLinks(site, choices, preferredLanguage(navigator.languages, choices.lang));
   };
   const here = () => new URL(location.href);
@@ -81,6 +83,7 @@ async function boot(): Promise<void> {
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
     retryDetails: () => void loadDetails(),
+    extentHere: () => (state.view.camera && extentShown()) ?? 'five',
     toggleFullscreen: () => {
       if (document.fullscreenElement) void document.exitFullscreen();
       else void document.querySelector('.map-box')?.requestFullscreen();
@@ -96,7 +99,7 @@ async function boot(): Promise<void> {
       actions,
       palette: PALETTES[theme === 'system' ? system : theme],
       root: site.href,
-      places: () => loaded?.details.places ?? [],
+      places: () => loaded?.came.details.places ?? [],
       openMap,
       whenIdle: whenMapMayLoad,
     };
@@ -111,7 +114,7 @@ async function boot(): Promise<void> {
     document.title = `${title} · ${words.name}`;
     html.dataset['theme'] = view.theme;
     drawParts(propsOf(state));
-    loaded?.draw({ ...propsOf(state), details: loaded.details, words: loaded.words });
+    loaded?.draw({ ...propsOf(state), ...loaded.came });
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.
     const isOther = view.scenario !== written.view.scenario;
@@ -126,8 +129,12 @@ async function boot(): Promise<void> {
         page.details(),
         import('./boot/details.ts'),
       ]);
-      const came = { details, words: { ...words, ...wordsOf<DetailMessages>(more) } };
-      loaded = { ...came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
+      const came: Came = {
+        details,
+        words: { ...words, ...wordsOf<DetailMessages>(more) },
+        loadExporter: async () => (await import('./boot/exporter.ts')).exporterOf(site),
+      };
+      loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
       document.getElementById('reading')?.removeAttribute('hidden');
       set({ detailsFault: null });
     } catch (error) {
@@ -136,17 +143,28 @@ async function boot(): Promise<void> {
     }
   };
 
+  /** Whether the page has become a figure alone. */
+  const isCard = async (size: string, view: View) => {
+    const { showCard } = await import('./boot/card.ts');
+    const address = links().hrefOf(view, true);
+    const shown = await showCard({ size, view, address, site, scenarios: ids });
+    if (shown) html.dataset['script'] = 'card';
+    return shown;
+  };
+
   // What the query asks for comes second: hydration must find what the page was written with.
   const follow = () => set(links().askedBy(here()));
-  if (location.search) {
-    await loadDetails();
-    // Asked before the address is made new: the old one has what it asks for in vain.
-    const now = links().askedBy(here());
-    if (/[?&]scenario=/.test(location.search)) {
-      history.replaceState(null, '', links().hrefOf(now.view) + location.hash);
-    }
-    set(now);
-  } else follow();
+  if (location.search) await loadDetails();
+  const size = new URLSearchParams(location.search).get('card');
+  if (size !== null && (await isCard(size, links().askedBy(here()).view))) return;
+  follow();
+  if (size !== null) {
+    set({ invalid: [...state.invalid, { name: 'card', raw: size, fault: 'unknown' }] });
+  }
+  // Old links name the scenario in the query: from now on it is the path.
+  if (/[?&]scenario=/.test(location.search)) {
+    history.replaceState(null, '', links().hrefOf(state.view) + location.hash);
+  }
   if (tapped && tapped !== written.view.scenario && !location.search)
     actions.go({ scenario: tapped });
   html.dataset['script'] = 'ready';

@@ -1,6 +1,8 @@
+import { LAYER_FILES, type LayerFile } from '../model/geography.ts';
+import { parseGeography, type ParsedGeography } from './parse.ts';
 import { parseMapData, type ParsedGround } from './parse-map.ts';
 
-/** How long the file may take before it counts as not to be had, in milliseconds. */
+/** How long a file may take before it counts as not to be had, in milliseconds. */
 const PATIENCE = 60_000;
 
 /**
@@ -8,14 +10,37 @@ const PATIENCE = 60_000;
  * A file that is missing, cut short or not what the schema says is a problem by name, never a throw.
  */
 export async function loadGround(url: string): Promise<ParsedGround> {
-  const name = new URL(url, 'file:').pathname.split('/').at(-1) ?? url;
-  const problem = (fault: string) => ({ ok: false, problems: [`${name}: ${fault}`] }) as const;
+  const loaded = await loadJson(url);
+  if ('problem' in loaded) return { ok: false, problems: [loaded.problem] };
+  return parseMapData(loaded.json, nameOf(url));
+}
+
+/**
+ * Loads and parses the published files, which have all that is known of the ground.
+ * @param base address of their folder, with a slash at its end
+ */
+export async function loadGeography(base: string): Promise<ParsedGeography> {
+  const loaded = await Promise.all(
+    LAYER_FILES.map(async (file) => [file, await loadJson(`${base}${file}.geojson`)] as const),
+  );
+  const problems = loaded.flatMap(([, result]) => ('problem' in result ? [result.problem] : []));
+  if (problems.length > 0) return { ok: false, problems };
+  const files = loaded.map(([file, result]) => [file, 'json' in result ? result.json : null]);
+  return parseGeography(Object.fromEntries(files) as Record<LayerFile, unknown>);
+}
+
+async function loadJson(url: string): Promise<{ json: unknown } | { problem: string }> {
+  const name = nameOf(url);
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
-    if (!response.ok) return problem(`the server answers ${response.status}`);
-    return parseMapData(await response.json(), name);
+    if (!response.ok) return { problem: `${name}: the server answers ${response.status}` };
+    return { json: (await response.json()) as unknown };
   } catch (error) {
     const fault = error instanceof SyntaxError ? 'is not whole JSON' : 'could not be fetched';
-    return problem(`${fault} (${(error as Error).message})`);
+    return { problem: `${name}: ${fault} (${(error as Error).message})` };
   }
+}
+
+function nameOf(url: string): string {
+  return new URL(url, 'file:').pathname.split('/').at(-1) ?? url;
 }

@@ -5,7 +5,6 @@ import type { ZoneId } from '../model/zone.ts';
 import { clipRef, labelsRef, patternPaint, shapeRef } from './FigureDefs.tsx';
 import type { Frame } from './frame.ts';
 import { project, type LonLat } from './projection.ts';
-import { Labels, type DrawnLabel } from './Labels.tsx';
 
 /** A zone as a figure draws and names it. */
 export interface FigureZone {
@@ -30,10 +29,6 @@ interface Props {
   /** What the figure shows, with its figures. */
   readonly description: string;
   readonly zones: readonly FigureZone[];
-  /** The figure's own names; without them those that `FigureDefs` has for the frame. */
-  readonly labels?: readonly DrawnLabel[];
-  /** Unit of the scale bar in the figure's language. */
-  readonly unit?: string;
   /** Zones that are outlined. */
   readonly chosen?: readonly ZoneId[];
   /** A place that is ringed and named. */
@@ -47,7 +42,7 @@ interface Props {
  * document; its colours are the classes of `grammar/css`.
  */
 export function Figure(props: Props) {
-  const { frame, title, description, zones, labels, unit = 'km', zoneAttributes } = props;
+  const { frame, title, description, zones, zoneAttributes } = props;
   const { chosen = [], ringed = null } = props;
   const { id = frame.id } = props;
   const ids = { title: `${id}-title`, description: `${id}-description` };
@@ -92,14 +87,12 @@ export function Figure(props: Props) {
         <use href={shapeRef('borderUkraine')} class="line ukraine-line stroke-border" />
         <use href={shapeRef('contactLine')} class="line casing-line stroke-casing" />
         <use href={shapeRef('contactLine')} class="line contact-line stroke-contactLine" />
-        {chosen.map((zone) => (
-          <use key={zone} href={shapeRef(zone)} class="line focus-line stroke-focus" />
-        ))}
-        {labels ? (
-          <Labels labels={labels} frame={frame} unit={unit} />
-        ) : (
-          <use href={labelsRef(frame.id)} />
+        {['focus-casing stroke-focusCasing', 'focus-line stroke-focus'].flatMap((line) =>
+          chosen.map((zone) => (
+            <use key={`${zone} ${line}`} href={shapeRef(zone)} class={`line ${line}`} />
+          )),
         )}
+        <use href={labelsRef(frame.id)} />
         {ringed && <Ring ringed={ringed} scale={frame.scale} />}
       </g>
     </svg>
@@ -114,6 +107,7 @@ function Ring({ ringed, scale }: { ringed: Ringed; scale: number }) {
   const [x, y] = project(ringed.at);
   return (
     <g transform={`translate(${tenth(x)} ${tenth(y)})scale(${1 / scale})`}>
+      <circle class="focus-casing stroke-focusCasing" r={RING} fill="none" />
       <circle class="focus-line stroke-focus" r={RING} fill="none" />
       <text
         class="name fill-text stroke-halo"

@@ -111,14 +111,17 @@ export function liesIn(inner: Box, outer: Box, margin = 0): boolean {
 
 /** Whether a segment runs through a box: if some part of it is within both pairs of edges. */
 export function runsThrough([[x1, y1], [x2, y2]]: Segment, box: Box): boolean {
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  // Most segments lie wholly to one side.
+  if ((x1 <= box.x && x2 <= box.x) || (x1 >= right && x2 >= right)) return false;
+  if ((y1 <= box.y && y2 <= box.y) || (y1 >= bottom && y2 >= bottom)) return false;
   let enters = 0;
   let leaves = 1;
   const axes = [
-    [x1, x2 - x1, box.x, box.x + box.width],
-    [y1, y2 - y1, box.y, box.y + box.height],
+    [x1, x2 - x1, box.x, right],
+    [y1, y2 - y1, box.y, bottom],
   ] as const;
   for (const [from, step, low, high] of axes) {
-    if (step === 0 && (from <= low || from >= high)) return false;
     if (step === 0) continue;
     enters = Math.max(enters, Math.min((low - from) / step, (high - from) / step));
     leaves = Math.min(leaves, Math.max((low - from) / step, (high - from) / step));

@@ -23,16 +23,17 @@ export interface Outlines {
   readonly borderUkraine: readonly Geometry[];
 }
 
+/** The ground in one topology, every point with the triangle that it makes: ready for any detail. */
+export interface Prepared {
+  readonly topology: Topology;
+}
+
 /** How finely outlines are drawn. */
 export interface Fineness {
   /** The smallest triangle that a line may make, in square units (0.17 km² each here). */
   readonly triangle: number;
   /** To what coordinates are rounded, in units. */
   readonly grid: number;
-  /** Beyond this no water, river or border of neighbours is drawn. */
-  readonly drawn: Extent;
-  /** Beyond this there is no land either; what lies farther than `drawn` is coarser by a factor. */
-  readonly land?: { readonly extent: Extent; readonly coarser: number };
   /** Smaller waters than this, in m², are left out. */
   readonly leastWater: number;
 }
@@ -40,15 +41,24 @@ export interface Fineness {
 /** Rank up to which rivers are drawn: a figure has room for the great ones. */
 const MAIN_RIVERS = 1;
 
+type Properties = Readonly<Record<string, unknown>>;
+
 interface ZoneProperties {
   readonly id: ZoneId;
   readonly region: string;
   readonly holder: string;
 }
 
-/** The outlines of a figure: neighbours are simplified together, so they keep their common edge. */
-export function outlinesOf({ layers }: Geography, fineness: Fineness): Outlines {
-  const { triangle, grid, drawn, land, leastWater } = fineness;
+/** How far the base map goes. */
+export interface Reach {
+  /** Beyond this no water, river or border of neighbours is drawn. */
+  readonly drawn: Extent;
+  /** Beyond this there is no land either; what lies farther than `drawn` is coarser by a factor. */
+  readonly land?: { readonly extent: Extent; readonly coarser: number };
+}
+
+/** Prepares the ground for being drawn. */
+export function prepared({ layers }: Geography, { drawn, land }: Reach): Prepared {
   const base = (kind: string, extent = drawn) =>
     layers.basemap.features
       .filter(({ properties }) => properties?.['kind'] === kind)
@@ -57,7 +67,7 @@ export function outlinesOf({ layers }: Geography, fineness: Fineness): Outlines 
     zones: projected(layers.zones.features),
     land: projected(base('land', land?.extent)),
     ukraine: projected(base('ukraine', land?.extent)),
-    water: projected(base('water').filter((lake) => area(lake) > leastWater)),
+    water: projected(base('water').map((lake) => ({ ...lake, properties: { m2: area(lake) } }))),
     rivers: projected(
       base('river').filter(({ properties }) => Number(properties?.['rank']) <= MAIN_RIVERS),
     ),
@@ -66,15 +76,22 @@ export function outlinesOf({ layers }: Geography, fineness: Fineness): Outlines 
   }) as Topology;
   const weighted = presimplify(whole as never) as Topology;
   keepLongIslands(weighted);
-  coarsen(weighted, fineness);
-  const topo = rounded(simplify(weighted as never, triangle) as Topology, grid);
+  coarsen(weighted, { drawn, ...(land && { land }) });
+  return { topology: weighted };
+}
+
+/** The outlines of a figure: neighbours are simplified together, so they keep their common edge. */
+export function outlinesOf(ground: Prepared, { triangle, grid, leastWater }: Fineness): Outlines {
+  const topo = rounded(simplify(ground.topology as never, triangle) as Topology, grid);
   const objects = (name: string) => {
     const object = topo.objects[name];
     if (!object) throw new Error(`no layer "${name}"`);
     return object as GeometryCollection<ZoneProperties>;
   };
-  const all = (name: string) =>
-    (feature(topo, objects(name)) as FeatureCollection).features.map(({ geometry }) => geometry);
+  const all = (name: string, isDrawn: (properties: Properties) => boolean = () => true) =>
+    (feature(topo, objects(name)) as FeatureCollection).features
+      .filter(({ properties }) => isDrawn(properties ?? {}))
+      .map(({ geometry }) => geometry);
   return {
     zones: new Map(
       objects('zones').geometries.map((zone) => [
@@ -89,7 +106,7 @@ export function outlinesOf({ layers }: Geography, fineness: Fineness): Outlines 
       ['land', 'ukraine', 'zones'].flatMap((name) => objects(name).geometries) as never,
     ),
     ukraine: all('ukraine'),
-    water: all('water'),
+    water: all('water', ({ m2 }) => Number(m2) > leastWater),
     rivers: all('rivers'),
     borders: all('borders'),
     borderUkraine: all('borderUkraine'),
@@ -130,7 +147,7 @@ function rounded(topo: Topology, grid: number): Topology {
 }
 
 /** Makes triangles that lie beyond what is drawn finely count for less. */
-function coarsen({ arcs }: Topology, { drawn, land }: Fineness): void {
+function coarsen({ arcs }: Topology, { drawn, land }: Reach): void {
   const [west, south, east, north] = drawn;
   const [left, top] = project([west, north]);
   const [right, bottom] = project([east, south]);

@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import type { Geography } from '../model/geography.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { aligning } from './alignment.ts';
-import { outlinesOf } from './outlines.ts';
+import { outlinesOf, prepared } from './outlines.ts';
 import { pathOf } from './path.ts';
 
 /** What a figure is drawn from: SVG paths in whole units. */
@@ -22,19 +22,18 @@ export interface Shapes {
  * What a window shows at most. Beyond the first extent, which low and wide windows alone show, there
  * is land and Ukraine's border and nothing else; smaller waters are left out everywhere.
  */
-const PAGE = {
-  grid: 1,
+const REACH = {
   drawn: [26.8, 43.3, 45.2, 52.5],
   land: { extent: [18, 42, 48, 54.5], coarser: 20 },
-  leastWater: 15e6,
 } as const;
+const PAGE = { grid: 1, leastWater: 15e6 } as const;
 
 /**
  * The shapes of a page's figure.
  * @param detail the smallest triangle that a line may make, in square units (0.17 km² each here).
  */
 export function shapesOf(geography: Geography, detail: number): Shapes {
-  const outlines = outlinesOf(geography, { ...PAGE, triangle: detail });
+  const outlines = outlinesOf(prepared(geography, REACH), { ...PAGE, triangle: detail });
   const aligned = aligning();
   const pathsOf = (...geometries: readonly Geometry[]) =>
     geometries.map((geometry) => pathOf(aligned(geometry))).join('');

@@ -49,7 +49,17 @@ function rules(write: Write): string {
       ]),
     ),
     ...(
-      ['text', 'border', 'regionBorder', 'contactLine', 'casing', 'halo', 'focus', 'water'] as const
+      [
+        'text',
+        'border',
+        'regionBorder',
+        'contactLine',
+        'casing',
+        'halo',
+        'focus',
+        'focusCasing',
+        'water',
+      ] as const
     ).map((name) => [`stroke-${name}`, write((palette) => palette[name])]),
   ];
   return [

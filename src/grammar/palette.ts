@@ -20,7 +20,9 @@ export interface Palette {
   readonly quietText: Colour;
   readonly waterText: Colour;
   readonly halo: Colour;
+  /** Outline of what is chosen, and the dark rim that shows it on any ground. */
   readonly focus: Colour;
+  readonly focusCasing: Colour;
   readonly hues: Readonly<Record<Control, Colour>>;
 }
 
@@ -39,7 +41,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     waterText: '#4d6772',
     halo: '#fdfcf9',
     focus: '#f5b700',
-    hues: { ukraine: '#86add4', russia: '#c4694f', unresolved: '#5f5c57' },
+    focusCasing: '#171614',
+    hues: { ukraine: '#86add4', russia: '#c4694f', unresolved: '#4f4c48' },
   },
   dark: {
     sea: '#14191c',
@@ -55,26 +58,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     waterText: '#8fa9b5',
     halo: '#101213',
     focus: '#ffd23f',
+    focusCasing: '#101213',
     hues: { ukraine: '#5b90c4', russia: '#a04630', unresolved: '#d0ccc4' },
   },
-};
-
-/** The colours of a figure that is printed without colour: black and tints of it. */
-export const GREY_PALETTE: Palette = {
-  sea: '#ececec',
-  water: '#ececec',
-  abroad: '#ffffff',
-  land: '#ffffff',
-  border: '#8a8a8a',
-  regionBorder: '#4d4d4d',
-  contactLine: '#000000',
-  casing: '#ffffff',
-  text: '#000000',
-  quietText: '#4d4d4d',
-  waterText: '#595959',
-  halo: '#ffffff',
-  focus: '#000000',
-  hues: { ukraine: '#d2d2d2', russia: '#6e6e6e', unresolved: '#262626' },
 };
 
 /** How much of its hue ground keeps, by strength: the rest is the paper's colour. */

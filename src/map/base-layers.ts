@@ -70,30 +70,40 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
     },
     contactLine('contact-line-casing', palette.casing, 5),
     contactLine('contact-line', palette.contactLine, 2),
-    {
-      id: 'zone-focus',
-      type: 'line',
-      source: 'zones',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.focus,
-        'line-width': 3,
-        'line-opacity': IN_FOCUS,
-      },
-    },
-    {
-      id: 'place-focus',
-      type: 'circle',
-      source: 'places',
-      paint: {
-        'circle-radius': 9,
-        'circle-opacity': 0,
-        'circle-stroke-color': palette.focus,
-        'circle-stroke-width': 3,
-        'circle-stroke-opacity': IN_FOCUS,
-      },
-    },
+    zoneOutline('zone-focus-casing', palette.focusCasing, 6),
+    zoneOutline('zone-focus', palette.focus, 3),
+    placeRing('place-focus-casing', palette.focusCasing, 6),
+    placeRing('place-focus', palette.focus, 3),
   ];
+}
+
+function zoneOutline(id: string, colour: string, width: number): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'zones',
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': IN_FOCUS },
+  };
+}
+
+/** Radius of the ring around a place, in CSS pixels: the same as in the figure. */
+const RING = 9;
+
+function placeRing(id: string, colour: string, width: number): LayerSpecification {
+  return {
+    id,
+    type: 'circle',
+    source: 'places',
+    paint: {
+      // The stroke lies around the circle: half of it belongs inside the ring.
+      'circle-radius': RING - width / 2,
+      'circle-opacity': 0,
+      'circle-stroke-color': colour,
+      'circle-stroke-width': width,
+      'circle-stroke-opacity': IN_FOCUS,
+    },
+  };
 }
 
 /** Chooses the features of one kind from the base map. */

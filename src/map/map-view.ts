@@ -232,7 +232,16 @@ function connect(
   };
 
   map.on('style.load', addImages);
-  map.on('mousemove', (event) => events.onHover(zoneAt(event), event.point));
+  // After a tap browsers tell of a mouse that is not there: a card for it would take the click.
+  let hovers = false;
+  for (const type of ['pointerdown', 'pointermove'] as const) {
+    map.getCanvasContainer().addEventListener(type, ({ pointerType }) => {
+      hovers = pointerType !== 'touch';
+    });
+  }
+  map.on('mousemove', (event) => {
+    if (hovers) events.onHover(zoneAt(event), event.point);
+  });
   map.on('mouseout', (event) => events.onHover(null, event.point));
   map.on('click', (event) => events.onPick(zoneAt(event), placeAt(event), event.point));
   map.on('movestart', ({ originalEvent }) => {

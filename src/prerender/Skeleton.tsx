@@ -18,6 +18,7 @@ export function Skeleton(props: DetailedProps) {
         {part('masthead')}
       </header>
       <div id="notices">{part('notices')}</div>
+      <div id="link-notices">{part('link-notices')}</div>
       <main>
         <figure id="map" class="map">
           {part('map')}

@@ -4,32 +4,68 @@ interface Rule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What every answer carries. `styles` are the hashes of the style elements that pages have. */
-export function securityHeaders(...styles: string[]): Readonly<Record<string, string>> {
-  const sources = ["'self'", ...styles.map((hash) => `'sha256-${hash}'`)].join(' ');
-  return {
-    'Content-Security-Policy': [
-      "default-src 'self'",
-      `style-src ${sources}`,
-      "img-src 'self' data:",
-      "worker-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "object-src 'none'",
-      "frame-ancestors 'self'",
-    ].join('; '),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  };
+/** What of the built site has a policy of its own. */
+export interface Policed {
+  /** Paths of pages below the site's root. */
+  readonly pages: readonly string[];
+  /** Workers that are held by the pages' policy. */
+  readonly workers: readonly string[];
+  /** The worker that draws pictures, which is a program that the policy of pages would refuse. */
+  readonly rasterWorkers: readonly string[];
 }
 
-/** The `_headers` file of the built site, as Netlify and Cloudflare Pages read it. */
-export function headersFile(...styles: string[]): string {
+const POLICY = 'Content-Security-Policy';
+
+/** What every answer carries. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** What pages may load and run. @param styles hashes of the style elements that pages have */
+export function pagePolicy(...styles: string[]): string {
+  const sources = ["'self'", ...styles.map((hash) => `'sha256-${hash}'`)].join(' ');
+  return [
+    "default-src 'self'",
+    `style-src ${sources}`,
+    "img-src 'self' data:",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
+
+/** What the worker that draws pictures may do: run its one compiled program, and load nothing else. */
+export const RASTER_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+/** Policy and other headers of pages, as any one answer has them. */
+export function securityHeaders(...styles: string[]): Readonly<Record<string, string>> {
+  return { [POLICY]: pagePolicy(...styles), ...SECURITY_HEADERS };
+}
+
+/**
+ * The `_headers` file of the built site, as Netlify and Cloudflare Pages read it. They add up the
+ * rules that hold for a path, and browsers keep the strictest of two policies: so no path has two.
+ */
+export function headersFile({ pages, workers, rasterWorkers }: Policed, styles: readonly string[]) {
+  const policy = { [POLICY]: pagePolicy(...styles) };
   const rules: readonly Rule[] = [
     // Pages, published data and cards keep the hosts' own rule, which is to ask again each time.
-    { path: '/*', headers: securityHeaders(...styles) },
+    { path: '/*', headers: SECURITY_HEADERS },
     { path: '/assets/*', headers: { 'Cache-Control': FOREVER } },
+    ...pages.flatMap((page) => [
+      { path: `/${page}`, headers: policy },
+      { path: `/${page}index.html`, headers: policy },
+    ]),
+    { path: '/404.html', headers: policy },
+    ...workers.map((worker) => ({ path: `/${worker}`, headers: policy })),
+    ...rasterWorkers.map((worker) => ({
+      path: `/${worker}`,
+      headers: { [POLICY]: RASTER_POLICY },
+    })),
   ];
   return rules
     .map(({ path, headers }) =>

@@ -20,6 +20,9 @@ export function methodPath(lang: Language): string {
   return lang === LANGUAGES[0] ? 'method/' : `${lang}/method/`;
 }
 
+/** Its paths in every language. */
+export const METHOD_PATHS = LANGUAGES.map(methodPath);
+
 /** How the map is made, as a page of its own that needs no script. */
 export function methodPage({ method, lang, site, sheet, contact }: Options): string {
   const words = MESSAGES[lang];

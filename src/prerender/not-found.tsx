@@ -28,6 +28,7 @@ export function notFoundPage(
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`404 · ${name}`}</title>
+        <meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src data:" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />

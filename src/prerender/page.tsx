@@ -86,6 +86,7 @@ export function pageOf(
     places: () => [],
     openMap: async () => null,
     whenIdle: nothing,
+    loadExporter: () => Promise.reject(new Error('nothing is exported without script')),
   };
   const outcomes = outcomesOf(scenario, data.zones);
   const description = describeFigure(data.zones, outcomes, scenario, words, lang);
@@ -120,4 +121,5 @@ const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
   dismissInvalid: nothing,
   toggleFullscreen: nothing,
   linkHere: () => '',
+  extentHere: () => 'five',
 };

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language, TextLanguage } from '../model/language.ts';
 import type { Material, Page } from './site.ts';
@@ -89,9 +89,14 @@ export function prerender(): Plugin {
       if (!written) return;
       const file = join(out, 'index.html');
       const template = readFileSync(file, 'utf8');
-      const { html, css } = inlined(template, out, site.themedCss());
+      const { html, css, own } = inlined(template, out, site.themedCss());
       const sheet = readingSheet(out);
       const chunks = readdirSync(join(out, 'assets'));
+      // The page's own sheet stands in its HTML now: scripts that wait for it wait for the other.
+      for (const chunk of chunks.filter((name) => name.endsWith('.js'))) {
+        const code = readFileSync(join(out, 'assets', chunk), 'utf8');
+        if (code.includes(own)) write(join(out, 'assets', chunk), code.replaceAll(own, sheet.file));
+      }
       for (const page of pages) {
         const style = css.replaceAll('url(./', `url(${page.root}`);
         const text = fill(html, page, style)
@@ -101,7 +106,14 @@ export function prerender(): Plugin {
           .replace('</body>', () => `${preloads(style, page.lang)}</body>`);
         write(join(out, page.path, 'index.html'), text);
       }
-      write(join(out, '_headers'), site.headersFile(...site.styleHashes(css, pages)));
+      const workers = (name: RegExp) =>
+        chunks.filter((chunk) => name.test(chunk)).map((chunk) => `assets/${chunk}`);
+      const policed = {
+        pages: [...pages.map(({ path }) => path), ...site.METHOD_PATHS],
+        workers: workers(/^map-worker-/),
+        rasterWorkers: workers(/^raster-worker-/),
+      };
+      write(join(out, '_headers'), site.headersFile(policed, site.styleHashes(css, pages)));
       const files = await site.extraFiles({
         material,
         pages,
@@ -130,14 +142,19 @@ function inlined(template: string, folder: string, colours: string) {
   // The sheet's own addresses are relative to its folder, those here to the site's root.
   const text = readFileSync(sheet, 'utf8').replaceAll('url(./', `url(./${dirname(link[1])}/`);
   rmSync(sheet);
-  return { html: template.replace(link[0], ''), css: text.trim() + colours };
+  return {
+    html: template.replace(link[0], ''),
+    css: text.trim() + colours,
+    own: basename(link[1]),
+  };
 }
 
 /** The sheet of what is read: it stands behind the figure, which is painted without it. */
-function readingSheet(folder: string): { readonly link: string; readonly css: string } {
+function readingSheet(folder: string) {
   const file = readdirSync(join(folder, 'assets')).find((name) => /^details-.*\.css$/.test(name));
   if (!file) throw new Error('the build has no style sheet of the details');
   return {
+    file,
     link: `<link rel="stylesheet" href="./assets/${file}">`,
     css: readFileSync(join(folder, 'assets', file), 'utf8'),
   };

@@ -1,10 +1,10 @@
 import type { Frame } from '../figure/frame.ts';
 import type { PlacedLabel } from '../figure/labels.ts';
-import { outlinesOf, type Fineness } from '../figure/outlines.ts';
 import { placedLabels } from './draw/labels.ts';
 import { mapLayer } from './draw/map.ts';
 import { scaleBox } from './draw/scale.ts';
-import { MAPPED, regionsIn } from './extents.ts';
+import { regionsIn } from './extents.ts';
+import { outlinesAt } from './ground.ts';
 import type { Item } from './layout/part.ts';
 import type { Material } from './material.ts';
 import type { FigureOptions } from './options.ts';
@@ -37,7 +37,7 @@ export function compose(options: FigureOptions, material: Material): Composition
   if (!plan) return null;
   const { palette, paper } = THEMED[options.theme];
   const scale = Math.max(...plan.maps.map(({ frame }) => frame.scale));
-  const outlines = outlinesOf(material.geography, finenessFor(scale * unit));
+  const outlines = outlinesAt(material.geography, scale * unit);
   const labels = plan.maps.map(({ frame }, index) => labelsFor(index, frame, context));
   const maps = plan.maps.map(({ box, frame }, index) =>
     mapLayer({
@@ -59,22 +59,6 @@ export function compose(options: FigureOptions, material: Material): Composition
     layers: [...maps, ...textLayers(plan.items, material)],
   };
   return { ...plan, scene, unit, width: options.size.width, height, content, labels };
-}
-
-/** The smallest triangle and the smallest lake that are drawn, in square pixels. */
-const TRIANGLE = 0.6;
-const LAKE = 14;
-/** Metres a unit of the figure's plane, in the middle of the country. */
-const METRES = 409;
-
-/** @param scale pixels a unit of the plane */
-function finenessFor(scale: number): Fineness {
-  return {
-    triangle: TRIANGLE / scale ** 2,
-    grid: 0.1 / scale,
-    drawn: MAPPED,
-    leastWater: LAKE * (METRES / scale) ** 2,
-  };
 }
 
 function labelsFor(index: number, frame: Frame, context: Context) {

@@ -1,5 +1,6 @@
 import type { Colour } from '../grammar/colour.ts';
-import { GREY_PALETTE, PALETTES, type Palette } from '../grammar/palette.ts';
+import { GREY_PALETTE } from '../grammar/grey-palette.ts';
+import { PALETTES, type Palette } from '../grammar/palette.ts';
 import type { FigureTheme } from './options.ts';
 
 /** The colours of a figure. */

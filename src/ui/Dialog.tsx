@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
+  /** Whether it takes the room of the window. */
+  readonly wide?: boolean;
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
@@ -9,7 +11,7 @@ interface Props {
 }
 
 /** A dialog over the page: it takes the focus, and gives it back when it closes. */
-export function Dialog({ title, closeLabel, onClose, children }: Props) {
+export function Dialog({ wide = false, title, closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -20,7 +22,13 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
     };
   }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose} closedby="any">
+    <dialog
+      ref={dialog}
+      class={wide ? 'dialog wide' : 'dialog'}
+      aria-label={title}
+      onClose={onClose}
+      closedby="any"
+    >
       <div class="dialog-box">
         <header>
           <h2>{title}</h2>

@@ -14,7 +14,7 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
   const { scenario, vs } = shownBy(state.view, data, state.wide);
   const { zones, lang } = data;
   const { units } = state.view;
-  const { compare } = words;
+  const { compare, differences } = words;
   if (!vs) return null;
   const [before, after] = [outcomesOf(vs, zones), outcomesOf(scenario, zones)];
   const rows = zones.flatMap((zone) => {
@@ -35,15 +35,15 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
   const inUnits = (of: number) => `${formatNumber(of, lang)} ${words.units.area[units]}`;
   return (
     <section class="reading differences">
-      <h2>{compare.title(vs.title, scenario.title)}</h2>
+      <h2>{differences.title(vs.title, scenario.title)}</h2>
       <p>
         {differing.length > 0
-          ? compare.summary(
+          ? differences.summary(
               isOpen ? words.units.upTo(inUnits(area)) : inUnits(area),
               formatShare(area / sumOfAreas(zones, units), lang),
             )
-          : compare.alike}{' '}
-        {silent.length > 0 && compare.silent(inUnits(sumOfAreas(silent, units)))}
+          : differences.alike}{' '}
+        {silent.length > 0 && differences.silent(inUnits(sumOfAreas(silent, units)))}
       </p>
       {rows.length > 0 && (
         <div class="table-box">
@@ -51,7 +51,7 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
             <caption>{compare.ground}</caption>
             <thead>
               <tr>
-                <th scope="col">{compare.part}</th>
+                <th scope="col">{differences.part}</th>
                 <th scope="col">{vs.title}</th>
                 <th scope="col">{scenario.title}</th>
                 <th scope="col" class="number">
@@ -72,7 +72,7 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
                       {words.regions[zone.region]}
                     </button>
                     <span class="fine"> {words.heldBy[zone.holder]}</span>
-                    {difference === 'open' && <span class="fine"> ({compare.openOnly})</span>}
+                    {difference === 'open' && <span class="fine"> ({differences.openOnly})</span>}
                   </th>
                   <td>{fateText(from, words)}</td>
                   <td>{fateText(to, words)}</td>

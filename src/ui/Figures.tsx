@@ -41,9 +41,10 @@ export function Figures(props: Props) {
       if (event.pointerType === 'mouse') onHover(null, null);
     },
     onClick: (event: MouseEvent) => onPick(zone, event),
-    onFocus: () => {
+    onFocus: ({ currentTarget }: FocusEvent) => {
       setCurrent(index);
-      onHover(zone, null);
+      // A card that came between pressing and letting go would take the click.
+      if ((currentTarget as Element).matches(':focus-visible')) onHover(zone, null);
     },
     onBlur: () => onHover(null, null),
     onKeyDown: (event: KeyboardEvent) => {

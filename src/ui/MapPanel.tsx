@@ -60,6 +60,8 @@ export function MapPanel(props: PageProps) {
     setPointed(zone && { zone, pane, side: at && at.y > middle ? 'top' : 'bottom' });
   };
   const pick = (zone: ZoneId | null, place: string | null) => {
+    // The card says it at length; after a tap nothing would take the short one away.
+    setPointed(null);
     if (place !== null) actions.choose({ kind: 'place', id: place });
     else actions.choose(zone && { kind: 'zone', id: zone });
   };
@@ -179,7 +181,12 @@ export function MapPanel(props: PageProps) {
       </div>
       <figcaption>
         <Legends data={data} shown={shown} records={records} words={words} />
-        <p class="fine">{words.map.endorsesNothing}</p>
+        <p class="fine">
+          {words.map.endorsesNothing}{' '}
+          <button type="button" class="link" onClick={() => actions.open('export')}>
+            {words.map.makeFigure}
+          </button>
+        </p>
       </figcaption>
     </>
   );

@@ -26,6 +26,9 @@ export function Menu({ state, words: { menu, map }, actions }: DetailedProps) {
         onChoose={(value) => actions.go({ units: value }, 'replace')}
       />
       <div class="acts">
+        <button type="button" onClick={() => actions.open('export')}>
+          {map.makeFigure}
+        </button>
         <button type="button" onClick={actions.copyLink}>
           {menu.copyLink}
         </button>

@@ -1,12 +1,10 @@
 import { useRef } from 'preact/hooks';
+import { shortened } from '../words/shortened.ts';
 import type { PageProps } from './page-props.ts';
 
-/** Longest part of a link's value that a sentence repeats. */
-const LONGEST = 60;
-
-/** What the link asks for in vain, and what did not load, in lines that can be dismissed. */
+/** What has happened and what did not load, in a line each. */
 export function Notices({ data, state, words, actions }: PageProps) {
-  const { invalid, detailsFault, copied, panel, view } = state;
+  const { detailsFault, copied, panel, view } = state;
   const shown = useRef(view.scenario);
   const announced = useRef('');
   if (view.scenario !== shown.current) {
@@ -22,21 +20,6 @@ export function Notices({ data, state, words, actions }: PageProps) {
       <p class="toast" role="status">
         {copied && !panel && words.map.copied}
       </p>
-      {invalid.length > 0 && (
-        <div class="notice" role="status">
-          <div>
-            {invalid.map(({ name, raw, fault }) => (
-              <p key={name}>
-                {words.problem.link[fault](words.problem.parameters[name] ?? name, shortened(raw))}
-              </p>
-            ))}
-            <p class="fine">{words.problem.kept}</p>
-          </div>
-          <button type="button" onClick={actions.dismissInvalid}>
-            {words.problem.dismiss}
-          </button>
-        </div>
-      )}
       {detailsFault && (
         <div class="notice" role="status">
           <p>
@@ -49,8 +32,4 @@ export function Notices({ data, state, words, actions }: PageProps) {
       )}
     </>
   );
-}
-
-function shortened(raw: string): string {
-  return raw.length > LONGEST ? `${raw.slice(0, LONGEST)}…` : raw;
 }

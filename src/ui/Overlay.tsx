@@ -1,4 +1,5 @@
 import { Card } from './Card.tsx';
+import { Export } from './Export.tsx';
 import { Help } from './Help.tsx';
 import { Menu } from './Menu.tsx';
 import type { DetailedProps } from './page-props.ts';
@@ -13,6 +14,7 @@ export function Overlay(props: DetailedProps) {
       {panel === 'search' && <Search {...props} />}
       {panel === 'menu' && <Menu {...props} />}
       {panel === 'help' && <Help {...props} />}
+      {panel === 'export' && <Export {...props} />}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function Related({ scenario, scenarios, words, actions }: Props) {
               scrollTo({ top: 0 });
             }}
           >
-            {words.compare.onMap}
+            {words.differences.onMap}
           </button>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { CoreMessages, Messages } from '../content/messages/index.ts';
 import type { Palette } from '../grammar/palette.ts';
+import type { Exporter } from './exporter.ts';
 import type { Details, LocalPlace, PageData } from './page-data.ts';
 import type { Actions, PageState } from './state.ts';
 import type { OpenMap } from './use-map.ts';
@@ -22,6 +23,8 @@ export interface PageProps {
 
 /** What the parts are made from that come when the page already answers. */
 export interface DetailedProps extends PageProps {
+  /** Loads what figures for publication are made with. */
+  readonly loadExporter: () => Promise<Exporter>;
   readonly words: Messages;
   readonly details: Details;
 }

@@ -2,7 +2,7 @@ import type { Subject, View } from '../model/view.ts';
 import type { Invalid } from '../url/links.ts';
 
 /** What may lie over the page. */
-export type Panel = 'search' | 'menu' | 'help';
+export type Panel = 'search' | 'menu' | 'help' | 'export';
 
 /** What changes while a page is open. */
 export interface PageState {
@@ -46,6 +46,8 @@ export interface Actions {
   /** Tries again to load what is read beside the map. */
   readonly retryDetails: () => void;
   readonly toggleFullscreen: () => void;
+  /** The part of the map that is shown: west, south, east, north; "five" where it has not moved. */
+  readonly extentHere: () => string;
   /** The link to a view, as this page sees it. */
   readonly linkTo: (change: Partial<View>) => string;
   /** The link to exactly the present view, its language spelled out. */

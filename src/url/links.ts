@@ -47,7 +47,7 @@ export function viewOf(path: string, choices: Choices): View | null {
 
 /**
  * The query of a link to a view: what differs from what its page shows anyway, or nothing.
- * @param spelled says the language even where the path is that of the default one
+ * @param spelled says the language where the path says nothing
  */
 export function queryOf(view: View, choices: Choices, spelled = false): string {
   const query = KEYS.flatMap((key) => {
@@ -58,7 +58,7 @@ export function queryOf(view: View, choices: Choices, spelled = false): string {
     const { name, write } = PARAMETERS[key];
     return [`${name}=${encoded((write as (value: unknown) => string)(value))}`];
   });
-  if (spelled && view.lang === choices.lang[0]) query.push(`lang=${view.lang}`);
+  if (spelled && pathOf(view, choices) === '') query.push(`lang=${view.lang}`);
   return query.length > 0 ? `?${query.join('&')}` : '';
 }
 

@@ -5,7 +5,7 @@ import { parseQuery, pathOf, queryOf, viewOf, type Asked } from './links.ts';
 
 /** Addresses of the views of a site that lies somewhere. */
 export interface SiteLinks {
-  /** @param spelled says the language even where the path is that of the default one */
+  /** @param spelled says the language where the path says nothing */
   readonly hrefOf: (view: View, spelled?: boolean) => string;
   /** What the page at an address was written with; the first page where there is none. */
   readonly pageAt: (address: URL) => View;

@@ -21,6 +21,7 @@ test('an old link to an unknown scenario gives the default and a sentence that n
   await openFigure(page, '?scenario=atlantis&lang=uk');
   await expect(page).toHaveURL(/\/uk\//);
   await expect(page.getByRole('radio').first()).toBeChecked();
+  await expect(page.locator('.notice')).toContainText('«atlantis»');
 });
 
 test('a link with an unknown scenario keeps the rest and names the value', async ({ page }) => {

@@ -10,5 +10,6 @@ test('a browser without WebGL 2 keeps the figure, and a quiet line says why', as
   await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
   await expect(page.getByRole('row', { name: /Kherson.*Would return/ })).toBeVisible();
   await page.getByRole('img', { name: /^Kherson, 19,384 km²/ }).press('Enter');
-  await expect(page.locator('.card')).toContainText('would return to Ukraine');
+  await expect(page.locator('.sheet [aria-current]')).toContainText('would return to Ukraine');
+  await expect(page.locator('.sheet')).toBeFocused();
 });

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 
 interface Watch {
@@ -6,8 +6,22 @@ interface Watch {
   readonly expectedErrors: RegExp[];
 }
 
+interface Options {
+  /** Whether the reader saves data, so that the map waits to be touched on a desktop too. */
+  readonly savesData: boolean;
+}
+
 /** Tests that also fail on a console error, an uncaught error, or a request to another host. */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch } & Options>({
+  savesData: [true, { option: true }],
+  page: async ({ page, savesData }, use) => {
+    if (savesData) {
+      await page.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      );
+    }
+    await use(page);
+  },
   watch: [
     async ({ page, baseURL }, use) => {
       const expectedErrors: RegExp[] = [];
@@ -90,3 +104,26 @@ const PATCH = 30;
 
 /** How far a channel may be off: antialiasing, not another colour. */
 const TOLERANCE = 6;
+
+/** The zone of a visible figure whose name begins so, e.g. "Donetsk, 6,697 km²". */
+export function zone(page: Page, name: RegExp): Locator {
+  return page.locator('.figure:visible').first().getByRole('img', { name });
+}
+
+/** The parameters of the page's link. */
+export function queryOf(page: Page): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URL(page.url()).searchParams);
+}
+
+/** That what is chosen is not covered: the sheet lies beside the map or below it. */
+export async function expectApart(page: Page): Promise<void> {
+  const [map, sheet] = await Promise.all(
+    ['.map-box', '.sheet'].map((part) => page.locator(part).boundingBox()),
+  );
+  if (!map || !sheet) throw new Error('no map or no sheet');
+  const apart =
+    sheet.y >= map.y + map.height - 1 ||
+    sheet.x >= map.x + map.width - 1 ||
+    map.x >= sheet.x + sheet.width - 1;
+  expect(apart, `sheet ${JSON.stringify(sheet)} over map ${JSON.stringify(map)}`).toBe(true);
+}

@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import type { Page } from '@playwright/test';
 import { textWidth } from '../../src/figure/text-width.ts';
 import { USED_CLASSES } from '../../src/prerender/map-sheet.ts';
-import { expect, openFigure, openMap, pointAt, test } from './page.ts';
+import { expect, expectApart, openFigure, openMap, pointAt, test } from './page.ts';
 
 /** Ground, sea and land abroad, clear of names and patterns: longitude, latitude. */
 const PLACES = [
@@ -149,15 +149,13 @@ test('the take-over moves nothing, and keeps scenario, selection and focus', asy
   const moved = await recordShifts(page);
   await openFigure(page, 'bloomberg-2025-08/');
   const donetsk = page.getByRole('img', { name: /^Donetsk, 6,697 km²/ });
-  await donetsk.focus();
-  await page.keyboard.press('Enter');
-  // What Enter chose has the focus, until it is closed.
-  const card = page.locator('.sheet');
-  await expect(card).toBeFocused();
+  await donetsk.press('Enter');
+  const sheet = page.locator('.sheet');
+  await expect(sheet).toBeFocused();
   await page.locator('.map-box').dispatchEvent('pointerdown');
   await expect(page.locator('[data-state=ready]')).toBeVisible();
-  await expect(card).toBeFocused();
-  await expect(card).toContainText('would pass to Russia');
+  await expect(sheet).toBeFocused();
+  await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russia');
   await page.keyboard.press('Escape');
   await expect(donetsk).toBeFocused();
   await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
@@ -176,9 +174,21 @@ test('on a phone the map’s program loads at the first touch, not before', asyn
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => /map-(view|data)|geo\//.test(url))).toEqual([]);
   await page.getByRole('img', { name: /^Crimea/ }).tap();
-  await expect(page.locator('.card')).toContainText('Crimea');
+  const sheet = page.locator('.sheet');
+  await expect(sheet).toContainText('Crimea');
   await expect(page.locator('[data-state=ready]')).toBeVisible();
-  await expect(page.locator('.card')).toContainText('Crimea');
+  await expect(sheet).toContainText('Crimea');
+  await expectApart(page);
+});
+
+test.describe('on a good connection', () => {
+  test.use({ savesData: false });
+
+  test('the map comes to a desktop without having been touched', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a phone waits for the first touch');
+    await openFigure(page);
+    await expect(page.locator('[data-state=ready]')).toBeVisible();
+  });
 });
 
 test('a step nearer that was asked before the map came is taken when it comes', async ({

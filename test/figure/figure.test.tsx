@@ -32,9 +32,7 @@ const zones = ground.zones.map(({ id }, index) => ({
   name: `name of ${id}`,
 }));
 const draw = () =>
-  render(
-    <Figure frame={frame} title="Title" description="Description" zones={zones} labels={[]} />,
-  );
+  render(<Figure frame={frame} title="Title" description="Description" zones={zones} />);
 
 describe('Figure', () => {
   it('gives every zone an element with an accessible name', () => {

@@ -2,21 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { treatmentKey } from '../../src/grammar/treatment.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { visibleIn } from '../../src/share/draw/map.ts';
-import { outlinesOf } from '../../src/figure/outlines.ts';
-import { MAPPED } from '../../src/share/extents.ts';
 import type { Figure } from '../../src/share/figure.ts';
+import { outlinesAt } from '../../src/share/ground.ts';
 import { EXTENT_PRESETS, LEGENDS } from '../../src/share/options.ts';
 import { SIZES } from '../../src/share/size.ts';
 import { formatDay } from '../../src/words/format.ts';
 import { faultsOf } from './composition.ts';
 import { realFigure, realMaterial, SCENARIOS, textsIn } from './figures.ts';
 
-const FINE = outlinesOf(realMaterial('en').geography, {
-  triangle: 1,
-  grid: 0.1,
-  drawn: MAPPED,
-  leastWater: 1e7,
-});
+const FINE = outlinesAt(realMaterial('en').geography, 1);
 
 /** Keys of the legend that a figure should have: those of the zones on its maps. */
 function expectedKeys({ composition }: Figure): string[] {

@@ -134,6 +134,7 @@ export const en = {
     reset: 'Reset the view',
     search: 'Search for a place',
     menu: 'Settings',
+    makeFigure: 'Make a figure to publish',
     copied: 'Link copied.',
     close: 'Close',
     skip: 'Skip the map',
@@ -168,15 +169,6 @@ export const en = {
       russia: 'Russian control in both',
       unresolved: 'Left open in both',
     } satisfies Record<Control, string>,
-    title: (before: string, after: string) => `“${after}” compared with “${before}”`,
-    summary: (area: string, share: string) =>
-      `The two would treat ${area} of ground differently: ${share} of the nine regions.`,
-    silent: (area: string) =>
-      `Of another ${area} one says nothing, where the other would change who controls it.`,
-    alike: 'The two do not contradict each other on any ground of this map.',
-    openOnly: 'extent open in one of them',
-    part: 'Ground',
-    onMap: 'Compare on the map',
   },
   /** MapLibre's own words, by its keys. */
   mapLibre: {
@@ -227,6 +219,17 @@ export const en = {
     around: 'What each scenario says of the ground around it',
     share: (share: string) => `${share} of the region`,
   },
+  differences: {
+    title: (before: string, after: string) => `“${after}” compared with “${before}”`,
+    summary: (area: string, share: string) =>
+      `The two would treat ${area} of ground differently: ${share} of the nine regions.`,
+    silent: (area: string) =>
+      `Of another ${area} one says nothing, where the other would change who controls it.`,
+    alike: 'The two do not contradict each other on any ground of this map.',
+    openOnly: 'extent open in one of them',
+    part: 'Ground',
+    onMap: 'Compare on the map',
+  },
   menu: {
     theme: 'Colours',
     themes: {
@@ -243,6 +246,86 @@ export const en = {
     notCopied: 'The browser did not allow copying. The link:',
     fullscreen: 'Map in full screen',
     help: 'Keyboard and help',
+  },
+  export: {
+    title: 'Make a figure',
+    loading: 'Loading …',
+    notLoaded: 'What figures are made with could not be loaded.',
+    nothing: 'There is no figure to show.',
+    scenario: 'Scenario',
+    mode: 'Picture of',
+    modes: {
+      single: 'one scenario',
+      side: 'two scenarios side by side',
+      'before-after': 'before and after',
+      difference: 'where two differ',
+    },
+    extent: 'Part of the map',
+    extentHere: 'As the map shows it now',
+    extents: {
+      five: 'The five regions',
+      donbas: 'Luhansk and Donetsk',
+      south: 'The south',
+      ukraine: 'The whole of Ukraine',
+    },
+    figureTitle: 'Title',
+    subtitle: 'Subtitle',
+    standard: 'the figures',
+    size: 'Size',
+    sizes: {
+      a4: 'A4 upright',
+      'a4-landscape': 'A4 across',
+      '60mm': 'column, 60 mm',
+      '90mm': 'column, 90 mm',
+      '135mm': 'column, 135 mm',
+      '180mm': 'column, 180 mm',
+    },
+    free: 'free size …',
+    freeHint: 'Width x height: 1200x675, or in millimetres 90x120mm',
+    scale: 'Enlargement of pixels',
+    themes: {
+      light: 'light',
+      dark: 'dark',
+      transparent: 'transparent',
+      grey: 'grey, for print',
+    },
+    labels: 'Names',
+    labelling: { sparse: 'few', dense: 'many' },
+    legend: 'Legend',
+    legends: {
+      auto: 'where the map is largest',
+      left: 'left',
+      right: 'right',
+      below: 'below',
+    },
+    files: 'Save',
+    fonts: 'Text in the SVG',
+    fontNames: {
+      embedded: 'text, fonts embedded',
+      named: 'text, fonts named',
+      outlines: 'outlines',
+    },
+    making: 'Being made …',
+    saved: (name: string) => `Saved as ${name}.`,
+    notMade: (format: string, fault: string) =>
+      `The ${format} could not be made (${fault}). The other formats may still work.`,
+    copy: 'Copy',
+    copies: {
+      image: 'Image',
+      link: 'Link to this view',
+      caption: 'Caption',
+      plain: 'Citation',
+      chicago: 'Citation, Chicago',
+      bibtex: 'Citation, BibTeX',
+      alt: 'Alt text',
+      longAlt: 'Long alt text',
+      embed: 'Embed code',
+    },
+    share: 'Share …',
+    copied: (what: string) => `Copied: ${what}.`,
+    refused: 'The browser did not allow copying. Take the text from here:',
+    imageRefused: 'The browser did not allow copying a picture. Save it as PNG instead.',
+    copiedText: 'Text to copy',
   },
   search: {
     hint: 'Town, region or site',
@@ -337,15 +420,13 @@ export const en = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page may have moved. This is what there is:',
   },
-  problem: {
-    link: {
-      unknown: (parameter: string, value: string) =>
-        `The link asks for ${parameter} “${value}”, which does not exist.`,
-      doubled: (parameter: string, value: string) =>
-        `The link gives ${parameter} more than once: “${value}”.`,
-      contradiction: (parameter: string, value: string) =>
-        `The link asks for ${parameter} “${value}”, which does not go with the rest of it.`,
-    } satisfies Record<string, (parameter: string, value: string) => string>,
+  link: {
+    unknown: (parameter: string, value: string) =>
+      `The link asks for ${parameter} “${value}”, which does not exist.`,
+    doubled: (parameter: string, value: string) =>
+      `The link gives ${parameter} more than once: “${value}”.`,
+    contradiction: (parameter: string, value: string) =>
+      `The link asks for ${parameter} “${value}”, which does not go with the rest of it.`,
     parameters: {
       scenario: 'the scenario',
       lang: 'the language',
@@ -356,10 +437,13 @@ export const en = {
       map: 'the position of the map',
       units: 'the units',
       theme: 'the colours',
+      card: 'a card of the size',
     } as Readonly<Record<string, string>>,
     kept: 'The rest of the link is kept.',
-    details: 'The text for this choice could not be loaded.',
     dismiss: 'Dismiss',
+  },
+  problem: {
+    details: 'The text for this choice could not be loaded.',
     data: 'The map can’t be zoomed: its data could not be read.',
     webgl: 'The map can’t be zoomed: this browser offers no WebGL 2.',
     lost: 'The map can’t be zoomed: the browser took its graphics memory away.',

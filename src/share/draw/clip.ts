@@ -33,7 +33,9 @@ export function clippedTo(geometry: Geometry, { x, y, width, height }: Box): Geo
 /** The ground that lines enclose, holes left out, in square units. */
 export function areaOf(lines: readonly Line[]): number {
   // Holes run the other way round than what they are in.
-  return Math.abs(lines.reduce((sum, { points, closed }) => sum + (closed ? areaWithin(points) : 0), 0));
+  return Math.abs(
+    lines.reduce((sum, { points, closed }) => sum + (closed ? areaWithin(points) : 0), 0),
+  );
 }
 
 function areaWithin(points: readonly XY[]): number {

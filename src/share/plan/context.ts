@@ -1,6 +1,7 @@
-import { outlinesOf, type Outlines } from '../../figure/outlines.ts';
+import type { Outlines } from '../../figure/outlines.ts';
 import type { Extent } from '../../figure/frame.ts';
-import { degreesOf, MAPPED } from '../extents.ts';
+import { degreesOf } from '../extents.ts';
+import { coarseOutlines } from '../ground.ts';
 import type { Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { contentOf, type Content } from '../say/content.ts';
@@ -22,8 +23,6 @@ export function contextOf(options: FigureOptions, material: Material): Context {
     material,
     content: contentOf(options, material),
     extent: degreesOf(options.extent, material.geography),
-    coarse: outlinesOf(material.geography, COARSE),
+    coarse: coarseOutlines(material.geography),
   };
 }
-
-const COARSE = { triangle: 32, grid: 1, drawn: MAPPED, leastWater: 15e6 } as const;

@@ -4,9 +4,16 @@ import { short } from './markup.ts';
 /** Decimals of coordinates, in pixels. */
 const DECIMALS = 1;
 
+/** Paths that were made before: ground, its edge and its clip have the same lines. */
+const made = new WeakMap<readonly Line[], { readonly factor: number; readonly path: string }>();
+
 /** Lines as an SVG path of relative steps, enlarged by a factor. */
 export function pathOfLines(lines: readonly Line[], factor: number): string {
-  return lines.map((line) => pathOfLine(line, factor)).join('');
+  const known = made.get(lines);
+  if (known?.factor === factor) return known.path;
+  const path = lines.map((line) => pathOfLine(line, factor)).join('');
+  made.set(lines, { factor, path });
+  return path;
 }
 
 function pathOfLine({ points, closed }: Line, factor: number): string {

@@ -66,8 +66,7 @@ export function glyphsOf(text: string, face: FaceName): readonly Glyph[] {
   let x = 0;
   let before = -1;
   return Array.from(text, (character) => {
-    const index = INDEX.get(character);
-    if (index === undefined) throw new Error(`the faces lack "${character}", in "${text}"`);
+    const index = indexOf(character, text);
     if (before >= 0) {
       x += advanceOf(face, before) + kerningOf(face, before, index);
     }
@@ -81,9 +80,22 @@ export function glyphsOf(text: string, face: FaceName): readonly Glyph[] {
  * @param spacing between letters, in em
  */
 export function widthOf(text: string, face: FaceName, size: number, spacing = 0): number {
-  const glyphs = glyphsOf(text, face);
-  const last = glyphs.at(-1);
-  if (!last) return 0;
-  const advances = (last.x + advanceOf(face, last.index)) / 1000;
-  return (advances + (glyphs.length - 1) * spacing) * size;
+  const { widths } = TABLES[face];
+  let width = 0;
+  let count = 0;
+  let before = -1;
+  for (const character of text) {
+    const index = indexOf(character, text);
+    width += widths[index] ?? 0;
+    if (before >= 0) width += kerningOf(face, before, index);
+    before = index;
+    count++;
+  }
+  return (width / 1000 + Math.max(0, count - 1) * spacing) * size;
+}
+
+function indexOf(character: string, text: string): number {
+  const index = INDEX.get(character);
+  if (index === undefined) throw new Error(`the faces lack "${character}", in "${text}"`);
+  return index;
 }

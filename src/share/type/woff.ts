@@ -12,7 +12,7 @@ export function woffOf(font: Uint8Array): Uint8Array<ArrayBuffer> {
     const entry = 12 + index * 16;
     const [sum, offset, length] = [4, 8, 12].map((at) => view.getUint32(entry + at));
     const body = font.subarray(offset, (offset ?? 0) + (length ?? 0));
-    const compressed = zlibSync(body, { level: 9 });
+    const compressed = zlibSync(body, { level: 6 });
     return {
       tag: font.subarray(entry, entry + 4),
       sum: sum ?? 0,

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Messages } from '../content/messages/index.ts';
+import type { Figure } from '../share/figure.ts';
+import { FONTS, FORMATS, outputFile, type Fonts, type Format } from '../share/file.ts';
+import type { Exporter } from './exporter.ts';
+import { save } from './save.ts';
+
+interface Props {
+  readonly figure: Figure;
+  readonly exporter: Exporter;
+  readonly words: Messages;
+}
+
+/** Saves a figure in one of its formats. */
+export function ExportFiles({ figure, exporter, words }: Props) {
+  const { export: say } = words;
+  const [fonts, setFonts] = useState<Fonts>('embedded');
+  const [told, setTold] = useState('');
+  const write = async (format: Format) => {
+    setTold(say.making);
+    try {
+      const file = await outputFile(figure, format, exporter.rasterise, fonts);
+      save(file);
+      setTold(say.saved(file.name));
+    } catch (error) {
+      // Memory that runs out, a worker that is refused: the other formats need neither.
+      setTold(say.notMade(format.toUpperCase(), String(error)));
+    }
+  };
+  return (
+    <section class="export-part">
+      <h3>{say.files}</h3>
+      <ul class="chips">
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" onClick={() => void write(format)}>
+              {format.toUpperCase()}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <label class="filter">
+        <span>{say.fonts}</span>
+        <select value={fonts} onChange={(event) => setFonts(event.currentTarget.value as Fonts)}>
+          {FONTS.map((one) => (
+            <option key={one} value={one}>
+              {say.fontNames[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p role="status" class="fine">
+        {told}
+      </p>
+    </section>
+  );
+}

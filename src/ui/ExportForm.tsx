@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { figureOf, pixelProblem, type Figure } from '../share/figure.ts';
+import { svgText } from '../share/file.ts';
+import type { Material } from '../share/material.ts';
+import { sentenceOf, sentencesOf } from '../share/problems.ts';
+import { cleaned, LONGEST } from '../share/say/title.ts';
+import type { Language } from '../model/language.ts';
+import { fieldsOf, readFields, type Fields } from './export-options.ts';
+import type { ExportProps } from './export-props.ts';
+import { ExportCopies } from './ExportCopies.tsx';
+import { ExportFields } from './ExportFields.tsx';
+import { ExportFiles } from './ExportFiles.tsx';
+
+/** Makes a figure to publish: what the preview shows is what is written. */
+export function ExportForm(props: ExportProps) {
+  const { data, state, words, actions, exporter } = props;
+  const [fields, setFields] = useState<Fields>(() => fieldsOf(state.view, actions.extentHere()));
+  const [material, setMaterial] = useState<Material | null>(null);
+  const [fault, setFault] = useState('');
+  const lang = fields.lang as Language;
+  useEffect(() => {
+    let gone = false;
+    exporter.materialIn(lang).then(
+      (came) => {
+        if (!gone) setMaterial(came);
+      },
+      (error: unknown) => {
+        if (!gone) setFault(String(error));
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [lang]);
+
+  const ids = data.scenarios.map(({ id }) => id);
+  const made = useMemo(
+    () => (material ? figureFrom(fields, ids, material, actions.linkHere()) : null),
+    [fields, material],
+  );
+  const preview = useMemo(
+    () => (made?.figure ? imageOf(svgText(made.figure, 'outlines')) : null),
+    [made?.figure],
+  );
+  const { title, size } = made?.figure?.about
+    ? { title: made.figure.about.alt, size: made.figure.composition }
+    : { title: '', size: null };
+
+  return (
+    <div class="export">
+      <div class="export-preview" data-theme-shown={fields.theme}>
+        {preview && size ? (
+          <img src={preview} alt={title} width={size.width} height={size.height} />
+        ) : (
+          <p role="status">{made ? words.export.nothing : words.export.loading}</p>
+        )}
+      </div>
+      <div class="export-side">
+        <div role="status" class="problems">
+          {fault && <p>{fault}</p>}
+          {made?.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        <ExportFields
+          fields={fields}
+          scenarios={data.scenarios}
+          standard={made?.figure ? made.figure.about.title : ''}
+          words={words}
+          onChange={(change) => setFields({ ...fields, ...change })}
+        />
+        {made?.figure && (
+          <>
+            <ExportFiles figure={made.figure} exporter={exporter} words={words} />
+            <ExportCopies figure={made.figure} {...props} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface Made {
+  readonly figure: Figure | null;
+  /** What is wrong with what was asked, or was left out of it. */
+  readonly sentences: readonly string[];
+}
+
+function figureFrom(
+  fields: Fields,
+  scenarios: readonly string[],
+  material: Material,
+  address: string,
+): Made {
+  const { share } = material;
+  // Until the texts of another language have come, the figure is in the one before.
+  const read = readFields({ ...fields, lang: material.lang }, scenarios);
+  if (!read.ok) {
+    return { figure: null, sentences: read.problems.map((one) => sentenceOf(one, share)) };
+  }
+  const left = (['title', 'subtitle'] as const).flatMap((name) =>
+    sentencesOf(cleaned(read.options[name] ?? '', LONGEST[name]), name, share),
+  );
+  const made = figureOf(read.options, material, { address });
+  if (!made.ok) return { figure: null, sentences: [...left, sentenceOf(made.problem, share)] };
+  const pixels = pixelProblem(made.figure);
+  return {
+    figure: made.figure,
+    sentences: pixels ? [...left, sentenceOf(pixels, share)] : left,
+  };
+}
+
+/** A picture as an address: it needs nothing that the page's policy would have to allow. */
+function imageOf(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { readMaterials } from '../../src/cli/material.ts';
+import { figureOf } from '../../src/share/figure.ts';
+import { outputFile, type Format } from '../../src/share/file.ts';
+import { parseOptions } from '../../src/share/parse.ts';
+import { rasterise } from '../../src/share/raster-node.ts';
+import { expect, openFigure, test } from './page.ts';
+
+const materialIn = readMaterials(process.cwd());
+const scenarios = materialIn('en').scenarios.map(({ id }) => id);
+
+/** The file that the command line writes for the same figure. */
+async function fileOf(format: Format, address: string, raw: Record<string, string>) {
+  const parsed = parseOptions(raw, scenarios);
+  if (!parsed.ok) throw new Error('the options are wrong');
+  const made = figureOf(parsed.options, materialIn(parsed.options.lang), { address });
+  if (!made.ok) throw new Error('there is no such figure');
+  return outputFile(made.figure, format, rasterise);
+}
+
+async function openExport(page: Page, path: string): Promise<void> {
+  await openFigure(page, path);
+  await page.locator('figcaption .link').click();
+  await expect(page.locator('.export-preview img')).toBeVisible();
+}
+
+const saved = async (page: Page, format: string): Promise<Download> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: format, exact: true }).click(),
+  ]);
+  return download;
+};
+
+test('each format is saved as the command line writes it, to the byte', async ({ page }) => {
+  await openExport(page, 'bloomberg-2025-08/');
+  const address = page.url();
+  const raw = { scenario: 'bloomberg-2025-08', scale: '2' };
+  for (const format of ['svg', 'png', 'pdf', 'csv', 'geojson', 'json'] as const) {
+    const download = await saved(page, format.toUpperCase());
+    const expected = await fileOf(format, address, raw);
+    expect(download.suggestedFilename()).toBe(expected.name);
+    const bytes = await readFile(await download.path());
+    expect(bytes.equals(expected.bytes), `${format} is the same`).toBe(true);
+  }
+});
+
+test('what is chosen is what the preview shows and the file is called', async ({ page }) => {
+  await openExport(page, 'uk/bloomberg-2025-08/?vs=us-earlier-2025&compare=difference');
+  const preview = page.locator('.export-preview img');
+  const before = await preview.getAttribute('src');
+  await page.getByRole('combobox', { name: 'Розмір', exact: true }).selectOption('1080x1920');
+  await page.getByRole('combobox', { name: 'Кольори', exact: true }).selectOption('grey');
+  await page.getByRole('textbox', { name: 'Заголовок', exact: true }).fill('Свій заголовок');
+  await expect(preview).not.toHaveAttribute('src', before ?? '');
+  await expect(preview).toHaveAttribute('width', '1080');
+  const download = await saved(page, 'SVG');
+  expect(download.suggestedFilename()).toMatch(/_uk_grey_1080x1920\.svg$/);
+  expect(await readFile(await download.path(), 'utf8')).toContain('Свій заголовок');
+});
+
+test('an impossible size and an odd title are told, with what is possible', async ({ page }) => {
+  await openExport(page, 'bloomberg-2025-08/');
+  await page.getByRole('combobox', { name: 'Size', exact: true }).selectOption('free');
+  const size = page.getByRole('textbox', { name: /^Width x height/ });
+  for (const [written, said] of [
+    ['0x10', 'too small'],
+    ['99999x99999', 'too large'],
+    ['<b>', 'is no size'],
+  ] as const) {
+    await size.fill(written);
+    await expect(page.locator('.problems')).toContainText(said);
+  }
+  await size.fill('1000x800');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill(`<script>😀${'x'.repeat(300)}`);
+  await expect(page.locator('.problems')).toContainText('😀');
+  await expect(page.locator('.problems')).toContainText('first 120 characters');
+  await expect(page.locator('.export-preview img')).toHaveAttribute('width', '1000');
+});
+
+test('texts about the figure can be copied, also where the browser refuses', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  await openExport(page, 'bloomberg-2025-08/');
+  await page.getByRole('button', { name: 'Alt text', exact: true }).click();
+  await expect(page.getByText('The browser did not allow copying.')).toBeVisible();
+  await expect(page.getByLabel('Text to copy')).toHaveValue(/6,845 km²/);
+  await page.getByRole('button', { name: 'Citation, BibTeX' }).click();
+  await expect(page.getByLabel('Text to copy')).toHaveValue(/^@\w+\{/);
+  await page.getByRole('button', { name: 'Image', exact: true }).click();
+  await expect(page.getByText('Save it as PNG instead.')).toBeVisible();
+});
+
+test('without the program that draws pictures the other formats are still there', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedErrors.push(/ERR_FAILED|Failed to load/);
+  await page.route('**/*.wasm', (route) => route.abort());
+  await openExport(page, 'bloomberg-2025-08/');
+  await page.getByRole('button', { name: 'PNG', exact: true }).click();
+  await expect(page.getByText('The PNG could not be made')).toBeVisible();
+  expect((await saved(page, 'SVG')).suggestedFilename()).toMatch(/\.svg$/);
+});
+
+test('a link can ask for the figure alone, in a size', async ({ page }) => {
+  await page.goto('./uk/us-earlier-2025/?card=1200x675');
+  await page.waitForFunction(() => document.documentElement.dataset['script'] === 'card');
+  const image = page.locator('body > img');
+  await expect(page.locator('body > *')).toHaveCount(1);
+  await expect(image).toHaveAttribute('alt', /39.221 км²/);
+  expect(await image.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1200, height: 675 });
+});
+
+test('a card of an impossible size leaves the page, which says so', async ({ page }) => {
+  await openFigure(page, '?card=0x1');
+  await expect(page.locator('.notice')).toContainText('0x1');
+  await expect(page.getByRole('radio').first()).toBeChecked();
+});
+
+test('title, status, day and source stay in sight while any of the map is', async ({ page }) => {
+  await openFigure(page, 'bloomberg-2025-08/');
+  const box = await page.locator('.map-box').boundingBox();
+  if (!box) throw new Error('no map');
+  for (const part of [0, 0.2, 0.4, 0.6]) {
+    await page.evaluate((y) => scrollTo(0, y), box.height * part);
+    for (const [selector, words] of [
+      ['.map-titles', 'Reported, not agreed'],
+      ['.map-credit', '8 August 2025: DeepState'],
+    ] as const) {
+      await expect(page.locator(selector)).toBeInViewport({ ratio: 0.99 });
+      await expect(page.locator(selector)).toContainText(words);
+    }
+  }
+});
