@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly title: string;
@@ -8,22 +8,20 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A dialog over the page: it takes the focus, and gives it back when it closes. */
+/** A dialog over the page: it takes the focus, and the browser gives it back when it closes. */
 export function Dialog({ title, closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
-    };
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
   }, []);
   return (
     <dialog
       ref={dialog}
       class="dialog"
       aria-label={title}
-      onClose={onClose}
+      onCancel={onClose}
       onClick={(event) => {
         // What lies around the dialog belongs to it, and a click there means away with it.
         if (event.target === dialog.current) onClose();
