@@ -121,6 +121,13 @@ async function boot(): Promise<void> {
     document.getElementById('reading')?.toggleAttribute('hidden', isOther);
     if (panel || isOther || view.subject || view.vs) void loadDetails();
   };
+  // What the reader presses in the text before it answers is done when it does.
+  let pressed: HTMLElement | null = null;
+  document.getElementById('reading')?.addEventListener('click', ({ target }) => {
+    if (loaded) return;
+    pressed = (target as Element).closest('button');
+    if (pressed) void loadDetails();
+  });
   let loading: Promise<void> | null = null;
   const loadDetails = () => (loading ??= fetchDetails());
   const fetchDetails = async () => {
@@ -137,6 +144,7 @@ async function boot(): Promise<void> {
       loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
       document.getElementById('reading')?.removeAttribute('hidden');
       set({ detailsFault: null });
+      pressed?.click();
     } catch (error) {
       loading = null;
       set({ detailsFault: String(error) });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Subject } from '../model/view.ts';
 import { GroundCard } from './GroundCard.tsx';
 import type { DetailedProps } from './page-props.ts';
@@ -10,11 +10,14 @@ export function Card({ subject, ...props }: DetailedProps & { readonly subject: 
   const { data, details, words, actions } = props;
   const card = useRef<HTMLElement>(null);
   const key = `${subject.kind}.${subject.id}`;
-  useEffect(() => {
+  // Before anything is painted: a reader who goes on in the meantime would be taken back.
+  useLayoutEffect(() => {
+    const opened = card.current;
     const before = document.activeElement;
-    card.current?.focus({ preventScroll: true });
+    opened?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement || before instanceof SVGElement) {
+      const isInside = opened?.contains(document.activeElement);
+      if (isInside && (before instanceof HTMLElement || before instanceof SVGElement)) {
         before.focus({ preventScroll: true });
       }
     };

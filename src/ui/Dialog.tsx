@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   /** Whether it takes the room of the window. */
@@ -10,23 +10,21 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A dialog over the page: it takes the focus, and gives it back when it closes. */
+/** A dialog over the page: it takes the focus, and the browser gives it back when it closes. */
 export function Dialog({ wide = false, title, closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
-    return () => {
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
-    };
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    opened?.querySelector<HTMLElement>('input[type=search]')?.focus();
+    return () => opened?.close();
   }, []);
   return (
     <dialog
       ref={dialog}
       class={wide ? 'dialog wide' : 'dialog'}
       aria-label={title}
-      onClose={onClose}
+      onCancel={onClose}
       closedby="any"
     >
       <div class="dialog-box">

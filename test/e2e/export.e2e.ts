@@ -73,7 +73,9 @@ test('an impossible size and an odd title are told, with what is possible', asyn
     await expect(page.locator('.problems')).toContainText(said);
   }
   await size.fill('1000x800');
-  await page.getByRole('textbox', { name: 'Title', exact: true }).fill(`<script>😀${'x'.repeat(300)}`);
+  await page
+    .getByRole('textbox', { name: 'Title', exact: true })
+    .fill(`<script>😀${'x'.repeat(300)}`);
   await expect(page.locator('.problems')).toContainText('😀');
   await expect(page.locator('.problems')).toContainText('first 120 characters');
   await expect(page.locator('.export-preview img')).toHaveAttribute('width', '1000');

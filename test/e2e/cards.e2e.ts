@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, expectApart, openFigure, queryOf, test, zone } from './page.ts';
+
+const sheet = (page: Page) => page.locator('.sheet');
+const title = (page: Page) => sheet(page).getByRole('heading', { level: 2 });
+const outlined = (page: Page) =>
+  page
+    .locator('.figure:visible use.focus-line')
+    .evaluateAll((lines) => lines.map((line) => line.getAttribute('href')));
+
+test('regions, zones, towns and sites are chosen in table, figure and card by keys alone', async ({
+  page,
+}) => {
+  await openFigure(page, 'bloomberg-2025-08/');
+
+  await page
+    .getByRole('row', { name: /^Donetsk/ })
+    .getByRole('button')
+    .first()
+    .press('Enter');
+  await expect(title(page)).toHaveText('Donetsk');
+  await expect(sheet(page)).toBeFocused();
+  await expect(sheet(page)).toContainText('Held by Russia (assessed, 8 August 2025): 19,841 km²');
+  await expect(sheet(page)).toContainText('Held by Ukraine (assessed, 8 August 2025): 6,697 km²');
+  expect(await outlined(page)).toEqual(['#s-donetsk.ukraine', '#s-donetsk.russia']);
+  expect(queryOf(page)).toEqual({ sel: 'region.donetsk' });
+  await expectApart(page);
+
+  await sheet(page).getByRole('button', { name: 'Kramatorsk' }).press('Enter');
+  await expect(title(page)).toHaveText('Kramatorsk');
+  await expect(sheet(page)).toContainText('173,700 people before 2022');
+  expect(queryOf(page)).toMatchObject({ sel: 'place.kramatorsk' });
+  await expect(page.locator('.figure:visible circle.focus-line')).toHaveCount(1);
+
+  await sheet(page).getByRole('button', { name: 'Donetsk, Ukrainian-held part' }).press('Enter');
+  await expect(title(page)).toHaveText('Donetsk');
+  expect(await outlined(page)).toEqual(['#s-donetsk.ukraine']);
+  expect(queryOf(page)).toMatchObject({ sel: 'zone.donetsk.ukraine' });
+
+  await sheet(page).getByRole('button', { name: 'The whole region' }).press('Enter');
+  expect(queryOf(page)).toMatchObject({ sel: 'region.donetsk' });
+
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  expect(queryOf(page)).not.toHaveProperty('sel');
+
+  const town = page.getByRole('row', { name: /^Pokrovsk/ }).getByRole('button');
+  await town.press('Enter');
+  await expect(title(page)).toHaveText('Pokrovsk');
+  await page.keyboard.press('Escape');
+  await expect(town).toBeFocused();
+});
+
+test('figure and chart are answered to a pointer', async ({ page, isMobile }) => {
+  await openFigure(page, 'us-earlier-2025/');
+  const bar = page.locator('.chart li', { hasText: 'Kherson' }).locator('svg.bar');
+  const box = await bar.boundingBox();
+  if (!box) throw new Error('no bar');
+  const position = { x: box.width / 4, y: box.height / 2 };
+  await (isMobile ? bar.tap({ position }) : bar.click({ position }));
+  await expect(title(page)).toHaveText('Kherson');
+  expect(queryOf(page)).toEqual({ sel: 'zone.kherson.russia' });
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+
+  const crimea = zone(page, /^Crimea/);
+  await (isMobile ? crimea.tap() : crimea.click());
+  await expect(title(page)).toHaveText('Crimea');
+  await expect(sheet(page)).toBeFocused();
+  await expectApart(page);
+});
+
+test('the link brings the card back, and Back and Forward follow it', async ({ page }) => {
+  await openFigure(page, 'uk/bloomberg-2025-08/?sel=place.zaporizhzhia-npp&theme=dark');
+  await expect(title(page)).toHaveText('Запорізька АЕС');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(sheet(page).locator('.says').first().locator('> li')).toHaveCount(5);
+  await expect(page.locator('.figure:visible circle.focus-line')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+
+  await zone(page, /^Крим/).press('Enter');
+  await expect(title(page)).toHaveText('Крим');
+  await page.goBack();
+  await expect(sheet(page)).toBeHidden();
+  await page.goForward();
+  await expect(title(page)).toHaveText('Крим');
+  await page.reload();
+  await expect(title(page)).toHaveText('Крим');
+  expect(queryOf(page)).toEqual({ sel: 'zone.crimea.russia', theme: 'dark' });
+});

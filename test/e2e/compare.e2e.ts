@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test';
+import { differenceBetween } from '../../src/model/change.ts';
+import { outcomesOf } from '../../src/model/outcome.ts';
+import { sumOfAreas } from '../../src/model/totals.ts';
+import { readMaterial } from '../../src/prerender/page-data.ts';
+import { formatNumber } from '../../src/words/format.ts';
+import { expect, openFigure, openMap, queryOf, test } from './page.ts';
+
+const EARLIER = 'The earlier US proposal';
+const BLOOMBERG = 'The deal Bloomberg reported';
+const PAIR = 'bloomberg-2025-08/?vs=us-earlier-2025';
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Line between the two maps' });
+/** Where the picture before ends: per cent of the map from its left. */
+const dividedAt = (page: Page) =>
+  page.locator('.map-pane[data-side=before]').evaluate((pane) => {
+    const right = /inset\(\S+ calc\(100% - (\S+)%\)/.exec(getComputedStyle(pane).clipPath);
+    const plain = /inset\(\S+ (\S+)%/.exec(getComputedStyle(pane).clipPath);
+    return right ? Number(right[1]) : 100 - Number(plain?.[1]);
+  });
+
+test('a comparison is chosen, swapped and ended by keys alone, and Back takes it back', async ({
+  page,
+}) => {
+  await openFigure(page, 'bloomberg-2025-08/');
+  const other = page.getByRole('combobox', { name: 'Compare with' });
+  await other.selectOption({ label: EARLIER });
+  await expect(slider(page)).toHaveValue('50');
+  await expect(page.locator('.map-title')).toHaveText([new RegExp(EARLIER), new RegExp(BLOOMBERG)]);
+  expect(queryOf(page)).toEqual({ vs: 'us-earlier-2025' });
+  await page.getByRole('button', { name: 'Swap the two' }).press('Enter');
+  await expect(page).toHaveURL(/\/us-earlier-2025\/\?vs=bloomberg-2025-08$/);
+  await page.getByRole('radio', { name: 'Difference' }).check();
+  await expect(page.locator('.map-title')).toHaveText(/Where they differ/);
+  await page.goBack();
+  await expect(slider(page)).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator('.map-pane')).toHaveCount(1);
+  await page.goForward();
+  await expect(slider(page)).toHaveValue('50');
+  await other.selectOption({ label: 'Nothing: one map' });
+  await expect(page.locator('.map-pane')).toHaveCount(1);
+  expect(queryOf(page)).toEqual({});
+});
+
+test('the swipe is a slider: keys, pointer and finger move line, value, words and link', async ({
+  page,
+  isMobile,
+}) => {
+  await openFigure(page, `${PAIR}&divide=30`);
+  await expect(slider(page)).toHaveValue('30');
+  expect(await dividedAt(page)).toBe(30);
+  await slider(page).press('ArrowRight');
+  await slider(page).press('ArrowRight');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^32% from the left\. Left: The e/);
+  expect(await dividedAt(page)).toBe(32);
+  await expect.poll(() => queryOf(page)['divide']).toBe('32');
+  await slider(page).press('End');
+  expect(await dividedAt(page)).toBe(100);
+  await slider(page).press('Home');
+  await expect.poll(() => queryOf(page)['divide']).toBe('0');
+
+  const box = await page.locator('.map-box').boundingBox();
+  if (!box) throw new Error('no map');
+  const y = box.y + box.height / 2;
+  const from = { x: box.x + 4, y };
+  const to = { x: box.x + box.width * 0.7, y };
+  if (isMobile) {
+    const devtools = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number }[]) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(({ x }) => ({ x, y })),
+      });
+    await touch('touchStart', [from]);
+    for (const part of [0.3, 0.6, 1]) {
+      await touch('touchMove', [{ x: from.x + (to.x - from.x) * part }]);
+    }
+    await touch('touchEnd', []);
+  } else {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+  }
+  await expect.poll(() => dividedAt(page)).toBeGreaterThan(65);
+  const at = await dividedAt(page);
+  expect(at).toBeLessThan(75);
+  await expect(slider(page)).toHaveValue(String(at));
+  await expect.poll(() => queryOf(page)['divide']).toBe(String(at));
+  await page.reload();
+  await expect(slider(page)).toHaveValue(String(at));
+});
+
+test('a flip shows one after the other, on a phone for two maps side by side too', async ({
+  page,
+  isMobile,
+}) => {
+  await openFigure(page, `${PAIR}&compare=${isMobile ? 'side' : 'flip'}`);
+  const title = page.locator('.map-title');
+  const striped = page.locator('.figure:visible use[fill*="stripes-russia"]');
+  await expect(title).toHaveText(new RegExp(BLOOMBERG));
+  await expect(striped).toHaveCount(2);
+  await page.getByRole('button', { name: `Flip to: ${EARLIER}` }).press('Enter');
+  await expect(title).toHaveText(new RegExp(EARLIER));
+  await expect(striped).toHaveCount(0);
+  await page.getByRole('button', { name: `Flip to: ${BLOOMBERG}` }).click();
+  await expect(title).toHaveText(new RegExp(BLOOMBERG));
+  expect(await page.getByRole('radio', { name: 'Side by side' }).count()).toBe(isMobile ? 0 : 1);
+});
+
+const { dataIn } = readMaterial(process.cwd());
+
+for (const lang of ['en', 'uk'] as const) {
+  test(`the difference has its picture, its sentence and its table, in ${lang}`, async ({
+    page,
+  }) => {
+    const { zones, scenarios } = dataIn(lang);
+    const [before, after] = ['us-earlier-2025', 'bloomberg-2025-08'].map((id) => {
+      const scenario = scenarios.find((one) => one.id === id);
+      if (!scenario) throw new Error(`no scenario ${id}`);
+      return outcomesOf(scenario, zones);
+    });
+    const kinds = zones.map((zone) => {
+      const [from, to] = [before?.get(zone.id), after?.get(zone.id)];
+      if (!from || !to) throw new Error(zone.id);
+      return { zone, kind: differenceBetween(from, to) };
+    });
+    const differing = kinds.filter(({ kind }) => kind === 'differs').map(({ zone }) => zone);
+    const area = formatNumber(sumOfAreas(differing, 'km'), lang);
+    const told = kinds.filter(({ kind }) => kind !== 'same');
+
+    await openFigure(page, `${lang === 'uk' ? 'uk/' : ''}${PAIR}&compare=difference`);
+    const section = page.locator('.differences');
+    await expect(section.locator('p').first()).toContainText(area);
+    await expect(section.locator('tbody tr:not(.sum)')).toHaveCount(told.length);
+    await expect(section.locator('tr.sum')).toContainText(area);
+    await expect(page.locator('.figure:visible desc')).toContainText(area);
+    await expect(page.locator('.figure:visible g.zone use[fill]')).toHaveCount(told.length);
+    await section.locator('tbody button').first().press('Enter');
+    await expect(page.locator('.sheet')).toBeFocused();
+    expect(queryOf(page)).toMatchObject({ sel: `zone.${told[0]?.zone.id}` });
+  });
+}
+
+test('a record’s way to a similar one opens the difference', async ({ page }) => {
+  await openFigure(page, 'us-earlier-2025/');
+  await page.locator('.related').getByRole('button').first().press('Enter');
+  await expect(page.locator('.differences')).toBeVisible();
+  expect(queryOf(page)).toMatchObject({ compare: 'difference' });
+});
+
+test('two maps side by side move together', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no room for two');
+  await openMap(page, `${PAIR}&compare=side&map=7/48/37`);
+  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
+  const [left, right] = ['before', 'after'].map((side) =>
+    page.locator(`[data-side=${side}] .map-canvas`),
+  );
+  const boundsOf = async (map = left) => {
+    const told = (await map?.getAttribute('data-bounds')) ?? '';
+    return told.split(' ').map((degrees) => Number(Number(degrees).toFixed(3)));
+  };
+  await expect.poll(() => boundsOf(left)).toEqual(await boundsOf(right));
+  const before = await boundsOf(left);
+  const box = await left?.boundingBox();
+  if (!box) throw new Error('no map');
+  await page.mouse.move(box.x + 200, box.y + 400);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 300, box.y + 350, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => boundsOf(left)).not.toEqual(before);
+  await expect
+    .poll(
+      async () => JSON.stringify(await boundsOf(left)) === JSON.stringify(await boundsOf(right)),
+    )
+    .toBe(true);
+  await expect.poll(() => queryOf(page)['map']).not.toBe('7/48/37');
+});

@@ -1,0 +1,124 @@
+import { PALETTES } from '../../src/grammar/palette.ts';
+import { outcomesOf } from '../../src/model/outcome.ts';
+import { totalsOf } from '../../src/model/totals.ts';
+import { readMaterial } from '../../src/prerender/page-data.ts';
+import { formatNumber } from '../../src/words/format.ts';
+import { expect, openFigure, queryOf, test } from './page.ts';
+
+const { dataIn } = readMaterial(process.cwd());
+
+test('colours and units are chosen in the menu, and the link keeps them', async ({ page }) => {
+  await openFigure(page, 'bloomberg-2025-08/');
+  const menu = page.getByRole('button', { name: 'Settings' });
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await menu.press('Enter');
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await dialog.getByRole('radio', { name: 'Dark' }).check();
+  await dialog.getByRole('radio', { name: 'square miles' }).check();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(menu).toBeFocused();
+  expect(queryOf(page)).toEqual({ units: 'mi', theme: 'dark' });
+  await page.reload();
+
+  const sea = page.locator('.map-pane');
+  const [red, green, blue] = [1, 3, 5].map((at) =>
+    Number.parseInt(PALETTES.dark.sea.slice(at, at + 2), 16),
+  );
+  await expect(sea).toHaveCSS('background-color', `rgb(${red}, ${green}, ${blue})`);
+
+  const { zones, scenarios, lang } = dataIn('en');
+  const scenario = scenarios.find(({ id }) => id === 'bloomberg-2025-08');
+  if (!scenario) throw new Error('no scenario');
+  const changes = totalsOf(zones, outcomesOf(scenario, zones), 'mi').filter(
+    ({ change }) => change !== 'stays',
+  );
+  const cells = page.locator('.reading-box:visible .printed tbody tr td:nth-of-type(2)');
+  await expect(cells).toHaveText(changes.map(({ area }) => formatNumber(area, lang)));
+  await expect(page.locator('.figure:visible desc')).toContainText('sq mi');
+  await expect(page.getByRole('columnheader', { name: 'sq mi' })).toBeVisible();
+});
+
+test('the link is copied by button and by letter, and shown where copying is refused', async ({
+  page,
+  context,
+}) => {
+  await openFigure(page, 'uk/bloomberg-2025-08/?sel=region.donetsk');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Налаштування' }).click();
+  await page.getByRole('button', { name: /Копіювати посилання|Скопіювати посилання/ }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('копі');
+  expect(await copied()).toBe(page.url());
+
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: () => Promise.reject(new Error('refused')),
+    });
+  });
+  await page.locator('.sheet').press('c');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(page.url());
+});
+
+test('letters act, until they are switched off, and never while somebody writes', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFigure(page, 'bloomberg-2025-08/?map=8/48/37');
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('0');
+  await expect.poll(() => queryOf(page)).toEqual({});
+  await page.keyboard.press('c');
+  await expect(page.locator('.toast')).toHaveText('Link copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url()}?lang=en`);
+  await page.keyboard.press('f');
+  await expect
+    .poll(() => page.evaluate(() => document.fullscreenElement?.className))
+    .toBe('map-box');
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('c?0f/');
+  await expect(dialog.getByRole('searchbox')).toHaveValue('c?0f/');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(dialog).toContainText('Keyboard and help');
+  await dialog.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  for (const letter of ['/', '?', 'c', 'f', '0']) await page.keyboard.press(letter);
+  await expect(dialog).toBeHidden();
+  expect(await page.evaluate(() => document.fullscreenElement)).toBe(null);
+  // Escape is no letter.
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('the menu shows the map in full screen and opens the help', async ({ page }) => {
+  await openFigure(page);
+  const menu = page.getByRole('button', { name: 'Settings' });
+  await menu.click();
+  await page.getByRole('button', { name: 'Map in full screen' }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.fullscreenElement?.className))
+    .toBe('map-box');
+  await page.evaluate(() => document.exitFullscreen());
+  await menu.click();
+  await page.getByRole('button', { name: 'Keyboard and help' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keyboard and help' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(menu).toBeFocused();
+});
+
+test('what the map shows is announced when it changes, and not before', async ({ page }) => {
+  await openFigure(page, 'uk/');
+  const announced = page.locator('#notices .unseen[role=status]');
+  await expect(announced).toHaveText('');
+  await page.getByRole('radio', { name: 'Заявлена вимога Росії' }).check();
+  await expect(announced).toContainText('Заявлена вимога Росії');
+});

@@ -1,0 +1,44 @@
+import { expect, openFigure, queryOf, test } from './page.ts';
+
+test('the towns concerned can be filtered, sorted and chosen', async ({ page }) => {
+  await openFigure(page, 'russia-2024-06/');
+  const section = page.locator('.reading-box:visible section', {
+    has: page.getByRole('heading', { name: 'Towns concerned' }),
+  });
+  const names = section.getByRole('rowheader');
+  const all = await names.allTextContents();
+  expect(all).toHaveLength(22);
+  expect(all.slice(0, 3)).toEqual(['Zaporizhzhia', 'Kherson', 'Kramatorsk']);
+  await expect(section).toContainText('On ground that would pass to Russia: 22 towns');
+
+  const byName = section.getByRole('columnheader', { name: 'Town' });
+  await byName.getByRole('button').press('Enter');
+  await expect(byName).toHaveAttribute('aria-sort', 'ascending');
+  expect(await names.allTextContents()).toEqual(all.toSorted((a, b) => a.localeCompare(b, 'en')));
+  const byPeople = section.getByRole('columnheader', { name: 'People before 2022' });
+  await byPeople.getByRole('button').press('Enter');
+  await expect(byPeople).toHaveAttribute('aria-sort', 'descending');
+  expect(await names.allTextContents()).toEqual(all);
+
+  const filter = section.getByRole('searchbox', { name: 'Filter towns' });
+  await filter.fill('kr');
+  await expect(names).toHaveText(['Kramatorsk']);
+  await filter.fill('Atlantis');
+  await expect(names).toHaveCount(0);
+  await expect(section.getByRole('status')).toHaveText('None of these towns is called “Atlantis”.');
+  await filter.fill('slov');
+  await names.getByRole('button').press('Enter');
+  await expect(page.locator('.sheet').getByRole('heading', { level: 2 })).toHaveText('Sloviansk');
+  expect(queryOf(page)).toMatchObject({ sel: 'place.sloviansk' });
+});
+
+test('a scenario without towns concerned says so, an assessment does not ask', async ({ page }) => {
+  await openFigure(page, 'us-framework-2025-04/');
+  const reading = page.locator('.reading-box:visible');
+  await expect(reading).toContainText(
+    'No town on this map lies in ground that would change hands.',
+  );
+  await page.getByRole('radio', { name: 'Lines of control' }).check();
+  await expect(reading.getByRole('heading', { name: 'Who held what' })).toBeVisible();
+  await expect(reading.getByRole('heading', { name: 'Towns concerned' })).toHaveCount(0);
+});
