@@ -29,6 +29,7 @@ export function PlaceCard({ place, ...props }: DetailedProps & { readonly place:
           `${card.outside}. ${card.abroad}`
         )}
       </p>
+      {place.kind === 'site' && <h3>{card.scenarios}</h3>}
       {place.kind === 'site' && (
         <ul class="says">
           {details.scenarios.map((scenario) => {

@@ -1,41 +1,94 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, openMap, pointAt, test } from './page.ts';
+import type { Page } from '@playwright/test';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { COMPARISONS } from '../../src/model/view.ts';
+import { expect, openFigure, openMap, test } from './page.ts';
 
-const VIEWS = ['', 'bloomberg-2025-08/', 'uk/us-earlier-2025/'];
-
-for (const scheme of ['light', 'dark'] as const) {
-  for (const view of VIEWS) {
-    test(`no accessibility violation in ${view || 'the first view'}, ${scheme}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await openMap(page, view);
-      const { x, y } = await pointAt(page, [37.35, 48.9]);
-      await page.mouse.click(x, y);
-      await expect(page.locator('.card')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
+/**
+ * That axe finds nothing, in light and in dark: there only colours differ.
+ * @param parts of the page that it looks at; without them all
+ */
+async function expectNoViolation(page: Page, state: string, ...parts: string[]): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page });
+    for (const part of parts) axe.include(part);
+    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+    const { violations } = await axe.analyze();
+    const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    expect(found, `${state}, ${colorScheme}`).toEqual([]);
   }
 }
 
-for (const width of [320, 390, 768, 1440]) {
-  test(`nothing runs out of the page at ${width} px, in either language`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 700 });
-    for (const lang of ['en', 'uk']) {
-      await openMap(page, lang === 'uk' ? 'uk/us-earlier-2025/' : 'us-earlier-2025/');
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
+for (const lang of ['en', 'uk'] as const) {
+  const words = MESSAGES[lang];
+  const root = lang === 'uk' ? 'uk/' : '';
+
+  test(`axe finds nothing in whatever is open, in ${lang}`, async ({ page }) => {
+    await openFigure(page, `${root}bloomberg-2025-08/?sel=region.donetsk&units=stones`);
+    await expect(page.locator('.notice')).toBeVisible();
+    await expectNoViolation(page, 'a region’s card and a notice');
+
+    const dialog = page.getByRole('dialog');
+    await page.keyboard.press('/');
+    await dialog.getByRole('searchbox').fill(words.sites['zaporizhzhia-npp'].slice(0, 10));
+    await page.keyboard.press('Enter');
+    await expectNoViolation(page, 'a site’s card', '.sheet');
+
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await dialog.getByRole('searchbox').fill(words.regions.donetsk.slice(0, 3));
+    await expectNoViolation(page, 'search', '.dialog');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: words.map.menu }).click();
+    await expect(dialog).toBeVisible();
+    await expectNoViolation(page, 'menu', '.dialog');
+    await page.getByRole('button', { name: words.menu.help }).click();
+    await expect(page.getByRole('dialog', { name: words.help.title })).toBeVisible();
+    await expectNoViolation(page, 'help', '.dialog');
+  });
+
+  test(`axe finds nothing in any comparison, in ${lang}`, async ({ page }) => {
+    for (const compare of COMPARISONS) {
+      await openFigure(page, `${root}us-earlier-2025/?vs=us-framework-2025-04&compare=${compare}`);
+      await expect(page.locator('.differences')).toBeVisible();
+      await expectNoViolation(page, compare, '#map', '#choice', '.differences');
     }
   });
 }
 
-test('on a phone the choice stands straight below the map, in reach at once', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(!isMobile, 'a phone’s layout');
+test('axe finds nothing with the map and an assessment’s text', async ({ page }) => {
   await openMap(page);
-  const last = await page.getByRole('radio').last().boundingBox();
-  expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThan(844);
+  await expectNoViolation(page, 'map');
+});
+
+test('everything is reached by Tab, in the order in which it is read, with a focus to be seen', async ({
+  page,
+}) => {
+  await openFigure(page, 'bloomberg-2025-08/?vs=us-earlier-2025');
+  const parts: string[] = [];
+  const unseen: string[] = [];
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Tab');
+    const { part, seen, name } = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement | SVGElement;
+      // A zone is outlined on the map, a choice on its label, the slider on its thumb.
+      const outlined = [focused, focused.closest('label')].some(
+        (element) => element && getComputedStyle(element).outlineStyle !== 'none',
+      );
+      return {
+        part: ['masthead', 'map', 'choice', 'reading'].find((id) => focused.closest(`#${id}`)),
+        seen:
+          outlined ||
+          focused.closest('.divider') !== null ||
+          document.querySelector('.figure use.focus-line') !== null,
+        name: focused.outerHTML.slice(0, 120),
+      };
+    });
+    if (part && parts.at(-1) !== part) parts.push(part);
+    if (!seen) unseen.push(name);
+  }
+  expect(parts).toEqual(['masthead', 'map', 'choice', 'reading']);
+  expect(unseen).toEqual([]);
 });

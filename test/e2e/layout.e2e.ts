@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { expect, expectApart, openFigure, test } from './page.ts';
+
+/** Windows in which the page has to hold: what it is, and its size in CSS pixels. */
+const WINDOWS = {
+  'a small phone': { width: 320, height: 568 },
+  'a phone on its side': { width: 844, height: 390 },
+  'a phone': { width: 390, height: 844 },
+  'a tablet': { width: 768, height: 1024 },
+  'a desktop': { width: 1440, height: 900 },
+} as const;
+
+/** Where each of these stands; the longest texts of both languages. */
+const PATHS = [
+  'us-framework-2025-04/?vs=us-earlier-2025&compare=difference&sel=region.dnipropetrovsk',
+  'uk/us-framework-2025-04/?vs=bloomberg-2025-08&compare=flip&sel=place.zaporizhzhia-npp',
+  'uk/us-earlier-2025/?vs=us-framework-2025-04&sel=region.zaporizhzhia&units=mi',
+] as const;
+
+test.skip(({ isMobile }) => isMobile, 'each window is set here');
+
+/** What is cut off or runs out of its box: text that nobody can read or scroll to. */
+async function clipped(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const out = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls aside'] : [];
+    const visible = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) =>
+        element instanceof HTMLElement &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.closest('.unseen, .skip, .defs, select'),
+    );
+    for (const element of visible) {
+      const name = `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`;
+      const { overflowX } = getComputedStyle(element);
+      const scrolls = overflowX === 'auto' || overflowX === 'scroll';
+      if (!scrolls && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
+        if (!element.matches('.map-box, .map-pane, .map-canvas, input')) out.push(name);
+      }
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      const box = element.getBoundingClientRect();
+      if (
+        (hasText || element.matches('button, input, svg')) &&
+        !element.closest('.table-box, .divider') &&
+        (box.left < -1 || box.right > innerWidth + 1)
+      ) {
+        out.push(name);
+      }
+    }
+    return out;
+  });
+}
+
+/** Controls smaller than 44 CSS pixels; links in text and lists need 24 or room around them. */
+async function small(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>('button, select, summary, .switch label, input'),
+    ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    return targets.flatMap((element) => {
+      if (element.matches('.link, label input')) return [];
+      const { width, height } = element.getBoundingClientRect();
+      const least = Math.min(width, height);
+      return least < 43.9 ? [`${least.toFixed(1)} ${element.outerHTML.slice(0, 90)}`] : [];
+    });
+  });
+}
+
+for (const [what, size] of Object.entries(WINDOWS)) {
+  test(`on ${what} nothing is clipped, the card leaves the map free, controls are large`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    for (const path of PATHS) {
+      await openFigure(page, path);
+      await expect(page.locator('.sheet')).toBeVisible();
+      await expectApart(page);
+      expect(await clipped(page), path).toEqual([]);
+      expect(await small(page), path).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.sheet')).toBeHidden();
+      expect(await clipped(page), `${path} without its card`).toEqual([]);
+    }
+  });
+}
+
+test('at 200 % text nothing is clipped', async ({ page }) => {
+  for (const size of [WINDOWS['a phone'], WINDOWS['a desktop'], WINDOWS['a small phone']]) {
+    await page.setViewportSize(size);
+    for (const path of PATHS) {
+      await openFigure(page, path);
+      await expect(page.locator('.sheet')).toBeVisible();
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '32px';
+      });
+      expect(await clipped(page), `${path} at ${size.width} px`).toEqual([]);
+    }
+  }
+});
+
+test('texts twice as long run out of nothing', async ({ page }) => {
+  for (const size of [WINDOWS['a small phone'], WINDOWS['a desktop']]) {
+    await page.setViewportSize(size);
+    await openFigure(page, PATHS[1]);
+    await expect(page.locator('.sheet')).toBeVisible();
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      for (const text of texts) {
+        if (text.parentElement?.closest('script, style, svg, h1')) continue;
+        if (text.data.trim()) text.data = `${text.data} ${text.data}`;
+      }
+    });
+    expect(await clipped(page), `${size.width} px`).toEqual([]);
+  }
+});
+
+test('on a phone the map and the choice are on the first screen', async ({ page }) => {
+  await page.setViewportSize(WINDOWS['a phone']);
+  await openFigure(page);
+  const last = await page.getByRole('radio').last().boundingBox();
+  expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThan(WINDOWS['a phone'].height);
+});
