@@ -1,12 +1,13 @@
 /**
- * What the page weighs, when it shows its map, what a switch costs and what Lighthouse says, as
- * tables. Times mean something only beside each other: each stands beside a baseline of the same
- * run. Options: `--only sizes,first-map,switch,lighthouse` and `--times 3`.
+ * What the page weighs, when it shows its map, what a switch, a card, a search and a swipe cost, and
+ * what Lighthouse says, as tables. Times mean something only beside each other: each stands beside a baseline of the same
+ * run. Options: `--only sizes,first-map,switch,page,lighthouse` and `--times 3`.
  */
 import { withBrowser } from './browser.mjs';
 import { firstMap, FIRST_MAP_HEAD } from './first-map.mjs';
 import { lighthouseScores, LIGHTHOUSE_HEAD } from './lighthouse.mjs';
 import { readOptions } from './options.mjs';
+import { PAGE_HEAD, pageWork } from './page-work.mjs';
 import { withSites } from './sites.mjs';
 import { sizes } from './sizes.mjs';
 import { switchWork, SWITCH_HEAD } from './switch-work.mjs';
@@ -36,6 +37,12 @@ if (only.some((section) => section !== 'sizes')) {
         switchWork(await browser.newPage(DESKTOP), pages.site.url),
       );
       print('Main-thread work of a switch, ms', SWITCH_HEAD, rows);
+    }
+    if (only.includes('page')) {
+      const rows = await withBrowser(async (browser) =>
+        pageWork(await browser.newPage(DESKTOP), pages.site.url),
+      );
+      print('Main-thread work of what a reader does, ms', PAGE_HEAD, rows);
     }
     if (only.includes('lighthouse')) {
       const { rows, failures } = await lighthouseScores(pages, times);
