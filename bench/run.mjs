@@ -1,14 +1,15 @@
 /**
- * What the page weighs, how long figures take, when the page shows its map, what a switch costs and
- * what Lighthouse says, as tables. Times mean something only beside each other: those of the page
- * stand beside a baseline of the same run. Options: `--times 3` and
- * `--only sizes,export,first-map,switch,lighthouse`.
+ * What the page weighs, how long figures take, when the page shows its map, what a switch, a card, a
+ * search and a swipe cost, and what Lighthouse says, as tables. Times mean something only beside each
+ * other: those of the page stand beside a baseline of the same run. Options: `--times 3` and
+ * `--only sizes,export,first-map,switch,page,lighthouse`.
  */
 import { withBrowser } from './browser.mjs';
 import { exportTimes, EXPORT_HEAD } from './export.mjs';
 import { firstMap, FIRST_MAP_HEAD } from './first-map.mjs';
 import { lighthouseScores, LIGHTHOUSE_HEAD } from './lighthouse.mjs';
 import { readOptions } from './options.mjs';
+import { PAGE_HEAD, pageWork } from './page-work.mjs';
 import { withSites } from './sites.mjs';
 import { sizes } from './sizes.mjs';
 import { switchWork, SWITCH_HEAD } from './switch-work.mjs';
@@ -41,6 +42,12 @@ if (only.some((section) => !['sizes', 'export'].includes(section))) {
         switchWork(await browser.newPage(DESKTOP), pages.site.url),
       );
       print('Main-thread work of a switch, ms', SWITCH_HEAD, rows);
+    }
+    if (only.includes('page')) {
+      const rows = await withBrowser(async (browser) =>
+        pageWork(await browser.newPage(DESKTOP), pages.site.url),
+      );
+      print('Main-thread work of what a reader does, ms', PAGE_HEAD, rows);
     }
     if (only.includes('lighthouse')) {
       const { rows, failures } = await lighthouseScores(pages, times);

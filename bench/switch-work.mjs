@@ -1,4 +1,5 @@
 import { quantile, verdict } from './statistics.mjs';
+import { taskTime } from './task-time.mjs';
 
 /** How often the reader switches. */
 const TIMES = 200;
@@ -22,7 +23,7 @@ export async function switchWork(page, url) {
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const none = [];
   const switches = [];
-  const scenarios = await page.getByRole('radio').count();
+  const scenarios = await page.locator('input[name=scenario]').count();
   for (let time = 0; time < TIMES; time++) {
     none.push(await work(page, devtools, time % scenarios));
     switches.push(await work(page, devtools, (time + 1) % scenarios));
@@ -53,10 +54,5 @@ async function work(page, devtools, index) {
     document.querySelectorAll('input[name=scenario]')[which].click();
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   }, index);
-  return ((await taskTime(devtools)) - before) * 1000;
-}
-
-async function taskTime(devtools) {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value;
+  return (await taskTime(devtools)) - before;
 }

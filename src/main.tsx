@@ -122,10 +122,10 @@ async function boot(): Promise<void> {
     if (panel || isOther || view.subject || view.vs) void loadDetails();
   };
   // What the reader presses in the text before it answers is done when it does.
-  let pressed: HTMLElement | null = null;
+  let pressed: Element | null = null;
   document.getElementById('reading')?.addEventListener('click', ({ target }) => {
     if (loaded) return;
-    pressed = (target as Element).closest('button');
+    pressed = (target as Element).closest('button, .bar g');
     if (pressed) void loadDetails();
   });
   let loading: Promise<void> | null = null;
@@ -144,7 +144,7 @@ async function boot(): Promise<void> {
       loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
       document.getElementById('reading')?.removeAttribute('hidden');
       set({ detailsFault: null });
-      pressed?.click();
+      pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     } catch (error) {
       loading = null;
       set({ detailsFault: String(error) });
