@@ -91,6 +91,8 @@ export function prerender(): Plugin {
       const template = readFileSync(file, 'utf8');
       const { html, css, own } = inlined(template, out, site.themedCss());
       const sheet = readingSheet(out);
+      // Paper has the last word.
+      const paper = html.match(PAPER)?.join('') ?? '';
       const chunks = readdirSync(join(out, 'assets'));
       // The page's own sheet stands in its HTML now: scripts that wait for it wait for the other.
       for (const chunk of chunks.filter((name) => name.endsWith('.js'))) {
@@ -100,7 +102,8 @@ export function prerender(): Plugin {
       for (const page of pages) {
         const style = css.replaceAll('url(./', `url(${page.root}`);
         const text = fill(html, page, style)
-          .replace('<!--sheets-->', sheet.link)
+          .replace(PAPER, '')
+          .replace('<!--sheets-->', sheet.link + paper)
           .replace('</body>', () => `${pageChunk(chunks, page.lang)}</body>`)
           .replaceAll('"./assets/', `"${page.root}assets/`)
           .replace('</body>', () => `${preloads(style, page.lang)}</body>`);
@@ -148,6 +151,9 @@ function inlined(template: string, folder: string, colours: string) {
     own: basename(link[1]),
   };
 }
+
+/** The sheets for paper. */
+const PAPER = /<link rel="stylesheet" media="print"[^>]*>/g;
 
 /** The sheet of what is read: it stands behind the figure, which is painted without it. */
 function readingSheet(folder: string) {

@@ -36,7 +36,7 @@ for (const path of PAGES) {
         page.locator('svg.figure-desktop'),
         page.locator('.map-credit'),
         page.locator('.legends > :not(.waiting) li').last(),
-        page.locator('.reading table tr').last(),
+        page.locator('.reading .printed table tr').last(),
         page.locator('.sources li').last(),
       ].map((locator) => locator.filter({ visible: true }));
       for (const part of shown) {
