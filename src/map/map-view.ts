@@ -186,7 +186,15 @@ function connect(
       [x - REACH, y - REACH],
       [x + REACH, y + REACH],
     ] as [[number, number], [number, number]];
-    const [found] = map.queryRenderedFeatures(reach, { layers: [...PLACE_LAYERS] });
+    // Names are hit as well, also hidden ones: a place is where its mark is.
+    const found = map
+      .queryRenderedFeatures(reach, { layers: [...PLACE_LAYERS] })
+      .find(({ geometry }) => {
+        if (geometry.type !== 'Point') return false;
+        const [lon = NaN, lat = NaN] = geometry.coordinates;
+        const mark = map.project([lon, lat]);
+        return Math.hypot(mark.x - x, mark.y - y) <= 2 * REACH;
+      });
     return (found?.properties['id'] as string | undefined) ?? null;
   };
   const cameraNow = (): Camera => {
