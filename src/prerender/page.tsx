@@ -103,9 +103,14 @@ export function pageOf(
           <FigureDefs {...drawing} frames={data.frames} />
           <Skeleton {...props} />
         </>,
-      ).replace(/<template data-sheets[^>]*><\/template>/, '<!--sheets-->') + structuredData(head),
+      )
+        .replace(/<template data-sheets[^>]*><\/template>/, '<!--sheets-->')
+        .replace(EMPTY_SHAPE, '/>') + structuredData(head),
   };
 }
+
+/** The end of a shape without content, which SVG may write shorter. */
+const EMPTY_SHAPE = /><\/(?:use|path|circle|rect|pattern)>/g;
 
 function nothing(): void {
   // Without script nobody acts.
