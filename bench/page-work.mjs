@@ -112,6 +112,6 @@ async function swipe(at) {
   slider.value = String(at);
   slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  const told = document.querySelector('.map-box').style.getPropertyValue('--divide');
+  const told = document.querySelector('[data-divided]').style.getPropertyValue('--divide');
   if (told !== `${at}%`) throw new Error(`the line stands at ${told}, not at ${at}%`);
 }

@@ -17,7 +17,7 @@ export function Divider({ at, titles: [left, right], words, onMove, onRest }: Pr
     Number(event.currentTarget.value);
   return (
     <div class="divider">
-      <span class="divider-line" />
+      <span class="divider-line" data-divided style={{ '--divide': `${at}%` }} />
       <input
         type="range"
         min="0"

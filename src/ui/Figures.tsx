@@ -33,7 +33,8 @@ export function Figures(props: Props) {
   const { frames, id, title, description, zones, chosen, ringed, onHover, onPick } = props;
   const [current, setCurrent] = useState(0);
   const attributes = (zone: ZoneId, index: number) => ({
-    tabIndex: index === current ? 0 : -1,
+    // SVG knows the attribute by this name alone.
+    tabindex: index === current ? 0 : -1,
     onPointerMove: (event: PointerEvent) => {
       if (event.pointerType === 'mouse') onHover(zone, pointOf(event));
     },

@@ -16,6 +16,8 @@ import { useMap, type OpenMap } from './use-map.ts';
 interface Props {
   /** Its place where two are compared: the one before lies to the left or above. */
   readonly side: 'before' | 'after';
+  /** Where it ends, in per cent from the left, if another lies beside it on the same map. */
+  readonly divide: number | null;
   readonly frames: readonly Frame[];
   readonly title: string;
   readonly description: string;
@@ -67,7 +69,14 @@ export function MapPane(props: Props) {
     if (ready) handle.current?.highlight(marked);
   }, [ready, marked]);
   return (
-    <div class="map-pane" ref={pane} data-side={side} data-ready={ready || undefined}>
+    <div
+      class="map-pane"
+      ref={pane}
+      data-side={side}
+      data-ready={ready || undefined}
+      data-divided={props.divide === null ? undefined : true}
+      style={props.divide === null ? undefined : { '--divide': `${props.divide}%` }}
+    >
       <Figures
         frames={props.frames}
         id={side}

@@ -44,6 +44,7 @@ export function MapPanel(props: PageProps) {
   );
   const colourings = useMemo(() => colouringsOf(data, shown, records), [data, after, vs]);
   const pictures = picturesOf(shown, records, flipped);
+  const shownIds = pictures.map(({ id }) => id).join();
   const looks = useMemo(
     () =>
       pictures.map(({ id }) => ({
@@ -52,7 +53,22 @@ export function MapPanel(props: PageProps) {
         palette,
         regionNames: words.regionLabels,
       })),
-    [colourings, pictures.map(({ id }) => id).join(), palette, words],
+    [colourings, shownIds, palette, words],
+  );
+
+  // What figures say takes longer than all else: it changes with the picture alone.
+  const texts = useMemo(
+    () =>
+      pictures.map((picture) => {
+        const colouring = colourings.find(({ id }) => id === picture.id);
+        return (
+          colouring && {
+            ...pictureTexts(picture, data, words, view.units),
+            zones: figureZones(picture, colouring, data, words, view.units),
+          }
+        );
+      }),
+    [colourings, shownIds, data, words, view.units],
   );
 
   const hover = (pane: number) => (zone: ZoneId | null, at: Point | null) => {
@@ -64,6 +80,11 @@ export function MapPanel(props: PageProps) {
     setPointed(null);
     if (place !== null) actions.choose({ kind: 'place', id: place });
     else actions.choose(zone && { kind: 'zone', id: zone });
+  };
+  const divideAt = (at: number) => {
+    for (const part of box.current?.querySelectorAll<HTMLElement>('[data-divided]') ?? []) {
+      part.style.setProperty('--divide', `${at}%`);
+    }
   };
   // A camera that came with the link: only a map can go there.
   useEffect(() => {
@@ -94,22 +115,20 @@ export function MapPanel(props: PageProps) {
         ref={box}
         data-state={stage}
         data-compare={how ?? undefined}
-        style={how === 'swipe' ? { '--divide': `${view.divide}%` } : undefined}
         onPointerDown={want}
         onWheel={want}
       >
         {pictures.map((picture, index) => {
-          const look = looks[index];
-          const colouring = colourings.find(({ id }) => id === picture.id);
+          const [look, told] = [looks[index], texts[index]];
           return (
             look &&
-            colouring && (
+            told && (
               <MapPane
                 key={picture.side}
                 side={picture.side}
+                divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
                 frames={data.frames}
-                {...pictureTexts(picture, data, words, view.units)}
-                zones={figureZones(picture, colouring, data, words, view.units)}
+                {...told}
                 look={look}
                 marked={marked}
                 ringed={props.places().find(({ id }) => id === place) ?? null}
@@ -132,7 +151,7 @@ export function MapPanel(props: PageProps) {
             at={view.divide}
             titles={[vs.title, after.title]}
             words={words}
-            onMove={(at) => box.current?.style.setProperty('--divide', `${at}%`)}
+            onMove={divideAt}
             onRest={(at) => actions.go({ divide: at }, 'replace')}
           />
         )}
