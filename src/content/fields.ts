@@ -22,6 +22,15 @@ export const address = v.pipe(
   v.startsWith('https://', 'must use https'),
 );
 
+/** Something that was published. */
+export const source = v.strictObject({
+  id: words,
+  title: words,
+  outlet: words,
+  date: day,
+  url: address,
+});
+
 /** What is wrong, with the field's path. */
 export function problemOf(issue: v.BaseIssue<unknown>): string {
   return `${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`;

@@ -8,22 +8,10 @@ import {
   SITE_IDS,
   type Scenario,
 } from '../model/scenario.ts';
-import type { ZoneId } from '../model/zone.ts';
-import { address, day, kebab, problemOf, text, words } from './fields.ts';
-
-const zoneIds: readonly ZoneId[] = REGION_IDS.flatMap((region) =>
-  HOLDERS.map((holder): ZoneId => `${region}.${holder}`),
-);
+import { ZONE_IDS } from '../model/view.ts';
+import { day, kebab, problemOf, source, text, words } from './fields.ts';
 
 const sourceIds = v.array(words);
-
-const source = v.strictObject({
-  id: words,
-  title: words,
-  outlet: words,
-  date: day,
-  url: address,
-});
 
 const outcome = v.strictObject({
   control: v.picklist(CONTROLS),
@@ -39,7 +27,7 @@ const outcome = v.strictObject({
 
 const rule = v.pipe(
   v.strictObject({
-    zones: v.optional(v.array(v.picklist(zoneIds))),
+    zones: v.optional(v.array(v.picklist(ZONE_IDS))),
     regions: v.optional(v.array(v.picklist(REGION_IDS))),
     holder: v.optional(v.picklist(HOLDERS)),
     outcome,

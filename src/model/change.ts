@@ -1,8 +1,12 @@
 import type { Control, Outcome } from './scenario.ts';
 import type { Zone } from './zone.ts';
 
+/** What becomes of ground that would not simply stay with its holder. */
+export const MOVES = ['passes-to-russia', 'returns-to-ukraine', 'unresolved'] as const;
+export type Move = (typeof MOVES)[number];
+
 /** What becomes of a zone, measured against who holds or would hold it in the baseline. */
-export const CHANGES = ['stays', 'passes-to-russia', 'returns-to-ukraine', 'unresolved'] as const;
+export const CHANGES = ['stays', ...MOVES] as const;
 export type Change = (typeof CHANGES)[number];
 
 /** The change from one control to another. A zone open on either side is unresolved. */

@@ -1,4 +1,4 @@
-import { changeOf, isUncertain, type Change } from './change.ts';
+import { changeOf, isUncertain, type Move } from './change.ts';
 import type { Outcomes } from './outcome.ts';
 import type { Place } from './place.ts';
 import type { Zone } from './zone.ts';
@@ -10,7 +10,7 @@ type Located = Pick<Place, 'kind' | 'population' | 'zone'>;
 export interface ConcernedTown<P extends Located> {
   readonly town: P;
   readonly zone: Zone;
-  readonly change: Exclude<Change, 'stays'>;
+  readonly change: Move;
   /** True where it is open how much of the ground is meant. */
   readonly uncertain: boolean;
 }

@@ -5,6 +5,7 @@ import { methodPage, methodPath } from './method-page.tsx';
 import { basePath, notFoundPage } from './not-found.tsx';
 import type { Page } from './page.tsx';
 import type { Material } from './page-data.ts';
+import type { Program } from './programs.ts';
 import { nginxHeaders, styleHashes } from './nginx.ts';
 import { robots, sitemap } from './sitemap.ts';
 
@@ -18,6 +19,8 @@ export interface Ingredients {
   readonly contact: string;
   /** The pages' style sheet. */
   readonly css: string;
+  /** Programs of pages that are not the map's own, by name. */
+  readonly programs: ReadonlyMap<string, Program>;
 }
 
 /** The files that a site has beside its pages, by name below its root. */

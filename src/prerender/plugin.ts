@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language, TextLanguage } from '../model/language.ts';
+import { PROGRAMS, programsIn, type Program } from './programs.ts';
 import type { Material, Page } from './site.ts';
 
 type Site = typeof import('./site.ts');
@@ -27,6 +28,7 @@ export function prerender(): Plugin {
   let material: Material;
   let pages: readonly Page[] = [];
   let written = false;
+  let programs: ReadonlyMap<string, Program> = new Map();
   const mapData = new Map<TextLanguage, string>();
   return {
     name: 'prerender',
@@ -46,6 +48,9 @@ export function prerender(): Plugin {
       material = site.readMaterial(root);
       pages = site.pagesOf(material, SITE);
       if (!builds) return;
+      for (const [name, id] of Object.entries(PROGRAMS)) {
+        this.emitFile({ type: 'chunk', id: join(root, id), name });
+      }
       for (const lang of site.TEXT_LANGUAGES) {
         const source = JSON.stringify(site.mapData(material.geography, lang));
         mapData.set(lang, this.emitFile({ type: 'asset', name: `map-data-${lang}.json`, source }));
@@ -81,7 +86,8 @@ export function prerender(): Plugin {
         return page ? fill(html, page, site.themedCss()) : html;
       },
     },
-    writeBundle() {
+    writeBundle(_options, bundle) {
+      programs = programsIn(bundle, root);
       written = true;
     },
     async closeBundle() {
@@ -123,6 +129,7 @@ export function prerender(): Plugin {
         site: SITE,
         contact: CONTACT,
         css: css + sheet.css,
+        programs,
       });
       for (const [name, content] of files) write(join(out, name), content);
     },

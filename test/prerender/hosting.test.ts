@@ -10,7 +10,14 @@ import { pagesOf } from '../../src/prerender/site.ts';
 const CSS = '@font-face{src:url(./assets/a.woff2)}p{color:red}';
 const material = readMaterial('.');
 const filesFor = (site: string) =>
-  extraFiles({ material, pages: pagesOf(material, site), site, contact: '', css: CSS });
+  extraFiles({
+    material,
+    pages: pagesOf(material, site),
+    site,
+    contact: '',
+    css: CSS,
+    programs: new Map(),
+  });
 type Files = Awaited<ReturnType<typeof filesFor>>;
 let known: Files;
 let unknown: Files;

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { CHANGES, MOVES } from '../model/change.ts';
+import { ASKED_OF_OUTCOMES, ASKED_OF_SCENARIOS, type Lesson } from '../model/lesson.ts';
+import { HOLDERS, REGION_IDS } from '../model/region.ts';
+import { COMPARISONS, ZONE_IDS } from '../model/view.ts';
+import { day, kebab, problemOf, source, text } from './fields.ts';
+
+const region = v.picklist(REGION_IDS);
+const zone = v.picklist(ZONE_IDS);
+const change = v.picklist(CHANGES);
+const someRegions = v.pipe(v.array(region), v.minLength(2, 'needs two regions'));
+
+const subject = v.variant('kind', [
+  v.strictObject({ kind: v.literal('zone'), id: zone }),
+  v.strictObject({ kind: v.literal('region'), id: region }),
+  v.strictObject({ kind: v.literal('place'), id: kebab }),
+]);
+
+const picture = v.strictObject({
+  scenario: kebab,
+  vs: v.optional(kebab),
+  compare: v.optional(v.picklist(COMPARISONS)),
+  extent: v.optional(kebab),
+  highlight: v.optional(v.array(subject)),
+});
+
+const quantity = v.variant('of', [
+  v.strictObject({
+    of: v.literal('held'),
+    holder: v.picklist(HOLDERS),
+    region: v.optional(region),
+    as: v.picklist(['area', 'share']),
+  }),
+  v.strictObject({
+    of: v.literal('change'),
+    scenario: v.optional(kebab),
+    change,
+    region: v.optional(region),
+    as: v.picklist(['area', 'share']),
+  }),
+  v.strictObject({
+    of: v.literal('towns'),
+    scenario: v.optional(kebab),
+    change: v.picklist(MOVES),
+    as: v.picklist(['count', 'people']),
+  }),
+]);
+
+const choice = v.variant('ask', [
+  ...ASKED_OF_OUTCOMES.map((ask) => v.strictObject({ ask: v.literal(ask), scenario: kebab, zone })),
+  v.strictObject({ ask: v.literal('change'), scenario: kebab, zone }),
+  ...ASKED_OF_SCENARIOS.map((ask) => v.strictObject({ ask: v.literal(ask), scenario: kebab })),
+  v.strictObject({ ask: v.literal('most'), quantity, regions: someRegions }),
+  v.strictObject({
+    ask: v.literal('town'),
+    zone,
+    places: v.pipe(v.array(kebab), v.minLength(2, 'needs two places')),
+  }),
+  v.strictObject({
+    ask: v.literal('term'),
+    term: kebab,
+    terms: v.pipe(v.array(kebab), v.minLength(2, 'needs two terms')),
+  }),
+]);
+
+const someScenarios = v.pipe(v.array(kebab), v.minLength(2, 'needs two scenarios'));
+
+const order = v.union([
+  v.strictObject({ by: v.literal('date'), scenarios: someScenarios }),
+  v.strictObject({ by: v.literal('quantity'), quantity, scenarios: someScenarios }),
+  v.strictObject({ by: v.literal('quantity'), quantity, regions: someRegions }),
+]);
+
+const task = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('predict'),
+    prompt: text,
+    scenario: kebab,
+    zones: v.pipe(v.array(zone), v.minLength(1, 'needs a zone')),
+  }),
+  v.strictObject({ kind: v.literal('choice'), prompt: text, choice }),
+  v.strictObject({ kind: v.literal('order'), prompt: text, order }),
+  v.strictObject({
+    kind: v.literal('number'),
+    prompt: text,
+    quantity,
+    tolerance: v.pipe(v.number(), v.minValue(0), v.maxValue(50)),
+  }),
+  v.strictObject({ kind: v.literal('discuss'), prompt: text, hint: text }),
+]);
+
+const step = v.strictObject({
+  id: kebab,
+  title: text,
+  paragraphs: v.array(text),
+  picture: v.optional(picture),
+  task: v.optional(task),
+  sources: v.optional(v.array(kebab)),
+});
+
+const lesson = v.strictObject({
+  id: kebab,
+  title: text,
+  summary: text,
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(40)),
+  age: v.pipe(v.number(), v.integer(), v.minValue(14)),
+  order: v.pipe(v.number(), v.integer()),
+  reviewed: day,
+  goals: v.pipe(v.array(text), v.minLength(1, 'needs a goal')),
+  teacher: v.pipe(v.array(text), v.minLength(1, 'needs notes for teachers')),
+  steps: v.pipe(v.array(step), v.minLength(1, 'needs a step')),
+  sources: v.array(source),
+});
+
+/** A lesson, or what is wrong with it: each problem with the field's path. */
+export type ParsedLesson =
+  | { readonly ok: true; readonly lesson: Lesson }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Checks one lesson file's JSON against the schema. */
+export function parseLesson(json: unknown): ParsedLesson {
+  const result = v.safeParse(lesson, json);
+  return result.success
+    ? { ok: true, lesson: result.output }
+    : { ok: false, problems: result.issues.map(problemOf) };
+}

@@ -1,0 +1,136 @@
+import type { Change, Move } from './change.ts';
+import type { Text } from './language.ts';
+import type { Holder, RegionId } from './region.ts';
+import type { Source } from './scenario.ts';
+import type { Comparison, Subject } from './view.ts';
+import type { ZoneId } from './zone.ts';
+
+/** What a step shows beside its text. */
+export interface LessonPicture {
+  /** Id of a scenario. */
+  readonly scenario: string;
+  /** Id of the scenario that it is compared with. */
+  readonly vs?: string | undefined;
+  readonly compare?: Comparison | undefined;
+  /** A preset extent; the five regions where it is missing. */
+  readonly extent?: string | undefined;
+  /** What is outlined. */
+  readonly highlight?: readonly Subject[] | undefined;
+}
+
+/** Properties of what a scenario says of a zone that a question can ask for. */
+export const ASKED_OF_OUTCOMES = ['control', 'basis', 'extent', 'recognition'] as const;
+
+/** Properties of a scenario's record that a question can ask for. */
+export const ASKED_OF_SCENARIOS = ['outlet', 'date'] as const;
+
+/**
+ * A number that the model gives. Areas are in km², shares in per cent. What a question varies, a
+ * region or a scenario, is left out of it.
+ */
+export type Quantity =
+  /** Ground that a holder has on the line's day, in one region or in all. */
+  | {
+      readonly of: 'held';
+      readonly holder: Holder;
+      readonly region?: RegionId | undefined;
+      readonly as: 'area' | 'share';
+    }
+  /** Ground with one fate under a scenario, in one region or in all, however certain. */
+  | {
+      readonly of: 'change';
+      readonly scenario?: string | undefined;
+      readonly change: Change;
+      readonly region?: RegionId | undefined;
+      readonly as: 'area' | 'share';
+    }
+  /** Towns on ground with one fate under a scenario, or the people who lived there before 2022. */
+  | {
+      readonly of: 'towns';
+      readonly scenario?: string | undefined;
+      readonly change: Move;
+      readonly as: 'count' | 'people';
+    };
+
+/** A question with one right option. What is right is computed, and so are most options. */
+export type Choice =
+  /** What a scenario says of a zone: the options are all values of the property. */
+  | {
+      readonly ask: (typeof ASKED_OF_OUTCOMES)[number];
+      readonly scenario: string;
+      readonly zone: ZoneId;
+    }
+  /** What would become of a zone. */
+  | { readonly ask: 'change'; readonly scenario: string; readonly zone: ZoneId }
+  /** Who published a record, or when: the options are those of all records. */
+  | { readonly ask: (typeof ASKED_OF_SCENARIOS)[number]; readonly scenario: string }
+  /** In which of these regions a quantity is the largest. */
+  | { readonly ask: 'most'; readonly quantity: Quantity; readonly regions: readonly RegionId[] }
+  /** Which of these towns lies in the zone: exactly one of them does. */
+  | { readonly ask: 'town'; readonly zone: ZoneId; readonly places: readonly string[] }
+  /** Which entry of the glossary is meant by its own definition. */
+  | { readonly ask: 'term'; readonly term: string; readonly terms: readonly string[] };
+
+/** What is put in order: the right order is computed. */
+export type Ordering =
+  /** Records from the oldest to the newest. */
+  | { readonly by: 'date'; readonly scenarios: readonly string[] }
+  /** Records from the least to the most of a quantity. */
+  | {
+      readonly by: 'quantity';
+      readonly quantity: Quantity;
+      readonly scenarios: readonly string[];
+    }
+  /** Regions from the least to the most of a quantity. */
+  | { readonly by: 'quantity'; readonly quantity: Quantity; readonly regions: readonly RegionId[] };
+
+/** What the learner is asked to do. Nothing here says what is right. */
+export type Task =
+  /** Assign each zone to a side, then see what the scenario says. */
+  | {
+      readonly kind: 'predict';
+      readonly prompt: Text;
+      readonly scenario: string;
+      readonly zones: readonly ZoneId[];
+    }
+  | { readonly kind: 'choice'; readonly prompt: Text; readonly choice: Choice }
+  | { readonly kind: 'order'; readonly prompt: Text; readonly order: Ordering }
+  | {
+      readonly kind: 'number';
+      readonly prompt: Text;
+      readonly quantity: Quantity;
+      /** How far from the value still counts, in per cent of it. */
+      readonly tolerance: number;
+    }
+  /** To think or talk about: nobody can compute what is right. `hint` is for teachers. */
+  | { readonly kind: 'discuss'; readonly prompt: Text; readonly hint: Text };
+
+/** One screen of a lesson. */
+export interface LessonStep {
+  readonly id: string;
+  readonly title: Text;
+  readonly paragraphs: readonly Text[];
+  readonly picture?: LessonPicture | undefined;
+  readonly task?: Task | undefined;
+  /** Ids of the lesson's sources. */
+  readonly sources?: readonly string[] | undefined;
+}
+
+/** A lesson: content alone. */
+export interface Lesson {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  /** How long it takes, in minutes. */
+  readonly minutes: number;
+  /** From which age on. */
+  readonly age: number;
+  /** Its place among the lessons. */
+  readonly order: number;
+  readonly reviewed: string;
+  readonly goals: readonly Text[];
+  /** Notes for teachers: how to run it, what to look out for. */
+  readonly teacher: readonly Text[];
+  readonly steps: readonly LessonStep[];
+  readonly sources: readonly Source[];
+}
