@@ -39,29 +39,29 @@ async function boot(): Promise<void> {
 
   let loaded: { readonly came: Came; readonly draw: (props: DetailedProps) => void } | null = null;
   const ids = data.scenarios.map(({ id }) => id);
-  const links = () => {
-    const places = loaded?.came.details.places.map(({ id }) => id);
+  const linksWith = (places?: readonly string[]) => {
     const choices = choicesOf(ids, DEFAULT_SCENARIO, places);
     return siteLinks(site, choices, preferredLanguage(navigator.languages, choices.lang));
   };
+  let links = linksWith();
   const here = () => new URL(location.href);
-  const asked = links().askedBy(here());
+  const asked = links.askedBy(here());
   if (asked.view.lang !== data.lang) {
-    location.replace(links().redirectOf(asked) + location.hash);
+    location.replace(links.redirectOf(asked) + location.hash);
     return;
   }
 
   // What the reader tapped before the script was there counts.
   const tapped = document.querySelector<HTMLInputElement>('input[name=scenario]:checked')?.value;
-  const written = startOf(links().pageAt(here()), WIDE.matches);
+  const written = startOf(links.pageAt(here()), WIDE.matches);
   let state = written;
   const actions: Actions = {
-    linkTo: (change) => links().hrefOf({ ...state.view, ...change }, 'lang' in change || undefined),
-    linkHere: () => links().hrefOf(state.view, true),
+    linkTo: (change) => links.hrefOf({ ...state.view, ...change }, 'lang' in change || undefined),
+    linkHere: () => links.hrefOf(state.view, true),
     go: (change, how = 'push') => {
       const view = { ...state.view, ...change };
-      if (links().hrefOf(view) === links().hrefOf(state.view)) return;
-      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', links().hrefOf(view));
+      if (links.hrefOf(view) === links.hrefOf(state.view)) return;
+      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', links.hrefOf(view));
       set({ view });
     },
     choose: (subject, at) => {
@@ -141,6 +141,7 @@ async function boot(): Promise<void> {
         words: { ...words, ...wordsOf<DetailMessages>(more) },
         loadExporter: async () => (await import('./boot/exporter.ts')).exporterOf(site),
       };
+      links = linksWith(details.places.map(({ id }) => id));
       loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
       document.getElementById('reading')?.removeAttribute('hidden');
       set({ detailsFault: null });
@@ -154,24 +155,24 @@ async function boot(): Promise<void> {
   /** Whether the page has become a figure alone. */
   const isCard = async (size: string, view: View) => {
     const { showCard } = await import('./boot/card.ts');
-    const address = links().hrefOf(view, true);
+    const address = links.hrefOf(view, true);
     const shown = await showCard({ size, view, address, site, scenarios: ids });
     if (shown) html.dataset['script'] = 'card';
     return shown;
   };
 
   // What the query asks for comes second: hydration must find what the page was written with.
-  const follow = () => set(links().askedBy(here()));
+  const follow = () => set(links.askedBy(here()));
   if (location.search) await loadDetails();
   const size = new URLSearchParams(location.search).get('card');
-  if (size !== null && (await isCard(size, links().askedBy(here()).view))) return;
+  if (size !== null && (await isCard(size, links.askedBy(here()).view))) return;
   follow();
   if (size !== null) {
     set({ invalid: [...state.invalid, { name: 'card', raw: size, fault: 'unknown' }] });
   }
   // Old links name the scenario in the query: from now on it is the path.
   if (/[?&]scenario=/.test(location.search)) {
-    history.replaceState(null, '', links().hrefOf(state.view) + location.hash);
+    history.replaceState(null, '', links.hrefOf(state.view) + location.hash);
   }
   if (tapped && tapped !== written.view.scenario && !location.search)
     actions.go({ scenario: tapped });

@@ -139,7 +139,8 @@ function createMap(picture: Picture, { container, locale, camera, startAt }: Map
     rollEnabled: false,
     cooperativeGestures: matchMedia('(pointer: coarse)').matches,
     locale,
-    fadeDuration: 0,
+    // Names come at once. Not 0, with which MapLibre places them anew in every frame.
+    fadeDuration: 1,
   });
   confine(map);
   return map;

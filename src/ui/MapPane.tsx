@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CoreMessages } from '../content/messages/index.ts';
-import type { FigureZone, Ringed } from '../figure/Figure.tsx';
-import type { Frame } from '../figure/frame.ts';
+import type { Ringed } from '../figure/Figure.tsx';
 import type { MapHandle, Marked, Point } from '../map/map-view.ts';
-import type { Look } from '../map/style.ts';
 import type { Camera } from '../model/camera.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { Figures } from './Figures.tsx';
@@ -12,17 +10,12 @@ import type { LocalPlace } from './page-data.ts';
 import { figureCamera } from './takeover.ts';
 import { NO_MAP, type PaneState } from './use-linked-maps.ts';
 import { useMap, type OpenMap } from './use-map.ts';
+import type { Drawn } from './use-pictures.ts';
 
 interface Props {
-  /** Its place where two are compared: the one before lies to the left or above. */
-  readonly side: 'before' | 'after';
+  readonly picture: Drawn;
   /** Where it ends, in per cent from the left, if another lies beside it on the same map. */
   readonly divide: number | null;
-  readonly frames: readonly Frame[];
-  readonly title: string;
-  readonly description: string;
-  readonly zones: readonly FigureZone[];
-  readonly look: Look;
   readonly marked: Marked;
   readonly ringed: Ringed | null;
   /** Whether the reader should have the map by now. */
@@ -42,7 +35,8 @@ interface Props {
 
 /** One picture: the figure, and the map that lies over it once it has come. */
 export function MapPane(props: Props) {
-  const { side, marked, look, wanted, words } = props;
+  const { picture, marked, wanted, words } = props;
+  const { side, look } = picture;
   const pane = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const { handle, ready, fault, retry } = useMap({
@@ -78,11 +72,11 @@ export function MapPane(props: Props) {
       style={props.divide === null ? undefined : { '--divide': `${props.divide}%` }}
     >
       <Figures
-        frames={props.frames}
+        frames={picture.frames}
         id={side}
-        title={props.title}
-        description={props.description}
-        zones={props.zones}
+        title={picture.title}
+        description={picture.description}
+        zones={picture.zones}
         chosen={marked.zones}
         ringed={props.ringed}
         onHover={props.onHover}

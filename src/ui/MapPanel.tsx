@@ -9,9 +9,9 @@ import { MapCredit, MapTitle } from './MapFrame.tsx';
 import { MapNote } from './MapNote.tsx';
 import { MapPane } from './MapPane.tsx';
 import type { PageProps } from './page-props.ts';
-import { colouringsOf, figureZones, picturesOf, pictureTexts, recordsOf } from './pictures.ts';
 import { zonesOf } from './subject.ts';
 import { useLinkedMaps } from './use-linked-maps.ts';
+import { usePictures } from './use-pictures.ts';
 import { ZoneCard } from './ZoneCard.tsx';
 
 /** A zone that the reader points at, and the half of the map that the pointer is not in. */
@@ -23,7 +23,7 @@ interface Pointed {
 
 /** The map in its frame, alone or compared, its legend, and what is said of a zone in short. */
 export function MapPanel(props: PageProps) {
-  const { data, words, state, actions, palette } = props;
+  const { data, words, state, actions } = props;
   const { view } = state;
   const { lang, zones, lineDate } = data;
   const { scenario: after, vs } = shownBy(view, data, state.wide);
@@ -37,39 +37,11 @@ export function MapPanel(props: PageProps) {
 
   const maps = useLinkedMaps(view.camera, (camera) => actions.go({ camera }, 'replace'));
 
-  const records = useMemo(() => recordsOf(data), [data]);
   const shown = useMemo(
     () => shownBy(view, data, state.wide),
     [after, vs, view.compare, state.wide],
   );
-  const colourings = useMemo(() => colouringsOf(data, shown, records), [data, after, vs]);
-  const pictures = picturesOf(shown, records, flipped);
-  const shownIds = pictures.map(({ id }) => id).join();
-  const looks = useMemo(
-    () =>
-      pictures.map(({ id }) => ({
-        colourings,
-        shown: id,
-        palette,
-        regionNames: words.regionLabels,
-      })),
-    [colourings, shownIds, palette, words],
-  );
-
-  // What figures say takes longer than all else: it changes with the picture alone.
-  const texts = useMemo(
-    () =>
-      pictures.map((picture) => {
-        const colouring = colourings.find(({ id }) => id === picture.id);
-        return (
-          colouring && {
-            ...pictureTexts(picture, data, words, view.units),
-            zones: figureZones(picture, colouring, data, words, view.units),
-          }
-        );
-      }),
-    [colourings, shownIds, data, words, view.units],
-  );
+  const { records, pictures } = usePictures(props, shown, flipped);
 
   const hover = (pane: number) => (zone: ZoneId | null, at: Point | null) => {
     const middle = (box.current?.clientHeight ?? 0) / 2;
@@ -118,34 +90,25 @@ export function MapPanel(props: PageProps) {
         onPointerDown={want}
         onWheel={want}
       >
-        {pictures.map((picture, index) => {
-          const [look, told] = [looks[index], texts[index]];
-          return (
-            look &&
-            told && (
-              <MapPane
-                key={picture.side}
-                side={picture.side}
-                divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
-                frames={data.frames}
-                {...told}
-                look={look}
-                marked={marked}
-                ringed={props.places().find(({ id }) => id === place) ?? null}
-                places={props.places}
-                wanted={wanted}
-                words={words}
-                openMap={props.openMap}
-                startAt={() => maps.startAt(index)}
-                onHover={hover(index)}
-                onPick={pick}
-                onMove={maps.follow}
-                onRest={maps.rest}
-                onState={maps.setters[index] ?? maps.setters[0]}
-              />
-            )
-          );
-        })}
+        {pictures.map((picture, index) => (
+          <MapPane
+            key={picture.side}
+            picture={picture}
+            divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
+            marked={marked}
+            ringed={props.places().find(({ id }) => id === place) ?? null}
+            places={props.places}
+            wanted={wanted}
+            words={words}
+            openMap={props.openMap}
+            startAt={() => maps.startAt(index)}
+            onHover={hover(index)}
+            onPick={pick}
+            onMove={maps.follow}
+            onRest={maps.rest}
+            onState={maps.setters[index] ?? maps.setters[0]}
+          />
+        ))}
         {how === 'swipe' && vs && (
           <Divider
             at={view.divide}

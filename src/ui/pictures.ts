@@ -1,6 +1,6 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { FigureZone } from '../figure/Figure.tsx';
-import { colouringOf, differenceColouring, type Colouring } from '../grammar/colouring.ts';
+import { differenceColouring, type Colouring } from '../grammar/colouring.ts';
 import { outcomesOf, type Outcomes } from '../model/outcome.ts';
 import type { Sketch } from '../model/scenario.ts';
 import type { Units } from '../model/units.ts';
@@ -16,6 +16,7 @@ export interface Told {
 
 /** What one pane shows: a scenario, or the difference of two. */
 export interface Picture {
+  /** Its place where two are compared: the one before lies to the left or above. */
   readonly side: 'before' | 'after';
   /** Id of the colouring. */
   readonly id: string;
@@ -52,17 +53,16 @@ export function picturesOf(
   return [alone('after', after), alone('before', before)];
 }
 
-/** How all pictures are coloured that the reader can switch to without a wait. */
-export function colouringsOf(
-  { scenarios, zones }: PageData,
+/** How the difference of two scenarios is coloured, if two are shown. */
+export function differenceOf(
+  { zones }: PageData,
   { scenario, vs }: Shown,
   records: ReadonlyMap<string, Told>,
-): readonly Colouring[] {
-  const plain = scenarios.map((one) => colouringOf(one, zones));
+): Colouring | null {
   const [before, after] = [vs && records.get(vs.id), records.get(scenario.id)];
-  if (!before || !after) return plain;
+  if (!before || !after) return null;
   const ids = [before.scenario.id, after.scenario.id] as const;
-  return [...plain, differenceColouring(ids, before.outcomes, after.outcomes, zones)];
+  return differenceColouring(ids, before.outcomes, after.outcomes, zones);
 }
 
 function differenceId(before: Sketch, after: Sketch): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_VIEW, type View } from '../../src/model/view.ts';
 import { shownBy } from '../../src/ui/comparison.ts';
-import { colouringsOf, picturesOf, recordsOf } from '../../src/ui/pictures.ts';
+import { differenceOf, picturesOf, recordsOf } from '../../src/ui/pictures.ts';
 import { localScenario, outcome, zone } from '../fixtures.ts';
 import { pageData } from './pages.ts';
 
@@ -51,7 +51,7 @@ describe('picturesOf', () => {
   it('is one of both for a difference, which has a colouring of its own', () => {
     const view = { vs: 'line', compare: 'difference' } as const;
     expect(pictures(view)).toEqual(['after line~deal']);
-    const ids = colouringsOf(data, shown(view), records).map(({ id }) => id);
-    expect(ids).toEqual(['deal', 'line', 'line~deal']);
+    expect(differenceOf(data, shown(view), records)?.id).toBe('line~deal');
+    expect(differenceOf(data, shown({}), records)).toBeNull();
   });
 });
