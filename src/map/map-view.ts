@@ -4,93 +4,33 @@ import {
   setWorkerUrl,
   type GeoJSONSource,
   type LayerSpecification,
-  type MapMouseEvent,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import wholeWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import workerUrl from 'virtual:map-worker';
-import type { ZoneId } from '../model/zone.ts';
+import type { Units } from '../model/units.ts';
 import { ZOOM, type Camera } from '../model/camera.ts';
 import { labelFamilies } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
+import type { MapHandle, MapOptions } from './map-handle.ts';
+import { tellPointing } from './pointing.ts';
 import { reachOf } from './reach.ts';
-import type { StandingNames } from '../grammar/standing-name.ts';
-import { layerChanges, styleChanges } from './style-changes.ts';
 import type { Ground } from '../model/geography.ts';
 import { OPENING_SOURCE, openingNames } from './opening-names.ts';
-
-import { mapStyle, type Look, type Opening, type Picture } from './style.ts';
-
-/** Why there is no map, or no more. */
-export type MapFault = 'webgl' | 'lost' | 'draw';
-
-/** What the map tells its owner. Points are CSS pixels from the map's top left corner. */
-export interface MapEvents {
-  readonly onHover: (zone: ZoneId | null, at: Point) => void;
-  /** A place comes before the zone that it lies in. */
-  readonly onPick: (zone: ZoneId | null, place: string | null, at: Point) => void;
-  readonly onReady: () => void;
-  /** The camera moves, frame by frame. */
-  readonly onMove: (camera: Camera) => void;
-  /** The reader has moved the camera, and it rests. */
-  readonly onRest: (camera: Camera) => void;
-  readonly onFault: (fault: MapFault, detail: string) => void;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What the owner can ask of the map. */
-export interface MapHandle {
-  readonly show: (look: Look) => void;
-  readonly highlight: (marked: Marked) => void;
-  /** Steps nearer, or away with a negative number. */
-  readonly zoom: (steps: number) => void;
-  /** Where it looks; it goes there at once, or moves there where readers want motion. */
-  readonly look: (camera: Camera, how: 'jump' | 'ease') => void;
-  readonly camera: () => Camera;
-  /** Shows what the figure shows, and follows it when the window changes. */
-  readonly reset: () => void;
-  readonly remove: () => void;
-}
-
-/** What is outlined on the map. */
-export interface Marked {
-  readonly zones: readonly ZoneId[];
-  /** Id of a place. */
-  readonly place: string | null;
-}
-
-export interface MapOptions {
-  readonly container: HTMLElement;
-  readonly look: Look;
-  readonly events: MapEvents;
-  /** MapLibre's own words in the page's language. */
-  readonly locale: Record<string, string>;
-  /** The camera that shows what the figure shows, in the container's present size. */
-  readonly camera: () => Camera;
-  /** The camera with which it opens, where that is another. */
-  readonly startAt: () => Camera | null;
-  /** The names of the figures that may lie under it, by the frame's id. */
-  readonly names: Readonly<Record<string, StandingNames>>;
-}
+import { redraw } from './redraw.ts';
+import { mapStyle, type Opening, type Picture } from './style.ts';
 
 // In a frame without an origin of its own MapLibre makes a copy of the worker, which can't import.
 setWorkerUrl(self.origin === 'null' ? wholeWorkerUrl : workerUrl);
+
+/** The reader's units as the scale bar calls them. */
+const SCALES = { km: 'metric', mi: 'imperial' } as const satisfies Record<Units, string>;
 
 /** A feature whose state says that it is outlined. */
 interface MarkedFeature {
   readonly source: 'zones' | 'places';
   readonly id: string;
 }
-
-/** Layers in which places can be pointed at. */
-const PLACE_LAYERS = ['site', ...[1, 2, 3, 4, 5].map((rank) => `town-${rank}`)];
-
-/** How far from a place a tap still means it, in CSS pixels. */
-const REACH = 6;
 
 /**
  * Opens the map in its container, with the figure's camera.
@@ -166,7 +106,8 @@ function connect(
   let stepped = false;
 
   map.touchZoomRotate.disableRotation();
-  map.addControl(new ScaleControl({ maxWidth: 70, unit: 'metric' }), 'bottom-left');
+  const scale = new ScaleControl({ maxWidth: 70, unit: SCALES[first.units] });
+  map.addControl(scale, 'bottom-left');
 
   // MapLibre stretches patterns between whole zooms: drawn so, they open in the figure's size.
   const stretch = 2 ** (map.getZoom() - Math.floor(map.getZoom()));
@@ -177,26 +118,6 @@ function connect(
       if (map.hasImage(name)) map.updateImage(name, image);
       else map.addImage(name, image, { pixelRatio: patternScale(name) });
     }
-  };
-  const zoneAt = (event: MapMouseEvent): ZoneId | null =>
-    (map.queryRenderedFeatures(event.point, { layers: [`ground:${picture.shown}`] })[0]?.properties[
-      'id'
-    ] as ZoneId | undefined) ?? null;
-  const placeAt = ({ point: { x, y } }: MapMouseEvent): string | null => {
-    const reach = [
-      [x - REACH, y - REACH],
-      [x + REACH, y + REACH],
-    ] as [[number, number], [number, number]];
-    // Names are hit as well, also hidden ones: a place is where its mark is.
-    const found = map
-      .queryRenderedFeatures(reach, { layers: [...PLACE_LAYERS] })
-      .find(({ geometry }) => {
-        if (geometry.type !== 'Point') return false;
-        const [lon = NaN, lat = NaN] = geometry.coordinates;
-        const mark = map.project([lon, lat]);
-        return Math.hypot(mark.x - x, mark.y - y) <= 2 * REACH;
-      });
-    return (found?.properties['id'] as string | undefined) ?? null;
   };
   const cameraNow = (): Camera => {
     const { lng, lat } = map.getCenter();
@@ -218,15 +139,10 @@ function connect(
   const draw = (next: Picture) => {
     const nextLayers = mapStyle(next).layers;
     const recoloured = next.palette !== picture.palette;
+    if (next.units !== picture.units) scale.setUnit(SCALES[next.units]);
     picture = next;
     if (recoloured) addImages();
-    const { removed, added } = layerChanges(layers, nextLayers);
-    for (const id of removed) map.removeLayer(id);
-    for (const { layer, under } of added) map.addLayer(layer, under);
-    for (const { layer, group, property, value } of styleChanges(layers, nextLayers)) {
-      if (group === 'paint') map.setPaintProperty(layer, property as never, value as never);
-      else map.setLayoutProperty(layer, property as never, value as never);
-    }
+    redraw(map, layers, nextLayers);
     layers = nextLayers;
   };
   /** From the reader's first move on, the map names what it shows by itself. */
@@ -241,18 +157,7 @@ function connect(
   };
 
   map.on('style.load', addImages);
-  // After a tap browsers tell of a mouse that is not there: a card for it would take the click.
-  let hovers = false;
-  for (const type of ['pointerdown', 'pointermove'] as const) {
-    map.getCanvasContainer().addEventListener(type, ({ pointerType }) => {
-      hovers = pointerType !== 'touch';
-    });
-  }
-  map.on('mousemove', (event) => {
-    if (hovers) events.onHover(zoneAt(event), event.point);
-  });
-  map.on('mouseout', (event) => events.onHover(null, event.point));
-  map.on('click', (event) => events.onPick(zoneAt(event), placeAt(event), event.point));
+  tellPointing(map, () => picture.shown, events);
   map.on('movestart', ({ originalEvent }) => {
     if (originalEvent) leaveFigure();
   });

@@ -4,6 +4,7 @@ import type { Colouring } from '../grammar/colouring.ts';
 import type { Palette } from '../grammar/palette.ts';
 import type { Ground } from '../model/geography.ts';
 import { NAMED_REGIONS, type RegionId } from '../model/region.ts';
+import type { Units } from '../model/units.ts';
 import { largestZones } from '../model/zone.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
 import { groundLayers, lineLayers } from './base-layers.ts';
@@ -18,6 +19,8 @@ export interface Look {
   readonly shown: string;
   readonly palette: Palette;
   readonly regionNames: Readonly<Record<RegionId, string>>;
+  /** Those of the scale bar. */
+  readonly units: Units;
 }
 
 /** Everything the picture depends on. */

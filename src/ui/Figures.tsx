@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Figure, type FigureZone, type Ringed } from '../figure/Figure.tsx';
 import type { Frame } from '../figure/frame.ts';
-import type { Point } from '../map/map-view.ts';
+import type { Point } from '../map/map-handle.ts';
 import type { ZoneId } from '../model/zone.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { Ringed } from '../figure/Figure.tsx';
-import type { MapHandle, Marked, Point } from '../map/map-view.ts';
+import type { MapHandle, Marked, Point } from '../map/map-handle.ts';
 import type { Camera } from '../model/camera.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { Figures } from './Figures.tsx';

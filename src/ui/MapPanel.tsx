@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Point } from '../map/map-view.ts';
+import type { Point } from '../map/map-handle.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { shownBy } from './comparison.ts';
 import { Divider } from './Divider.tsx';

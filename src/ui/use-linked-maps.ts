@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MapHandle } from '../map/map-view.ts';
+import type { MapHandle } from '../map/map-handle.ts';
 import type { Camera } from '../model/camera.ts';
 import { roundedCamera } from '../url/parameters.ts';
 import type { Fault } from './use-map.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MapEvents, MapFault, MapHandle, MapOptions } from '../map/map-view.ts';
+import type { MapEvents, MapFault, MapHandle, MapOptions } from '../map/map-handle.ts';
 
 /** Why there is no map to move: what the map says, or what did not come. */
 export interface Fault {

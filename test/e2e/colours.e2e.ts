@@ -41,6 +41,17 @@ const EXPECTED: readonly (readonly [scenario: string, Place, Colour, number])[] 
   ['us-earlier-2025', 'melitopol', ground('russia', 'reported'), PATTERNED],
   ['us-earlier-2025', 'melitopol', hues.ukraine, DOTTED],
   ['us-earlier-2025', 'simferopol', ground('russia', 'reported'), PLAIN],
+  ['russia-2024-06', 'sloviansk', ground('ukraine', 'reported'), PATTERNED],
+  ['russia-2024-06', 'sloviansk', hues.russia, PATTERNED],
+  ['russia-2024-06', 'kherson', ground('ukraine', 'reported'), PATTERNED],
+  ['russia-2024-06', 'kherson', hues.russia, PATTERNED],
+  ['russia-2024-06', 'melitopol', ground('russia', 'reported'), PLAIN],
+  ['russia-2024-06', 'simferopol', ground('russia', 'reported'), PLAIN],
+  ['russia-2024-06', 'kharkiv', ground('ukraine', 'not-addressed'), PLAIN],
+  ['us-framework-2025-04', 'sloviansk', ground('ukraine', 'inferred'), PLAIN],
+  ['us-framework-2025-04', 'kherson', ground('ukraine', 'inferred'), PLAIN],
+  ['us-framework-2025-04', 'melitopol', ground('russia', 'reported'), PLAIN],
+  ['us-framework-2025-04', 'simferopol', ground('russia', 'reported'), PLAIN],
 ];
 
 for (const scenario of new Set(EXPECTED.map(([id]) => id))) {

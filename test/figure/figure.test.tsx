@@ -78,6 +78,7 @@ describe('figure and map', () => {
     palette: PALETTES.light,
     opening: null,
     regionNames: MESSAGES.en.regionLabels,
+    units: 'km',
   });
   const paint = (layer: string) =>
     JSON.stringify(style.layers.find(({ id }) => id === layer)?.paint ?? {});

@@ -17,6 +17,7 @@ const picture = (part: Partial<Picture> = {}): Picture => ({
   shown: 'passes',
   palette: PALETTES.light,
   regionNames: MESSAGES.en.regionLabels,
+  units: 'km',
   opening: null,
   ...part,
 });

@@ -175,6 +175,8 @@ export const en = {
     'Map.Title': 'Map',
     'ScaleControl.Meters': 'm',
     'ScaleControl.Kilometers': 'km',
+    'ScaleControl.Feet': 'ft',
+    'ScaleControl.Miles': 'mi',
     'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
     'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ + scroll to zoom the map',
     'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',

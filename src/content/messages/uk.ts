@@ -148,6 +148,8 @@ export const uk: Messages = {
     'Map.Title': 'Мапа',
     'ScaleControl.Meters': 'м',
     'ScaleControl.Kilometers': 'км',
+    'ScaleControl.Feet': 'фут.',
+    'ScaleControl.Miles': 'миль',
     'CooperativeGesturesHandler.WindowsHelpText': 'Щоб змінити масштаб, прокручуйте з Ctrl',
     'CooperativeGesturesHandler.MacHelpText': 'Щоб змінити масштаб, прокручуйте з ⌘',
     'CooperativeGesturesHandler.MobileHelpText': 'Рухайте мапу двома пальцями',

@@ -1,0 +1,60 @@
+import type { StandingNames } from '../grammar/standing-name.ts';
+import type { Camera } from '../model/camera.ts';
+import type { ZoneId } from '../model/zone.ts';
+import type { Look } from './style.ts';
+
+/** Why there is no map, or no more. */
+export type MapFault = 'webgl' | 'lost' | 'draw';
+
+/** What the map tells its owner. Points are CSS pixels from the map's top left corner. */
+export interface MapEvents {
+  readonly onHover: (zone: ZoneId | null, at: Point) => void;
+  /** A place comes before the zone that it lies in. */
+  readonly onPick: (zone: ZoneId | null, place: string | null, at: Point) => void;
+  readonly onReady: () => void;
+  /** The camera moves, frame by frame. */
+  readonly onMove: (camera: Camera) => void;
+  /** The reader has moved the camera, and it rests. */
+  readonly onRest: (camera: Camera) => void;
+  readonly onFault: (fault: MapFault, detail: string) => void;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the owner can ask of the map. */
+export interface MapHandle {
+  readonly show: (look: Look) => void;
+  readonly highlight: (marked: Marked) => void;
+  /** Steps nearer, or away with a negative number. */
+  readonly zoom: (steps: number) => void;
+  /** Where it looks; it goes there at once, or moves there where readers want motion. */
+  readonly look: (camera: Camera, how: 'jump' | 'ease') => void;
+  readonly camera: () => Camera;
+  /** Shows what the figure shows, and follows it when the window changes. */
+  readonly reset: () => void;
+  readonly remove: () => void;
+}
+
+/** What is outlined on the map. */
+export interface Marked {
+  readonly zones: readonly ZoneId[];
+  /** Id of a place. */
+  readonly place: string | null;
+}
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly look: Look;
+  readonly events: MapEvents;
+  /** MapLibre's own words in the page's language. */
+  readonly locale: Record<string, string>;
+  /** The camera that shows what the figure shows, in the container's present size. */
+  readonly camera: () => Camera;
+  /** The camera with which it opens, where that is another. */
+  readonly startAt: () => Camera | null;
+  /** The names of the figures that may lie under it, by the frame's id. */
+  readonly names: Readonly<Record<string, StandingNames>>;
+}
