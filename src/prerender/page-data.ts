@@ -1,4 +1,5 @@
 import { readScenarios } from '../content/check.ts';
+import { readGlossary } from '../content/read-glossary.ts';
 import { readMethod } from '../content/read-method.ts';
 import { MESSAGES } from '../content/messages/index.ts';
 import { readGeography } from '../data/read.ts';
@@ -13,7 +14,10 @@ import { textsIn, type Language } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
 import { sketchOf } from '../model/sketch.ts';
+import type { Glossary } from '../model/glossary.ts';
 import type { Method } from '../model/method.ts';
+import { termsIn } from '../words/terms.ts';
+import { glossaryPath } from './glossary-page.tsx';
 import { methodPath } from './method-page.tsx';
 import type { Details, PageData } from '../ui/page-data.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
@@ -26,6 +30,7 @@ export interface Material {
   readonly dataIn: (lang: Language) => PageData;
   readonly detailsIn: (lang: Language) => Details;
   readonly method: Method;
+  readonly glossary: Glossary;
   /** The placed names of each frame, by its id. */
   readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
   /** The same names for a map that opens over a figure, by the frame's id. */
@@ -69,6 +74,7 @@ export function readMaterial(root: string): Material {
   const geography = readGeography(root);
   const scenarios = orderScenarios(readScenarios());
   const method = readMethod();
+  const glossary = readGlossary();
   const extent = openingExtent(geography);
   const frames = FRAME_SIZES.map((size) => rounded(frameFor(size, extent)));
   const labelsIn = (lang: Language) =>
@@ -102,8 +108,11 @@ export function readMaterial(root: string): Material {
       })),
       reviewed: method.reviewed,
       methodPage: methodPath(lang),
+      glossaryPage: glossaryPath(lang),
+      terms: termsIn(glossary.terms, textsIn(lang)),
     }),
     method,
+    glossary,
     labelsIn,
     standingIn: (lang) => {
       const labels = labelsIn(lang);

@@ -416,6 +416,13 @@ export const en = {
     report: 'Report an error to the publisher',
     downloads: 'Data of this map',
   },
+  glossary: {
+    title: 'Glossary',
+    intro: 'What words mean on this site. Where they stand in its texts, they lead here.',
+    index: 'All terms',
+    see: 'See also',
+    sources: 'Sources',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page may have moved. This is what there is:',
