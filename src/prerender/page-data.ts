@@ -16,7 +16,7 @@ import { orderScenarios } from '../content/order.ts';
 import { sketchOf } from '../model/sketch.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Method } from '../model/method.ts';
-import { termsIn } from '../words/terms.ts';
+import { termsIn, termsWithin } from '../words/terms.ts';
 import { glossaryPath } from './glossary-page.tsx';
 import { methodPath } from './method-page.tsx';
 import type { Details, PageData } from '../ui/page-data.ts';
@@ -100,17 +100,18 @@ export function readMaterial(root: string): Material {
       lineDate: geography.lineDate,
       frames,
     }),
-    detailsIn: (lang) => ({
-      scenarios: scenarios.map((scenario) => localise(scenario, textsIn(lang))),
-      places: geography.places.map(({ name, ...place }) => ({
-        ...place,
-        name: name[textsIn(lang)],
-      })),
-      reviewed: method.reviewed,
-      methodPage: methodPath(lang),
-      glossaryPage: glossaryPath(lang),
-      terms: termsIn(glossary.terms, textsIn(lang)),
-    }),
+    detailsIn: (lang) => {
+      const texts = textsIn(lang);
+      const local = scenarios.map((scenario) => localise(scenario, texts));
+      return {
+        scenarios: local,
+        places: geography.places.map(({ name, ...place }) => ({ ...place, name: name[texts] })),
+        reviewed: method.reviewed,
+        methodPage: methodPath(lang),
+        glossaryPage: glossaryPath(lang),
+        terms: termsWithin(JSON.stringify(local), termsIn(glossary.terms, texts)),
+      };
+    },
     method,
     glossary,
     labelsIn,

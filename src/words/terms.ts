@@ -16,6 +16,14 @@ export function termsIn(terms: readonly Term[], lang: TextLanguage): readonly Lo
   return terms.map(({ id, term, forms }) => ({ id, forms: [term[lang], ...forms[lang]] }));
 }
 
+/** Terms with those of their forms that may stand in a text: what a page of it has to carry. */
+export function termsWithin(text: string, terms: readonly LocalTerm[]): readonly LocalTerm[] {
+  const all = folded(text);
+  return terms
+    .map(({ id, forms }) => ({ id, forms: forms.filter((form) => all.includes(folded(form))) }))
+    .filter(({ forms }) => forms.length > 0);
+}
+
 /**
  * A text in pieces: the first words that stand for each term are a piece of their own. Of forms
  * that begin at one word the longest counts, and its words belong to no other term. Whole words
