@@ -52,7 +52,7 @@ export function glossaryPage({ glossary, ...page }: Options): string {
     children: (
       <>
         <p>{words.glossary.intro}</p>
-        <p class="fine">{words.reading.reviewed(formatDay(glossary.reviewed, lang))}</p>
+        <p class="fine">{words.glossary.reviewed(formatDay(glossary.reviewed, lang))}</p>
         <nav class="term-index" aria-label={words.glossary.index}>
           <ul>
             {terms.map(({ id, term }) => (

@@ -418,7 +418,8 @@ export const en = {
   },
   glossary: {
     title: 'Glossary',
-    intro: 'What words mean on this site. Where they stand in its texts, they lead here.',
+    intro: 'What words mean on this site. In its texts they are links to this page.',
+    reviewed: (day: string) => `Last reviewed on ${day}.`,
     index: 'All terms',
     see: 'See also',
     sources: 'Sources',
