@@ -46,6 +46,7 @@ export function linkTerms(
     if (from > done) parts.push(text.slice(done, from));
     parts.push({ term, words: text.slice(from, to) });
     done = to;
+    if (linked.size === wanted?.size) break;
   }
   if (done < text.length) parts.push(text.slice(done));
   return parts;
