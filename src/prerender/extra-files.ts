@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cardFigures, cardPng } from './cards.ts';
 import { LANGUAGES } from '../model/language.ts';
+import { glossaryPage, glossaryPath } from './glossary-page.tsx';
 import { methodPage, methodPath } from './method-page.tsx';
 import { basePath, notFoundPage } from './not-found.tsx';
 import type { Page } from './page.tsx';
@@ -37,15 +38,19 @@ export async function extraFiles(
   const sheet = `assets/page-${hashOf(style)}.css`;
   files.set(sheet, style);
   for (const lang of LANGUAGES) {
-    const { method } = material;
-    const page = methodPage({ method, lang, site, sheet, contact });
+    const { method, glossary } = material;
+    const page = methodPage({ method, glossary, lang, site, sheet, contact });
     files.set(`${methodPath(lang)}index.html`, page);
+    files.set(`${glossaryPath(lang)}index.html`, glossaryPage({ glossary, lang, site, sheet }));
   }
   files.set('404.html', notFoundPage(material.dataIn, basePath(site), sheet));
 
   files.set('nginx-headers.conf', nginxHeaders(...styleHashes(css, pages)));
   files.set('robots.txt', robots(site));
-  const articles = LANGUAGES.map((lang) => ({ path: methodPath(lang), lang, topic: 'method' }));
+  const articles = LANGUAGES.flatMap((lang) => [
+    { path: methodPath(lang), lang, topic: 'method' },
+    { path: glossaryPath(lang), lang, topic: 'glossary' },
+  ]);
   if (site) files.set('sitemap.xml', sitemap([...pages, ...articles], site));
   return files;
 }

@@ -1,4 +1,5 @@
 import { readScenarios } from '../content/check.ts';
+import { readGlossary } from '../content/read-glossary.ts';
 import { readMethod } from '../content/read-method.ts';
 import { MESSAGES } from '../content/messages/index.ts';
 import { readGeography } from '../data/read.ts';
@@ -13,7 +14,10 @@ import { textsIn, type Language } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
 import { sketchOf } from '../model/sketch.ts';
+import type { Glossary } from '../model/glossary.ts';
 import type { Method } from '../model/method.ts';
+import { termsIn, termsWithin } from '../words/terms.ts';
+import { glossaryPath } from './glossary-page.tsx';
 import { methodPath } from './method-page.tsx';
 import type { Details, PageData } from '../ui/page-data.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
@@ -26,6 +30,7 @@ export interface Material {
   readonly dataIn: (lang: Language) => PageData;
   readonly detailsIn: (lang: Language) => Details;
   readonly method: Method;
+  readonly glossary: Glossary;
   /** The placed names of each frame, by its id. */
   readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
   /** The same names for a map that opens over a figure, by the frame's id. */
@@ -69,6 +74,7 @@ export function readMaterial(root: string): Material {
   const geography = readGeography(root);
   const scenarios = orderScenarios(readScenarios());
   const method = readMethod();
+  const glossary = readGlossary();
   const extent = openingExtent(geography);
   const frames = FRAME_SIZES.map((size) => rounded(frameFor(size, extent)));
   const labelsIn = (lang: Language) =>
@@ -94,16 +100,20 @@ export function readMaterial(root: string): Material {
       lineDate: geography.lineDate,
       frames,
     }),
-    detailsIn: (lang) => ({
-      scenarios: scenarios.map((scenario) => localise(scenario, textsIn(lang))),
-      places: geography.places.map(({ name, ...place }) => ({
-        ...place,
-        name: name[textsIn(lang)],
-      })),
-      reviewed: method.reviewed,
-      methodPage: methodPath(lang),
-    }),
+    detailsIn: (lang) => {
+      const texts = textsIn(lang);
+      const local = scenarios.map((scenario) => localise(scenario, texts));
+      return {
+        scenarios: local,
+        places: geography.places.map(({ name, ...place }) => ({ ...place, name: name[texts] })),
+        reviewed: method.reviewed,
+        methodPage: methodPath(lang),
+        glossaryPage: glossaryPath(lang),
+        terms: termsWithin(JSON.stringify(local), termsIn(glossary.terms, texts)),
+      };
+    },
     method,
+    glossary,
     labelsIn,
     standingIn: (lang) => {
       const labels = labelsIn(lang);

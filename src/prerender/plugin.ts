@@ -118,7 +118,7 @@ export function prerender(): Plugin {
       const workers = (name: RegExp) =>
         chunks.filter((chunk) => name.test(chunk)).map((chunk) => `assets/${chunk}`);
       const policed = {
-        pages: [...pages.map(({ path }) => path), ...site.METHOD_PATHS],
+        pages: [...pages.map(({ path }) => path), ...site.METHOD_PATHS, ...site.GLOSSARY_PATHS],
         workers: workers(/^map-worker-/),
         rasterWorkers: workers(/^raster-worker-/),
       };

@@ -9,6 +9,7 @@ export { extraFiles } from './extra-files.ts';
 export { MODULES, pagesModule } from './modules.ts';
 export { styleHashes } from './nginx.ts';
 export { headersFile } from './headers.ts';
+export { GLOSSARY_PATHS } from './glossary-page.tsx';
 export { METHOD_PATHS } from './method-page.tsx';
 export { readMaterial, TEXT_LANGUAGES, themedCss };
 export type { Material, Page };

@@ -8,17 +8,19 @@ import { Related } from './Related.tsx';
 import { Sources } from './Sources.tsx';
 import { Statements } from './Statements.tsx';
 import { Towns } from './Towns.tsx';
+import { useTerms, type Termer } from './use-terms.tsx';
 
 /** What is written beside the map. */
 export function Reading(props: ReadingProps) {
   const { scenario, data, details, words, root, actions } = props;
+  const termed = useTerms(props);
   const isProposal = scenario.kind === 'proposal';
   return (
     <article class="reading">
       <h2>{scenario.title}</h2>
-      <p class="summary">{scenario.summary}</p>
+      <p class="summary">{termed(scenario.summary)}</p>
       <p class="status">
-        <strong>{words.reading.status}.</strong> {scenario.status}
+        <strong>{words.reading.status}.</strong> {termed(scenario.status)}
       </p>
       <Section title={isProposal ? words.reading.changes : words.reading.held} printed>
         <Changes {...props} />
@@ -29,7 +31,7 @@ export function Reading(props: ReadingProps) {
         </Section>
       )}
       <Section title={words.reading.open}>
-        <StatementList statements={scenario.openQuestions} scenario={scenario} />
+        <StatementList statements={scenario.openQuestions} scenario={scenario} termed={termed} />
         <StatementList
           statements={scenario.sites.map(({ site, text, basis, ...rest }) => ({
             ...rest,
@@ -38,16 +40,17 @@ export function Reading(props: ReadingProps) {
             basis: words.basis[basis],
           }))}
           scenario={scenario}
+          termed={termed}
         />
       </Section>
       <Section title={words.reading.statements}>
-        <Statements {...props} />
+        <Statements {...props} termed={termed} />
       </Section>
       <Section title={words.reading.related}>
         <Related scenario={scenario} scenarios={data.scenarios} words={words} actions={actions} />
       </Section>
       <Section title={words.reading.context}>
-        <StatementList statements={scenario.context} scenario={scenario} />
+        <StatementList statements={scenario.context} scenario={scenario} termed={termed} />
       </Section>
       <Section title={words.reading.sources} printed>
         <Sources scenario={scenario} lang={data.lang} />
@@ -81,15 +84,16 @@ interface ListProps {
     readonly basis?: string;
   })[];
   readonly scenario: LocalScenario;
+  readonly termed: Termer;
 }
 
-function StatementList({ statements, scenario }: ListProps) {
+function StatementList({ statements, scenario, termed }: ListProps) {
   return (
     <ul>
       {statements.map(({ label, text, basis, sources }, index) => (
         <li key={index}>
           {label && <strong>{label}. </strong>}
-          {text} {basis && <span class="fine">{basis}.</span>}{' '}
+          {termed(text)} {basis && <span class="fine">{basis}.</span>}{' '}
           <Citations ids={sources} scenario={scenario} />
         </li>
       ))}

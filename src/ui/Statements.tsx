@@ -8,10 +8,15 @@ import { BasisMark } from './BasisMark.tsx';
 import { Citations } from './Citations.tsx';
 import type { ReadingProps } from './reading-props.ts';
 import { Swatch } from './Swatch.tsx';
+import type { Termer } from './use-terms.tsx';
 import { zoneStatement } from '../words/zone-statement.ts';
 
+interface Props extends ReadingProps {
+  readonly termed: Termer;
+}
+
 /** Each statement of the record with the ground it is about, its basis and its sources. */
-export function Statements(props: ReadingProps) {
+export function Statements(props: Props) {
   const { scenario, outcomes, words, data } = props;
   const { zones } = data;
   const silent = zones.filter((zone) => outcomes.get(zone.id)?.basis === 'not-addressed');
@@ -33,8 +38,8 @@ export function Statements(props: ReadingProps) {
   );
 }
 
-function StatementItem({ rule, ...props }: ReadingProps & { rule: Rule<string> }) {
-  const { scenario, outcomes, words, data } = props;
+function StatementItem({ rule, ...props }: Props & { rule: Rule<string> }) {
+  const { scenario, outcomes, words, data, termed } = props;
   const { zones, lineDate, lang } = data;
   const reached = zones.filter((zone) => ruleReaches(rule, zone));
   const first = reached[0];
@@ -53,7 +58,7 @@ function StatementItem({ rule, ...props }: ReadingProps & { rule: Rule<string> }
             <strong>{sentence(said.says)}</strong>.{' '}
           </>
         )}
-        {said.note} <Citations ids={outcome.sources} scenario={scenario} />
+        {termed(said.note)} <Citations ids={outcome.sources} scenario={scenario} />
       </p>
       <p class="fine">
         <BasisMark basis={outcome.basis} words={words} />. {said.extent}{' '}

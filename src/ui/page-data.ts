@@ -1,6 +1,7 @@
 import type { Frame } from '../figure/frame.ts';
 import type { Language } from '../model/language.ts';
 import type { LocalScenario, Sketch } from '../model/scenario.ts';
+import type { LocalTerm } from '../words/terms.ts';
 import type { Zone, ZoneId } from '../model/zone.ts';
 
 /** What the page knows from the start, in one language: what map, legend and choice need. */
@@ -35,4 +36,8 @@ export interface Details {
   readonly reviewed: string;
   /** The page that says how the map is made, below the site's root. */
   readonly methodPage: string;
+  /** The page that says what words mean, below the site's root. */
+  readonly glossaryPage: string;
+  /** The words that lead to it. */
+  readonly terms: readonly LocalTerm[];
 }

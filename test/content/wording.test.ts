@@ -1,12 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
+import { readGlossary } from '../../src/content/read-glossary.ts';
 import { readMethod } from '../../src/content/read-method.ts';
 import type { Language } from '../../src/model/language.ts';
 import { textsOf } from './texts.ts';
 
+const LESSONS = 'src/content/lessons';
+
 const RECORDS = [
   ...readScenarios().map((scenario) => [scenario.id, scenario] as const),
   ['method', readMethod()] as const,
+  // Forms are no texts: there is no one of Ukrainian for one of English.
+  ['glossary', readGlossary().terms.map(({ term, definition }) => ({ term, definition }))] as const,
+  ...readdirSync(LESSONS).map(
+    (name) => [name, JSON.parse(readFileSync(`${LESSONS}/${name}`, 'utf8')) as unknown] as const,
+  ),
 ];
 const TEXTS = RECORDS.flatMap(([name, record]) =>
   textsOf(record).map(([path, text]) => [`${name}: ${path}`, text] as const),
@@ -63,6 +72,7 @@ describe('what the project itself writes', () => {
     const names = new RegExp(
       [
         'Axios|Bloomberg|DeepState(Map)?|Financial Times|Meduza|Reuters',
+        'Censor\\.NET|LIGA\\.net|Stars and Stripes',
         'GeographicLib|GeoNames|Natural Earth|OpenStreetMap|geoBoundaries|geo-maps',
         'S\\. Matuszak, F\\. Gontsa|ukrainian_geodata|cyterat',
         'CC BY|GPL-3|ODbL|WGS|ES-11',

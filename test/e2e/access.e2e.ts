@@ -49,6 +49,16 @@ for (const lang of ['en', 'uk'] as const) {
     await expectNoViolation(page, 'help', '.dialog');
   });
 
+  test(`axe finds nothing in the glossary, nor where a link leads into it, in ${lang}`, async ({
+    page,
+  }) => {
+    for (const anchor of ['', '#annexation']) {
+      await page.goto(`${root}glossary/${anchor}`);
+      await expect(page.locator('h1')).toHaveText(words.glossary.title);
+      await expectNoViolation(page, `glossary${anchor}`);
+    }
+  });
+
   test(`axe finds nothing in any comparison, in ${lang}`, async ({ page }) => {
     for (const compare of COMPARISONS) {
       await openFigure(page, `${root}us-earlier-2025/?vs=us-framework-2025-04&compare=${compare}`);

@@ -14,9 +14,9 @@ import { formatNumber } from '../../src/words/format.ts';
 test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
 
 const DIST = 'dist';
-const { dataIn, method } = readMaterial(process.cwd());
+const { dataIn, method, glossary } = readMaterial(process.cwd());
 const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('index.html') && !name.includes('method'))
+  .filter((name) => name.endsWith('index.html') && !/method|glossary/.test(name))
   .map((name) => ({ name, html: readFileSync(join(DIST, name), 'utf8') }));
 
 const viewOf = (name: string) => {
@@ -63,6 +63,39 @@ for (const lang of LANGUAGES) {
       expect(html).toContain(title[lang].replaceAll('&', '&amp;'));
     }
     expect(html).not.toContain('<script');
+  });
+}
+
+for (const lang of LANGUAGES) {
+  const name = `${lang === LANGUAGES[0] ? '' : `${lang}/`}glossary/index.html`;
+  const html = readFileSync(join(DIST, name), 'utf8');
+
+  test(`${name} is valid HTML that says what words mean, and needs no script`, async () => {
+    const report = await validator.validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    for (const { id, definition } of glossary.terms) {
+      expect(html).toContain(`<section id="${id}">`);
+      expect(html.replace(/<\/?a[^>]*>/g, '')).toContain(definition[lang]);
+    }
+    expect(html).not.toContain('<script');
+  });
+}
+
+for (const lang of LANGUAGES) {
+  test(`words in the texts of ${lang} lead to the glossary of ${lang}, to terms that are there`, () => {
+    const ids = glossary.terms.map(({ id }) => id);
+    const root = lang === LANGUAGES[0] ? '' : `${lang}/`;
+    const texts = pages.filter((page) => viewOf(page.name).lang === lang);
+    for (const { name, html } of [...texts, { name: `${root}method/index.html`, html: '' }]) {
+      const text = html || readFileSync(join(DIST, name), 'utf8');
+      const links = [...text.matchAll(/<a class="term" href="([^"#]+)#([^"]+)"/g)];
+      expect(links.length).toBeGreaterThan(5);
+      expect(new Set(links.map(([, , id]) => id)).size).toBe(links.length);
+      for (const [, to = '', id] of links) {
+        expect(join(dirname(name), to)).toBe(`${root}glossary/`);
+        expect(ids).toContain(id);
+      }
+    }
   });
 }
 

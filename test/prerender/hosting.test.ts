@@ -62,6 +62,13 @@ describe('what search engines read', () => {
     expect(text(known, 'robots.txt')).toContain('Sitemap: https://example.org/map/sitemap.xml');
   });
 
+  it('has the pages that say how the map is made and what words mean, in every language', () => {
+    for (const path of ['method/', 'uk/method/', 'glossary/', 'uk/glossary/']) {
+      expect(text(known, 'sitemap.xml')).toContain(`<loc>https://example.org/map/${path}</loc>`);
+      expect(text(known, `${path}index.html`)).toContain('<!doctype html>');
+    }
+  });
+
   it('has no sitemap where it is not', () => {
     expect(unknown.has('sitemap.xml')).toBe(false);
     expect(text(unknown, 'robots.txt')).not.toContain('Sitemap');

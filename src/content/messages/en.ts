@@ -418,6 +418,14 @@ export const en = {
     report: 'Report an error to the publisher',
     downloads: 'Data of this map',
   },
+  glossary: {
+    title: 'Glossary',
+    intro: 'What words mean on this site. In its texts they are links to this page.',
+    reviewed: (day: string) => `Last reviewed on ${day}.`,
+    index: 'All terms',
+    see: 'See also',
+    sources: 'Sources',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page may have moved. This is what there is:',

@@ -1,0 +1,242 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readScenarios } from '../../src/content/check.ts';
+import { parseLesson } from '../../src/content/lesson-schema.ts';
+import { readGlossary } from '../../src/content/read-glossary.ts';
+import { readGeography } from '../../src/data/read.ts';
+import { changeOf } from '../../src/model/change.ts';
+import { concernedTowns } from '../../src/model/concerned.ts';
+import { TEXT_LANGUAGES } from '../../src/model/language.ts';
+import type { Lesson, Quantity, Task } from '../../src/model/lesson.ts';
+import { outcomesOf } from '../../src/model/outcome.ts';
+import type { RegionId } from '../../src/model/region.ts';
+import { EXTENT_PRESETS } from '../../src/share/options.ts';
+import { textsOf } from './texts.ts';
+
+const FOLDER = 'src/content/lessons';
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+
+const LESSONS: readonly Lesson[] = files.map((name) => {
+  const parsed = parseLesson(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
+  if (!parsed.ok) throw new Error(`${name}:\n${parsed.problems.join('\n')}`);
+  return parsed.lesson;
+});
+const { zones, places } = readGeography('.');
+const scenarios = readScenarios();
+const { terms } = readGlossary();
+
+const scenarioOf = (id: string) => {
+  const found = scenarios.find((scenario) => scenario.id === id);
+  if (!found) throw new Error(`no scenario "${id}"`);
+  return found;
+};
+const tasksOf = <Kind extends Task['kind']>(lesson: Lesson, kind: Kind) =>
+  lesson.steps.flatMap(({ id, task }) =>
+    task?.kind === kind ? [{ step: id, task: task as Extract<Task, { kind: Kind }> }] : [],
+  );
+
+/** What a quantity comes to, counted zone by zone. */
+function amount(quantity: Quantity, scenario?: string, region?: RegionId): number {
+  const where = region ?? ('region' in quantity ? quantity.region : undefined);
+  const inside = zones.filter((zone) => !where || zone.region === where);
+  const sum = (some: typeof zones) => some.reduce((all, zone) => all + zone.areaKm2, 0);
+  if (quantity.of === 'held') {
+    const held = sum(inside.filter(({ holder }) => holder === quantity.holder));
+    return quantity.as === 'area' ? held : (100 * held) / sum(inside);
+  }
+  const outcomes = outcomesOf(scenarioOf(scenario ?? quantity.scenario ?? ''), zones);
+  if (quantity.of === 'towns') {
+    return concernedTowns(places, zones, outcomes).filter(
+      ({ change }) => change === quantity.change,
+    ).length;
+  }
+  const changed = inside.filter((zone) => {
+    const outcome = outcomes.get(zone.id);
+    return outcome && changeOf(zone, outcome) === quantity.change;
+  });
+  return quantity.as === 'area' ? sum(changed) : (100 * sum(changed)) / sum(inside);
+}
+
+it('there are the lessons that are promised, each named as its file, one after the other', () => {
+  expect(LESSONS.toSorted((a, b) => a.order - b.order).map(({ id }) => id)).toEqual([
+    'reading-a-control-map',
+    'what-would-change',
+    'who-says-so',
+  ]);
+  expect(files.map((name) => basename(name, '.json'))).toEqual(LESSONS.map(({ id }) => id));
+});
+
+describe.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('%s', (_id, lesson) => {
+  const sources = lesson.sources.map(({ id }) => id);
+  const steps = lesson.steps.map(({ id }) => id);
+
+  it('has 8 to 12 steps, each once, and takes a lesson’s time', () => {
+    expect(steps.length).toBeGreaterThanOrEqual(8);
+    expect(steps.length).toBeLessThanOrEqual(12);
+    expect(new Set(steps).size).toBe(steps.length);
+    expect(lesson.minutes).toBeGreaterThanOrEqual(2.5 * steps.length);
+    for (const { title } of lesson.steps) expect(title.en.length).toBeLessThan(50);
+  });
+
+  it('has something to predict, to choose, to estimate and to talk about', () => {
+    const kinds = new Set(lesson.steps.map(({ task }) => task?.kind));
+    expect([...kinds]).toEqual(expect.arrayContaining(['predict', 'choice', 'number', 'discuss']));
+  });
+
+  it('tells teachers the time of its parts, and the whole of it', () => {
+    const [timing] = lesson.teacher;
+    expect(timing?.en).toContain(`${lesson.minutes} minutes`);
+    const [parts = ''] = timing?.en.split(/\. /) ?? [];
+    const minutes = [...parts.matchAll(/, (\d+)(?=[;.]|$)/g)].map(([, part]) => Number(part));
+    expect(minutes.reduce((all, part) => all + part, 0)).toBe(lesson.minutes);
+  });
+
+  it('names steps in its notes as they are called', () => {
+    for (const lang of TEXT_LANGUAGES) {
+      const titles = lesson.steps.map(({ title }) => title[lang]);
+      const [timing] = lesson.teacher;
+      const named = [...(timing?.[lang] ?? '').matchAll(/[“«]([^”»]+)[”»]/g)].map(([, one]) => one);
+      expect(named.length).toBeGreaterThan(0);
+      for (const name of named) expect(titles).toContain(name);
+    }
+  });
+
+  it('shows what is there: scenarios, parts of the map, zones, places', () => {
+    const subjects = new Set([
+      ...zones.map(({ id }) => `zone ${id}`),
+      ...zones.map(({ region }) => `region ${region}`),
+      ...places.map(({ id }) => `place ${id}`),
+    ]);
+    for (const { id, picture } of lesson.steps) {
+      if (!picture) continue;
+      scenarioOf(picture.scenario);
+      if (picture.vs) scenarioOf(picture.vs);
+      expect([id, EXTENT_PRESETS]).toEqual([id, expect.arrayContaining([picture.extent])]);
+      for (const one of picture.highlight ?? [])
+        expect(subjects).toContain(`${one.kind} ${one.id}`);
+    }
+  });
+
+  it('lets learners predict before it shows, and then shows', () => {
+    for (const { step, task } of tasksOf(lesson, 'predict')) {
+      const shown = lesson.steps.flatMap(({ id, picture }) =>
+        picture && [picture.scenario, picture.vs].includes(task.scenario) ? [id] : [],
+      );
+      expect(shown.length).toBeGreaterThan(0);
+      for (const id of shown) expect(steps.indexOf(id)).toBeGreaterThan(steps.indexOf(step));
+    }
+  });
+
+  it('has predictions that are not all one answer, of zones that are there', () => {
+    for (const { task } of tasksOf(lesson, 'predict')) {
+      const outcomes = outcomesOf(scenarioOf(task.scenario), zones);
+      const controls = task.zones.map((id) => outcomes.get(id)?.control);
+      expect(controls).not.toContain(undefined);
+      expect(new Set(controls).size).toBeGreaterThan(1);
+      expect(new Set(task.zones).size).toBe(task.zones.length);
+    }
+  });
+
+  it('has one right option in every choice', () => {
+    for (const { step, task } of tasksOf(lesson, 'choice')) {
+      const { choice } = task;
+      if (choice.ask === 'town') {
+        const zoneOf = (id: string) => {
+          const place = places.find((one) => one.id === id);
+          if (!place) throw new Error(`${step}: no place "${id}"`);
+          return place.zone;
+        };
+        expect(choice.places.filter((id) => zoneOf(id) === choice.zone)).toHaveLength(1);
+      } else if (choice.ask === 'term') {
+        const known = terms.map(({ id }) => id);
+        expect(choice.terms.filter((id) => id === choice.term)).toHaveLength(1);
+        expect(known).toEqual(expect.arrayContaining([...choice.terms]));
+      } else if (choice.ask === 'most') {
+        const amounts = choice.regions.map((region) => amount(choice.quantity, undefined, region));
+        const most = Math.max(...amounts);
+        expect(amounts.filter((one) => one > most / 1.5)).toHaveLength(1);
+      } else {
+        scenarioOf(choice.scenario);
+        if ('zone' in choice) expect(zones.map(({ id }) => id)).toContain(choice.zone);
+      }
+    }
+  });
+
+  it('has orders that can be told by eye: each is a quarter more than the one before, at least', () => {
+    for (const { task } of tasksOf(lesson, 'order')) {
+      const { order } = task;
+      if (order.by === 'date') {
+        const days = order.scenarios.map((id) => scenarioOf(id).date);
+        expect(new Set(days).size).toBe(days.length);
+        expect(days).not.toEqual(days.toSorted());
+        continue;
+      }
+      const amounts =
+        'scenarios' in order
+          ? order.scenarios.map((id) => amount(order.quantity, id))
+          : order.regions.map((region) => amount(order.quantity, undefined, region));
+      const sorted = amounts.toSorted((a, b) => a - b);
+      for (const [index, one] of sorted.entries()) {
+        if (index > 0) expect(one).toBeGreaterThan(1.25 * (sorted[index - 1] ?? 0));
+      }
+      expect(amounts).not.toEqual(sorted);
+    }
+  });
+
+  it('has numbers that are neither nothing nor everything, and a tolerance', () => {
+    for (const { task } of tasksOf(lesson, 'number')) {
+      const right = amount(task.quantity);
+      expect(right).toBeGreaterThan(5);
+      if (task.quantity.as === 'share') expect(right).toBeLessThan(95);
+      expect(task.tolerance).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('cites sources that it has, and has none that it doesn’t cite', () => {
+    const cited = new Set(lesson.steps.flatMap((step) => step.sources ?? []));
+    expect([...cited].toSorted()).toEqual(sources.toSorted());
+  });
+
+  it('rests on what the records rest on', () => {
+    const known = scenarios.flatMap((scenario) => scenario.sources);
+    for (const source of lesson.sources) {
+      const same = known.find(({ url }) => url === source.url);
+      expect(same).toEqual({ ...source, id: expect.any(String) });
+    }
+  });
+
+  it('has a source for each step that shows or asks for a record', () => {
+    for (const { id, picture, task, sources: of } of lesson.steps) {
+      if (picture || (task && task.kind !== 'discuss'))
+        expect([id, of?.length ?? 0]).not.toEqual([id, 0]);
+    }
+  });
+
+  it('writes down no figure that the page computes', () => {
+    for (const [path, text] of textsOf(lesson)) {
+      for (const lang of TEXT_LANGUAGES) {
+        expect([path, text[lang].match(/\d[\d\s,.]*\s*(km|км|%|per cent|відсот)/i)]).toEqual([
+          path,
+          null,
+        ]);
+      }
+    }
+  });
+
+  it('is in short sentences: at most thirty words', () => {
+    for (const { id, paragraphs, task } of lesson.steps) {
+      const texts = [...paragraphs, ...(task ? [task.prompt] : [])];
+      for (const text of texts) {
+        for (const lang of TEXT_LANGUAGES) {
+          const longest = Math.max(
+            ...text[lang]
+              .split(/[.!?:;](?=\s|$)|[.!?]”/)
+              .map((one) => one.trim().split(/\s+/).length),
+          );
+          expect([id, lang, longest <= 30 || text[lang]]).toEqual([id, lang, true]);
+        }
+      }
+    }
+  });
+});
