@@ -1,4 +1,5 @@
 import type { SVGAttributes } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { classOf } from '../grammar/css.ts';
 import type { Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
@@ -33,7 +34,7 @@ interface Props {
   readonly chosen?: readonly ZoneId[];
   /** A place that is ringed and named. */
   readonly ringed?: Ringed | null;
-  /** What the owner adds to a zone's element, e.g. handlers. */
+  /** What the owner adds to a zone's element, e.g. handlers: the same function while it adds the same. */
   readonly zoneAttributes?: (zone: ZoneId, index: number) => SVGAttributes<SVGGElement>;
 }
 
@@ -45,22 +46,10 @@ export function Figure(props: Props) {
   const { frame, title, description, zones, zoneAttributes } = props;
   const { chosen = [], ringed = null } = props;
   const { id = frame.id } = props;
-  const ids = { title: `${id}-title`, description: `${id}-description` };
-  return (
-    <svg
-      class={`figure figure-${frame.id}`}
-      viewBox={frame.viewBox.map(tenth).join(' ')}
-      role="group"
-      aria-labelledby={ids.title}
-      aria-describedby={ids.description}
-    >
-      <title id={ids.title}>{title}</title>
-      <desc id={ids.description}>{description}</desc>
-      <g class="ground" aria-hidden="true">
-        <use href={shapeRef('land')} class="fill-abroad" />
-        <use href={shapeRef('ukraine')} class="fill-land" />
-      </g>
-      {zones.map((zone, index) => (
+  // What doesn't change is not looked at again when something is outlined.
+  const grounds = useMemo(
+    () =>
+      zones.map((zone, index) => (
         <g
           key={zone.id}
           class="zone"
@@ -79,7 +68,25 @@ export function Figure(props: Props) {
           />
           <use href={shapeRef(zone.id)} class="line region-line stroke-regionBorder" />
         </g>
-      ))}
+      )),
+    [zones, frame, zoneAttributes],
+  );
+  const ids = { title: `${id}-title`, description: `${id}-description` };
+  return (
+    <svg
+      class={`figure figure-${frame.id}`}
+      viewBox={frame.viewBox.map(tenth).join(' ')}
+      role="group"
+      aria-labelledby={ids.title}
+      aria-describedby={ids.description}
+    >
+      <title id={ids.title}>{title}</title>
+      <desc id={ids.description}>{description}</desc>
+      <g class="ground" aria-hidden="true">
+        <use href={shapeRef('land')} class="fill-abroad" />
+        <use href={shapeRef('ukraine')} class="fill-land" />
+      </g>
+      {grounds}
       <g class="over" aria-hidden="true">
         <use href={shapeRef('water')} class="fill-water" />
         <use href={shapeRef('rivers')} class="line river-line stroke-water" />

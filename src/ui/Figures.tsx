@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { Figure, type FigureZone, type Ringed } from '../figure/Figure.tsx';
 import type { Frame } from '../figure/frame.ts';
 import type { Point } from '../map/map-handle.ts';
@@ -30,36 +30,43 @@ const STEPS: Readonly<Record<string, number>> = {
  * keyboard, and stays under the map: the keyboard's way to the zones is always here.
  */
 export function Figures(props: Props) {
-  const { frames, id, title, description, zones, chosen, ringed, onHover, onPick } = props;
+  const { frames, id, title, description, zones, chosen, ringed } = props;
   const [current, setCurrent] = useState(0);
-  const attributes = (zone: ZoneId, index: number) => ({
-    // SVG knows the attribute by this name alone.
-    tabindex: index === current ? 0 : -1,
-    onPointerMove: (event: PointerEvent) => {
-      if (event.pointerType === 'mouse') onHover(zone, pointOf(event));
-    },
-    onPointerLeave: (event: PointerEvent) => {
-      if (event.pointerType === 'mouse') onHover(null, null);
-    },
-    onClick: (event: MouseEvent) => onPick(zone, event),
-    onFocus: ({ currentTarget }: FocusEvent) => {
-      setCurrent(index);
-      // A card that came between pressing and letting go would take the click.
-      if ((currentTarget as Element).matches(':focus-visible')) onHover(zone, null);
-    },
-    onBlur: () => onHover(null, null),
-    onKeyDown: (event: KeyboardEvent) => {
-      const step = STEPS[event.key];
-      if (event.key === 'Escape') (event.currentTarget as SVGElement).blur();
-      if (event.key === 'Enter' || event.key === ' ') onPick(zone, null);
-      if (step === undefined && event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      if (step === undefined) return;
-      const all = (event.currentTarget as SVGElement).parentElement?.querySelectorAll('g.zone');
-      const next = all?.[(index + step + zones.length) % zones.length];
-      if (next instanceof SVGElement) next.focus();
-    },
-  });
+  const latest = useRef(props);
+  latest.current = props;
+  const attributes = useCallback(
+    (zone: ZoneId, index: number) => ({
+      // SVG knows the attribute by this name alone.
+      tabindex: index === current ? 0 : -1,
+      onPointerMove: (event: PointerEvent) => {
+        if (event.pointerType === 'mouse') latest.current.onHover(zone, pointOf(event));
+      },
+      onPointerLeave: (event: PointerEvent) => {
+        if (event.pointerType === 'mouse') latest.current.onHover(null, null);
+      },
+      onClick: (event: MouseEvent) => latest.current.onPick(zone, event),
+      onFocus: ({ currentTarget }: FocusEvent) => {
+        setCurrent(index);
+        // A card that came between pressing and letting go would take the click.
+        if ((currentTarget as Element).matches(':focus-visible'))
+          latest.current.onHover(zone, null);
+      },
+      onBlur: () => latest.current.onHover(null, null),
+      onKeyDown: (event: KeyboardEvent) => {
+        const step = STEPS[event.key];
+        if (event.key === 'Escape') (event.currentTarget as SVGElement).blur();
+        if (event.key === 'Enter' || event.key === ' ') latest.current.onPick(zone, null);
+        if (step === undefined && event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        if (step === undefined) return;
+        const all = (event.currentTarget as SVGElement).parentElement?.querySelectorAll('g.zone');
+        const next =
+          all?.[(index + step + latest.current.zones.length) % latest.current.zones.length];
+        if (next instanceof SVGElement) next.focus();
+      },
+    }),
+    [current],
+  );
   return (
     <>
       {frames.map((frame) => (

@@ -43,6 +43,11 @@ export function MapPanel(props: PageProps) {
   );
   const { records, pictures } = usePictures(props, shown, flipped);
 
+  const legends = useMemo(
+    () => <Legends data={data} shown={shown} records={records} words={words} />,
+    [data, shown, records, words],
+  );
+
   const hover = (pane: number) => (zone: ZoneId | null, at: Point | null) => {
     const middle = (box.current?.clientHeight ?? 0) / 2;
     setPointed(zone && { zone, pane, side: at && at.y > middle ? 'top' : 'bottom' });
@@ -162,7 +167,7 @@ export function MapPanel(props: PageProps) {
         </div>
       </div>
       <figcaption>
-        <Legends data={data} shown={shown} records={records} words={words} />
+        {legends}
         <p class="fine">
           {words.map.endorsesNothing}{' '}
           <button type="button" class="link" onClick={() => actions.open('export')}>
