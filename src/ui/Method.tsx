@@ -7,6 +7,7 @@ type Props = Pick<ReadingProps, 'data' | 'details' | 'root' | 'words'>;
 /** What the map can't tell, where its data come from, and the way to the page that says it all. */
 export function Method({ data: { lineDate, lang }, details, root, words }: Props) {
   const { reading } = words;
+  const { methodPage } = details;
   return (
     <>
       <p>{reading.lineSource(formatDay(lineDate, lang))}</p>
@@ -14,16 +15,20 @@ export function Method({ data: { lineDate, lang }, details, root, words }: Props
       <p>{reading.credits}</p>
       <p>{reading.reviewed(formatDay(details.reviewed, lang))}</p>
       <p>
-        <a href={`${root}${details.methodPage}`}>{reading.howMade}</a>
+        <a href={methodPage.startsWith('#') ? methodPage : `${root}${methodPage}`}>
+          {reading.howMade}
+        </a>
       </p>
-      <p>
-        {reading.downloads}:{' '}
-        {[...LAYER_FILES.map((file) => `${file}.geojson`), 'manifest.json'].map((file) => (
-          <>
-            <a href={`${root}geo/${file}`}>{file}</a>{' '}
-          </>
-        ))}
-      </p>
+      {root && (
+        <p>
+          {reading.downloads}:{' '}
+          {[...LAYER_FILES.map((file) => `${file}.geojson`), 'manifest.json'].map((file) => (
+            <>
+              <a href={`${root}geo/${file}`}>{file}</a>{' '}
+            </>
+          ))}
+        </p>
+      )}
     </>
   );
 }

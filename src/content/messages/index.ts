@@ -23,6 +23,7 @@ export const DETAIL_PARTS = [
   'heldByParts',
   'sites',
   'notFound',
+  'offline',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** The words that the page needs from the start. */
