@@ -17,7 +17,7 @@ export function latePropsOf(
   mapData: string,
 ): Pick<LateProps, 'offline' | 'copy'> {
   return {
-    offline: offlineOf(site, whenIdle, [new URL(mapData, location.href).href]),
+    offline: offlineOf(site, whenIdle, [mapData]),
     copy: copyOf(site),
   };
 }

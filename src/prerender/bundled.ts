@@ -21,6 +21,8 @@ export async function bundled(root: string, module: string): Promise<Whole> {
       write: false,
       target: 'es2022',
       modulePreload: false,
+      // Otherwise the script itself makes a style element, which no policy here allows.
+      cssCodeSplit: false,
       rolldownOptions: { input: join(root, module), output: { format: 'iife' } },
     },
   });
