@@ -7,24 +7,35 @@ const PATIENCE = 3_000;
 /** What is not kept though it is an asset: programs of pictures, far larger than the page. */
 const NEVER = /\.wasm$/;
 
+/** Keeps the worker alive until some work is done. */
+type Wait = (work: Promise<unknown>) => void;
+
 /** The answer to a request, or null where the network alone answers. */
-export function answerTo(request: Request, means: Means): Promise<Response> | null {
+export function answerTo(request: Request, means: Means, wait: Wait): Promise<Response> | null {
   const kind = kindOf(request, means.scope);
   if (kind === 'other') return null;
-  return kind === 'asset' ? assetFor(request, means) : pageFor(request, means);
+  return kind === 'asset' ? assetFor(request, means, wait) : pageFor(request, means, wait);
 }
 
 /** An asset never changes: what is kept is as good as what the network has. */
-async function assetFor(request: Request, means: Means): Promise<Response> {
+async function assetFor(request: Request, means: Means, wait: Wait): Promise<Response> {
   const store = await openStore(means).catch(() => null);
   const kept = await store?.match(addressOf(request.url), ANY_REQUEST);
-  return kept ?? keep(await means.fetch(request), request, store, means);
+  if (kept) return kept;
+  const response = await means.fetch(request);
+  if (store) keep(response, request, store, means, wait);
+  return response;
 }
 
 /** A page comes from the network, so that corrections show at once, and else from what is kept. */
-async function pageFor(request: Request, means: Means): Promise<Response> {
+async function pageFor(request: Request, means: Means, wait: Wait): Promise<Response> {
   const store = await openStore(means).catch(() => null);
-  const network = means.fetch(request).then((response) => keep(response, request, store, means));
+  const network = means.fetch(request).then((response) => {
+    if (store) keep(response, request, store, means, wait);
+    return response;
+  });
+  // It may come after what was kept has been shown, and is kept for the next time.
+  wait(network.catch(() => undefined));
   const isLate = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   try {
     const first = await Promise.race([network, isLate]);
@@ -36,17 +47,16 @@ async function pageFor(request: Request, means: Means): Promise<Response> {
   }
 }
 
-/** Keeps what comes from the network, and passes it on whether or not there is room for it. */
-async function keep(
+/** Keeps what comes from the network, if there is room; the reader has it meanwhile. */
+function keep(
   response: Response,
   { url }: Request,
-  store: Cache | null,
+  store: Cache,
   { scope }: Means,
-): Promise<Response> {
-  if (!isOwn(response, scope) || response.redirected || NEVER.test(url)) return response;
-  const copy = response.clone();
-  await store?.put(addressOf(url), copy).catch(() => undefined);
-  return response;
+  wait: Wait,
+): void {
+  if (!isOwn(response, scope) || response.redirected || NEVER.test(url)) return;
+  wait(store.put(addressOf(url), response.clone()).catch(() => undefined));
 }
 
 /** The page that is kept for an address, whatever its query; hosts lead on from a folder's name. */

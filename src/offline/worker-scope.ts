@@ -11,6 +11,7 @@ export interface WorkerScope {
 }
 
 interface Extendable {
+  /** @throws where the event is over already */
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 

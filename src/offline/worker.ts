@@ -44,6 +44,6 @@ self.addEventListener('message', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  const answer = answerTo(event.request, means);
+  const answer = answerTo(event.request, means, (work) => event.waitUntil(work));
   if (answer) event.respondWith(answer);
 });
