@@ -11,11 +11,12 @@ import { ALONE, SINGLE_DATA, type SingleData } from '../ui/single-data.ts';
 import { startOf } from '../ui/state.ts';
 import { pathOf, viewOf } from '../url/links.ts';
 import { singleFile, singleLinks } from '../url/single-links.ts';
-import { articlesIn, withWays, type Article } from './articles.ts';
+import { articlesIn, withWays } from './articles.ts';
 import type { Whole } from './bundled.ts';
 import { choicesIn, EMPTY_SHAPE, NO_ACTIONS } from './page.tsx';
 import type { Material } from './page-data.ts';
 import { withFonts } from './single-fonts.ts';
+import { filled, markOf, Parts, PartsNav, rawOf } from './SingleParts.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
 /** What a file may weigh, in bytes: a mail takes it, and a phone opens it at once. */
@@ -43,15 +44,14 @@ export interface SingleOptions {
 export function singlePage(options: SingleOptions): readonly [name: string, html: string] {
   const { lang, css, read } = options;
   const name = singleFile(lang);
-  const faces = withFonts(css, lang, read);
+  let bytes = 0;
   // As many of the fonts as there is room for: a figure in the reader's own is still right.
-  for (let fonts = faces.length - 1; fonts >= 0; fonts--) {
-    const html = documentOf(options, faces[fonts] ?? '');
-    const bytes = Buffer.byteLength(html);
+  for (const sheet of withFonts(css, lang, read).toReversed()) {
+    const html = documentOf(options, sheet);
+    bytes = Buffer.byteLength(html);
     if (bytes < MOST) return [name, html];
-    if (fonts === 0) throw new Error(`${name}: ${bytes} bytes, which is not under ${MOST}`);
   }
-  throw new Error(`${name}: no style sheet`);
+  throw new Error(`${name}: ${bytes} bytes, which is not under ${MOST}`);
 }
 
 function documentOf(options: SingleOptions, css: string): string {
@@ -94,8 +94,8 @@ function documentOf(options: SingleOptions, css: string): string {
         {online && <link rel="canonical" href={online} />}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
-        <style>{RAW.style}</style>
-        <style media="print">{RAW.paper}</style>
+        <style>{markOf('style')}</style>
+        <style media="print">{markOf('paper')}</style>
       </head>
       <body>
         <FigureDefs
@@ -105,25 +105,11 @@ function documentOf(options: SingleOptions, css: string): string {
           frames={data.frames}
         />
         <Skeleton {...props} parts={<PartsNav articles={articles} words={words} />} />
-        <section class="articles" aria-label={words.offline.parts}>
-          {articles.map((article) => (
-            <details key={article.id}>
-              <summary>
-                <h2>{markOf(article, 'title')}</h2>
-              </summary>
-              <div id={article.id}>{markOf(article, 'html')}</div>
-            </details>
-          ))}
-        </section>
-        <footer class="single-foot">
-          <p>
-            {words.offline.thisCopy} {online && <a href={online}>{words.offline.online}</a>}
-          </p>
-        </footer>
+        <Parts articles={articles} words={words} online={online} />
         <script type="application/json" id={SINGLE_DATA}>
-          {RAW.data}
+          {markOf('data')}
         </script>
-        <script>{RAW.program}</script>
+        <script>{markOf('program')}</script>
       </body>
     </html>,
   )
@@ -131,40 +117,13 @@ function documentOf(options: SingleOptions, css: string): string {
     // Its links lead to pages, and a file has no others.
     .replaceAll(/<noscript>.*?<\/noscript>/gs, '')
     .replaceAll(EMPTY_SHAPE, '/>');
-  const raw: Readonly<Record<string, string>> = {
-    [RAW.style]: style,
-    [RAW.paper]: paper,
-    [RAW.data]: asJson(singleDataOf(data, details, words, site)),
-    [RAW.program]: program,
-    ...Object.fromEntries(
-      articles.flatMap((article) => [
-        [markOf(article, 'title'), article.title],
-        [markOf(article, 'html'), withWays(article, { articles, viewAt, site })],
-      ]),
-    ),
-  };
-  return `<!doctype html>\n${html.replaceAll(MARK, (mark) => raw[mark] ?? mark)}\n`;
-}
-
-/** The ways to what else is in the file. */
-function PartsNav({ articles, words }: { articles: readonly Article[]; words: Messages }) {
-  return (
-    <nav class="single-parts" aria-label={words.offline.parts}>
-      {articles.map((article) => (
-        <a key={article.id} href={`#${article.id}`}>
-          {markOf(article, 'title')}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-/** Stand in the document for what goes into it as it is. */
-const RAW = { style: '@@style@@', paper: '@@paper@@', data: '@@data@@', program: '@@program@@' };
-const MARK = /@@[\w -]+@@/g;
-
-function markOf({ id }: Article, part: 'title' | 'html'): string {
-  return `@@${id} ${part}@@`;
+  return `<!doctype html>\n${filled(html, {
+    style,
+    paper,
+    program,
+    data: asJson(singleDataOf(data, details, words, site)),
+    ...rawOf(articles, (article) => withWays(article, { articles, viewAt, site })),
+  })}\n`;
 }
 
 /** What the file itself may run and look like, and that it asks nobody for anything. */
