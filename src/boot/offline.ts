@@ -117,8 +117,13 @@ function watchNetwork(tell: (saved: string | null) => void): void {
 
 /** The ISO day of this page as it is kept, "" where its host said none, null where it is not kept. */
 async function savedDay(): Promise<string | null> {
-  const kept = await caches.match(addressOf(location.href), { ignoreVary: true });
-  const date = new Date(kept?.headers.get('date') ?? '');
+  const kept = await keptPage().catch(() => undefined);
   if (!kept) return null;
+  const date = new Date(kept.headers.get('date') ?? '');
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
+
+/** This page as it is kept. @throws where the browser refuses storage */
+async function keptPage(): Promise<Response | undefined> {
+  return caches.match(addressOf(location.href), { ignoreVary: true });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, resolve as absolute } from 'node:path';
 import { answerFor, matches, parseHeaders } from '../../src/prerender/serve.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,7 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A host of the built site on a port of its own, on which files can change while readers read. */
-export async function hostOf(folder: string) {
+export async function hostOf(name: string) {
+  const folder = absolute(name);
   const changed = new Map<string, string>();
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const server = createServer((request, response) => {

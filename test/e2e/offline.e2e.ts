@@ -15,7 +15,7 @@ const [, listed = '', program = ''] =
 const list = JSON.parse(listed) as OfflineList;
 
 /** What is kept in the page's browser, as paths below the site's root. */
-const keptIn = (page: Page, root: string) =>
+const keptIn = (page: Page, root = '') =>
   page.evaluate(async (site) => {
     const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
     const kept = await Promise.all(stores.map((store) => store.keys()));
@@ -25,14 +25,14 @@ const keptIn = (page: Page, root: string) =>
 const everything = [...list.pages, ...list.assets];
 
 /** Waits until the whole site is kept. */
-const expectAllKept = (page: Page, root: string) =>
+const expectAllKept = (page: Page, root?: string) =>
   expect.poll(() => keptIn(page, root)).toEqual(expect.arrayContaining(everything));
 
 test('after one visit the whole site works without a network, and nothing else is kept', async ({
   page,
   context,
   watch,
-  baseURL = '',
+  baseURL,
 }) => {
   watch.expectedErrors.push(/ERR_INTERNET_DISCONNECTED|fetching the script|status of 404/);
   await openFigure(page, `${PAGE}?vs=us-earlier-2025`);
@@ -69,7 +69,7 @@ test('a reader who saves data keeps what was visited, and no more', async ({
   page,
   context,
   watch,
-  baseURL = '',
+  baseURL,
 }) => {
   watch.expectedErrors.push(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|fetching the script/);
   await page.addInitScript(() =>
