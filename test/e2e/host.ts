@@ -13,8 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A host of the built site on a port of its own, on which files can change while readers read. */
-export async function hostOf(name: string) {
-  const folder = absolute(name);
+export async function hostOf(site: string) {
+  const folder = absolute(site);
   const changed = new Map<string, string>();
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const server = createServer((request, response) => {
