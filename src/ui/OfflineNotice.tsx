@@ -29,7 +29,7 @@ export function OfflineNotice({ offline, words: { offline: say }, lang }: Props)
       {update && !dismissed.includes('update') && (
         <div class="notice" role="status">
           <p>{say.update}</p>
-          <div class="acts">
+          <div class="answers">
             <button type="button" onClick={offline.takeOver}>
               {say.reload}
             </button>
