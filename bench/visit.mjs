@@ -22,7 +22,12 @@ const PATIENCE = 60_000;
  * @param after What to do with the page when it is quiet, at full speed.
  */
 export async function visit(browser, { url, map, prepare = async () => {}, after }) {
-  const context = await browser.newContext({ ...PHONE, colorScheme: 'light' });
+  // What comes for later is no part of what a visit costs: its service worker is kept out.
+  const context = await browser.newContext({
+    ...PHONE,
+    colorScheme: 'light',
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);

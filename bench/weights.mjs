@@ -8,9 +8,10 @@ const BUDGETS = { first: 25_000, page: 25_000, script: 25_000, everything: 560_0
 
 /**
  * What a reader of the map never loads: the sheets of paper and of pages without a map, and the
- * worker for frames without an origin of their own.
+ * worker for frames without an origin of their own; nor, before the page is long there, the service
+ * worker.
  */
-const APART = /^assets\/(print|not-found|page-|maplibre-gl-worker-)/;
+const APART = /^sw\.js$|^assets\/(print|not-found|page-|maplibre-gl-worker-)/;
 
 /** What figures for publication are made with, when a reader first asks for one. */
 const FOR_FIGURES = /^assets\/(Export|export|card-|raster|index_bg)/;

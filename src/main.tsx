@@ -9,7 +9,7 @@ import { DEFAULT_SCENARIO } from './content/default.ts';
 import { PALETTES } from './grammar/palette.ts';
 import { actionOf } from './ui/keys.ts';
 import { takeOver } from './ui/mount.tsx';
-import type { DetailedProps, PageProps } from './ui/page-props.ts';
+import type { DetailedProps, LateProps, PageProps } from './ui/page-props.ts';
 import { PARTS } from './ui/parts.ts';
 import { startOf, type Actions, type PageState } from './ui/state.ts';
 import { choicesOf } from './url/choices.ts';
@@ -25,7 +25,7 @@ const WIDE = matchMedia('(min-width: 60rem)');
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /** What comes when the page already answers. */
-type Came = Pick<DetailedProps, 'details' | 'words' | 'loadExporter'>;
+type Came = Pick<DetailedProps, 'details' | 'words' | keyof LateProps>;
 
 void boot();
 
@@ -132,7 +132,7 @@ async function boot(): Promise<void> {
   const loadDetails = () => (loading ??= fetchDetails());
   const fetchDetails = async () => {
     try {
-      const [{ details, words: more }, { DETAILED_PARTS }] = await Promise.all([
+      const [{ details, words: more }, { DETAILED_PARTS, latePropsOf }] = await Promise.all([
         page.details(),
         import('./boot/details.ts'),
       ]);
@@ -140,6 +140,7 @@ async function boot(): Promise<void> {
         details,
         words: { ...words, ...wordsOf<DetailMessages>(more) },
         loadExporter: async () => (await import('./boot/exporter.ts')).exporterOf(site),
+        ...latePropsOf(site, whenIdle, page.mapData),
       };
       links = linksWith(details.places.map(({ id }) => id));
       loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };

@@ -13,10 +13,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['model', 'grammar', 'content'],
   share: ['model', 'grammar', 'content', 'words', 'figure'],
   ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map', 'share'],
-  boot: ['content', 'data', 'grammar', 'map', 'model', 'share', 'ui'],
+  offline: [],
+  boot: ['content', 'data', 'grammar', 'map', 'model', 'offline', 'share', 'ui'],
   'main.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
+  'main-single.tsx': ['model', 'grammar', 'content', 'url', 'ui'],
   cli: ['model', 'content', 'data', 'url', 'share'],
-  prerender: ['model', 'grammar', 'content', 'words', 'data', 'url', 'figure', 'share', 'ui'],
+  prerender: [
+    'model',
+    'grammar',
+    'content',
+    'words',
+    'data',
+    'url',
+    'figure',
+    'share',
+    'ui',
+    'offline',
+  ],
   'virtual.d.ts': ['content', 'grammar', 'ui'],
 };
 
@@ -52,8 +65,16 @@ describe('the parts of src', () => {
       readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
         (file) => /\.tsx?$/.test(file) && pattern.test(readFileSync(`src/${file}`, 'utf8')),
       );
-    expect(uses(/\bfetch\(/)).toEqual(['boot/raster-worker.ts', 'data/load.ts']);
-    expect(uses(/\bhistory\.|\blocation\./)).toEqual(['main.tsx']);
+    expect(uses(/\bfetch\(/).filter((file) => !file.startsWith('offline/'))).toEqual([
+      'boot/raster-worker.ts',
+      'data/load.ts',
+    ]);
+    expect(uses(/\bhistory\.|\blocation\./).toSorted()).toEqual([
+      'boot/offline.ts',
+      'main-single.tsx',
+      'main.tsx',
+    ]);
+    expect(uses(/\bhistory\./)).toEqual(['main.tsx']);
     expect(uses(/^import \{[^}]*\} from 'maplibre-gl'/m)).toEqual(['map/map-view.ts']);
     expect(uses(/innerHTML/)).toEqual([]);
   });

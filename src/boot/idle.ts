@@ -11,7 +11,8 @@ export function whenMapMayLoad(act: () => void): void {
   if (mayLoadEarly(circumstances())) whenIdle(act);
 }
 
-function circumstances(): Circumstances {
+/** What the browser tells of connection and device. */
+export function circumstances(): Circumstances {
   const { connection, deviceMemory } = navigator as Navigator & {
     connection?: { saveData?: boolean; effectiveType?: string };
     deviceMemory?: number;

@@ -1,9 +1,10 @@
+import type { VNode } from 'preact';
 import { DETAILED_PARTS } from '../ui/details.ts';
 import type { DetailedProps } from '../ui/page-props.ts';
 import { PARTS } from '../ui/parts.ts';
 
 /** The page's elements, each part in the element that the script looks for it in. */
-export function Skeleton(props: DetailedProps) {
+export function Skeleton(props: DetailedProps & { readonly parts?: VNode }) {
   const part = (id: string) => {
     const Part = { ...PARTS, ...DETAILED_PARTS }[id];
     if (!Part) throw new Error(`no part "${id}"`);
@@ -19,6 +20,7 @@ export function Skeleton(props: DetailedProps) {
       </header>
       <div id="notices">{part('notices')}</div>
       <div id="link-notices">{part('link-notices')}</div>
+      {props.parts}
       <main>
         <figure id="map" class="map">
           {part('map')}

@@ -41,6 +41,12 @@ export function pagePolicy(...styles: string[]): string {
 /** What the worker that draws pictures may do: run its one compiled program, and load nothing else. */
 export const RASTER_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
+/** The service worker fetches from the site alone, and a newer one is found at once. */
+export const WORKER_HEADERS: Readonly<Record<string, string>> = {
+  [POLICY]: "default-src 'self'",
+  'Cache-Control': 'no-cache',
+};
+
 /** Policy and other headers of pages, as any one answer has them. */
 export function securityHeaders(...styles: string[]): Readonly<Record<string, string>> {
   return { [POLICY]: pagePolicy(...styles), ...SECURITY_HEADERS };
@@ -61,6 +67,7 @@ export function headersFile({ pages, workers, rasterWorkers }: Policed, styles: 
       { path: `/${page}index.html`, headers: policy },
     ]),
     { path: '/404.html', headers: policy },
+    { path: '/sw.js', headers: WORKER_HEADERS },
     ...workers.map((worker) => ({ path: `/${worker}`, headers: policy })),
     ...rasterWorkers.map((worker) => ({
       path: `/${worker}`,

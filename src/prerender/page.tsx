@@ -87,6 +87,8 @@ export function pageOf(
     openMap: async () => null,
     whenIdle: nothing,
     loadExporter: () => Promise.reject(new Error('nothing is exported without script')),
+    offline: null,
+    copy: null,
   };
   const outcomes = outcomesOf(scenario, data.zones);
   const description = describeFigure(data.zones, outcomes, scenario, words, lang);
@@ -110,13 +112,14 @@ export function pageOf(
 }
 
 /** The end of a shape without content, which SVG may write shorter. */
-const EMPTY_SHAPE = /><\/(?:use|path|circle|rect|pattern)>/g;
+export const EMPTY_SHAPE = /><\/(?:use|path|circle|rect|pattern)>/g;
 
 function nothing(): void {
   // Without script nobody acts.
 }
 
-const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
+/** What a page does without script. */
+export const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
   go: nothing,
   choose: nothing,
   open: nothing,

@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language, TextLanguage } from '../model/language.ts';
+import { bundled } from './bundled.ts';
 import { PROGRAMS, programsIn, type Program } from './programs.ts';
 import type { Material, Page } from './site.ts';
+import { writeWorker } from './worker.ts';
 
 type Site = typeof import('./site.ts');
 
@@ -99,6 +101,31 @@ export function prerender(): Plugin {
       const sheet = readingSheet(out);
       // Paper has the last word.
       const paper = html.match(PAPER)?.join('') ?? '';
+      const files = await site.extraFiles({
+        material,
+        pages,
+        site: SITE,
+        contact: CONTACT,
+        css: css + sheet.css,
+        programs,
+      });
+      const program = await bundled(root, 'src/main-single.tsx');
+      const singles = new Map(
+        site.LANGUAGES.map((lang) => [
+          lang,
+          site.singlePage({
+            material,
+            lang,
+            site: SITE,
+            css: css + sheet.css,
+            paper: sheetsIn(paper, out),
+            program,
+            files,
+            read: (name) => readFileSync(join(out, name)),
+          }),
+        ]),
+      );
+      for (const [name, text] of singles.values()) write(join(out, name), text);
       const chunks = readdirSync(join(out, 'assets'));
       // The page's own sheet stands in its HTML now: scripts that wait for it wait for the other.
       for (const chunk of chunks.filter((name) => name.endsWith('.js'))) {
@@ -108,6 +135,7 @@ export function prerender(): Plugin {
       for (const page of pages) {
         const style = css.replaceAll('url(./', `url(${page.root}`);
         const text = fill(html, page, style)
+          .replace(' data-root=', ` data-copy="${sizedCopy(singles.get(page.lang))}" data-root=`)
           .replace(PAPER, '')
           .replace('<!--sheets-->', sheet.link + paper)
           .replace('</body>', () => `${pageChunk(chunks, page.lang)}</body>`)
@@ -123,15 +151,8 @@ export function prerender(): Plugin {
         rasterWorkers: workers(/^raster-worker-/),
       };
       write(join(out, '_headers'), site.headersFile(policed, site.styleHashes(css, pages)));
-      const files = await site.extraFiles({
-        material,
-        pages,
-        site: SITE,
-        contact: CONTACT,
-        css: css + sheet.css,
-        programs,
-      });
       for (const [name, content] of files) write(join(out, name), content);
+      await writeWorker(root, out);
     },
   };
 }
@@ -161,6 +182,17 @@ function inlined(template: string, folder: string, colours: string) {
 
 /** The sheets for paper. */
 const PAPER = /<link rel="stylesheet" media="print"[^>]*>/g;
+
+/** What the sheets say that some tags link. */
+function sheetsIn(tags: string, folder: string): string {
+  const files = [...tags.matchAll(/href="\.\/([^"]+)"/g)].map(([, file = '']) => file);
+  return files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('');
+}
+
+/** A file with the whole site as its pages tell of it: name, and thousands of bytes. */
+function sizedCopy([name, text]: readonly [string, string] = ['', '']): string {
+  return `${name} ${Math.ceil(Buffer.byteLength(text) / 1000)}`;
+}
 
 /** The sheet of what is read: it stands behind the figure, which is painted without it. */
 function readingSheet(folder: string) {

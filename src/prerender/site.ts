@@ -7,11 +7,12 @@ import { readMaterial, type Material } from './page-data.ts';
 export { mapData } from './map-data.ts';
 export { extraFiles } from './extra-files.ts';
 export { MODULES, pagesModule } from './modules.ts';
+export { singlePage } from './single-page.tsx';
 export { styleHashes } from './nginx.ts';
 export { headersFile } from './headers.ts';
 export { GLOSSARY_PATHS } from './glossary-page.tsx';
 export { METHOD_PATHS } from './method-page.tsx';
-export { readMaterial, TEXT_LANGUAGES, themedCss };
+export { LANGUAGES, readMaterial, TEXT_LANGUAGES, themedCss };
 export type { Material, Page };
 
 /** The page of every view, in every language. */

@@ -2,7 +2,7 @@ import { Dialog } from './Dialog.tsx';
 import type { DetailedProps } from './page-props.ts';
 
 /** What keys do, and how the map is moved. */
-export function Help({ state, words: { help, map }, actions }: DetailedProps) {
+export function Help({ state, words: { help, map }, actions, alone }: DetailedProps) {
   const { keys } = help;
   const letters = [
     ['/', keys.search],
@@ -36,7 +36,7 @@ export function Help({ state, words: { help, map }, actions }: DetailedProps) {
         />
         <span>{help.letters}</span>
       </label>
-      <p class="fine">{help.map}</p>
+      {!alone && <p class="fine">{help.map}</p>}
     </Dialog>
   );
 }

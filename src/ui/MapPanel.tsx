@@ -32,7 +32,7 @@ export function MapPanel(props: PageProps) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [wanted, setWanted] = useState(false);
   const [flipped, setFlipped] = useState(false);
-  const want = () => setWanted(true);
+  const want = () => setWanted(!props.alone);
   useEffect(() => props.whenIdle(want), []);
 
   const maps = useLinkedMaps(view.camera, (camera) => actions.go({ camera }, 'replace'));
@@ -154,7 +154,7 @@ export function MapPanel(props: PageProps) {
             </button>
           )}
           {fault && <MapNote fault={fault} words={words} onRetry={retry} />}
-          {!fault && (
+          {!fault && !props.alone && (
             <MapButtons
               words={words}
               onZoom={(by) => {
@@ -170,9 +170,11 @@ export function MapPanel(props: PageProps) {
         {legends}
         <p class="fine">
           {words.map.endorsesNothing}{' '}
-          <button type="button" class="link" onClick={() => actions.open('export')}>
-            {words.map.makeFigure}
-          </button>
+          {!props.alone && (
+            <button type="button" class="link" onClick={() => actions.open('export')}>
+              {words.map.makeFigure}
+            </button>
+          )}
         </p>
       </figcaption>
     </>

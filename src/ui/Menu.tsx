@@ -1,10 +1,12 @@
 import { UNITS } from '../model/units.ts';
 import { APPEARANCES } from '../model/view.ts';
+import { formatNumber } from '../words/format.ts';
 import { Dialog } from './Dialog.tsx';
 import type { DetailedProps } from './page-props.ts';
 
 /** Colours, units, the link to the present view, full screen and help. */
-export function Menu({ state, words: { menu, map }, actions }: DetailedProps) {
+export function Menu({ data, state, words, actions, copy, alone }: DetailedProps) {
+  const { menu, map, offline } = words;
   const { theme, units } = state.view;
   const close = () => actions.open(null);
   return (
@@ -26,9 +28,11 @@ export function Menu({ state, words: { menu, map }, actions }: DetailedProps) {
         onChoose={(value) => actions.go({ units: value }, 'replace')}
       />
       <div class="acts">
-        <button type="button" onClick={() => actions.open('export')}>
-          {map.makeFigure}
-        </button>
+        {!alone && (
+          <button type="button" onClick={() => actions.open('export')}>
+            {map.makeFigure}
+          </button>
+        )}
         <button type="button" onClick={actions.copyLink}>
           {menu.copyLink}
         </button>
@@ -45,6 +49,13 @@ export function Menu({ state, words: { menu, map }, actions }: DetailedProps) {
           {menu.help}
         </button>
       </div>
+      {copy && (
+        <p>
+          <a href={copy.href} download>
+            {offline.copy(formatNumber(copy.kilobytes, data.lang))}
+          </a>
+        </p>
+      )}
       <p role="status">
         {state.copied === true && map.copied}
         {state.copied === false && menu.notCopied}

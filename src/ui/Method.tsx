@@ -1,5 +1,6 @@
 import { LAYER_FILES } from '../model/geography.ts';
 import { formatDay } from '../words/format.ts';
+import { addressOf } from './address.ts';
 import type { ReadingProps } from './reading-props.ts';
 
 type Props = Pick<ReadingProps, 'data' | 'details' | 'root' | 'words'>;
@@ -14,17 +15,19 @@ export function Method({ data: { lineDate, lang }, details, root, words }: Props
       <p>{reading.credits}</p>
       <p>{reading.reviewed(formatDay(details.reviewed, lang))}</p>
       <p>
-        <a href={`${root}${details.methodPage}`}>{reading.howMade}</a> ·{' '}
-        <a href={`${root}${details.glossaryPage}`}>{words.glossary.title}</a>
+        <a href={addressOf(root, details.methodPage)}>{reading.howMade}</a> ·{' '}
+        <a href={addressOf(root, details.glossaryPage)}>{words.glossary.title}</a>
       </p>
-      <p>
-        {reading.downloads}:{' '}
-        {[...LAYER_FILES.map((file) => `${file}.geojson`), 'manifest.json'].map((file) => (
-          <>
-            <a href={`${root}geo/${file}`}>{file}</a>{' '}
-          </>
-        ))}
-      </p>
+      {root && (
+        <p>
+          {reading.downloads}:{' '}
+          {[...LAYER_FILES.map((file) => `${file}.geojson`), 'manifest.json'].map((file) => (
+            <>
+              <a href={`${root}geo/${file}`}>{file}</a>{' '}
+            </>
+          ))}
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { linkTerms, type LocalTerm } from '../words/terms.ts';
+import { termAddress } from './address.ts';
 
 interface Props {
   readonly text: string;
@@ -18,7 +19,7 @@ export function Termed({ text, terms, places, glossary }: Props) {
         typeof part === 'string' ? (
           part
         ) : (
-          <a key={index} class="term" href={`${glossary}#${part.term}`}>
+          <a key={index} class="term" href={termAddress(glossary, part.term)}>
             {part.words}
           </a>
         ),

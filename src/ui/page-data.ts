@@ -34,7 +34,7 @@ export interface Details {
   readonly places: readonly LocalPlace[];
   /** ISO day on which the content was last read against its sources. */
   readonly reviewed: string;
-  /** The page that says how the map is made, below the site's root. */
+  /** The page that says how the map is made, below the site's root; a fragment where it is a part. */
   readonly methodPage: string;
   /** The page that says what words mean, below the site's root. */
   readonly glossaryPage: string;

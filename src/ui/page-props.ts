@@ -1,6 +1,7 @@
 import type { CoreMessages, Messages } from '../content/messages/index.ts';
 import type { Palette } from '../grammar/palette.ts';
 import type { Exporter } from './exporter.ts';
+import type { Copy, Offline } from './offline.ts';
 import type { Details, LocalPlace, PageData } from './page-data.ts';
 import type { Actions, PageState } from './state.ts';
 import type { OpenMap } from './use-map.ts';
@@ -12,19 +13,29 @@ export interface PageProps {
   readonly state: PageState;
   readonly actions: Actions;
   readonly palette: Palette;
-  /** Where the site's files lie, as this page sees it: "./", "../", … */
+  /** Where the site's files lie, as this page sees it: "./", "../", …; empty where that is not known. */
   readonly root: string;
   /** Towns and sites, once the page knows them. */
   readonly places: () => readonly LocalPlace[];
   readonly openMap: OpenMap;
+  /** Whether the page is a file of its own: it has no map to open, and makes no figures. */
+  readonly alone?: boolean;
   /** Calls back when the map may load without having been touched; not at all elsewhere. */
   readonly whenIdle: (act: () => void) => void;
 }
 
-/** What the parts are made from that come when the page already answers. */
-export interface DetailedProps extends PageProps {
+/** What the page can do once it already answers. */
+export interface LateProps {
   /** Loads what figures for publication are made with. */
   readonly loadExporter: () => Promise<Exporter>;
+  /** Null where nothing has to be kept, or nobody is there to be told. */
+  readonly offline: Offline | null;
+  /** Null where none is offered. */
+  readonly copy: Copy | null;
+}
+
+/** What the parts are made from that come when the page already answers. */
+export interface DetailedProps extends PageProps, LateProps {
   readonly words: Messages;
   readonly details: Details;
 }

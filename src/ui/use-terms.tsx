@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { firstPlaces } from '../words/terms.ts';
+import { addressOf } from './address.ts';
 import type { ReadingProps } from './reading-props.ts';
 import { Termed } from './Termed.tsx';
 
@@ -20,6 +21,6 @@ export function useTerms({ scenario, details, root }: ReadingProps): Termer {
     );
   }, [scenario, terms]);
   return (text) => (
-    <Termed text={text} terms={terms} places={places} glossary={root + glossaryPage} />
+    <Termed text={text} terms={terms} places={places} glossary={addressOf(root, glossaryPage)} />
   );
 }

@@ -24,7 +24,8 @@ export const test = base.extend<{ watch: Watch } & Options>({
   },
   watch: [
     async ({ page, baseURL }, use) => {
-      const expectedErrors: RegExp[] = [];
+      // What the configuration keeps out is told in the console.
+      const expectedErrors = [/^Service Worker registration blocked by Playwright$/];
       const faults: string[] = [];
       const note = (fault: string) => faults.push(fault);
       page.on('console', (message) => {

@@ -30,7 +30,12 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 20_000 },
-  use: { baseURL: `http://localhost:${PORT}/`, screenshot: 'only-on-failure' },
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    screenshot: 'only-on-failure',
+    // What it keeps is tested by itself; elsewhere it would answer in the network's place.
+    serviceWorkers: 'block',
+  },
   projects: [
     { name: 'desktop', testIgnore: /no-webgl/, use: { ...DESKTOP, ...WITH_WEBGL } },
     { name: 'phone', testIgnore: /no-webgl/, use: { ...PHONE, ...WITH_WEBGL } },

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extraFiles } from '../../src/prerender/extra-files.ts';
-import { securityHeaders } from '../../src/prerender/headers.ts';
+import { headersFile, securityHeaders, WORKER_HEADERS } from '../../src/prerender/headers.ts';
 import { nginxHeaders, styleHashes } from '../../src/prerender/nginx.ts';
 import { readMaterial } from '../../src/prerender/page-data.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { singleFile } from '../../src/url/single-links.ts';
+import { matches, parseHeaders } from '../../src/prerender/serve.ts';
 import { pagesOf } from '../../src/prerender/site.ts';
 
 const CSS = '@font-face{src:url(./assets/a.woff2)}p{color:red}';
@@ -97,10 +100,30 @@ describe('the headers for nginx', () => {
   });
 });
 
+it('the service worker has headers of its own, and no policy twice', () => {
+  const rules = parseHeaders(headersFile({ pages: [''], workers: [], rasterWorkers: [] }, []));
+  const own = rules
+    .filter(([path]) => matches(path, '/sw.js'))
+    .flatMap(([, headers]) => [...headers]);
+  expect(own.filter(([name]) => name === 'content-security-policy')).toEqual([
+    ['content-security-policy', "default-src 'self'"],
+  ]);
+  expect(own).toContainEqual(['cache-control', 'no-cache']);
+});
+
 it('the hosting guide names every file that the build adds, and every header', () => {
   const guide = readFileSync('docs/hosting.md', 'utf8');
-  for (const name of ['404.html', 'robots.txt', 'sitemap.xml', 'nginx-headers.conf', '_headers']) {
+  const names = [
+    '404.html',
+    'robots.txt',
+    'sitemap.xml',
+    'nginx-headers.conf',
+    '_headers',
+    'sw.js',
+  ];
+  for (const name of [...names, ...LANGUAGES.map(singleFile)]) {
     expect(guide).toContain(`\`${name}\``);
   }
+  for (const value of Object.values(WORKER_HEADERS)) expect(guide).toContain(value);
   for (const name of Object.keys(securityHeaders())) expect(guide).toContain(`\`${name}\``);
 });

@@ -53,6 +53,8 @@ export function detailedProps(
     root: './',
     places: () => places,
     loadExporter: () => Promise.reject(new Error('no exporter')),
+    offline: null,
+    copy: null,
     openMap: async () => null,
     whenIdle: nothing,
   };

@@ -430,6 +430,18 @@ export const en = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page may have moved. This is what there is:',
   },
+  offline: {
+    update: 'A newer version of this page is ready.',
+    reload: 'Reload',
+    dismiss: 'Dismiss',
+    saved: (day: string) => `No network: what was saved on ${day} is shown.`,
+    savedSometime: 'No network: the saved copy is shown.',
+    copy: (size: string) => `Offline copy: one file, ${size} kB`,
+    thisCopy:
+      'This is a copy in one file. It works without a network, and does not change when the site does.',
+    online: 'The site itself',
+    parts: 'Also in this copy',
+  },
   link: {
     unknown: (parameter: string, value: string) =>
       `The link asks for ${parameter} “${value}”, which does not exist.`,

@@ -24,6 +24,7 @@ export const DETAIL_PARTS = [
   'sites',
   'notFound',
   'glossary',
+  'offline',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** The words that the page needs from the start. */

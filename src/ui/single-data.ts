@@ -1,0 +1,26 @@
+import type { Details, PageData } from './page-data.ts';
+
+/** What a file that has the whole site knows, in one language. */
+export interface SingleData {
+  /** Without the sketches of scenarios: they are made of the scenarios themselves. */
+  readonly data: Omit<PageData, 'scenarios'>;
+  readonly details: Details;
+  /** As `content/messages/templates` makes them. */
+  readonly words: unknown;
+  /** Address of the site's root, or empty where it is not known. */
+  readonly site: string;
+}
+
+/** The id of the element that has it as JSON. */
+export const SINGLE_DATA = 'single-data';
+
+/** What a file that has the whole site can't do: open a map, and make figures for publication. */
+export const ALONE = {
+  alone: true,
+  places: () => [],
+  openMap: () => Promise.resolve(null),
+  whenIdle: () => undefined,
+  loadExporter: () => Promise.reject(new Error('this copy makes no figures')),
+  offline: null,
+  copy: null,
+} as const;

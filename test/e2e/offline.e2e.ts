@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import type { OfflineList } from '../../src/offline/list.ts';
+import { workerFile } from '../../src/prerender/offline-list.ts';
+import { hostOf } from './host.ts';
+import { expect, openFigure, test } from './page.ts';
+
+test.skip(({ isMobile }) => isMobile, 'the same worker whatever the window');
+test.use({ serviceWorkers: 'allow', savesData: false });
+
+// Maps wait to be touched here, as on a small device: what is kept does not depend on them.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 2 })),
+);
+
+const PAGE = 'bloomberg-2025-08/';
+const [, listed = '', program = ''] =
+  /^const OFFLINE_LIST = (\{.*?\});\n(.*)$/s.exec(readFileSync('dist/sw.js', 'utf8')) ?? [];
+const list = JSON.parse(listed) as OfflineList;
+
+/** What is kept in the page's browser, as paths below the site's root. */
+const keptIn = (page: Page, root = '') =>
+  page.evaluate(async (site) => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const kept = await Promise.all(stores.map((store) => store.keys()));
+    return kept.flat().map(({ url }) => url.replace(site, ''));
+  }, root);
+
+const everything = [...list.pages, ...list.assets];
+
+/** Waits until the whole site is kept. */
+const expectAllKept = (page: Page, root?: string) =>
+  expect.poll(() => keptIn(page, root)).toEqual(expect.arrayContaining(everything));
+
+test('after one visit the whole site works without a network, and nothing else is kept', async ({
+  page,
+  context,
+  watch,
+  baseURL,
+}) => {
+  watch.expectedErrors.push(/ERR_INTERNET_DISCONNECTED|fetching the script|status of 404/);
+  await openFigure(page, PAGE);
+  await expectAllKept(page, baseURL);
+  const more = (await keptIn(page, baseURL)).filter((path) => !everything.includes(path));
+  expect(more).toEqual([expect.stringMatching(/^assets\/map-data-en-/)]);
+
+  await context.setOffline(true);
+  const notice = page.locator('.notice');
+  await expect(notice).toContainText(/^No network: what was saved on \d+ \w+ 20\d\d is shown\./);
+  await notice.getByRole('button').click();
+  await expect(notice).toBeHidden();
+  await page.reload();
+  await expect(page.locator('html[data-script=ready]')).toBeVisible();
+  await page.getByRole('radio', { name: 'Russia’s stated demand' }).check();
+  await expect(page.locator('.map-title')).toContainText('Russia’s stated demand');
+
+  await page.locator('.map-box').dispatchEvent('pointerdown');
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Українська' }).click();
+  await expect(page).toHaveURL(/\/uk\/russia-2024-06\//);
+  await expect(notice).toContainText(
+    /^Немає мережі: показано те, що збережено \d+ \S+ 20\d\d року/,
+  );
+  await page.getByRole('link', { name: MESSAGES.uk.reading.howMade }).click();
+  await expect(page.locator('h1')).toHaveText(MESSAGES.uk.reading.howMade);
+
+  await page.goto('./uk?units=mi');
+  await expect(page).toHaveURL(/\/uk\/\?units=mi$/);
+  const lost = await page.goto('./atlantis/');
+  expect(lost?.status()).toBe(404);
+  await expect(page.locator('h2').first()).toHaveText(MESSAGES.en.notFound.title);
+});
+
+test('a reader who saves data keeps what was visited, and no more', async ({
+  page,
+  context,
+  watch,
+  baseURL,
+}) => {
+  watch.expectedErrors.push(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|fetching the script/);
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  await openFigure(page, PAGE);
+  await expect
+    .poll(() => keptIn(page, baseURL))
+    .toEqual(expect.arrayContaining([PAGE, expect.stringMatching(/^assets\/_virtual_details-en/)]));
+  const kept = await keptIn(page, baseURL);
+  expect(kept.filter((path) => !path.startsWith('assets/'))).toEqual([PAGE]);
+  expect(kept.join()).not.toMatch(/map-(?:data|view|shared|worker)|-uk-/);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('html[data-script=ready]')).toBeVisible();
+});
+
+test('a newer version is told of, and comes when the reader says so', async ({ page, watch }) => {
+  watch.expectedErrors.push(/^request to http:\/\/localhost:/);
+  const host = await hostOf('dist');
+  try {
+    const address = `${host.address}${PAGE}?vs=us-earlier-2025&compare=difference`;
+    await page.goto(address);
+    await expectAllKept(page, host.address);
+    await page.evaluate(() => (document.title = 'not loaded anew'));
+    const versions = () =>
+      page.evaluate(async () => (await caches.keys()).map((key) => key.split(' ')[2]));
+    const publish = async (change: Partial<OfflineList>) => {
+      host.change('/sw.js', workerFile({ ...list, ...change }, program));
+      await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+      await expect
+        .poll(() => page.evaluate(async () => !!(await navigator.serviceWorker.ready).waiting))
+        .toBe(true);
+    };
+
+    // This page's program is of that version too: there is nothing to load anew.
+    await publish({ version: 'same' });
+    const own = await page.locator('script[type=module]').getAttribute('src');
+    const file = `assets/${own?.split('/').at(-1)}`;
+    expect(list.assets).toContain(file);
+
+    const notice = page.locator('.notice');
+    await expect(notice).toHaveCount(0);
+    await publish({ version: 'next', assets: list.assets.filter((name) => name !== file) });
+    await expect(notice).toContainText('A newer version of this page is ready.');
+    expect(await versions()).toContain(list.version);
+    await page.getByRole('radio', { name: 'Russia’s stated demand' }).check();
+    await expect(page.locator('.map-title')).toContainText('Russia’s stated demand');
+    expect(await keptIn(page, host.address)).toContain(file);
+
+    await notice.getByRole('button', { name: 'Reload' }).click();
+    await expect(page).toHaveTitle(/Russia’s stated demand/);
+    await expect(page).toHaveURL(/russia-2024-06\/\?vs=us-earlier-2025&compare=difference$/);
+    await expect(page.locator('html[data-script=ready]')).toBeVisible();
+    await expect.poll(versions).toEqual(['next']);
+    await expect(notice).toHaveCount(0);
+  } finally {
+    await host.close();
+  }
+});
+
+const REFUSALS = {
+  'no workers': () => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }),
+  'workers that are refused': () => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('', 'SecurityError'));
+  },
+  'no storage': () =>
+    Object.defineProperty(window, 'caches', {
+      get: () => {
+        throw new DOMException('', 'SecurityError');
+      },
+    }),
+} as const;
+
+for (const [refusal, refuse] of Object.entries(REFUSALS)) {
+  test(`a browser with ${refusal} has the page whole`, async ({ page, context }) => {
+    await page.addInitScript(refuse);
+    await openFigure(page, PAGE);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await context.setOffline(true);
+    await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
+    await expect(page.locator('.map-title')).toContainText('The earlier US proposal');
+    await expect(page.locator('.notice')).toHaveCount(0);
+  });
+}
+
+test('a page in a frame registers nothing', async ({ page }) => {
+  await page.goto('./method/');
+  await page.evaluate((path) => {
+    const frame = document.createElement('iframe');
+    frame.src = `../${path}`;
+    document.body.replaceChildren(frame);
+  }, PAGE);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html[data-script=ready]')).toBeVisible();
+  await frame.getByRole('button', { name: 'Settings' }).click();
+  await expect(frame.getByRole('dialog')).toBeVisible();
+  const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
+  expect(workers).toHaveLength(0);
+});

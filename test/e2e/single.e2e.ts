@@ -1,0 +1,103 @@
+import { statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { outcomesOf } from '../../src/model/outcome.ts';
+import { totalsOf } from '../../src/model/totals.ts';
+import { readMaterial } from '../../src/prerender/page-data.ts';
+import { singleFile } from '../../src/url/single-links.ts';
+import { formatNumber } from '../../src/words/format.ts';
+import { expect, openFigure, test } from './page.ts';
+
+const { dataIn } = readMaterial(process.cwd());
+
+/** Opens the file as a double click does, and fails on whatever it asks for. */
+async function openFile(page: Page, name: string, fragment = ''): Promise<void> {
+  const { href } = pathToFileURL(`dist/${name}`);
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.url().split('#')[0] ?? ''));
+  await page.goto(href + fragment);
+  await expect(page.locator('html[data-script=ready]')).toBeVisible();
+  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([href]);
+}
+
+async function expectNoViolation(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    expect(found, `${state}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+for (const lang of LANGUAGES) {
+  const words = MESSAGES[lang];
+  const data = dataIn(lang);
+  const scenario = data.scenarios.find(({ id }) => id === 'russia-2024-06');
+  const other = data.scenarios.find(({ id }) => id === 'us-earlier-2025');
+  if (!scenario || !other) throw new Error('scenarios that are tested have gone');
+
+  test.describe(`the file in ${lang}`, () => {
+    test.beforeEach(({ watch, context }) => {
+      watch.expectedErrors.push(/^request to file:/);
+      return context.setOffline(true);
+    });
+
+    test('switches, compares and goes back, from disk and without a network', async ({ page }) => {
+      await openFile(page, singleFile(lang));
+      await page.getByRole('radio', { name: scenario.title }).check();
+      await expect(page.locator('.map-title')).toContainText(scenario.title);
+      const table = page.locator('.reading-box:visible table').first();
+      for (const { change, area } of totalsOf(data.zones, outcomesOf(scenario, data.zones))) {
+        if (change !== 'stays') await expect(table).toContainText(formatNumber(area, lang));
+      }
+      await page.getByRole('combobox').selectOption(other.id);
+      await page.getByRole('radio', { name: words.compare.modes.difference }).check();
+      await expect(page.locator('.map-title')).toContainText(words.compare.difference);
+      await expect(page.locator('.differences')).toBeVisible();
+      await page.getByRole('radio', { name: words.compare.modes.flip }).check();
+      await page.getByRole('button', { name: words.compare.flipTo(other.title) }).click();
+      await expect(page.locator('.map-title')).toContainText(other.title);
+      expect(page.url()).toMatch(/#\/(uk\/)?russia-2024-06\/\?vs=us-earlier-2025&compare=flip$/);
+      for (const _ of [1, 2, 3]) await page.goBack();
+      await expect(page.locator('.differences')).toHaveCount(0);
+      await expect(page.locator('.map-title')).toContainText(scenario.title);
+      await page.goBack();
+      await expect(page.getByRole('radio').first()).toBeChecked();
+      await page.goForward();
+      await expect(page.getByRole('radio', { name: scenario.title })).toBeChecked();
+    });
+
+    test('opens cards, articles and links, and axe finds nothing', async ({ page }) => {
+      const path = `${lang === 'uk' ? 'uk/' : ''}${scenario.id}/`;
+      await openFile(page, singleFile(lang), `#/${path}?sel=region.donetsk&units=stones`);
+      await expect(page.locator('.notice')).toContainText('stones');
+      await expect(page.locator('.sheet')).toContainText(words.regions.donetsk);
+      await expectNoViolation(page, 'a card and a notice');
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: words.reading.howMade }).first().click();
+      await expect(page.locator('#method')).toBeInViewport();
+      await expect(page.locator('.map-title')).toContainText(scenario.title);
+      await expect(page.getByRole('button', { name: words.map.zoomIn })).toHaveCount(0);
+      await expectNoViolation(page, 'an article');
+      await page.getByRole('button', { name: words.map.menu }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('button', { name: words.map.makeFigure })).toHaveCount(0);
+      await expectNoViolation(page, 'the menu');
+    });
+  });
+
+  test(`the page in ${lang} offers it with its size`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'the same menu');
+    await openFigure(page, lang === 'uk' ? 'uk/' : '?lang=en');
+    await page.getByRole('button', { name: words.map.menu }).click();
+    const kilobytes = Math.ceil(statSync(`dist/${singleFile(lang)}`).size / 1000);
+    const link = page.getByRole('link', {
+      name: words.offline.copy(formatNumber(kilobytes, lang)),
+    });
+    await expect(link).toHaveAttribute('download');
+    await expect(link).toHaveAttribute('href', new RegExp(`/${singleFile(lang)}$`));
+  });
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { singleLinks } from '../../src/url/single-links.ts';
+
+const CHOICES = { scenario: ['line', 'deal'], lang: ['en', 'uk'], places: [] } as const;
+const SITE = 'https://example.org/map/';
+const english = singleLinks(CHOICES, 'en', '');
+const ukrainian = singleLinks(CHOICES, 'uk', SITE);
+
+describe('a view in a file', () => {
+  it('has the site’s own address as a fragment', () => {
+    const view = { ...english.plain, scenario: 'deal', vs: 'line', units: 'mi' } as const;
+    expect(english.fragmentOf(english.plain)).toBe('#/');
+    expect(english.fragmentOf(view)).toBe('#/deal/?vs=line&units=mi');
+    expect(english.askedBy('#/deal/?vs=line&units=mi')).toEqual({ view, invalid: [] });
+    expect(ukrainian.fragmentOf({ ...ukrainian.plain, scenario: 'deal' })).toBe('#/uk/deal/');
+  });
+
+  it('is the first one where nothing is asked', () => {
+    expect(ukrainian.askedBy('')).toEqual({ view: ukrainian.plain, invalid: [] });
+    expect(ukrainian.plain).toMatchObject({ scenario: 'line', lang: 'uk' });
+  });
+
+  it('is none where a part of the document is meant', () => {
+    expect(english.askedBy('#method')).toBeNull();
+  });
+
+  it('in another language is on the site, or in the other file', () => {
+    expect(ukrainian.hrefOf({ ...ukrainian.plain, scenario: 'deal', lang: 'en' })).toBe(
+      `${SITE}deal/`,
+    );
+    expect(english.hrefOf({ ...english.plain, lang: 'uk' })).toBe('lines-of-contact.uk.html#/uk/');
+  });
+
+  it('is found on the site, where it is known where that lies', () => {
+    expect(ukrainian.onlineOf(ukrainian.plain)).toBe(`${SITE}uk/`);
+    expect(english.onlineOf(english.plain)).toBeNull();
+  });
+});
+
+describe('what a fragment asks for in vain', () => {
+  it.each([
+    ['#/atlantis/?units=mi', 'scenario', 'atlantis/'],
+    ['#/http://[', 'scenario', 'http://['],
+    ['#/uk/deal/?units=mi', 'lang', 'uk'],
+    ['#/deal/?units=stones', 'units', 'stones'],
+  ])('%s is named', (fragment, name, raw) => {
+    const asked = english.askedBy(fragment);
+    expect(asked?.invalid).toEqual([{ name, raw, fault: 'unknown' }]);
+    expect(asked?.view.lang).toBe('en');
+  });
+
+  it('costs nothing of the rest', () => {
+    expect(english.askedBy('#/uk/deal/?units=mi')?.view).toMatchObject({
+      scenario: 'deal',
+      units: 'mi',
+    });
+  });
+});
