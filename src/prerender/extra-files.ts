@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cardFigures, cardPng } from './cards.ts';
+import { lessonFiles } from './lessons/files.ts';
+import { lessonArticles } from './lessons/paths.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { methodPage, methodPath } from './method-page.tsx';
 import { basePath, notFoundPage } from './not-found.tsx';
@@ -41,11 +43,13 @@ export async function extraFiles(
     const page = methodPage({ method, lang, site, sheet, contact });
     files.set(`${methodPath(lang)}index.html`, page);
   }
+  for (const [name, page] of lessonFiles({ ...ingredients, sheet })) files.set(name, page);
   files.set('404.html', notFoundPage(material.dataIn, basePath(site), sheet));
 
   files.set('nginx-headers.conf', nginxHeaders(...styleHashes(css, pages)));
   files.set('robots.txt', robots(site));
   const articles = LANGUAGES.map((lang) => ({ path: methodPath(lang), lang, topic: 'method' }));
+  articles.push(...lessonArticles(material));
   if (site) files.set('sitemap.xml', sitemap([...pages, ...articles], site));
   return files;
 }

@@ -8,7 +8,7 @@ import type { Material, Page } from './site.ts';
 type Site = typeof import('./site.ts');
 
 /** What the page asks for by names that are no files. */
-const VIRTUAL = /^virtual:(pages|(page|details|names)-(\w+))$/;
+const VIRTUAL = /^virtual:(pages|lessons|(page|details|names|lesson)-(\w+))$/;
 
 /** The address of the map's data while somebody works on the page. */
 const DATA_IN_WORK = /^\/map-data-(\w+)\.json$/;
@@ -75,6 +75,7 @@ export function prerender(): Plugin {
           builds ? `import.meta.ROLLUP_FILE_URL_${mapData.get(one)}` : `'/map-data-${one}.json'`,
         );
       }
+      if (name === 'lessons') return site.lessonsModule();
       return kind && lang ? site.MODULES[kind]?.(material, lang as Language) : null;
     },
     transformIndexHtml: {
@@ -118,7 +119,11 @@ export function prerender(): Plugin {
       const workers = (name: RegExp) =>
         chunks.filter((chunk) => name.test(chunk)).map((chunk) => `assets/${chunk}`);
       const policed = {
-        pages: [...pages.map(({ path }) => path), ...site.METHOD_PATHS],
+        pages: [
+          ...pages.map(({ path }) => path),
+          ...site.METHOD_PATHS,
+          ...site.lessonPaths(material),
+        ],
         workers: workers(/^map-worker-/),
         rasterWorkers: workers(/^raster-worker-/),
       };

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 
 /** Programs of pages that are not the map's own, by name: the module that each starts with. */
-export const PROGRAMS: Readonly<Record<string, string>> = {};
+export const PROGRAMS: Readonly<Record<string, string>> = {
+  lesson: 'src/main-lesson.tsx',
+  worksheet: 'src/main-worksheet.tsx',
+};
 
 /** What a page has to name so that its program runs: file names below the site's root. */
 export interface Program {

@@ -14,7 +14,8 @@ export function Method({ data: { lineDate, lang }, details, root, words }: Props
       <p>{reading.credits}</p>
       <p>{reading.reviewed(formatDay(details.reviewed, lang))}</p>
       <p>
-        <a href={`${root}${details.methodPage}`}>{reading.howMade}</a>
+        <a href={`${root}${details.methodPage}`}>{reading.howMade}</a> ·{' '}
+        <a href={`${root}${details.lessonsPage}`}>{reading.lessons}</a>
       </p>
       <p>
         {reading.downloads}:{' '}

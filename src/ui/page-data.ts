@@ -35,4 +35,6 @@ export interface Details {
   readonly reviewed: string;
   /** The page that says how the map is made, below the site's root. */
   readonly methodPage: string;
+  /** The page that lists the lessons, below the site's root. */
+  readonly lessonsPage: string;
 }

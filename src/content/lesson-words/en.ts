@@ -152,6 +152,7 @@ export const en = {
     print: 'Print or save as PDF',
     size: 'Paper',
     sizes: { a4: 'A4', letter: 'Letter' },
+    unknown: 'The link asks for a paper that this page does not offer:',
     name: 'Name',
     date: 'Date',
     shade: (title: string) =>

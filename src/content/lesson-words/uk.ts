@@ -140,6 +140,7 @@ export const uk: LessonWords = {
     print: 'Надрукувати або зберегти як PDF',
     size: 'Папір',
     sizes: { a4: 'A4', letter: 'Letter' },
+    unknown: 'Посилання просить папір, якого ця сторінка не має:',
     name: 'Ім’я',
     date: 'Дата',
     shade: (title) =>
