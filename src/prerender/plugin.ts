@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language, TextLanguage } from '../model/language.ts';
-import { PROGRAMS, programsIn, type Program } from './programs.ts';
+import { PROGRAMS, programsIn, startOf, type Program } from './programs.ts';
 import type { Material, Page } from './site.ts';
 
 type Site = typeof import('./site.ts');
@@ -48,8 +48,8 @@ export function prerender(): Plugin {
       material = site.readMaterial(root);
       pages = site.pagesOf(material, SITE);
       if (!builds) return;
-      for (const [name, id] of Object.entries(PROGRAMS)) {
-        this.emitFile({ type: 'chunk', id: join(root, id), name });
+      for (const name of Object.keys(PROGRAMS)) {
+        this.emitFile({ type: 'chunk', id: startOf(name, root), name });
       }
       for (const lang of site.TEXT_LANGUAGES) {
         const source = JSON.stringify(site.mapData(material.geography, lang));
