@@ -93,8 +93,8 @@ export function Figure(props: Props) {
           )),
         )}
         <use href={labelsRef(frame.id)} />
-        {[ringed ?? []].flat().map((place) => (
-          <Ring key={place.name} ringed={place} scale={frame.scale} />
+        {[ringed ?? []].flat().map((place, index) => (
+          <Ring key={index} ringed={place} scale={frame.scale} />
         ))}
       </g>
     </svg>

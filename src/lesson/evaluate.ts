@@ -6,12 +6,8 @@ import { exerciseOf, type Exercise } from './exercise.ts';
 import type { Known } from './known.ts';
 import type { FullSpeech } from './speech.ts';
 
-/** A place that a picture rings, in one language. */
-export interface RingedPlace {
-  /** Longitude, latitude. */
-  readonly at: readonly [number, number];
-  readonly name: string;
-}
+/** A place that a picture rings: longitude, latitude. */
+export type RingedPlace = readonly [number, number];
 
 /** A step in one language with all that is computed for it. */
 export interface EvaluatedStep {
@@ -61,7 +57,7 @@ export function evaluate(lesson: Lesson, known: Known, speech: FullSpeech): Eval
       picture: picture ?? null,
       ringed: (picture?.highlight ?? []).flatMap((subject) => {
         const place = known.places.find((one) => subject.kind === 'place' && one.id === subject.id);
-        return place ? [{ at: place.at, name: place.name[texts] }] : [];
+        return place ? [place.at] : [];
       }),
       exercise: task ? exerciseOf(task, known, speech) : null,
       sources: lesson.sources.filter((source) => sources.includes(source.id)),

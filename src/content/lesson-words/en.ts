@@ -111,10 +111,10 @@ export const en = {
     reveal: 'Reveal what the scenario says',
     again: 'Change the prediction',
     yours: 'Your prediction',
-    notYet: 'Not assigned yet',
+    notYet: 'no prediction',
     scenario: 'What the scenario says',
-    same: (area: string) => `Your prediction and the scenario agree on ${area}.`,
-    differs: (area: string) => `They differ on ${area}.`,
+    same: (area: string) => `They agree on ${area}.`,
+    differs: (area: string) => `Your prediction and the scenario differ on ${area}.`,
     silent: (area: string) =>
       `Of ${area} the scenario says nothing: there is nothing to compare with.`,
     allSame: 'Nowhere does your prediction differ from what the scenario says.',

@@ -39,7 +39,16 @@ export function drawnLesson(lesson: Lesson, lang: Language, material: Material):
     frames: Object.fromEntries(frames),
     names: Object.assign(
       {},
-      ...frames.map(([extent, sizes]) => namesIn(extent, sizes, geography, lang)),
+      ...frames.map(([extent, sizes]) =>
+        namesIn(extent, sizes, highlighted(lesson), geography, lang),
+      ),
     ) as Drawn['names'],
   };
+}
+
+/** The places that a lesson's pictures ring: they have their names in every frame. */
+function highlighted({ steps }: Lesson): readonly string[] {
+  return steps.flatMap(({ picture }) =>
+    (picture?.highlight ?? []).flatMap(({ kind, id }) => (kind === 'place' ? [id] : [])),
+  );
 }

@@ -1,6 +1,6 @@
 import type { DrawnLabel } from '../../figure/Labels.tsx';
 import { frameFor, type Frame, type FrameSize } from '../../figure/frame.ts';
-import { labelsOf } from '../../figure/labelling.ts';
+import { labelsOf, MARKS } from '../../figure/labelling.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Language } from '../../model/language.ts';
@@ -27,10 +27,14 @@ export function framesOf(extent: string, geography: Geography): readonly Frame[]
   return SIZES.map((size) => rounded(frameFor({ ...size, id: `${extent}-${size.id}` }, degrees)));
 }
 
-/** The placed names of frames, by the frame's id. */
+/**
+ * The placed names of frames, by the frame's id.
+ * @param ringed ids of places that have a ring around their mark
+ */
 export function namesIn(
   extent: string,
   frames: readonly Frame[],
+  ringed: readonly string[],
   geography: Geography,
   lang: Language,
 ): Readonly<Record<string, readonly DrawnLabel[]>> {
@@ -40,11 +44,20 @@ export function namesIn(
       const naming = {
         towns: 1 + near + index,
         contextRegions: index > 0 || near > 0,
+        ringed,
         siteNames: index > 0 && near > 0,
         obstacles: [{ x: 0, y: frame.height - 44, width: 96, height: 44 }],
       };
       const { regionLabels } = MESSAGES[lang];
-      return [frame.id, labelsOf(geography, frame, naming, lang, regionLabels).map(drawn)];
+      const labels = labelsOf(geography, frame, naming, lang, regionLabels);
+      return [frame.id, labels.map(drawn).map(withOwnMark)];
     }),
   );
+}
+
+/** A label with its mark as large as any: where it is ringed, it was placed with room for that. */
+function withOwnMark(label: DrawnLabel): DrawnLabel {
+  const { kind, mark } = label;
+  const isPlace = kind === 'town' || kind === 'site';
+  return isPlace && mark ? { ...label, mark: { ...mark, r: MARKS[kind] } } : label;
 }

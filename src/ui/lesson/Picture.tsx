@@ -22,7 +22,8 @@ export function Picture({ step, data, frames, speech }: LessonProps & { step: Ev
           zones={figure.zones}
           legend={figure.legend}
           chosen={figure.chosen}
-          ringed={step.ringed}
+          // Its name stands among the frame's own.
+          ringed={step.ringed.map((at) => ({ at, name: '' }))}
           records={figure.records}
           data={data}
           speech={speech}

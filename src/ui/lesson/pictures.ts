@@ -103,7 +103,7 @@ export function predictionFigure(
       treatment,
       text:
         outcome.basis === 'not-addressed'
-          ? `${words.legend.held[zone.holder]} (${say.predict.notYet})`
+          ? `${words.legend.held[zone.holder]}: ${say.predict.notYet}`
           : say.fates[fateOf(zone, outcome.control)],
     })),
   };
