@@ -40,7 +40,10 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
   const computed: Sayings['computed'] = (quantity) => {
     const line = say.computed(formatDay(known.lineDate, lang));
     if (quantity.of === 'held' || quantity.scenario === undefined) {
-      return { lines: [line], sources: [] };
+      const assessed = known.scenarios.find(
+        ({ kind, date }) => kind === 'assessment' && date === known.lineDate,
+      );
+      return { lines: [line], sources: assessed?.sources.slice(0, 1) ?? [] };
     }
     const { title, sources } = record(quantity.scenario);
     return { lines: [`${words.map.says(title)}. ${line}`], sources };

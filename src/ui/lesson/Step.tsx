@@ -35,6 +35,12 @@ export function Step({ number, hidden, ...props }: Props) {
         {step.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+      </div>
+      {step.picture && <Picture {...props} />}
+      {exercise?.kind === 'predict' && (
+        <PredictPicture {...props} exercise={exercise} attempt={attempt} />
+      )}
+      <div class="step-task">
         <Task {...props} />
         {step.sources.length > 0 && (
           <p class="fine">
@@ -51,10 +57,6 @@ export function Step({ number, hidden, ...props }: Props) {
           </p>
         )}
       </div>
-      {step.picture && <Picture {...props} />}
-      {exercise?.kind === 'predict' && (
-        <PredictPicture {...props} exercise={exercise} attempt={attempt} />
-      )}
     </section>
   );
 }

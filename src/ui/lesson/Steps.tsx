@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { neighbours, screensOf } from './screens.ts';
 import type { LessonProps } from './state.ts';
 
@@ -5,6 +6,12 @@ import type { LessonProps } from './state.ts';
 export function Steps({ lesson, speech, state, actions }: LessonProps) {
   const { say } = speech;
   const { back, next } = neighbours(lesson, state.step);
+  const list = useRef<HTMLOListElement>(null);
+  // A phone has no room for all of a long lesson's steps.
+  useEffect(() => {
+    const present = list.current?.querySelector<HTMLElement>('[aria-current]');
+    present?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [state.step]);
   return (
     <nav class="steps scripted" aria-label={say.steps}>
       {back !== null && (
@@ -12,7 +19,7 @@ export function Steps({ lesson, speech, state, actions }: LessonProps) {
           {say.back}
         </a>
       )}
-      <ol>
+      <ol ref={list}>
         {screensOf(lesson, say).map(({ id, title, short }) => (
           <li key={id}>
             <a
