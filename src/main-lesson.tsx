@@ -61,7 +61,7 @@ async function boot(): Promise<void> {
     note: (step, text) => set({ notes: new Map(state.notes).set(step, text) }),
     setName: (name) => set({ name }),
     dismissInvalid: () => set({ invalid: [] }),
-    resultsText: () => resultsText(handedIn(), data.zones, speech),
+    resultsText: () => resultsText(handedIn(), data, speech),
     print: () => print(),
     copy: () => {
       const copied = navigator.clipboard
@@ -74,7 +74,7 @@ async function boot(): Promise<void> {
     },
     save: () => {
       const name = resultsName(lesson, data.lang);
-      const bytes = new TextEncoder().encode(resultsFile(handedIn(), data.zones, speech));
+      const bytes = new TextEncoder().encode(resultsFile(handedIn(), data, speech));
       save({ name, type: 'text/html', bytes });
       set({ done: results.saved(name) });
     },

@@ -11,12 +11,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figure: ['model', 'grammar'],
   map: ['model', 'grammar'],
   words: ['model', 'grammar', 'content'],
+  lesson: ['model', 'grammar', 'content', 'words'],
   share: ['model', 'grammar', 'content', 'words', 'figure'],
-  ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map', 'share'],
+  ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map', 'lesson', 'share'],
   boot: ['content', 'data', 'grammar', 'map', 'model', 'share', 'ui'],
   'main.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
+  'main-lesson.tsx': ['content', 'lesson', 'ui'],
+  'main-worksheet.tsx': ['ui'],
   cli: ['model', 'content', 'data', 'url', 'share'],
-  prerender: ['model', 'grammar', 'content', 'words', 'data', 'url', 'figure', 'share', 'ui'],
+  prerender: [
+    'model',
+    'grammar',
+    'content',
+    'words',
+    'data',
+    'url',
+    'figure',
+    'lesson',
+    'share',
+    'ui',
+  ],
   'virtual.d.ts': ['content', 'grammar', 'ui'],
 };
 
@@ -53,7 +67,11 @@ describe('the parts of src', () => {
         (file) => /\.tsx?$/.test(file) && pattern.test(readFileSync(`src/${file}`, 'utf8')),
       );
     expect(uses(/\bfetch\(/)).toEqual(['boot/raster-worker.ts', 'data/load.ts']);
-    expect(uses(/\bhistory\.|\blocation\./)).toEqual(['main.tsx']);
+    expect(uses(/\bhistory\.|\blocation\./).toSorted()).toEqual([
+      'main-lesson.tsx',
+      'main-worksheet.tsx',
+      'main.tsx',
+    ]);
     expect(uses(/^import \{[^}]*\} from 'maplibre-gl'/m)).toEqual(['map/map-view.ts']);
     expect(uses(/innerHTML/)).toEqual([]);
   });

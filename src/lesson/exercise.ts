@@ -87,14 +87,14 @@ export function exerciseOf(task: Task, known: Known, speech: FullSpeech): Exerci
     }
     case 'choice': {
       const { options, right } = settleChoice(task.choice, known);
-      const texts = options.map((id) => ({ id, text: sayings.option(task.choice, id) }));
+      const named = options.map((id) => ({ id, text: sayings.option(task.choice, id) }));
       const [first = ''] = right;
       return {
         kind: 'choice',
         prompt,
-        options: texts,
+        options: named,
         right: first,
-        answer: texts.find(({ id }) => id === first)?.text ?? '',
+        answer: named.find(({ id }) => id === first)?.text ?? '',
         evidence: sayings.choice(task.choice),
       };
     }

@@ -1,3 +1,5 @@
+import { outcomesOf } from '../model/outcome.ts';
+import type { Sketch } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { formatDay } from '../words/format.ts';
 import type { Attempt } from './answer.ts';
@@ -5,7 +7,8 @@ import type { EvaluatedLesson, EvaluatedStep } from './evaluate.ts';
 import type { Exercise } from './exercise.ts';
 import { judge } from './judge.ts';
 import type { Speech } from './speech.ts';
-import { zoneTitle } from './prediction-words.ts';
+import { comparePrediction } from './predict.ts';
+import { comparisonSentences, zoneTitle } from './prediction-words.ts';
 
 /** What a learner hands in. */
 export interface HandedIn {
@@ -19,6 +22,12 @@ export interface HandedIn {
   readonly address: string;
 }
 
+/** What answers are told from: the zones, and what records say of them. */
+export interface Ground {
+  readonly zones: readonly Zone[];
+  readonly scenarios: readonly Sketch[];
+}
+
 /** What was answered to one task. */
 export interface ResultEntry {
   readonly step: string;
@@ -27,28 +36,27 @@ export interface ResultEntry {
   readonly answer: readonly string[];
   /** How it compares with the computed one; empty where nothing can be compared. */
   readonly verdict: string;
-  /** The computed answer in words; empty where there is none, or the learner has not had it checked. */
-  readonly computed: string;
+  /** The computed answer in sentences; none before the learner has had it checked. */
+  readonly computed: readonly string[];
 }
 
 /** What was answered in a lesson, task by task, without any mark. */
 export function resultsOf(
   { lesson, attempts, notes }: Pick<HandedIn, 'lesson' | 'attempts' | 'notes'>,
-  zones: readonly Zone[],
+  ground: Ground,
   speech: Speech,
 ): readonly ResultEntry[] {
   return lesson.steps.flatMap((step) => {
     const { exercise } = step;
     if (!exercise) return [];
     const attempt = attempts.get(step.id);
-    const isDone = attempt?.checked === true;
     return [
       {
         step: step.title,
         prompt: exercise.prompt,
-        answer: answerOf(step, exercise, attempt, notes, zones, speech),
+        answer: answerOf(step, exercise, attempt, notes, ground, speech),
         verdict: verdictOf(exercise, attempt, speech),
-        computed: isDone && 'answer' in exercise ? exercise.answer : '',
+        computed: attempt?.checked ? computedOf(exercise, attempt, ground, speech) : [],
       },
     ];
   });
@@ -59,7 +67,7 @@ function answerOf(
   exercise: Exercise,
   attempt: Attempt | undefined,
   notes: ReadonlyMap<string, string>,
-  zones: readonly Zone[],
+  ground: Ground,
   { words, say }: Speech,
 ): readonly string[] {
   if (exercise.kind === 'discuss') {
@@ -78,13 +86,29 @@ function answerOf(
   }
   if (exercise.kind === 'predict' && answer?.kind === 'predict') {
     return exercise.zones.flatMap((zone) => {
-      const found = zones.find((one) => one.id === zone);
+      const found = ground.zones.find((one) => one.id === zone);
       const side = answer.sides[zone];
       if (!found || !side) return [];
       return [say.predict.assigned(zoneTitle(found, words, say), say.predict.sides[side])];
     });
   }
   return [];
+}
+
+/** The computed answer; of a prediction, how it compares with what the scenario says. */
+function computedOf(
+  exercise: Exercise,
+  { answer }: Attempt,
+  { zones, scenarios }: Ground,
+  speech: Speech,
+): readonly string[] {
+  if ('answer' in exercise) return [speech.say.answer(exercise.answer)];
+  if (exercise.kind !== 'predict' || answer.kind !== 'predict') return [];
+  const scenario = scenarios.find(({ id }) => id === exercise.scenario);
+  if (!scenario) return [];
+  const outcomes = outcomesOf(scenario, zones);
+  const compared = comparePrediction(answer.sides, exercise.zones, zones, outcomes);
+  return [`${speech.words.map.says(scenario.title)}:`, ...comparisonSentences(compared, speech)];
 }
 
 function verdictOf(exercise: Exercise, attempt: Attempt | undefined, { say }: Speech): string {
@@ -94,10 +118,10 @@ function verdictOf(exercise: Exercise, attempt: Attempt | undefined, { say }: Sp
 }
 
 /** The results as plain text. */
-export function resultsText(handedIn: HandedIn, zones: readonly Zone[], speech: Speech): string {
+export function resultsText(handedIn: HandedIn, ground: Ground, speech: Speech): string {
   const { lesson, name, address } = handedIn;
   const { say, words } = speech;
-  const blocks = resultsOf(handedIn, zones, speech).map((entry, index) =>
+  const blocks = resultsOf(handedIn, ground, speech).map((entry, index) =>
     [`${index + 1}. ${entry.step}`, entry.prompt, ...linesOf(entry, speech)].join('\n'),
   );
   return [
@@ -119,7 +143,7 @@ export function linesOf(
   const lines = [say.results.yours(others.length > 0 ? '' : first).trim()];
   if (others.length > 0) lines.push(...[first, ...others].map((line) => `– ${line}`));
   if (verdict) lines[0] = `${lines[0]} (${verdict})`;
-  return computed ? [...lines, say.answer(computed)] : lines;
+  return [...lines, ...computed];
 }
 
 /** The name of the file with the results of a lesson: the same on every day. */

@@ -5,8 +5,8 @@ import { localise } from '../model/localise.ts';
 import type { RegionId } from '../model/region.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import type { Zone, ZoneId } from '../model/zone.ts';
-import { nameZone } from '../words/describe.ts';
 import { formatDay } from '../words/format.ts';
+import { zoneStatement } from '../words/zone-statement.ts';
 import type { Evidence } from './evidence.ts';
 import { recordOf, type Known } from './known.ts';
 import { measure, type Varied } from './quantity.ts';
@@ -71,10 +71,13 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
     const { title, kind, sources } = record(scenario);
     const found = statedOf(scenario, zone, known);
     const outcome: Outcome<string> = localise(found.outcome, texts);
-    const said = nameZone(found.zone, outcome, { kind }, known.lineDate, words, lang);
+    const said = zoneStatement(found.zone, outcome, { kind }, known.lineDate, words, lang);
+    const fate = [said.says && `${said.says}.`, said.basis, said.extent];
     return {
       lines: [
-        `${words.map.says(title)}: ${said}. ${words.recognition[outcome.recognition]}.`,
+        `${zoneName(found.zone)}, ${said.area}. ${said.held}.`,
+        `${words.map.says(title)}: ${fate.filter(Boolean).join(' ')}`,
+        `${words.recognition[outcome.recognition]}.`,
         ...(outcome.note ? [outcome.note] : []),
       ],
       sources: sources.filter(({ id }) => outcome.sources.includes(id)),

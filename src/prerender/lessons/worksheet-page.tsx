@@ -154,9 +154,7 @@ function Room({
                     <span class="fine">{zoneArea(zone, { lang, words, say })}</span>
                   </th>
                   {CONTROLS.map((side) => (
-                    <td key={side}>
-                      <span class="box" />
-                    </td>
+                    <td key={side}>□</td>
                   ))}
                 </tr>
               ))}

@@ -16,42 +16,40 @@ export function PredictTable({ compared, scenario, speech }: Props) {
   const { words, say } = speech;
   const { predict } = say;
   return (
-    <div class="table-box" tabIndex={0} role="region" aria-label={predict.scenario}>
-      <table>
-        <caption>{words.map.says(scenario.title)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{predict.part}</th>
-            <th scope="col">{predict.you}</th>
-            <th scope="col">{predict.says}</th>
+    <table>
+      <caption>{words.map.says(scenario.title)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{predict.part}</th>
+          <th scope="col">{predict.you}</th>
+          <th scope="col">{predict.says}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {compared.zones.map(({ zone, side, outcome, match }) => (
+          <tr key={zone.id} data-match={match ?? undefined}>
+            <th scope="row">
+              {zoneTitle(zone, words, say)}
+              <br />
+              <span class="fine">{zoneArea(zone, speech)}</span>
+            </th>
+            <td>
+              {side ? predict.sides[side] : predict.none}
+              {match && (
+                <>
+                  <br />
+                  <strong>{predict.match[match]}</strong>
+                </>
+              )}
+            </td>
+            <td>
+              {fateText(outcome, words)}
+              <br />
+              <BasisMark basis={outcome.basis} words={words} /> {words.extent[outcome.extent]}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {compared.zones.map(({ zone, side, outcome, match }) => (
-            <tr key={zone.id} data-match={match ?? undefined}>
-              <th scope="row">
-                {zoneTitle(zone, words, say)}
-                <br />
-                <span class="fine">{zoneArea(zone, speech)}</span>
-              </th>
-              <td>
-                {side ? predict.sides[side] : predict.none}
-                {match && (
-                  <>
-                    <br />
-                    <strong>{predict.match[match]}</strong>
-                  </>
-                )}
-              </td>
-              <td>
-                {fateText(outcome, words)}
-                <br />
-                <BasisMark basis={outcome.basis} words={words} /> {words.extent[outcome.extent]}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -6,7 +6,7 @@ import type { LessonProps } from './state.ts';
 /** What was answered, to print, copy or save. */
 export function Results({ lesson, data, speech, state, actions }: LessonProps) {
   const { say } = speech;
-  const entries = resultsOf({ lesson, ...state }, data.zones, speech);
+  const entries = resultsOf({ lesson, ...state }, data, speech);
   return (
     <section
       id={sectionId(RESULTS)}

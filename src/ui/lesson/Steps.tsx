@@ -9,8 +9,11 @@ export function Steps({ lesson, speech, state, actions }: LessonProps) {
   const list = useRef<HTMLOListElement>(null);
   // A phone has no room for all of a long lesson's steps.
   useEffect(() => {
-    const present = list.current?.querySelector<HTMLElement>('[aria-current]');
-    present?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    const row = list.current;
+    const present = row?.querySelector<HTMLElement>('[aria-current]');
+    if (row && present) {
+      row.scrollLeft = present.offsetLeft - row.offsetLeft - row.clientWidth / 2;
+    }
   }, [state.step]);
   return (
     <nav class="steps scripted" aria-label={say.steps}>
