@@ -11,7 +11,7 @@ const BUDGETS = { first: 25_000, page: 25_000, script: 25_000, everything: 560_0
  * worker for frames without an origin of their own.
  */
 const APART =
-  /^assets\/(print|not-found|page-|paper-|lesson-|_virtual_lesson-|worksheet-|maplibre-gl-worker-)/;
+  /^assets\/(print|not-found|page-|paper-|lesson-|_virtual_lesson-|worksheet-|key-|maplibre-gl-worker-)/;
 
 /** What figures for publication are made with, when a reader first asks for one. */
 const FOR_FIGURES = /^assets\/(Export|export|card-|raster|index_bg)/;

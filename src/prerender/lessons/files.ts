@@ -4,6 +4,7 @@ import type { Material } from '../page-data.ts';
 import type { Program } from '../programs.ts';
 import type { Surroundings } from './document.tsx';
 import { drawnLesson } from './drawn.ts';
+import { keyFigure } from './key-figure.ts';
 import { keyPage } from './key-page.tsx';
 import { lessonPage } from './lesson-page.tsx';
 import { lessonPath, type Sheet } from './lesson-path.ts';
@@ -41,6 +42,11 @@ export function lessonFiles(ingredients: Ingredients): ReadonlyMap<string, strin
       sheet,
       fonts: [...new Set(fonts)].filter((font) => letters.test(font)),
     };
+    const figureOf = (scenario: string, extent: string) => {
+      const figure = keyFigure(scenario, extent, lang, material);
+      files.set(figure.file, figure.svg);
+      return figure;
+    };
     const add = (page: readonly [lesson?: string, sheet?: Sheet], html: string) =>
       files.set(`${lessonPath(lang, ...page)}index.html`, html);
     const drawn = material.lessons.map((lesson) => drawnLesson(lesson, lang, material));
@@ -57,7 +63,7 @@ export function lessonFiles(ingredients: Ingredients): ReadonlyMap<string, strin
       const { id } = one.lesson;
       add([id], lessonPage(one, lessonProgram, around));
       add([id, 'worksheet'], worksheetPage(one, sheetProgram, papers, around));
-      add([id, 'key'], keyPage(one, sheetProgram, papers, around));
+      add([id, 'key'], keyPage(one, figureOf, sheetProgram, papers, around));
     }
   }
   return files;

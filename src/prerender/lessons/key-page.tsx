@@ -1,6 +1,5 @@
 import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
-import { Figure } from '../../figure/Figure.tsx';
 import { USUAL_EXTENT, type EvaluatedStep } from '../../lesson/evaluate.ts';
 import type { Exercise } from '../../lesson/exercise.ts';
 import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
@@ -8,13 +7,13 @@ import { outcomesOf } from '../../model/outcome.ts';
 import { formatDay } from '../../words/format.ts';
 import { fateText } from '../../words/legend-text.ts';
 import { BasisMark } from '../../ui/BasisMark.tsx';
-import { Legend } from '../../ui/Legend.tsx';
-import { MapCredit, MapTitle } from '../../ui/MapFrame.tsx';
 import { EvidenceList } from '../../ui/lesson/Feedback.tsx';
-import { scenarioFigure } from '../../ui/lesson/pictures.ts';
+import { rootFrom } from '../page.tsx';
 import type { Program } from '../programs.ts';
 import type { Surroundings } from './document.tsx';
 import type { Drawn } from './drawn.ts';
+import type { KeyFigure } from './key-figure.ts';
+import { lessonPath } from './lesson-path.ts';
 import type { PaperSheet } from './paper.ts';
 import { sheetDocument } from './sheet-document.tsx';
 import { Imprint } from './worksheet-page.tsx';
@@ -22,6 +21,7 @@ import { Imprint } from './worksheet-page.tsx';
 /** The computed answers of a lesson with where they come from, and what teachers should know. */
 export function keyPage(
   drawn: Drawn,
+  figureOf: FigureOf,
   program: Program | undefined,
   papers: readonly PaperSheet[],
   surroundings: Surroundings,
@@ -57,7 +57,7 @@ export function keyPage(
               >
                 <h2>{step.title}</h2>
                 <p>{step.exercise.prompt}</p>
-                <AnswerTo step={step} exercise={step.exercise} drawn={drawn} />
+                <AnswerTo step={step} exercise={step.exercise} drawn={drawn} figureOf={figureOf} />
               </li>
             ) : null,
           )}
@@ -87,9 +87,16 @@ interface AnswerProps {
   readonly step: EvaluatedStep;
   readonly exercise: Exercise;
   readonly drawn: Drawn;
+  readonly figureOf: FigureOf;
 }
 
-function AnswerTo({ step, exercise, drawn }: AnswerProps) {
+/** The figure of a scenario in an extent. */
+type FigureOf = (scenario: string, extent: string) => KeyFigure;
+
+/** How large the figure is on the screen, in CSS pixels: as wide to its height as on paper. */
+const [KEY_WIDTH, KEY_HEIGHT] = [600, 500] as const;
+
+function AnswerTo({ step, exercise, drawn, figureOf }: AnswerProps) {
   const { lang } = drawn;
   const [words, say] = [MESSAGES[lang], LESSON_WORDS[lang]];
   if (exercise.kind === 'discuss') {
@@ -100,7 +107,7 @@ function AnswerTo({ step, exercise, drawn }: AnswerProps) {
     );
   }
   if (exercise.kind === 'predict') {
-    return <Predicted step={step} exercise={exercise} drawn={drawn} />;
+    return <Predicted step={step} exercise={exercise} drawn={drawn} figureOf={figureOf} />;
   }
   return (
     <>
@@ -117,32 +124,20 @@ function Predicted({
   step,
   exercise,
   drawn,
+  figureOf,
 }: AnswerProps & { readonly exercise: Extract<Exercise, { kind: 'predict' }> }) {
-  const { lang, data, frames } = drawn;
+  const { lang, data } = drawn;
   const [words, say] = [MESSAGES[lang], LESSON_WORDS[lang]];
   const speech = { lang, words, say };
-  const figure = scenarioFigure(exercise.scenario, data, speech);
-  const frame = frames[step.picture?.extent ?? USUAL_EXTENT]?.at(-1);
-  const [scenario] = figure.scenarios;
-  if (!frame || !scenario) throw new Error(`no figure of "${exercise.scenario}"`);
+  const scenario = data.scenarios.find(({ id }) => id === exercise.scenario);
+  if (!scenario) throw new Error(`no scenario "${exercise.scenario}"`);
+  const { file, alt } = figureOf(exercise.scenario, step.picture?.extent ?? USUAL_EXTENT);
+  const root = rootFrom(lessonPath(lang, drawn.lesson.id, 'key'));
   const outcomes = outcomesOf(scenario, data.zones);
   return (
     <>
-      <figure class="lesson-map">
-        <MapTitle scenarios={figure.scenarios} words={words} lang={lang} />
-        <div class="lesson-map-box">
-          <Figure
-            id={`${step.id}-key`}
-            frame={frame}
-            title={figure.title}
-            description={figure.description}
-            zones={figure.zones}
-          />
-        </div>
-        <figcaption>
-          <Legend lines={figure.legend} words={words} />
-          <MapCredit lineDate={data.lineDate} words={words} lang={lang} />
-        </figcaption>
+      <figure>
+        <img class="key-figure" src={root + file} alt={alt} width={KEY_WIDTH} height={KEY_HEIGHT} />
       </figure>
       <table>
         <thead>

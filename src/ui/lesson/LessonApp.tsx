@@ -1,6 +1,8 @@
 import { shortened } from '../../words/shortened.ts';
+import { OVERVIEW } from '../../lesson/progress.ts';
 import { Overview } from './Overview.tsx';
 import { Results } from './Results.tsx';
+import { headingId } from './section-ids.ts';
 import type { LessonProps } from './state.ts';
 import { Step } from './Step.tsx';
 import { Steps } from './Steps.tsx';
@@ -11,6 +13,13 @@ export function LessonApp(props: LessonProps) {
   return (
     <>
       <Invalid {...props} />
+      <h1
+        id={headingId(OVERVIEW)}
+        class={state.stepwise && state.step !== OVERVIEW ? 'in-step' : undefined}
+        tabIndex={-1}
+      >
+        {lesson.title}
+      </h1>
       <Overview {...props} />
       {lesson.steps.map((step, index) => (
         <Step

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Feedback } from './Feedback.tsx';
 import type { TaskProps } from './task-props.ts';
 
@@ -12,7 +12,7 @@ export function OrderTask(props: TaskProps<'order'>) {
   const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<{ readonly id: string; readonly by: number } | null>(null);
   // An element that is put elsewhere loses the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved) return;
     list.current
       ?.querySelector<HTMLElement>(`[data-item="${moved.id}"] [data-by="${moved.by}"]`)

@@ -15,9 +15,6 @@ export function Overview({ lesson, speech, state, actions }: LessonProps) {
       aria-labelledby={headingId(OVERVIEW)}
       hidden={state.stepwise && state.step !== OVERVIEW}
     >
-      <h1 id={headingId(OVERVIEW)} tabIndex={-1}>
-        {lesson.title}
-      </h1>
       <p class="summary">{lesson.summary}</p>
       <p class="fine">
         {counted(lesson.minutes, say.counted.minutes, lang)} · {say.age(String(lesson.age))} ·{' '}
