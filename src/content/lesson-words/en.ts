@@ -30,7 +30,6 @@ export const en = {
   sheets: 'To print: ',
   withoutScript: 'Without script the answers can’t be checked here. They stand in the answer key.',
   sources: 'Sources',
-  highlighted: 'Outlined on the map',
   task: {
     predict: 'Predict',
     choice: 'Choose one',
@@ -47,7 +46,6 @@ export const en = {
   other: 'That is not the computed answer. You can try again, or show it.',
   unreadable: (text: string) =>
     `“${text}” is not a number. Digits, spaces, a point or a comma can be read.`,
-  nothing: 'Nothing is chosen yet.',
   show: 'Show the answer',
   answer: (answer: string) => `Computed answer: ${answer}`,
   whence: 'Where this comes from',
@@ -141,7 +139,6 @@ export const en = {
     saved: (name: string) => `Saved as ${name}. It opens in any browser.`,
     link: 'Link to these answers',
     none: 'no answer',
-    notes: 'Notes',
     yours: (answer: string) => `Answer: ${answer}`,
     right: 'as computed',
     other: 'not as computed',
@@ -162,7 +159,6 @@ export const en = {
     shadeAll: 'Shade the parts: who would control them?',
     order: 'Number the lines from 1.',
     toLesson: 'To the lesson',
-    coloured: (title: string) => `What “${title}” says`,
     hint: 'What to look for',
     forTeachers: 'For teachers',
   },
