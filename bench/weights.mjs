@@ -7,11 +7,13 @@ import { verdict } from './statistics.mjs';
 const BUDGETS = { first: 25_000, page: 25_000, script: 25_000, everything: 560_000 };
 
 /**
- * What a reader of the map never loads: the sheets of paper and of pages without a map, and the
- * worker for frames without an origin of their own; nor, before the page is long there, the service
- * worker.
+/**
+ * What a reader of the map never loads: the sheets of paper and of pages without a map, what lessons
+ * are made of, and the worker for frames without an origin of their own; nor, before the page is
+ * long there, the service worker.
  */
-const APART = /^sw\.js$|^assets\/(print|not-found|page-|maplibre-gl-worker-)/;
+const APART =
+  /^sw\.js$|^assets\/(print|not-found|page-|paper-|lesson-|_virtual_lesson-|worksheet-|key-|maplibre-gl-worker-)/;
 
 /** What figures for publication are made with, when a reader first asks for one. */
 const FOR_FIGURES = /^assets\/(Export|export|card-|raster|index_bg)/;
@@ -25,10 +27,11 @@ const AT_IDLE = /^assets\/(?:_virtual_)?details-.*\.js$/;
 /** Font files that a page needs: the English one has a link that is called Українська. */
 const LETTERS = { en: /latin|sans-3-cyrillic-400/, uk: /latin|cyrillic/ };
 
-/** The heaviest page of a language stands for all. */
+/** The heaviest page of the map in a language stands for all. */
 function heaviest(files, lang) {
   return [...files.values()]
-    .filter(({ name, bytes }) => /(^|\/)index\.html$/.test(name) && langOf(bytes) === lang)
+    .filter(({ name }) => /(^|\/)index\.html$/.test(name) && !/(^|\/)lessons\//.test(name))
+    .filter(({ bytes }) => langOf(bytes) === lang)
     .toSorted((a, b) => b.gzip - a.gzip)[0];
 }
 

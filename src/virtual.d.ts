@@ -20,6 +20,19 @@ declare module 'virtual:pages' {
   }[];
 }
 
+/** Made at build time by `prerender/modules`: what the lessons of each language share. */
+declare module 'virtual:lessons' {
+  export const lessons: readonly {
+    readonly lang: string;
+    /** Words come as `content/messages/templates` makes them; `say` are those of lessons. */
+    readonly load: () => Promise<{
+      readonly data: import('./ui/page-data.ts').PageData;
+      readonly words: unknown;
+      readonly say: unknown;
+    }>;
+  }[];
+}
+
 /** The address of MapLibre's worker: see `prerender/map-program`. */
 declare module 'virtual:map-worker' {
   const url: string;

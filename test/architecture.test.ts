@@ -11,12 +11,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figure: ['model', 'grammar'],
   map: ['model', 'grammar'],
   words: ['model', 'grammar', 'content'],
+  lesson: ['model', 'grammar', 'content', 'words'],
   share: ['model', 'grammar', 'content', 'words', 'figure'],
-  ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map', 'share'],
+  ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map', 'lesson', 'share'],
   offline: [],
   boot: ['content', 'data', 'grammar', 'map', 'model', 'offline', 'share', 'ui'],
   'main.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
   'main-single.tsx': ['model', 'grammar', 'content', 'url', 'ui'],
+  'main-lesson.tsx': ['content', 'lesson', 'ui'],
+  'main-worksheet.tsx': ['ui'],
   cli: ['model', 'content', 'data', 'url', 'share'],
   prerender: [
     'model',
@@ -26,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'data',
     'url',
     'figure',
+    'lesson',
     'share',
     'ui',
     'offline',
@@ -71,10 +75,11 @@ describe('the parts of src', () => {
     ]);
     expect(uses(/\bhistory\.|\blocation\./).toSorted()).toEqual([
       'boot/offline.ts',
+      'main-lesson.tsx',
       'main-single.tsx',
+      'main-worksheet.tsx',
       'main.tsx',
     ]);
-    expect(uses(/\bhistory\./)).toEqual(['main.tsx']);
     expect(uses(/^import \{[^}]*\} from 'maplibre-gl'/m)).toEqual(['map/map-view.ts']);
     expect(uses(/innerHTML/)).toEqual([]);
   });

@@ -32,8 +32,8 @@ interface Props {
   readonly zones: readonly FigureZone[];
   /** Zones that are outlined. */
   readonly chosen?: readonly ZoneId[];
-  /** A place that is ringed and named. */
-  readonly ringed?: Ringed | null;
+  /** A place that is ringed and named, or several. */
+  readonly ringed?: Ringed | readonly Ringed[] | null;
   /** What the owner adds to a zone's element, e.g. handlers: the same function while it adds the same. */
   readonly zoneAttributes?: (zone: ZoneId, index: number) => SVGAttributes<SVGGElement>;
 }
@@ -100,7 +100,9 @@ export function Figure(props: Props) {
           )),
         )}
         <use href={labelsRef(frame.id)} />
-        {ringed && <Ring ringed={ringed} scale={frame.scale} />}
+        {[ringed ?? []].flat().map((place, index) => (
+          <Ring key={index} ringed={place} scale={frame.scale} />
+        ))}
       </g>
     </svg>
   );

@@ -13,6 +13,8 @@ export interface Naming {
   /** Towns up to this rank. */
   readonly towns: number;
   readonly contextRegions: boolean;
+  /** Ids of places that are ringed: named whatever their rank, beside their ring. */
+  readonly ringed?: readonly string[];
   readonly siteNames: boolean;
   /** Whether great towns take their places before regions do. */
   readonly townsFirst?: boolean;
@@ -46,9 +48,10 @@ export function labelsOf(
       rank: isNamed(region) ? (naming.townsFirst ? 1.5 : 0) : 3,
       anchors: ['centre', 'top', 'bottom'],
     }));
+  const isRinged = (id: string) => naming.ringed?.includes(id) ?? false;
   const places = geography.layers.places.features
     .map((feature) => ({ feature, ...placeOf(feature, lang) }))
-    .filter(({ kind, rank }) => kind === 'site' || rank <= naming.towns)
+    .filter(({ id, kind, rank }) => kind === 'site' || rank <= naming.towns || isRinged(id))
     .map(({ feature, id, kind, rank, name, population }): LabelRequest => ({
       ...NAME,
       ...at(feature.geometry.type === 'Point' ? feature.geometry.coordinates : []),
@@ -58,14 +61,14 @@ export function labelsOf(
       ...(kind === 'site' && { lines: stacked(name) }),
       size: kind === 'town' && rank === 1 ? 14 : 13,
       weight: kind === 'town' ? 600 : 400,
-      rank: kind === 'site' ? 0.5 : rank - Math.min(population, 9e6) / 1e7,
-      mark: kind === 'site' ? 5.5 : 2.6,
+      rank: isRinged(id) ? -1 : kind === 'site' ? 0.5 : rank - Math.min(population, 9e6) / 1e7,
+      mark: isRinged(id) ? RING : MARKS[kind],
       // Without anchors a required label keeps its mark alone.
       anchors:
-        kind === 'site' && !naming.siteNames
+        kind === 'site' && !naming.siteNames && !isRinged(id)
           ? []
           : (ANCHORS[id] ?? PLAIN_ANCHORS).map((side) => STANDS[side]),
-      required: kind === 'site',
+      required: kind === 'site' || isRinged(id),
     }));
   const [left, top, width, height] = [0, 0, frame.width, frame.height];
   return placeLabels(
@@ -94,6 +97,10 @@ export function crossedBy(
       ),
   ).length;
 }
+
+/** Radius of the mark of a place, in CSS pixels; and what a ring around it takes. */
+export const MARKS = { site: 5.5, town: 2.6 } as const;
+const RING = 11;
 
 /** From this length on the name of a site takes two lines. */
 const LONG = 18;

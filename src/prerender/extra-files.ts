@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cardFigures, cardPng } from './cards.ts';
+import { lessonFiles } from './lessons/files.ts';
+import { lessonArticles } from './lessons/paths.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { glossaryPage, glossaryPath } from './glossary-page.tsx';
 import { methodPage, methodPath } from './method-page.tsx';
@@ -43,6 +45,7 @@ export async function extraFiles(
     files.set(`${methodPath(lang)}index.html`, page);
     files.set(`${glossaryPath(lang)}index.html`, glossaryPage({ glossary, lang, site, sheet }));
   }
+  for (const [name, page] of lessonFiles({ ...ingredients, sheet })) files.set(name, page);
   files.set('404.html', notFoundPage(material.dataIn, basePath(site), sheet));
 
   files.set('nginx-headers.conf', nginxHeaders(...styleHashes(css, pages)));
@@ -51,6 +54,7 @@ export async function extraFiles(
     { path: methodPath(lang), lang, topic: 'method' },
     { path: glossaryPath(lang), lang, topic: 'glossary' },
   ]);
+  articles.push(...lessonArticles(material));
   if (site) files.set('sitemap.xml', sitemap([...pages, ...articles], site));
   return files;
 }

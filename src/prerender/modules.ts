@@ -1,3 +1,4 @@
+import { LESSON_WORDS } from '../content/lesson-words/index.ts';
 import { DETAIL_PARTS, MESSAGES } from '../content/messages/index.ts';
 import { templatesOf } from '../content/messages/templates.ts';
 import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../model/language.ts';
@@ -18,10 +19,29 @@ export function pagesModule(mapData: (lang: TextLanguage) => string): string {
   return `export const pages = [${entries.join(', ')}];`;
 }
 
+/** The module that knows the languages of the lessons, and loads what those of each share. */
+export function lessonsModule(): string {
+  const entries = LANGUAGES.map(
+    (lang) => `{ lang: '${lang}', load: () => import('virtual:lesson-${lang}') }`,
+  );
+  return `export const lessons = [${entries.join(', ')}];`;
+}
+
 /** The module with what a page needs from the start, in one language. */
 function pageModule({ dataIn }: Material, lang: Language): string {
   const core = Object.entries(MESSAGES[lang]).filter(([part]) => !isDetail(part));
   return moduleWith({ data: dataIn(lang), words: templatesOf(Object.fromEntries(core)) });
+}
+
+/** The module with what all lessons share, in one language: their frames are their own. */
+function lessonModule({ dataIn }: Material, lang: Language): string {
+  const { mapLibre: _map, ...core } = MESSAGES[lang];
+  const words = Object.fromEntries(Object.entries(core).filter(([part]) => !isDetail(part)));
+  return moduleWith({
+    data: { ...dataIn(lang), frames: [] },
+    words: templatesOf(words),
+    say: templatesOf(LESSON_WORDS[lang]),
+  });
 }
 
 /** The module with what is read beside the map, in one language. */
@@ -54,4 +74,5 @@ export const MODULES: Readonly<Record<string, (material: Material, lang: Languag
   page: pageModule,
   details: detailsModule,
   names: namesModule,
+  lesson: lessonModule,
 };

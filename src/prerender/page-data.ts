@@ -1,24 +1,30 @@
 import { readScenarios } from '../content/check.ts';
 import { readGlossary } from '../content/read-glossary.ts';
+import { readLessons } from '../content/read-lessons.ts';
 import { readMethod } from '../content/read-method.ts';
 import { MESSAGES } from '../content/messages/index.ts';
 import { readGeography } from '../data/read.ts';
 import { openingExtent } from '../figure/extent.ts';
 import type { DrawnLabel } from '../figure/Labels.tsx';
-import type { PlacedLabel } from '../figure/labels.ts';
-import { FRAME_SIZES, frameFor, type Frame, type FrameId } from '../figure/frame.ts';
+import { FRAME_SIZES, frameFor, type FrameId } from '../figure/frame.ts';
 import { labelsOf, type Naming } from '../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../figure/shapes.ts';
+import { lessonFaults } from '../lesson/faults.ts';
+import type { Known } from '../lesson/known.ts';
 import type { Geography } from '../model/geography.ts';
 import { textsIn, type Language } from '../model/language.ts';
+import type { Lesson } from '../model/lesson.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
+import { EXTENT_PRESETS } from '../share/options.ts';
 import { sketchOf } from '../model/sketch.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Method } from '../model/method.ts';
 import { termsIn, termsWithin } from '../words/terms.ts';
 import { glossaryPath } from './glossary-page.tsx';
+import { lessonPath } from './lessons/lesson-path.ts';
 import { methodPath } from './method-page.tsx';
+import { drawn, rounded } from './drawing.ts';
 import type { Details, PageData } from '../ui/page-data.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
 import { standingNames } from './standing-names.ts';
@@ -31,6 +37,9 @@ export interface Material {
   readonly detailsIn: (lang: Language) => Details;
   readonly method: Method;
   readonly glossary: Glossary;
+  readonly lessons: readonly Lesson[];
+  /** From what answers to their questions are computed. */
+  readonly known: Known;
   /** The placed names of each frame, by its id. */
   readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
   /** The same names for a map that opens over a figure, by the frame's id. */
@@ -75,6 +84,16 @@ export function readMaterial(root: string): Material {
   const scenarios = orderScenarios(readScenarios());
   const method = readMethod();
   const glossary = readGlossary();
+  const { zones, lineDate, places } = geography;
+  const known = {
+    zones,
+    lineDate,
+    places,
+    scenarios,
+    terms: glossary.terms,
+    extents: EXTENT_PRESETS,
+  };
+  const lessons = readLessons((lesson) => lessonFaults(lesson, known));
   const extent = openingExtent(geography);
   const frames = FRAME_SIZES.map((size) => rounded(frameFor(size, extent)));
   const labelsIn = (lang: Language) =>
@@ -109,11 +128,14 @@ export function readMaterial(root: string): Material {
         reviewed: method.reviewed,
         methodPage: methodPath(lang),
         glossaryPage: glossaryPath(lang),
+        lessonsPage: lessonPath(lang),
         terms: termsWithin(JSON.stringify(local), termsIn(glossary.terms, texts)),
       };
     },
     method,
     glossary,
+    lessons,
+    known,
     labelsIn,
     standingIn: (lang) => {
       const labels = labelsIn(lang);
@@ -121,28 +143,5 @@ export function readMaterial(root: string): Material {
         frames.map((frame) => [frame.id, standingNames(frame, labels[frame.id] ?? [])]),
       );
     },
-  };
-}
-
-/** A label without what only its placing needs, to a tenth of a pixel. */
-function drawn({ box, ...label }: PlacedLabel): DrawnLabel {
-  void box;
-  const tenth = (value: number) => Math.round(value * 10) / 10;
-  const { mark } = label;
-  return {
-    ...label,
-    x: tenth(label.x),
-    y: tenth(label.y),
-    mark: mark && { x: tenth(mark.x), y: tenth(mark.y), r: mark.r },
-  };
-}
-
-/** A frame in numbers of few digits, exact to a hundredth of a pixel. */
-function rounded(frame: Frame): Frame {
-  const [left, top, width, height] = frame.viewBox.map((value) => Math.round(value * 100) / 100);
-  return {
-    ...frame,
-    viewBox: [left ?? 0, top ?? 0, width ?? 0, height ?? 0],
-    scale: Math.round(frame.scale * 1e6) / 1e6,
   };
 }

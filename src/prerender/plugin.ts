@@ -3,14 +3,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language, TextLanguage } from '../model/language.ts';
 import { bundled } from './bundled.ts';
-import { PROGRAMS, programsIn, type Program } from './programs.ts';
+import { PROGRAMS, programsIn, startOf, type Program } from './programs.ts';
 import type { Material, Page } from './site.ts';
 import { writeWorker } from './worker.ts';
 
 type Site = typeof import('./site.ts');
 
 /** What the page asks for by names that are no files. */
-const VIRTUAL = /^virtual:(pages|(page|details|names)-(\w+))$/;
+const VIRTUAL = /^virtual:(pages|lessons|(page|details|names|lesson)-(\w+))$/;
 
 /** The address of the map's data while somebody works on the page. */
 const DATA_IN_WORK = /^\/map-data-(\w+)\.json$/;
@@ -50,8 +50,8 @@ export function prerender(): Plugin {
       material = site.readMaterial(root);
       pages = site.pagesOf(material, SITE);
       if (!builds) return;
-      for (const [name, id] of Object.entries(PROGRAMS)) {
-        this.emitFile({ type: 'chunk', id: join(root, id), name });
+      for (const name of Object.keys(PROGRAMS)) {
+        this.emitFile({ type: 'chunk', id: startOf(name, root), name });
       }
       for (const lang of site.TEXT_LANGUAGES) {
         const source = JSON.stringify(site.mapData(material.geography, lang));
@@ -77,6 +77,7 @@ export function prerender(): Plugin {
           builds ? `import.meta.ROLLUP_FILE_URL_${mapData.get(one)}` : `'/map-data-${one}.json'`,
         );
       }
+      if (name === 'lessons') return site.lessonsModule();
       return kind && lang ? site.MODULES[kind]?.(material, lang as Language) : null;
     },
     transformIndexHtml: {
@@ -146,7 +147,12 @@ export function prerender(): Plugin {
       const workers = (name: RegExp) =>
         chunks.filter((chunk) => name.test(chunk)).map((chunk) => `assets/${chunk}`);
       const policed = {
-        pages: [...pages.map(({ path }) => path), ...site.METHOD_PATHS, ...site.GLOSSARY_PATHS],
+        pages: [
+          ...pages.map(({ path }) => path),
+          ...site.METHOD_PATHS,
+          ...site.GLOSSARY_PATHS,
+          ...site.lessonPaths(material),
+        ],
         workers: workers(/^map-worker-/),
         rasterWorkers: workers(/^raster-worker-/),
       };

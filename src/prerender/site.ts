@@ -6,7 +6,8 @@ import { readMaterial, type Material } from './page-data.ts';
 
 export { mapData } from './map-data.ts';
 export { extraFiles } from './extra-files.ts';
-export { MODULES, pagesModule } from './modules.ts';
+export { lessonPaths } from './lessons/paths.ts';
+export { lessonsModule, MODULES, pagesModule } from './modules.ts';
 export { singlePage } from './single-page.tsx';
 export { styleHashes } from './nginx.ts';
 export { headersFile } from './headers.ts';

@@ -12,7 +12,7 @@ interface Props {
   readonly description: string;
   readonly zones: readonly FigureZone[];
   readonly chosen: readonly ZoneId[];
-  readonly ringed: Ringed | null;
+  readonly ringed: Ringed | readonly Ringed[] | null;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
   /** A zone, at a point of the window unless by keyboard. */
   readonly onPick: (zone: ZoneId, event: MouseEvent | null) => void;

@@ -50,7 +50,8 @@ export function Legends({ data, shown, records, words }: Props) {
   );
 }
 
-function linesOf(
+/** The legend of one record. */
+export function linesOf(
   told: Told | null | undefined,
   zones: readonly Zone[],
   words: CoreMessages,
@@ -62,7 +63,8 @@ function linesOf(
   }));
 }
 
-function differenceLines(
+/** The legend of where two records differ. */
+export function differenceLines(
   before: Told | null | undefined,
   after: Told | undefined,
   zones: readonly Zone[],

@@ -40,4 +40,6 @@ export interface Details {
   readonly glossaryPage: string;
   /** The words that lead to it. */
   readonly terms: readonly LocalTerm[];
+  /** The page that lists the lessons, below the site's root. */
+  readonly lessonsPage: string;
 }

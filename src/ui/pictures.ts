@@ -1,6 +1,6 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { FigureZone } from '../figure/Figure.tsx';
-import { differenceColouring, type Colouring } from '../grammar/colouring.ts';
+import { colouringOf, differenceColouring, type Colouring } from '../grammar/colouring.ts';
 import { outcomesOf, type Outcomes } from '../model/outcome.ts';
 import type { Sketch } from '../model/scenario.ts';
 import type { Units } from '../model/units.ts';
@@ -51,6 +51,11 @@ export function picturesOf(
     return [{ side: 'after', id, records: [before, after] }];
   }
   return [alone('after', after), alone('before', before)];
+}
+
+/** How each scenario is coloured. */
+export function plainColourings({ scenarios, zones }: PageData): readonly Colouring[] {
+  return scenarios.map((scenario) => colouringOf(scenario, zones));
 }
 
 /** How the difference of two scenarios is coloured, if two are shown. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Frame } from '../figure/frame.ts';
-import { colouringOf, type Colouring } from '../grammar/colouring.ts';
+import type { Colouring } from '../grammar/colouring.ts';
 import type { Look } from '../map/style.ts';
 import type { Shown } from './comparison.ts';
 import type { PageProps } from './page-props.ts';
@@ -9,6 +9,7 @@ import {
   figureZones,
   picturesOf,
   pictureTexts,
+  plainColourings,
   recordsOf,
   type Picture,
 } from './pictures.ts';
@@ -31,10 +32,7 @@ export function usePictures(
 ) {
   const { units } = state.view;
   const records = useMemo(() => recordsOf(data), [data]);
-  const plain = useMemo(
-    () => data.scenarios.map((scenario) => colouringOf(scenario, data.zones)),
-    [data],
-  );
+  const plain = useMemo(() => plainColourings(data), [data]);
   const colourings: readonly Colouring[] = useMemo(() => {
     const difference = differenceOf(data, shown, records);
     return difference ? [...plain, difference] : plain;

@@ -16,7 +16,7 @@ test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
 const DIST = 'dist';
 const { dataIn, method, glossary } = readMaterial(process.cwd());
 const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('index.html') && !/method|glossary/.test(name))
+  .filter((name) => name.endsWith('index.html') && !/method|glossary|lessons/.test(name))
   .map((name) => ({ name, html: readFileSync(join(DIST, name), 'utf8') }));
 
 const viewOf = (name: string) => {

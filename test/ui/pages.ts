@@ -45,6 +45,7 @@ export function detailedProps(
       methodPage: 'method/',
       glossaryPage: 'glossary/',
       terms: [],
+      lessonsPage: 'lessons/',
     },
     words: MESSAGES.en,
     state: startOf({ ...PLAIN_VIEW, scenario, lang: 'en', ...view }, true),

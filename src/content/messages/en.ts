@@ -415,6 +415,7 @@ export const en = {
     credits:
       'Line of control: DeepState, daily archive by cyterat. Boundaries: © OpenStreetMap contributors (ODbL), geoBoundaries; coast and inland waters: S. Matuszak, F. Gontsa (CC BY 4.0). Neighbours’ borders, rivers, lakes: Natural Earth. Places: GeoNames (CC BY 4.0).',
     howMade: 'How this map is made',
+    lessons: 'Lessons',
     report: 'Report an error to the publisher',
     downloads: 'Data of this map',
   },

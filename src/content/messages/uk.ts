@@ -388,6 +388,7 @@ export const uk: Messages = {
     credits:
       'Лінія контролю: DeepState, щоденний архів cyterat. Межі: © учасники OpenStreetMap (ODbL), geoBoundaries; узбережжя й внутрішні води: S. Matuszak, F. Gontsa (CC BY 4.0). Кордони сусідів, річки, озера: Natural Earth. Населені пункти: GeoNames (CC BY 4.0).',
     howMade: 'Як створено цю мапу',
+    lessons: 'Уроки',
     report: 'Повідомити видавця про помилку',
     downloads: 'Дані цієї мапи',
   },

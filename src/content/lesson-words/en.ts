@@ -1,0 +1,177 @@
+import type { Change } from '../../model/change.ts';
+import type { Holder } from '../../model/region.ts';
+import type { Basis, Control, Extent, Recognition } from '../../model/scenario.ts';
+import type { Forms } from '../messages/index.ts';
+
+/** Every word of the lessons' pages in English, beside those of the map's. */
+export const en = {
+  counted: {
+    minutes: { one: '# minute', other: '# minutes' } as Forms,
+    people: { one: '# person', other: '# people' } as Forms,
+    zones: { one: '# zone', other: '# zones' } as Forms,
+  },
+  list: 'Lessons',
+  about:
+    'Lessons for the classroom or alone, from the map’s own records. Nothing is stored: how far you have come stands in the link.',
+  toMap: 'To the map',
+  start: 'Start the lesson',
+  age: (years: string) => `ages ${years} and up`,
+  goals: 'Goals',
+  steps: 'Steps',
+  overview: 'Overview',
+  step: (number: string, all: string) => `Step ${number} of ${all}`,
+  back: 'Back',
+  next: 'Next',
+  keys: 'The arrow keys left and right lead from step to step.',
+  reviewed: (day: string) => `Last reviewed on ${day}.`,
+  teacher: 'For teachers',
+  worksheet: 'Worksheet',
+  key: 'Answer key',
+  sheets: 'To print: ',
+  withoutScript: 'Without script the answers can’t be checked here. They stand in the answer key.',
+  sources: 'Sources',
+  task: {
+    predict: 'Predict',
+    choice: 'Choose one',
+    order: 'Put in order',
+    number: 'Give a number',
+    discuss: 'Discuss',
+  },
+  heldBy: {
+    ukraine: 'Ukrainian-held part',
+    russia: 'Russian-held part',
+  } satisfies Record<Holder, string>,
+  check: 'Check',
+  right: 'That is right.',
+  other: 'That is not the computed answer. You can try again, or show it.',
+  unreadable: (text: string) =>
+    `“${text}” is not a number. Digits, spaces, a point or a comma can be read.`,
+  show: 'Show the answer',
+  answer: (answer: string) => `Computed answer: ${answer}`,
+  whence: 'Where this comes from',
+  computed: (day: string) =>
+    `Computed from the zones on the line of ${day}; areas on the WGS 84 ellipsoid.`,
+  ends: {
+    date: { first: 'oldest', last: 'newest' },
+    quantity: { first: 'least', last: 'most' },
+  },
+  fromTo: (first: string, last: string) => `From ${first} to ${last}`,
+  up: (what: string) => `Move up: ${what}`,
+  down: (what: string) => `Move down: ${what}`,
+  moved: (what: string, place: string, all: string) => `${what}: place ${place} of ${all}`,
+  yourNumber: 'Your number',
+  tolerance: (percent: string) => `Up to ${percent} away counts.`,
+  exact: 'The exact number counts.',
+  notes: 'Your notes',
+  notesKept: 'Notes stay on this page only and go into the summary. They are not in the link.',
+  units: { count: 'towns', people: 'people' },
+  options: {
+    control: {
+      ukraine: 'Ukrainian control',
+      russia: 'Russian control',
+      unresolved: 'left open',
+    } satisfies Record<Control, string>,
+    basis: {
+      reported: 'Reported: a source says it',
+      inferred: 'Inferred: it follows from a general sentence in a source',
+      unclear: 'Reported unclear: a source says that it is open, or sources differ',
+      'not-addressed': 'Not addressed: no source read here says anything',
+    } satisfies Record<Basis, string>,
+    extent: {
+      whole: 'all of this ground',
+      unclear: 'reported unclear whether all of it',
+      unpublished: 'how much of it was not published',
+    } satisfies Record<Extent, string>,
+    recognition: {
+      'de-jure': 'de jure',
+      'de-facto': 'de facto',
+      none: 'none',
+      unspecified: 'not specified',
+    } satisfies Record<Recognition, string>,
+  },
+  fates: {
+    ukraine: 'It would stay under Ukrainian control',
+    russia: 'It would stay under Russian control',
+    'passes-to-russia': 'It would pass to Russia',
+    'returns-to-ukraine': 'It would return to Ukraine',
+    unresolved: 'It is unclear who would control it',
+  } satisfies Record<Holder | Exclude<Change, 'stays'>, string>,
+  predict: {
+    how: 'Assign each part: choose it on the map until it has the side that you expect, or use the list.',
+    sides: {
+      ukraine: 'Ukraine',
+      russia: 'Russia',
+      unresolved: 'Open',
+    } satisfies Record<Control, string>,
+    none: 'not assigned',
+    assigned: (zone: string, side: string) => `${zone}: ${side}`,
+    missing: (count: string) => `Not assigned yet: ${count}.`,
+    reveal: 'Reveal what the scenario says',
+    again: 'Change the prediction',
+    yours: 'Your prediction',
+    notYet: 'no prediction',
+    scenario: 'What the scenario says',
+    same: (area: string) => `They agree on ${area}.`,
+    differs: (area: string) => `Your prediction and the scenario differ on ${area}.`,
+    silent: (area: string) =>
+      `Of ${area} the scenario says nothing: there is nothing to compare with.`,
+    allSame: 'Nowhere does your prediction differ from what the scenario says.',
+    part: 'Ground',
+    you: 'You',
+    says: 'Scenario',
+    match: {
+      same: 'same',
+      differs: 'differs',
+      silent: 'says nothing',
+    },
+  },
+  results: {
+    title: 'Your results',
+    intro:
+      'To hand in: print, copy or save this summary. Nothing was sent or stored; only this page and its link know your answers.',
+    name: 'Your name or group (optional)',
+    print: 'Print',
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    notCopied: 'The browser did not allow copying. The text can be taken from here:',
+    text: 'Summary as text',
+    save: 'Save as file',
+    saved: (name: string) => `Saved as ${name}. It opens in any browser.`,
+    link: 'Link to these answers',
+    none: 'no answer',
+    yours: (answer: string) => `Answer: ${answer}`,
+    right: 'as computed',
+    other: 'not as computed',
+    unchecked: 'not checked',
+    of: (name: string) => `By: ${name}`,
+  },
+  paper: {
+    print: 'Print or save as PDF',
+    size: 'Paper',
+    sizes: { a4: 'A4', letter: 'Letter' },
+    unknown: 'The link asks for a paper that this page does not offer:',
+    name: 'Name',
+    date: 'Date',
+    shade: (title: string) =>
+      `Shade each part as you expect it in “${title}”. Choose a colour or pattern for each side and fill in the key.`,
+    outline: 'Outline map',
+    keyTitle: 'Key to your shading',
+    shadeAll: 'Shade the parts: who would control them?',
+    order: 'Number the lines from 1.',
+    toLesson: 'To the lesson',
+    hint: 'What to look for',
+    forTeachers: 'For teachers',
+  },
+  link: {
+    step: (value: string) =>
+      `The link asks for the step “${value}”, which this lesson does not have.`,
+    answer: (value: string) => `The link has an answer that does not fit this lesson: “${value}”.`,
+    doubled: (value: string) => `The link gives something more than once: “${value}”.`,
+    version: (value: string) =>
+      `The link’s answers are written in a way that this page can’t read: “${value}”.`,
+    kept: 'The rest of the link is kept.',
+    dismiss: 'Dismiss',
+  },
+};
+
+export type LessonWords = typeof en;

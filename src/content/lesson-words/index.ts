@@ -1,0 +1,8 @@
+import type { Language } from '../../model/language.ts';
+import { en, type LessonWords } from './en.ts';
+import { uk } from './uk.ts';
+
+export type { LessonWords };
+
+/** The words of the lessons' pages, by language. */
+export const LESSON_WORDS: Readonly<Record<Language, LessonWords>> = { en, uk };

@@ -1,0 +1,7 @@
+import type { Source } from '../model/scenario.ts';
+
+/** Where an answer comes from, in words, with links. */
+export interface Evidence {
+  readonly lines: readonly string[];
+  readonly sources: readonly Pick<Source, 'title' | 'outlet' | 'date' | 'url'>[];
+}

@@ -1,0 +1,116 @@
+import { textsIn } from '../model/language.ts';
+import type { Task } from '../model/lesson.ts';
+import type { ZoneId } from '../model/zone.ts';
+import type { Evidence } from './evidence.ts';
+import type { Known } from './known.ts';
+import { measure } from './quantity.ts';
+import { quantityText, shownValue, unitText } from './quantity-text.ts';
+import { sayingsIn } from './sayings.ts';
+import { settleChoice, settleOrder } from './settled.ts';
+import type { FullSpeech } from './speech.ts';
+
+/** One thing to choose or to put in order. */
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A computed answer in words, and where it comes from. */
+interface Answered {
+  readonly prompt: string;
+  readonly answer: string;
+  readonly evidence: Evidence;
+}
+
+export interface ChoiceExercise extends Answered {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+  readonly right: string;
+}
+
+export interface OrderExercise extends Answered {
+  readonly kind: 'order';
+  /** In the order in which they are first shown, which is not the right one. */
+  readonly options: readonly Option[];
+  readonly right: readonly string[];
+  /** What stands first and last, e.g. "oldest", "newest". */
+  readonly ends: { readonly first: string; readonly last: string };
+}
+
+export interface NumberExercise extends Answered {
+  readonly kind: 'number';
+  /** As the page would show it: to the digits that it has there. */
+  readonly value: number;
+  /** How far from the value still counts, in per cent of it. */
+  readonly tolerance: number;
+  readonly unit: string;
+}
+
+export interface PredictExercise {
+  readonly kind: 'predict';
+  readonly prompt: string;
+  readonly scenario: string;
+  readonly zones: readonly ZoneId[];
+}
+
+export interface DiscussExercise {
+  readonly kind: 'discuss';
+  readonly prompt: string;
+  readonly hint: string;
+}
+
+/** A task in one language, with its computed answer. */
+export type Exercise =
+  ChoiceExercise | OrderExercise | NumberExercise | PredictExercise | DiscussExercise;
+
+/** Computes a task's options and answer, in the words of a language. */
+export function exerciseOf(task: Task, known: Known, speech: FullSpeech): Exercise {
+  const texts = textsIn(speech.lang);
+  const prompt = task.prompt[texts];
+  const sayings = sayingsIn(speech, known);
+  switch (task.kind) {
+    case 'predict':
+      return { kind: 'predict', prompt, scenario: task.scenario, zones: task.zones };
+    case 'discuss':
+      return { kind: 'discuss', prompt, hint: task.hint[texts] };
+    case 'number': {
+      const measured = measure(task.quantity, known);
+      return {
+        kind: 'number',
+        prompt,
+        value: shownValue(measured.value, task.quantity),
+        tolerance: task.tolerance,
+        unit: unitText(task.quantity, speech),
+        answer: quantityText(measured, task.quantity, speech),
+        evidence: sayings.computed(task.quantity),
+      };
+    }
+    case 'choice': {
+      const { options, right } = settleChoice(task.choice, known);
+      const named = options.map((id) => ({ id, text: sayings.option(task.choice, id) }));
+      const [first = ''] = right;
+      return {
+        kind: 'choice',
+        prompt,
+        options: named,
+        right: first,
+        answer: named.find(({ id }) => id === first)?.text ?? '',
+        evidence: sayings.choice(task.choice),
+      };
+    }
+    case 'order': {
+      const { items, right } = settleOrder(task.order, known);
+      const isRight = items.every((id, index) => id === right[index]);
+      const named = (id: string) => ({ id, text: sayings.item(task.order, id) });
+      return {
+        kind: 'order',
+        prompt,
+        options: (isRight ? items.toReversed() : items).map(named),
+        right,
+        ends: speech.say.ends[task.order.by],
+        answer: right.map((id) => named(id).text).join(' → '),
+        evidence: sayings.order(task.order, right),
+      };
+    }
+  }
+}

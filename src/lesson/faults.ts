@@ -1,0 +1,230 @@
+import type { Lesson, LessonPicture, Quantity, Task } from '../model/lesson.ts';
+import type { ZoneId } from '../model/zone.ts';
+import type { Known } from './known.ts';
+import { OVERVIEW, RESULTS } from './progress.ts';
+import { settleChoice, settleOrder } from './settled.ts';
+
+/** Something that is wrong: the field's path below what is looked at, and why. */
+type Fault = readonly [path: string, why: string];
+
+/**
+ * What is wrong with a lesson that follows the schema: names of what is not there, and questions
+ * that the model does not answer with exactly one option. Each problem with the field's path.
+ */
+export function lessonFaults(lesson: Lesson, known: Known): readonly string[] {
+  const sources = lesson.sources.map(({ id }) => id);
+  const steps = lesson.steps.flatMap((step, index) =>
+    [
+      ...idFaults(step.id, lesson.steps.map(({ id }) => id).indexOf(step.id) < index),
+      ...at('picture', step.picture ? pictureFaults(step.picture, known) : []),
+      ...at('task', step.task ? taskFaults(step.task, known) : []),
+      ...at('sources', missing(step.sources ?? [], sources, 'source of the lesson')),
+    ].map(([path, why]): Fault => [`steps.${index}.${path}`, why]),
+  );
+  return [...at('sources', doubled(sources)), ...steps].map(([path, why]) => `${path}: ${why}`);
+}
+
+function idFaults(id: string, isDoubled: boolean): readonly Fault[] {
+  if (isDoubled) return [['id', `another step has the id "${id}"`]];
+  return [OVERVIEW, RESULTS].includes(id) ? [['id', `"${id}" is a page of every lesson`]] : [];
+}
+
+function pictureFaults(picture: LessonPicture, known: Known): readonly Fault[] {
+  const { scenario, vs, compare, extent, highlight = [] } = picture;
+  return [
+    ...scenarioFaults('scenario', scenario, known),
+    ...(vs === undefined ? [] : scenarioFaults('vs', vs, known)),
+    ...(vs === scenario ? [['vs', `"${vs}" is the scenario itself`] as const] : []),
+    ...(compare && vs === undefined
+      ? [['compare', 'there is nothing to compare with'] as const]
+      : []),
+    ...(extent === undefined ? [] : unknown('extent', extent, known.extents, 'extent')),
+    ...highlight.flatMap((subject, index): readonly Fault[] => {
+      const path = `highlight.${index}.id`;
+      if (subject.kind === 'zone') return zoneFaults(path, subject.id, known);
+      if (subject.kind === 'region') {
+        const regions = known.zones.map(({ region }) => region);
+        return unknown(path, subject.id, regions, 'region of the map');
+      }
+      return placeFaults(path, subject.id, known);
+    }),
+  ];
+}
+
+function taskFaults(task: Task, known: Known): readonly Fault[] {
+  switch (task.kind) {
+    case 'discuss':
+      return [];
+    case 'predict':
+      return [
+        ...scenarioFaults('scenario', task.scenario, known),
+        ...task.zones.flatMap((zone, index) => zoneFaults(`zones.${index}`, zone, known)),
+        ...at('zones', doubled(task.zones)),
+      ];
+    case 'number':
+      return quantityFaults('quantity', task.quantity, known);
+    case 'choice': {
+      const faults = at('choice', choiceFaults(task, known));
+      if (faults.length > 0) return faults;
+      const { right } = settleChoice(task.choice, known);
+      if (right.length === 1) return [];
+      return [
+        [
+          'choice',
+          right.length === 0
+            ? 'none of the options is the computed answer'
+            : `more than one option is right: ${right.join(', ')}`,
+        ],
+      ];
+    }
+    case 'order': {
+      const faults = at('order', orderFaults(task, known));
+      if (faults.length > 0) return faults;
+      const { right, values } = settleOrder(task.order, known);
+      const tie = right.find((id, index) => values.get(id) === values.get(right[index + 1] ?? ''));
+      return tie === undefined
+        ? []
+        : [['order', `"${tie}" and another are equal: no order is right`]];
+    }
+  }
+}
+
+function choiceFaults({ choice }: Task & { kind: 'choice' }, known: Known): readonly Fault[] {
+  switch (choice.ask) {
+    case 'outlet':
+    case 'date':
+      return scenarioFaults('scenario', choice.scenario, known);
+    case 'most':
+      return [
+        ...quantityFaults('quantity', choice.quantity, known, 'region'),
+        ...missing(
+          choice.regions,
+          known.zones.map(({ region }) => region),
+          'region of the map',
+          'regions',
+        ),
+        ...at('regions', doubled(choice.regions)),
+      ];
+    case 'town':
+      return [
+        ...zoneFaults('zone', choice.zone, known),
+        ...choice.places.flatMap((place, index) => placeFaults(`places.${index}`, place, known)),
+        ...at('places', doubled(choice.places)),
+      ];
+    case 'term': {
+      const terms = known.terms.map(({ id }) => id);
+      return [
+        ...unknown('term', choice.term, terms, 'entry of the glossary'),
+        ...missing(choice.terms, terms, 'entry of the glossary', 'terms'),
+        ...at('terms', doubled(choice.terms)),
+      ];
+    }
+    default:
+      return [
+        ...scenarioFaults('scenario', choice.scenario, known),
+        ...zoneFaults('zone', choice.zone, known),
+      ];
+  }
+}
+
+function orderFaults({ order }: Task & { kind: 'order' }, known: Known): readonly Fault[] {
+  const scenarios = known.scenarios.map(({ id }) => id);
+  if ('regions' in order) {
+    return [
+      ...quantityFaults('quantity', order.quantity, known, 'region'),
+      ...missing(
+        order.regions,
+        known.zones.map(({ region }) => region),
+        'region of the map',
+        'regions',
+      ),
+      ...at('regions', doubled(order.regions)),
+    ];
+  }
+  return [
+    ...(order.by === 'quantity'
+      ? quantityFaults('quantity', order.quantity, known, 'scenario')
+      : []),
+    ...missing(order.scenarios, scenarios, 'scenario', 'scenarios'),
+    ...at('scenarios', doubled(order.scenarios)),
+  ];
+}
+
+/** @param varied what the question varies: that must be missing in the quantity */
+function quantityFaults(
+  path: string,
+  quantity: Quantity,
+  known: Known,
+  varied?: 'scenario' | 'region',
+): readonly Fault[] {
+  const region = 'region' in quantity ? quantity.region : undefined;
+  const scenario = 'scenario' in quantity ? quantity.scenario : undefined;
+  const faults: Fault[] = [];
+  if (region !== undefined) {
+    if (varied === 'region') faults.push([`${path}.region`, 'is what the question varies']);
+    const regions = known.zones.map((zone) => zone.region);
+    faults.push(...unknown(`${path}.region`, region, regions, 'region of the map'));
+  }
+  if (scenario !== undefined) {
+    if (varied === 'scenario') faults.push([`${path}.scenario`, 'is what the question varies']);
+    faults.push(...scenarioFaults(`${path}.scenario`, scenario, known));
+  } else if (quantity.of !== 'held' && varied !== 'scenario') {
+    faults.push([`${path}.scenario`, 'is missing']);
+  }
+  if (quantity.of === 'held' && varied === 'scenario') {
+    faults.push([`${path}.of`, 'is the same under every scenario']);
+  }
+  return faults;
+}
+
+function scenarioFaults(path: string, id: string, { scenarios }: Known): readonly Fault[] {
+  return unknown(
+    path,
+    id,
+    scenarios.map((one) => one.id),
+    'scenario',
+  );
+}
+
+function zoneFaults(path: string, id: ZoneId, { zones }: Known): readonly Fault[] {
+  return unknown(
+    path,
+    id,
+    zones.map((one) => one.id),
+    'zone of the map',
+  );
+}
+
+function placeFaults(path: string, id: string, { places }: Known): readonly Fault[] {
+  return unknown(
+    path,
+    id,
+    places.map((one) => one.id),
+    'place of the map',
+  );
+}
+
+function unknown(path: string, id: string, ids: readonly string[], what: string): readonly Fault[] {
+  return ids.includes(id) ? [] : [[path, `no ${what} has the id "${id}"`]];
+}
+
+function missing(
+  named: readonly string[],
+  ids: readonly string[],
+  what: string,
+  path = '',
+): readonly Fault[] {
+  return named.flatMap((id, index) =>
+    unknown([path, index].filter((part) => part !== '').join('.'), id, ids, what),
+  );
+}
+
+function doubled(ids: readonly string[]): readonly Fault[] {
+  return ids.flatMap((id, index): readonly Fault[] =>
+    ids.indexOf(id) < index ? [[String(index), `"${id}" is there twice`]] : [],
+  );
+}
+
+function at(path: string, faults: readonly Fault[]): readonly Fault[] {
+  return faults.map(([inner, why]) => [inner ? `${path}.${inner}` : path, why]);
+}

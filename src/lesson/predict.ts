@@ -1,0 +1,101 @@
+import { isSilent, isUncertain } from '../model/change.ts';
+import type { Outcomes } from '../model/outcome.ts';
+import type { Control, Outcome } from '../model/scenario.ts';
+import { sumOfAreas } from '../model/totals.ts';
+import type { Zone, ZoneId } from '../model/zone.ts';
+import { CONTROLS } from '../model/scenario.ts';
+import type { Prediction } from './answer.ts';
+
+/**
+ * How what a learner expects of a zone compares with a scenario: `silent` where the scenario says
+ * nothing of it, so that there is nothing to be right about.
+ */
+export type Match = 'same' | 'differs' | 'silent';
+
+/** One zone of a prediction beside what the scenario says. */
+export interface Compared<T> {
+  readonly zone: Zone;
+  /** Null where the learner has not assigned it. */
+  readonly side: Control | null;
+  readonly outcome: Outcome<T>;
+  /** Null where the learner has not assigned it. */
+  readonly match: Match | null;
+}
+
+/** Ground of one match: km², and whether it is open how much of it is meant. */
+export interface MatchedGround {
+  readonly area: number;
+  readonly zones: number;
+  readonly uncertain: boolean;
+}
+
+export interface PredictionCompared<T = unknown> {
+  readonly zones: readonly Compared<T>[];
+  readonly ground: Readonly<Record<Match, MatchedGround>>;
+}
+
+/** Compares a prediction for some zones with what a scenario says of them. */
+export function comparePrediction<T>(
+  prediction: Prediction,
+  asked: readonly ZoneId[],
+  zones: readonly Zone[],
+  outcomes: Outcomes<T>,
+): PredictionCompared<T> {
+  const compared = asked.flatMap((id): Compared<T>[] => {
+    const zone = zones.find((one) => one.id === id);
+    const outcome = outcomes.get(id);
+    if (!zone || !outcome) return [];
+    const side = prediction[id] ?? null;
+    return [{ zone, side, outcome, match: side && matchOf(side, outcome) }];
+  });
+  const groundOf = (match: Match): MatchedGround => {
+    const found = compared.filter((one) => one.match === match);
+    return {
+      area: sumOfAreas(
+        found.map(({ zone }) => zone),
+        'km',
+      ),
+      zones: found.length,
+      uncertain: found.some(({ outcome }) => isUncertain(outcome)),
+    };
+  };
+  return {
+    zones: compared,
+    ground: {
+      same: groundOf('same'),
+      differs: groundOf('differs'),
+      silent: groundOf('silent'),
+    },
+  };
+}
+
+function matchOf(side: Control, outcome: Outcome<unknown>): Match {
+  if (isSilent(outcome)) return 'silent';
+  return side === outcome.control ? 'same' : 'differs';
+}
+
+/** What choosing a zone once more makes of it: each side in turn. */
+export function nextSide(side: Control | undefined): Control {
+  const next = side === undefined ? 0 : CONTROLS.indexOf(side) + 1;
+  return CONTROLS[next % CONTROLS.length] as Control;
+}
+
+/** A prediction as what a scenario would say, so that the picture grammar can draw it. */
+export function outcomesFrom(prediction: Prediction, zones: readonly Zone[]): Outcomes<string> {
+  return new Map(
+    zones.map(({ id, holder }): [ZoneId, Outcome<string>] => {
+      const side = prediction[id];
+      return [
+        id,
+        {
+          control: side ?? holder,
+          basis: side ? 'reported' : 'not-addressed',
+          extent: 'whole',
+          recognition: 'unspecified',
+          note: null,
+          sources: [],
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import type { LessonWords } from '../content/lesson-words/index.ts';
+import type { CoreMessages } from '../content/messages/index.ts';
+import type { Zone } from '../model/zone.ts';
+import { wholeArea } from '../model/units.ts';
+import { formatNumber } from '../words/format.ts';
+import { counted } from '../words/plural.ts';
+import type { MatchedGround, PredictionCompared } from './predict.ts';
+import type { Speech } from './speech.ts';
+
+/** A zone in a few words: "Donetsk, Ukrainian-held part". */
+export function zoneTitle({ region, holder }: Zone, words: CoreMessages, say: LessonWords): string {
+  return `${words.regions[region]}, ${say.heldBy[holder]}`;
+}
+
+/** A zone's area with its unit. */
+export function zoneArea({ areaKm2 }: Zone, { words, lang }: Speech): string {
+  return `${formatNumber(wholeArea(areaKm2, 'km'), lang)} ${words.units.area.km}`;
+}
+
+/** How a prediction and a scenario compare, in sentences with km². */
+export function comparisonSentences(
+  { ground }: Pick<PredictionCompared, 'ground'>,
+  speech: Speech,
+): readonly string[] {
+  const { say } = speech;
+  const area = (matched: MatchedGround) => groundText(matched, speech);
+  return [
+    ...(ground.differs.zones > 0
+      ? [say.predict.differs(area(ground.differs))]
+      : [say.predict.allSame]),
+    ...(ground.same.zones > 0 ? [say.predict.same(area(ground.same))] : []),
+    ...(ground.silent.zones > 0 ? [say.predict.silent(area(ground.silent))] : []),
+  ];
+}
+
+function groundText(
+  { area, zones, uncertain }: MatchedGround,
+  { words, say, lang }: Speech,
+): string {
+  const inUnits = `${formatNumber(area, lang)} ${words.units.area.km}`;
+  const figure = uncertain ? words.units.upTo(inUnits) : inUnits;
+  return `${figure} (${counted(zones, say.counted.zones, lang)})`;
+}

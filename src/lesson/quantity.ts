@@ -1,0 +1,54 @@
+import { concernedTowns, peopleIn } from '../model/concerned.ts';
+import type { Quantity } from '../model/lesson.ts';
+import type { RegionId } from '../model/region.ts';
+import { groundHeldBy, totalsOf, type Ground } from '../model/totals.ts';
+import { saidBy, type Known } from './known.ts';
+
+/** What a question varies, and so leaves out of its quantity. */
+export interface Varied {
+  readonly scenario?: string;
+  readonly region?: RegionId;
+}
+
+/** A quantity as the model gives it. */
+export interface Measured {
+  /** In km², per cent, towns or people. */
+  readonly value: number;
+  /** True where it is open how much of it is meant: the value is the most that could be. */
+  readonly uncertain: boolean;
+}
+
+/**
+ * Computes a quantity from the model.
+ * @throws Error where the quantity needs a scenario that neither it nor `varied` names
+ */
+export function measure(quantity: Quantity, known: Known, varied: Varied = {}): Measured {
+  const { zones, places } = known;
+  const region = varied.region ?? ('region' in quantity ? quantity.region : undefined) ?? null;
+  if (quantity.of === 'held') {
+    const ground = groundHeldBy(quantity.holder, zones).filter((one) => one.region === region);
+    return { value: sumOf(ground, quantity.as), uncertain: false };
+  }
+  const outcomes = saidBy(varied.scenario ?? quantity.scenario, known);
+  if (quantity.of === 'change') {
+    const ground = totalsOf(zones, outcomes).filter(
+      (one) => one.region === region && one.change === quantity.change,
+    );
+    return {
+      value: sumOf(ground, quantity.as),
+      uncertain: ground.some(({ uncertain }) => uncertain),
+    };
+  }
+  const towns = concernedTowns(places, zones, outcomes).filter(
+    ({ change, zone }) => change === quantity.change && (region === null || zone.region === region),
+  );
+  return {
+    value: quantity.as === 'count' ? towns.length : peopleIn(towns.map(({ town }) => town)),
+    uncertain: towns.some(({ uncertain }) => uncertain),
+  };
+}
+
+function sumOf(ground: readonly Ground[], as: 'area' | 'share'): number {
+  const sum = ground.reduce((total, one) => total + one[as], 0);
+  return as === 'share' ? sum * 100 : sum;
+}

@@ -1,0 +1,151 @@
+import { MOVES, type Change } from '../model/change.ts';
+import { textsIn, type Text } from '../model/language.ts';
+import type { Choice, Ordering, Quantity } from '../model/lesson.ts';
+import { localise } from '../model/localise.ts';
+import type { RegionId } from '../model/region.ts';
+import type { LocalScenario, Outcome } from '../model/scenario.ts';
+import type { Zone, ZoneId } from '../model/zone.ts';
+import { formatDay } from '../words/format.ts';
+import { zoneStatement } from '../words/zone-statement.ts';
+import type { Evidence } from './evidence.ts';
+import { recordOf, type Known } from './known.ts';
+import { measure, type Varied } from './quantity.ts';
+import { quantityText } from './quantity-text.ts';
+import { statedOf } from './settled.ts';
+import type { FullSpeech } from './speech.ts';
+
+/** What options and answers are called, and why they are right. */
+export interface Sayings {
+  /** An option of a choice. */
+  readonly option: (choice: Choice, id: string) => string;
+  /** Something that is put in order. */
+  readonly item: (order: Ordering, id: string) => string;
+  readonly choice: (choice: Choice) => Evidence;
+  /** @param right ids in the right order */
+  readonly order: (order: Ordering, right: readonly string[]) => Evidence;
+  /** Whence a quantity comes: ground of the line's day, and what a record says of it. */
+  readonly computed: (quantity: Quantity) => Evidence;
+}
+
+export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
+  const { words, say, lang } = speech;
+  const texts = textsIn(lang);
+  const record = (id: string): LocalScenario => localise(recordOf(id, known), texts);
+  const inTexts = (text: Text | undefined) => text?.[texts] ?? '';
+  const place = (id: string) => known.places.find((one) => one.id === id);
+  const term = (id: string) => known.terms.find((one) => one.id === id);
+  const zoneName = ({ region, holder }: Zone) =>
+    `${words.regions[region]}, ${words.heldBy[holder]}`;
+
+  const computed: Sayings['computed'] = (quantity) => {
+    const line = say.computed(formatDay(known.lineDate, lang));
+    if (quantity.of === 'held' || quantity.scenario === undefined) {
+      const assessed = known.scenarios.find(
+        ({ kind, date }) => kind === 'assessment' && date === known.lineDate,
+      );
+      return { lines: [line], sources: assessed?.sources.slice(0, 1) ?? [] };
+    }
+    const { title, sources } = record(quantity.scenario);
+    return { lines: [`${words.map.says(title)}. ${line}`], sources };
+  };
+  /** The values of what a question varies, before whence they come. */
+  const listed = (quantity: Quantity, values: readonly (readonly [string, Varied])[]): Evidence => {
+    const { lines, sources } = computed(quantity);
+    const said = values.map(
+      ([name, varied]) =>
+        `${name}: ${quantityText(measure(quantity, known, varied), quantity, speech)}`,
+    );
+    return { lines: [...said, ...lines], sources };
+  };
+  /** Which outlets published records, and when. */
+  const published = (ids: readonly string[]): Evidence => {
+    const records = ids.map(record);
+    return {
+      lines: records.map(
+        ({ title, outlet, date }) => `${title}: ${outlet}, ${formatDay(date, lang)}`,
+      ),
+      sources: records.flatMap(({ sources }) => sources.slice(0, 1)),
+    };
+  };
+  const stated = (scenario: string, zone: ZoneId): Evidence => {
+    const { title, kind, sources } = record(scenario);
+    const found = statedOf(scenario, zone, known);
+    const outcome: Outcome<string> = localise(found.outcome, texts);
+    const said = zoneStatement(found.zone, outcome, { kind }, known.lineDate, words, lang);
+    const fate = [said.says && `${said.says}.`, said.basis, said.extent];
+    return {
+      lines: [
+        `${zoneName(found.zone)}, ${said.area}. ${said.held}.`,
+        `${words.map.says(title)}: ${fate.filter(Boolean).join(' ')}`,
+        `${words.recognition[outcome.recognition]}.`,
+        ...(outcome.note ? [outcome.note] : []),
+      ],
+      sources: sources.filter(({ id }) => outcome.sources.includes(id)),
+    };
+  };
+  const item: Sayings['item'] = (order, id) =>
+    'regions' in order ? words.regions[id as RegionId] : record(id).title;
+
+  return {
+    computed,
+    item,
+    option: (choice, id) => {
+      switch (choice.ask) {
+        case 'change': {
+          const { zone } = statedOf(choice.scenario, choice.zone, known);
+          return say.fates[isMove(id) ? id : zone.holder];
+        }
+        case 'outlet':
+          return record(id).outlet;
+        case 'date':
+          return formatDay(id, lang);
+        case 'most':
+          return words.regions[id as RegionId];
+        case 'town':
+          return inTexts(place(id)?.name);
+        case 'term':
+          return inTexts(term(id)?.term);
+        default:
+          return (say.options[choice.ask] as Readonly<Record<string, string>>)[id] ?? id;
+      }
+    },
+    choice: (choice) => {
+      switch (choice.ask) {
+        case 'outlet':
+        case 'date':
+          return published([choice.scenario]);
+        case 'most':
+          return listed(
+            choice.quantity,
+            choice.regions.map((region) => [words.regions[region], { region }]),
+          );
+        case 'town':
+          return {
+            lines: choice.places.map((id) => {
+              const zone = known.zones.find((one) => one.id === place(id)?.zone);
+              return `${inTexts(place(id)?.name)}: ${zone ? zoneName(zone) : words.card.outside}`;
+            }),
+            sources: [],
+          };
+        case 'term':
+          return { lines: [inTexts(term(choice.term)?.definition)], sources: [] };
+        default:
+          return stated(choice.scenario, choice.zone);
+      }
+    },
+    order: (order, right) => {
+      if (order.by === 'date') return published(right);
+      return listed(
+        order.quantity,
+        right.map((id) => [
+          item(order, id),
+          'regions' in order ? { region: id as RegionId } : { scenario: id },
+        ]),
+      );
+    },
+  };
+}
+
+function isMove(change: string): change is Exclude<Change, 'stays'> {
+  return MOVES.some((move) => move === change);
+}

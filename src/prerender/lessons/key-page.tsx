@@ -1,0 +1,169 @@
+import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
+import { MESSAGES } from '../../content/messages/index.ts';
+import { USUAL_EXTENT, type EvaluatedStep } from '../../lesson/evaluate.ts';
+import type { Exercise } from '../../lesson/exercise.ts';
+import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
+import { outcomesOf } from '../../model/outcome.ts';
+import { formatDay } from '../../words/format.ts';
+import { fateText } from '../../words/legend-text.ts';
+import { BasisMark } from '../../ui/BasisMark.tsx';
+import { EvidenceList } from '../../ui/lesson/Feedback.tsx';
+import { rootFrom } from '../page.tsx';
+import type { Program } from '../programs.ts';
+import type { Surroundings } from './document.tsx';
+import type { Drawn } from './drawn.ts';
+import type { KeyFigure } from './key-figure.ts';
+import { lessonPath } from './lesson-path.ts';
+import type { PaperSheet } from './paper.ts';
+import { sheetDocument } from './sheet-document.tsx';
+import { Imprint } from './worksheet-page.tsx';
+
+/** The computed answers of a lesson with where they come from, and what teachers should know. */
+export function keyPage(
+  drawn: Drawn,
+  figureOf: FigureOf,
+  program: Program | undefined,
+  papers: readonly PaperSheet[],
+  surroundings: Surroundings,
+): string {
+  const { lesson, lang } = drawn;
+  const say = LESSON_WORDS[lang];
+  return sheetDocument({
+    drawn,
+    kind: 'key',
+    program,
+    papers,
+    surroundings,
+    children: (
+      <article class="sheet-of-paper">
+        <h1>
+          {say.key}: {lesson.title}
+        </h1>
+        <p class="fine">{say.reviewed(formatDay(lesson.reviewed, lang))}</p>
+        <section>
+          <h2>{say.paper.forTeachers}</h2>
+          <ul>
+            {lesson.teacher.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+        <ol class="questions">
+          {lesson.steps.map((step) =>
+            step.exercise ? (
+              <li
+                key={step.id}
+                class={step.exercise.kind === 'predict' ? 'question with-map' : 'question'}
+              >
+                <h2>{step.title}</h2>
+                <p>{step.exercise.prompt}</p>
+                <AnswerTo step={step} exercise={step.exercise} drawn={drawn} figureOf={figureOf} />
+              </li>
+            ) : null,
+          )}
+        </ol>
+        {lesson.sources.length > 0 && (
+          <section>
+            <h2>{say.sources}</h2>
+            <ul class="printed-sources">
+              {lesson.sources.map(({ id, title, outlet, date, url }) => (
+                <li key={id}>
+                  <a href={url} rel="noopener" lang="en">
+                    {title}
+                  </a>
+                  , {outlet}, {formatDay(date, lang)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Imprint drawn={drawn} />
+      </article>
+    ),
+  });
+}
+
+interface AnswerProps {
+  readonly step: EvaluatedStep;
+  readonly exercise: Exercise;
+  readonly drawn: Drawn;
+  readonly figureOf: FigureOf;
+}
+
+/** The figure of a scenario in an extent. */
+type FigureOf = (scenario: string, extent: string) => KeyFigure;
+
+/** How large the figure is on the screen, in CSS pixels: as wide to its height as on paper. */
+const [KEY_WIDTH, KEY_HEIGHT] = [600, 500] as const;
+
+function AnswerTo({ step, exercise, drawn, figureOf }: AnswerProps) {
+  const { lang } = drawn;
+  const [words, say] = [MESSAGES[lang], LESSON_WORDS[lang]];
+  if (exercise.kind === 'discuss') {
+    return (
+      <p>
+        <strong>{say.paper.hint}:</strong> {exercise.hint}
+      </p>
+    );
+  }
+  if (exercise.kind === 'predict') {
+    return <Predicted step={step} exercise={exercise} drawn={drawn} figureOf={figureOf} />;
+  }
+  return (
+    <>
+      <p>
+        <strong>{say.answer(exercise.answer)}</strong>
+      </p>
+      <EvidenceList evidence={exercise.evidence} speech={{ lang, words, say }} />
+    </>
+  );
+}
+
+/** What the scenario says of each zone that was asked for, drawn and in words. */
+function Predicted({
+  step,
+  exercise,
+  drawn,
+  figureOf,
+}: AnswerProps & { readonly exercise: Extract<Exercise, { kind: 'predict' }> }) {
+  const { lang, data } = drawn;
+  const [words, say] = [MESSAGES[lang], LESSON_WORDS[lang]];
+  const speech = { lang, words, say };
+  const scenario = data.scenarios.find(({ id }) => id === exercise.scenario);
+  if (!scenario) throw new Error(`no scenario "${exercise.scenario}"`);
+  const { file, alt } = figureOf(exercise.scenario, step.picture?.extent ?? USUAL_EXTENT);
+  const root = rootFrom(lessonPath(lang, drawn.lesson.id, 'key'));
+  const outcomes = outcomesOf(scenario, data.zones);
+  return (
+    <>
+      <figure>
+        <img class="key-figure" src={root + file} alt={alt} width={KEY_WIDTH} height={KEY_HEIGHT} />
+      </figure>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say.predict.part}</th>
+            <th scope="col">{say.predict.says}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {exercise.zones.map((id) => {
+            const zone = data.zones.find((one) => one.id === id);
+            const outcome = outcomes.get(id);
+            if (!zone || !outcome) return null;
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {zoneTitle(zone, words, say)} <span class="fine">{zoneArea(zone, speech)}</span>
+                </th>
+                <td>
+                  {fateText(outcome, words)} <BasisMark basis={outcome.basis} words={words} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}

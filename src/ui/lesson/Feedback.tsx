@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Evidence } from '../../lesson/evidence.ts';
+import { judge } from '../../lesson/judge.ts';
+import { formatDay } from '../../words/format.ts';
+import { shortened } from '../../words/shortened.ts';
+import type { TaskProps } from './task-props.ts';
+
+/** What is said of an answer that was checked, and the computed one with where it comes from. */
+export function Feedback(props: TaskProps<'choice' | 'order' | 'number'>) {
+  const { exercise, attempt, speech } = props;
+  const { say } = speech;
+  const [shown, setShown] = useState(false);
+  const verdict = attempt?.checked ? judge(exercise, attempt.answer) : null;
+  const isRight = verdict === 'right';
+  const written = attempt?.answer.kind === 'number' ? attempt.answer.text : '';
+  return (
+    <>
+      <p class="verdict" role="status" data-verdict={verdict ?? undefined}>
+        {isRight && say.right}
+        {verdict === 'other' && say.other}
+        {verdict === 'unreadable' && say.unreadable(shortened(written))}
+      </p>
+      {verdict === 'other' && !shown && (
+        <button type="button" onClick={() => setShown(true)}>
+          {say.show}
+        </button>
+      )}
+      {(isRight || (verdict === 'other' && shown)) && (
+        <div class="evidence">
+          <p>
+            <strong>{say.answer(exercise.answer)}</strong>
+          </p>
+          <EvidenceList evidence={exercise.evidence} speech={speech} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Where an answer comes from. */
+export function EvidenceList({
+  evidence: { lines, sources },
+  speech: { say, lang },
+}: { readonly evidence: Evidence } & Pick<TaskProps<'choice'>, 'speech'>) {
+  return (
+    <>
+      <p class="fine">{say.whence}:</p>
+      <ul class="fine">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {sources.map(({ title, outlet, date, url }) => (
+          <li key={url}>
+            <a href={url} rel="noopener" lang="en">
+              {title}
+            </a>
+            , {outlet}, {formatDay(date, lang)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { shortened } from '../../words/shortened.ts';
+import { OVERVIEW } from '../../lesson/progress.ts';
+import { Overview } from './Overview.tsx';
+import { Results } from './Results.tsx';
+import { headingId } from './section-ids.ts';
+import type { LessonProps } from './state.ts';
+import { Step } from './Step.tsx';
+import { Steps } from './Steps.tsx';
+
+/** A lesson: all steps one after another, or one at a time once the script is there. */
+export function LessonApp(props: LessonProps) {
+  const { lesson, state } = props;
+  return (
+    <>
+      <Invalid {...props} />
+      <h1
+        id={headingId(OVERVIEW)}
+        class={state.stepwise && state.step !== OVERVIEW ? 'in-step' : undefined}
+        tabIndex={-1}
+      >
+        {lesson.title}
+      </h1>
+      <Overview {...props} />
+      {lesson.steps.map((step, index) => (
+        <Step
+          key={step.id}
+          {...props}
+          step={step}
+          number={index + 1}
+          hidden={state.stepwise && state.step !== step.id}
+        />
+      ))}
+      <Results {...props} />
+      <Steps {...props} />
+    </>
+  );
+}
+
+/** What the link asks for in vain, in lines that can be dismissed. */
+function Invalid({ state: { invalid }, speech: { say }, actions }: LessonProps) {
+  const { link } = say;
+  const sentence = { unknown: link.answer, doubled: link.doubled, version: link.version };
+  return (
+    <div role="status">
+      {invalid.length > 0 && (
+        <div class="notice">
+          <div>
+            {invalid.map(({ name, raw, fault }) => (
+              <p key={`${name} ${raw}`}>
+                {(name === 'step' && fault === 'unknown' ? link.step : sentence[fault])(
+                  shortened(raw),
+                )}
+              </p>
+            ))}
+            <p class="fine">{link.kept}</p>
+          </div>
+          <button type="button" onClick={actions.dismissInvalid}>
+            {link.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { OVERVIEW } from '../../lesson/progress.ts';
+import { formatDay } from '../../words/format.ts';
+import { counted } from '../../words/plural.ts';
+import { Termed } from '../Termed.tsx';
+import { headingId, sectionId } from './section-ids.ts';
+import type { LessonProps } from './state.ts';
+
+/** What the lesson is about, for whom, and what teachers need. */
+export function Overview({ lesson, speech, state, actions, terms, glossary }: LessonProps) {
+  const termed = (text: string) => <Termed text={text} terms={terms} glossary={glossary} />;
+  const { say, lang } = speech;
+  const [first] = lesson.steps;
+  return (
+    <section
+      id={sectionId(OVERVIEW)}
+      class="step overview"
+      aria-labelledby={headingId(OVERVIEW)}
+      hidden={state.stepwise && state.step !== OVERVIEW}
+    >
+      <p class="summary">{termed(lesson.summary)}</p>
+      <p class="fine">
+        {counted(lesson.minutes, say.counted.minutes, lang)} · {say.age(String(lesson.age))} ·{' '}
+        {say.reviewed(formatDay(lesson.reviewed, lang))}
+      </p>
+      <h2>{say.goals}</h2>
+      <ul>
+        {lesson.goals.map((goal) => (
+          <li key={goal}>{termed(goal)}</li>
+        ))}
+      </ul>
+      {first && (
+        <p class="acts scripted">
+          <a class="button" href={actions.linkTo(first.id)} data-step={first.id}>
+            {say.start}
+          </a>
+        </p>
+      )}
+      <p class="fine scripted">{say.keys}</p>
+      <details class="teacher">
+        <summary>{say.teacher}</summary>
+        {lesson.teacher.map((note) => (
+          <p key={note}>{termed(note)}</p>
+        ))}
+        <p>
+          {say.sheets}
+          <a href="worksheet/">{say.worksheet}</a>, <a href="key/">{say.key}</a>
+        </p>
+        {lesson.sources.length > 0 && (
+          <>
+            <h3>{say.sources}</h3>
+            <ul>
+              {lesson.sources.map(({ id, title, outlet, date, url }) => (
+                <li key={id}>
+                  <a href={url} rel="noopener" lang="en">
+                    {title}
+                  </a>
+                  , {outlet}, {formatDay(date, lang)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
+      <p class="without-script">{say.withoutScript}</p>
+    </section>
+  );
+}

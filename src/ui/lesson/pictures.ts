@@ -1,0 +1,124 @@
+import type { FigureZone } from '../../figure/Figure.tsx';
+import type { EvaluatedStep } from '../../lesson/evaluate.ts';
+import type { Prediction } from '../../lesson/answer.ts';
+import { outcomesFrom } from '../../lesson/predict.ts';
+import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
+import type { Speech } from '../../lesson/speech.ts';
+import { treatmentOf } from '../../grammar/treatment.ts';
+import { legendOf } from '../../grammar/legend.ts';
+import type { Control, Sketch } from '../../model/scenario.ts';
+import type { Zone, ZoneId } from '../../model/zone.ts';
+import {
+  differenceOf,
+  figureZones,
+  picturesOf,
+  pictureTexts,
+  plainColourings,
+  recordsOf,
+} from '../pictures.ts';
+import type { Told } from '../pictures.ts';
+import type { Shown } from '../comparison.ts';
+import type { LegendLine } from '../Legend.tsx';
+import { differenceLines, linesOf } from '../Legends.tsx';
+import type { PageData } from '../page-data.ts';
+import { zonesOf } from '../subject.ts';
+
+/** One figure of a lesson, with all that stands in its frame. */
+export interface LessonFigure {
+  readonly key: string;
+  /** What it shows: one scenario, or two whose difference it is. */
+  readonly scenarios: readonly Sketch[];
+  readonly title: string;
+  readonly description: string;
+  readonly zones: readonly FigureZone[];
+  readonly chosen: readonly ZoneId[];
+  readonly legend: readonly LegendLine[];
+  /** What says something of a zone that the reader points at. */
+  readonly records: readonly Told[];
+}
+
+/** The figures of a step's picture: one, or two beside each other, the one before first. */
+export function figuresOf(
+  { picture }: Pick<EvaluatedStep, 'picture'>,
+  data: PageData,
+  { words }: Speech,
+): readonly LessonFigure[] {
+  if (!picture) return [];
+  const find = (id: string | undefined) => data.scenarios.find((one) => one.id === id) ?? null;
+  const scenario = find(picture.scenario);
+  if (!scenario) throw new Error(`no scenario "${picture.scenario}"`);
+  const vs = find(picture.vs);
+  const how = vs && (picture.compare === 'difference' ? 'difference' : 'side');
+  const shown: Shown = { scenario, vs, how };
+  const records = recordsOf(data);
+  const difference = differenceOf(data, shown, records);
+  const colourings = [...plainColourings(data), ...(difference ? [difference] : [])];
+  const chosen = (picture.highlight ?? []).flatMap((subject) => zonesOf(subject, data.zones));
+  return picturesOf(shown, records, false)
+    .toReversed()
+    .flatMap((one): LessonFigure[] => {
+      const colouring = colourings.find(({ id }) => id === one.id);
+      if (!colouring) return [];
+      const [first, second] = one.records;
+      return [
+        {
+          key: one.id,
+          scenarios: one.records.map((record) => record.scenario),
+          ...pictureTexts(one, data, words, 'km'),
+          zones: figureZones(one, colouring, data, words, 'km'),
+          chosen,
+          legend: second
+            ? differenceLines(first, second, data.zones, words)
+            : linesOf(first, data.zones, words),
+          records: one.records,
+        },
+      ];
+    });
+}
+
+/** The figure of a single scenario. */
+export function scenarioFigure(id: string, data: PageData, speech: Speech): LessonFigure {
+  const [figure] = figuresOf({ picture: { scenario: id } }, data, speech);
+  if (!figure) throw new Error(`no scenario "${id}"`);
+  return figure;
+}
+
+/** The figure of what a learner expects, in the page's grammar: pale where nothing is assigned. */
+export function predictionFigure(
+  prediction: Prediction,
+  asked: readonly ZoneId[],
+  { zones }: PageData,
+  speech: Speech,
+): Pick<LessonFigure, 'zones' | 'legend' | 'description'> {
+  const { words, say } = speech;
+  const outcomes = outcomesFrom(prediction, zones);
+  const sideOf = (zone: Zone) => {
+    const side = prediction[zone.id];
+    return side ? say.predict.sides[side] : say.predict.none;
+  };
+  const named = (zone: Zone) => `${zoneTitle(zone, words, say)}, ${zoneArea(zone, speech)}`;
+  return {
+    description: say.predict.how,
+    zones: zones.flatMap((zone): FigureZone[] => {
+      const outcome = outcomes.get(zone.id);
+      if (!outcome) return [];
+      const name = asked.includes(zone.id)
+        ? say.predict.assigned(named(zone), sideOf(zone))
+        : named(zone);
+      return [{ id: zone.id, treatment: treatmentOf(zone, outcome), name }];
+    }),
+    legend: legendOf(zones, outcomes).map(({ treatment, zone, outcome }) => ({
+      treatment,
+      text:
+        outcome.basis === 'not-addressed'
+          ? `${words.legend.held[zone.holder]}: ${say.predict.notYet}`
+          : say.fates[fateOf(zone, outcome.control)],
+    })),
+  };
+}
+
+function fateOf({ holder }: Zone, control: Control) {
+  if (control === holder) return holder;
+  if (control === 'unresolved') return control;
+  return control === 'russia' ? 'passes-to-russia' : 'returns-to-ukraine';
+}

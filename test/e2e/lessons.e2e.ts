@@ -1,0 +1,396 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { evaluate, type EvaluatedStep } from '../../src/lesson/evaluate.ts';
+import type { Exercise } from '../../src/lesson/exercise.ts';
+import { comparePrediction } from '../../src/lesson/predict.ts';
+import { comparisonSentences } from '../../src/lesson/prediction-words.ts';
+import { queryOf } from '../../src/lesson/progress.ts';
+import { saidBy } from '../../src/lesson/known.ts';
+import type { Language } from '../../src/model/language.ts';
+import { lessonPath } from '../../src/prerender/lessons/lesson-path.ts';
+import { lessonPaths } from '../../src/prerender/lessons/paths.ts';
+import { readMaterial } from '../../src/prerender/page-data.ts';
+import { expect, queryOf as parametersOf, test } from './page.ts';
+
+const material = readMaterial(process.cwd());
+const { known } = material;
+const speechIn = (lang: Language) => ({ lang, words: MESSAGES[lang], say: LESSON_WORDS[lang] });
+const lessonsIn = (lang: Language) =>
+  material.lessons.map((lesson) => evaluate(lesson, known, speechIn(lang)));
+const [say, words] = [LESSON_WORDS.en, MESSAGES.en];
+const lessons = lessonsIn('en');
+
+type Kind = Exercise['kind'];
+
+/** The first step of any lesson with a task of a kind. */
+function stepWith<K extends Kind>(kind: K) {
+  for (const lesson of lessons) {
+    for (const step of lesson.steps) {
+      if (step.exercise?.kind === kind) {
+        return { lesson, step, exercise: step.exercise as Extract<Exercise, { kind: K }> };
+      }
+    }
+  }
+  throw new Error(`no lesson has a task of the kind "${kind}"`);
+}
+
+async function openStep(page: Page, lesson: { id: string }, query = '', lang: Language = 'en') {
+  await page.goto(`./${lessonPath(lang, lesson.id)}${query}`);
+  await page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
+}
+
+const sectionOf = (page: Page, { id }: Pick<EvaluatedStep, 'id'>) => page.locator(`#step-${id}`);
+
+test.describe('pages of lessons', () => {
+  test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
+
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attr-case': 'off',
+      'no-inline-style': 'off',
+      'no-raw-characters': 'off',
+      'void-style': 'off',
+      'long-title': 'off',
+      'require-sri': 'off',
+      'prefer-native-element': 'off',
+    },
+  });
+
+  for (const path of lessonPaths(material)) {
+    test(`/${path} is valid HTML with one h1, and links only to what is there`, async ({
+      page,
+    }) => {
+      const html = readFileSync(join('dist', path, 'index.html'), 'utf8');
+      const report = await validator.validateString(html);
+      const faults = report.results.flatMap(({ messages }) =>
+        messages.map((m) => `${m.ruleId}: ${m.message} (${m.line}:${m.column})`),
+      );
+      expect(faults).toEqual([]);
+      expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+      // A lesson with its figures, its questions and their answers.
+      expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(40_000);
+      await page.goto(`./${path}`);
+      const links = await page
+        .locator('a[href]')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      for (const link of new Set(
+        links.filter((one) => one.startsWith(new URL(page.url()).origin)),
+      )) {
+        expect((await page.request.head(link)).status(), link).toBe(200);
+      }
+    });
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a lesson is complete: every step with its text, picture and question', async ({ page }) => {
+    for (const lesson of lessons) {
+      await page.goto(`./${lessonPath('en', lesson.id)}`);
+      for (const step of lesson.steps) {
+        const section = sectionOf(page, step);
+        await expect(section.getByRole('heading', { name: step.title })).toBeVisible();
+        if (step.exercise) await expect(section.getByText(step.exercise.prompt)).toBeVisible();
+        if (step.picture) await expect(section.locator('svg.figure:visible').first()).toBeVisible();
+        await expect(section.getByRole('button', { name: say.check })).toBeHidden();
+      }
+      await expect(page.getByText(say.withoutScript)).toBeVisible();
+      await page.getByText(say.teacher).click();
+      await expect(page.getByRole('link', { name: say.key })).toBeVisible();
+    }
+  });
+});
+
+test('a lesson is done by keyboard alone, from the list to the results', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a keyboard');
+  const { lesson } = stepWith('choice');
+  await page.goto(`./${lessonPath('en')}`);
+  await page.getByRole('link', { name: lesson.title }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
+  for (const step of lesson.steps) {
+    await page.keyboard.press('ArrowRight');
+    const section = sectionOf(page, step);
+    await expect(section).toBeVisible();
+    await expect(page.locator('.step:visible')).toHaveCount(1);
+    await expect(section.locator('h2')).toBeFocused();
+    const { exercise } = step;
+    const check = async () => {
+      await section.getByRole('button', { name: say.check, exact: true }).focus();
+      await page.keyboard.press('Enter');
+    };
+    if (exercise?.kind === 'choice') {
+      // From the first option down to the right one.
+      await section.getByRole('radio').first().focus();
+      await page.keyboard.press('Space');
+      const at = exercise.options.findIndex(({ id }) => id === exercise.right);
+      for (let index = 0; index < at; index++) await page.keyboard.press('ArrowDown');
+      await check();
+      await expect(section.getByText(say.right)).toBeVisible();
+      await expect(section.getByText(say.answer(exercise.answer))).toBeVisible();
+    }
+    if (exercise?.kind === 'number') {
+      await section.getByRole('textbox').focus();
+      await page.keyboard.type(String(exercise.value).replace('.', ','));
+      await page.keyboard.press('Enter');
+      await expect(section.getByText(say.right)).toBeVisible();
+    }
+    if (exercise?.kind === 'order') {
+      const shown = exercise.options.map(({ id }) => id);
+      for (const [place, id] of exercise.right.entries()) {
+        const text = exercise.options.find((option) => option.id === id)?.text ?? '';
+        const up = section.getByRole('button', { name: say.up(text), exact: true });
+        for (let from = shown.indexOf(id); from > place; from--) {
+          await up.focus();
+          await page.keyboard.press('Enter');
+          await expect(up).toBeFocused();
+        }
+        shown.splice(place, 0, ...shown.splice(shown.indexOf(id), 1));
+      }
+      await check();
+      await expect(section.getByText(say.right)).toBeVisible();
+    }
+    if (exercise?.kind === 'predict') {
+      for (const group of await section
+        .getByRole('group')
+        .filter({ has: page.locator('input') })
+        .all()) {
+        await group.getByRole('radio').first().focus();
+        await page.keyboard.press('Space');
+      }
+      await section.getByRole('button', { name: say.predict.reveal }).focus();
+      await page.keyboard.press('Enter');
+      await expect(section.getByRole('table')).toBeVisible();
+    }
+    if (exercise?.kind === 'discuss') {
+      await section.getByRole('textbox').focus();
+      await page.keyboard.type('A thought');
+      // Arrows belong to the field.
+      await page.keyboard.press('ArrowRight');
+      await expect(section).toBeVisible();
+    }
+    // Back to where arrows lead from step to step.
+    await page.locator(`.steps a[data-step="${step.id}"]`).focus();
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('heading', { name: say.results.title })).toBeFocused();
+  await expect(page.locator('.result-list > li')).toHaveCount(
+    lesson.steps.filter(({ exercise }) => exercise).length,
+  );
+  if (lesson.steps.some(({ exercise }) => exercise?.kind === 'discuss')) {
+    await expect(page.locator('.result-list')).toContainText('A thought');
+    expect(page.url()).not.toContain('thought');
+  }
+  await page.keyboard.press('ArrowLeft');
+  await expect(sectionOf(page, lesson.steps.at(-1) ?? { id: '' })).toBeVisible();
+});
+
+test('a wrong answer can be tried again, or the computed one shown with where it comes from', async ({
+  page,
+}) => {
+  const { lesson, step, exercise } = stepWith('choice');
+  await openStep(page, lesson, `?step=${step.id}`);
+  const section = sectionOf(page, step);
+  const wrong = exercise.options.find(({ id }) => id !== exercise.right);
+  const right = exercise.options.find(({ id }) => id === exercise.right);
+  const check = section.getByRole('button', { name: say.check, exact: true });
+  await section.getByRole('radio', { name: wrong?.text ?? '', exact: true }).check();
+  await check.click();
+  await expect(section.locator('.verdict')).toHaveText(say.other);
+  await expect(section.getByText(say.answer(exercise.answer))).toHaveCount(0);
+  await section.getByRole('button', { name: say.show }).click();
+  await expect(section.getByText(say.answer(exercise.answer))).toBeVisible();
+  for (const line of exercise.evidence.lines)
+    await expect(section.getByText(line).first()).toBeVisible();
+  await section.getByRole('radio', { name: right?.text ?? '', exact: true }).check();
+  await expect(section.locator('.verdict')).toBeEmpty();
+  await check.click();
+  await expect(section.locator('.verdict')).toHaveText(say.right);
+});
+
+test('a prediction is made on the figure, and revealed with where it differs, in km²', async ({
+  page,
+}) => {
+  const { lesson, step, exercise } = stepWith('predict');
+  await openStep(page, lesson, `?step=${step.id}`);
+  const section = sectionOf(page, step);
+  const zone = known.zones.find(({ id }) => id === exercise.zones[0]);
+  if (!zone) throw new Error('the task names no zone');
+  const name = `${words.regions[zone.region]}, ${say.heldBy[zone.holder]}`;
+  const drawn = section.locator('.figure:visible').getByRole('img', { name });
+  await expect(drawn).toHaveAccessibleName(new RegExp(`${say.predict.none}$`));
+  await drawn.focus();
+  await page.keyboard.press('Enter');
+  await expect(drawn).toHaveAccessibleName(new RegExp(`: ${say.predict.sides.ukraine}$`));
+  await page.keyboard.press('Enter');
+  await expect(drawn).toHaveAccessibleName(new RegExp(`: ${say.predict.sides.russia}$`));
+  await expect(
+    section.getByRole('group', { name }).getByRole('radio', { name: say.predict.sides.russia }),
+  ).toBeChecked();
+
+  await section.getByRole('button', { name: say.predict.reveal }).click();
+  const compared = comparePrediction(
+    { [zone.id]: 'russia' },
+    exercise.zones,
+    known.zones,
+    saidBy(exercise.scenario, known),
+  );
+  for (const sentence of comparisonSentences(compared, speechIn('en'))) {
+    await expect(section.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+  }
+  await expect(section.locator('.lesson-map')).toHaveCount(step.picture ? 3 : 2);
+  await expect(section.locator('tbody tr')).toHaveCount(exercise.zones.length);
+
+  // The same link shows the same.
+  const link = page.url();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(section.locator('tbody tr')).toHaveCount(exercise.zones.length);
+});
+
+test('progress stands in the link alone, through Back, reload and the other language', async ({
+  page,
+}) => {
+  const { lesson, step, exercise } = stepWith('choice');
+  await openStep(page, lesson);
+  await page.locator(`.steps a[data-step="${step.id}"]`).click();
+  await sectionOf(page, step).getByRole('radio').nth(1).check();
+  const answer = { kind: 'choice', option: exercise.options[1]?.id ?? '' } as const;
+  const attempts = new Map([[step.id, { answer, checked: false }]]);
+  expect(new URL(page.url()).search).toBe(queryOf({ step: step.id, attempts }, lesson));
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+  expect(parametersOf(page)).toEqual({ a: `1_${step.id}.${answer.option}` });
+  await page.goForward();
+  await page.reload();
+  await expect(sectionOf(page, step).getByRole('radio').nth(1)).toBeChecked();
+  await page.getByRole('link', { name: 'Українська' }).click();
+  await expect(page).toHaveURL(/\/uk\/lessons\//);
+  await expect(sectionOf(page, step).getByRole('radio').nth(1)).toBeChecked();
+  expect(
+    await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+  ).toEqual([0, 0, '']);
+});
+
+test('what a link asks for in vain is named, and the rest is kept', async ({ page }) => {
+  const { lesson, step } = stepWith('choice');
+  await openStep(page, lesson, `?step=nowhere&a=1_${step.id}.rumoured`);
+  const notice = page.locator('.notice');
+  await expect(notice).toContainText(say.link.step('nowhere'));
+  await expect(notice).toContainText(say.link.answer(`${step.id}.rumoured`));
+  await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+  await notice.getByRole('button', { name: say.link.dismiss }).click();
+  await expect(notice).toHaveCount(0);
+  await page.goto(`./${lessonPath('en', lesson.id, 'worksheet')}?paper=a0`);
+  await expect(page.getByRole('status')).toHaveText(`${say.paper.unknown} a0`);
+});
+
+test('results are saved as a file that opens from disk, and copied or shown as text', async ({
+  page,
+}) => {
+  const { lesson } = stepWith('choice');
+  await openStep(page, lesson, '?step=results');
+  await page.getByLabel(say.results.name).fill('Group 1');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: say.results.save }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe(`${lesson.id}-en.html`);
+  const path = join(mkdtempSync(join(tmpdir(), 'results-')), file.suggestedFilename());
+  await file.saveAs(path);
+  const html = readFileSync(path, 'utf8');
+  expect(html).toContain('Group 1');
+  expect(html).not.toContain('<script');
+});
+
+test('axe finds nothing in any state of a lesson', async ({ page }) => {
+  test.slow();
+  const states: [string, string, Language][] = [
+    [lessonPath('en'), '', 'en'],
+    [lessonPath('uk'), '', 'uk'],
+  ];
+  for (const kind of ['choice', 'order', 'number', 'predict', 'discuss'] as const) {
+    const { lesson, step } = stepWith(kind);
+    states.push([lessonPath('en', lesson.id), `?step=${step.id}`, 'en']);
+  }
+  const { lesson, step, exercise } = stepWith('predict');
+  const revealed = `?step=${step.id}&a=1_${step.id}.${'r'.repeat(exercise.zones.length)}*`;
+  states.push(
+    [lessonPath('uk', lesson.id), revealed, 'uk'],
+    [lessonPath('en', lesson.id), '?step=nowhere', 'en'],
+    [lessonPath('uk', lesson.id), '?step=results', 'uk'],
+    [lessonPath('en', lesson.id, 'worksheet'), '', 'en'],
+    [lessonPath('uk', lesson.id, 'key'), '', 'uk'],
+  );
+  for (const [path, query] of states) {
+    await page.goto(`./${path}${query}`);
+    await expect(page.getByRole('heading').first()).toBeAttached();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const axe = new AxeBuilder({ page });
+      if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+      const { violations } = await axe.analyze();
+      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      expect(found, `${path}${query}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
+test.describe('sheets on paper', () => {
+  test.skip(({ isMobile }) => isMobile, 'printing is tested from the desktop');
+
+  /** Points of the sheets, and what their margins leave in CSS pixels. */
+  const SHEETS = {
+    a4: { box: '594.95996 841.91998', width: 688 },
+    letter: { box: '612 792', width: 710 },
+  };
+
+  for (const [paper, { box, width }] of Object.entries(SHEETS)) {
+    for (const lang of ['en', 'uk'] as const) {
+      test(`worksheets and keys are vector pages on ${paper}, in ${lang}, with nothing cut off`, async ({
+        page,
+      }) => {
+        for (const lesson of lessonsIn(lang)) {
+          for (const sheet of ['worksheet', 'key'] as const) {
+            await page.emulateMedia({ media: null });
+            await page.goto(`./${lessonPath(lang, lesson.id, sheet)}?paper=${paper}`);
+            await expect(page.locator(`input[value=${paper}]`)).toBeChecked();
+            const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+            expect(new Set(pdf.match(/\/MediaBox \[[^\]]*\]/g))).toEqual(
+              new Set([`/MediaBox [0 0 ${box}]`]),
+            );
+            expect(pdf.match(/\/Subtype \/Image/g)).toBeNull();
+            await page.emulateMedia({ media: 'print' });
+            await page.setViewportSize({ width, height: 900 });
+            expect(
+              await page.evaluate(() => document.documentElement.scrollWidth),
+            ).toBeLessThanOrEqual(width);
+            await expect(page.locator('.paper-tools')).toBeHidden();
+            for (const { exercise } of lesson.steps) {
+              if (exercise) await expect(page.getByText(exercise.prompt).first()).toBeVisible();
+              if (sheet === 'key' && exercise && 'answer' in exercise) {
+                await expect(
+                  page.getByText(LESSON_WORDS[lang].answer(exercise.answer)).first(),
+                ).toBeVisible();
+              }
+            }
+          }
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { exerciseOf } from '../../src/lesson/exercise.ts';
+import { judge } from '../../src/lesson/judge.ts';
+import type { Choice } from '../../src/model/lesson.ts';
+import { KNOWN, same, SPEECH, TASKS } from './lessons.ts';
+
+const choice = (asked: Choice) =>
+  exerciseOf({ kind: 'choice', prompt: same('?'), choice: asked }, KNOWN, SPEECH);
+
+describe('a choice', () => {
+  const exercise = exerciseOf(TASKS.choice, KNOWN, SPEECH);
+
+  it('has the computed answer in words, and where it comes from', () => {
+    expect(exercise).toMatchObject({
+      right: 'inferred',
+      answer: 'Inferred: it follows from a general sentence in a source',
+      evidence: { sources: [{ url: 'https://example.org/' }] },
+    });
+    expect(exercise.kind === 'choice' && exercise.evidence.lines.join(' ')).toMatch(
+      /Kherson, Russian-held part, 150 km².*In “B deal”: this ground would return to Ukraine.*not published.*note/,
+    );
+  });
+
+  it('is right with the right option alone', () => {
+    expect(judge(exercise, { kind: 'choice', option: 'inferred' })).toBe('right');
+    expect(judge(exercise, { kind: 'choice', option: 'reported' })).toBe('other');
+  });
+
+  it('calls options what they are called on the page', () => {
+    const texts = (asked: Choice) => {
+      const made = choice(asked);
+      return made.kind === 'choice' ? made.options.map(({ text }) => text) : [];
+    };
+    expect(texts({ ask: 'outlet', scenario: 'a-deal' })).toEqual(['Paper', 'Other paper']);
+    expect(texts({ ask: 'date', scenario: 'a-deal' })).toEqual(['2 January 2025', '4 March 2025']);
+    expect(texts({ ask: 'town', zone: 'kherson.russia', places: ['first', 'third'] })).toEqual([
+      'The town first',
+      'The town third',
+    ]);
+    expect(texts({ ask: 'term', term: 'claim', terms: ['claim', 'control'] })).toEqual([
+      'the word claim',
+      'the word control',
+    ]);
+    expect(texts({ ask: 'change', scenario: 'a-deal', zone: 'donetsk.ukraine' })[0]).toBe(
+      'It would stay under Ukrainian control',
+    );
+  });
+});
+
+describe('an order', () => {
+  const exercise = exerciseOf(TASKS.order, KNOWN, SPEECH);
+
+  it('is not shown in the right order at first', () => {
+    expect(exercise.kind === 'order' && exercise.options.map(({ id }) => id)).toEqual([
+      'b-deal',
+      'a-deal',
+    ]);
+  });
+
+  it('is right in the computed order alone', () => {
+    expect(judge(exercise, { kind: 'order', items: ['a-deal', 'b-deal'] })).toBe('right');
+    expect(judge(exercise, { kind: 'order', items: ['b-deal', 'a-deal'] })).toBe('other');
+  });
+});
+
+describe('a number', () => {
+  const exercise = exerciseOf(TASKS.number, KNOWN, SPEECH);
+
+  it('is right within its tolerance, in per cent of the value', () => {
+    const said = (text: string) => judge(exercise, { kind: 'number', text });
+    expect(said('75')).toBe('right');
+    expect(said('78,0 %')).toBe('right');
+    expect(said('72')).toBe('right');
+    expect(said('78.1')).toBe('other');
+    expect(said('71.9')).toBe('other');
+    expect(said('much')).toBe('unreadable');
+  });
+});
+
+it('what is predicted or discussed is not judged', () => {
+  for (const task of [TASKS.predict, TASKS.discuss]) {
+    expect(judge(exerciseOf(task, KNOWN, SPEECH), { kind: 'predict', sides: {} })).toBeNull();
+  }
+});

@@ -1,0 +1,116 @@
+import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { evaluate } from '../../src/lesson/evaluate.ts';
+import type { Known } from '../../src/lesson/known.ts';
+import type { FullSpeech } from '../../src/lesson/speech.ts';
+import type { Lesson, LessonStep, Task } from '../../src/model/lesson.ts';
+import type { Place } from '../../src/model/place.ts';
+import type { ZoneId } from '../../src/model/zone.ts';
+import { outcome, scenario, zone } from '../fixtures.ts';
+
+export const same = (text: string) => ({ en: text, uk: text });
+
+export function place(id: string, at: ZoneId, population: number | null = 1000): Place {
+  return {
+    id,
+    kind: 'town',
+    name: same(`The town ${id}`),
+    at: [35, 48],
+    rank: 2,
+    population,
+    zone: at,
+  };
+}
+
+const term = (id: string) => ({
+  id,
+  term: same(`the word ${id}`),
+  definition: same(`what ${id} means`),
+  forms: { en: [], uk: [] },
+  see: [],
+  sources: [],
+});
+
+/** Two regions in four zones; one deal gives a zone to Russia, one returns half of another. */
+export const KNOWN: Known = {
+  zones: [
+    zone('donetsk', 'ukraine', 100),
+    zone('donetsk', 'russia', 300),
+    zone('kherson', 'ukraine', 50),
+    zone('kherson', 'russia', 150),
+  ],
+  lineDate: '2025-08-08',
+  places: [
+    place('first', 'donetsk.ukraine', 7000),
+    place('second', 'donetsk.ukraine', 500),
+    place('third', 'kherson.russia', null),
+  ],
+  scenarios: [
+    scenario([{ zones: ['donetsk.ukraine'], outcome: outcome({ control: 'russia' }) }]),
+    scenario(
+      [
+        {
+          zones: ['kherson.russia'],
+          outcome: outcome({ control: 'ukraine', basis: 'inferred', extent: 'unpublished' }),
+        },
+      ],
+      { id: 'b-deal', title: same('B deal'), outlet: same('Other paper'), date: '2025-03-04' },
+    ),
+  ],
+  terms: [term('claim'), term('control')],
+  extents: ['five', 'donbas'],
+};
+
+export const step = (id: string, part: Partial<LessonStep> = {}): LessonStep => ({
+  id,
+  title: same(`Step ${id}`),
+  paragraphs: [same('A paragraph.')],
+  ...part,
+});
+
+const prompt = same('A question?');
+
+/** A task of each kind. */
+export const TASKS = {
+  choice: {
+    kind: 'choice',
+    prompt,
+    choice: { ask: 'basis', scenario: 'b-deal', zone: 'kherson.russia' },
+  },
+  order: { kind: 'order', prompt, order: { by: 'date', scenarios: ['a-deal', 'b-deal'] } },
+  number: {
+    kind: 'number',
+    prompt,
+    quantity: { of: 'held', holder: 'russia', region: 'donetsk', as: 'share' },
+    tolerance: 4,
+  },
+  predict: {
+    kind: 'predict',
+    prompt,
+    scenario: 'a-deal',
+    zones: ['donetsk.ukraine', 'kherson.russia'],
+  },
+  discuss: { kind: 'discuss', prompt, hint: same('Anything.') },
+} as const satisfies Readonly<Record<string, Task>>;
+
+/** A lesson with a step for each kind of task, called after it. */
+export function lesson(part: Partial<Lesson> = {}): Lesson {
+  return {
+    id: 'a-lesson',
+    title: same('A lesson'),
+    summary: same('What it is about.'),
+    minutes: 20,
+    age: 14,
+    order: 1,
+    reviewed: '2026-01-02',
+    goals: [same('A goal.')],
+    teacher: [same('A note.')],
+    steps: Object.entries(TASKS).map(([id, task]) => step(id, { task })),
+    sources: [],
+    ...part,
+  };
+}
+
+export const SPEECH: FullSpeech = { lang: 'en', words: MESSAGES.en, say: LESSON_WORDS.en };
+
+export const evaluated = (part: Partial<Lesson> = {}) => evaluate(lesson(part), KNOWN, SPEECH);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { saidBy } from '../../src/lesson/known.ts';
+import { comparePrediction, nextSide, outcomesFrom } from '../../src/lesson/predict.ts';
+import { comparisonSentences } from '../../src/lesson/prediction-words.ts';
+import type { Prediction } from '../../src/lesson/answer.ts';
+import { treatmentOf } from '../../src/grammar/treatment.ts';
+import type { ZoneId } from '../../src/model/zone.ts';
+import { KNOWN, SPEECH } from './lessons.ts';
+
+const compared = (scenario: string, sides: Prediction) =>
+  comparePrediction(sides, Object.keys(sides) as ZoneId[], KNOWN.zones, saidBy(scenario, KNOWN));
+
+describe('comparePrediction', () => {
+  it('adds up where a prediction and a scenario agree and differ, in km²', () => {
+    const { ground } = compared('a-deal', { 'donetsk.ukraine': 'russia' });
+    expect(ground.same).toEqual({ area: 100, zones: 1, uncertain: false });
+    expect(ground.differs.zones).toBe(0);
+    expect(compared('a-deal', { 'donetsk.ukraine': 'unresolved' }).ground.differs.area).toBe(100);
+  });
+
+  it('says nothing of ground of which the scenario says nothing', () => {
+    const { ground, zones } = compared('a-deal', { 'kherson.russia': 'ukraine' });
+    expect(zones[0]?.match).toBe('silent');
+    expect([ground.same.zones, ground.differs.zones, ground.silent.area]).toEqual([0, 0, 150]);
+  });
+
+  it('counts no zone that was not assigned', () => {
+    const { zones, ground } = comparePrediction(
+      {},
+      ['donetsk.ukraine'],
+      KNOWN.zones,
+      saidBy('a-deal', KNOWN),
+    );
+    expect(zones[0]?.match).toBeNull();
+    expect(ground.same.zones + ground.differs.zones + ground.silent.zones).toBe(0);
+  });
+
+  it('is told in sentences, with "up to" where it is open how much is meant', () => {
+    expect(
+      comparisonSentences(
+        compared('b-deal', { 'kherson.russia': 'russia', 'donetsk.russia': 'russia' }),
+        SPEECH,
+      ),
+    ).toEqual([
+      'Your prediction and the scenario differ on up to 150 km² (1 zone).',
+      'Of 300 km² (1 zone) the scenario says nothing: there is nothing to compare with.',
+    ]);
+    expect(
+      comparisonSentences(compared('a-deal', { 'donetsk.ukraine': 'russia' }), SPEECH),
+    ).toEqual([
+      'Nowhere does your prediction differ from what the scenario says.',
+      'They agree on 100 km² (1 zone).',
+    ]);
+  });
+});
+
+it('choosing a zone goes through all sides and begins again', () => {
+  expect(
+    [undefined, 'ukraine', 'russia', 'unresolved'].map((side) => nextSide(side as never)),
+  ).toEqual(['ukraine', 'russia', 'unresolved', 'ukraine']);
+});
+
+it('a prediction is drawn as a scenario would be: pale where nothing is assigned, striped where it changes', () => {
+  const outcomes = outcomesFrom({ 'donetsk.ukraine': 'russia' }, KNOWN.zones);
+  const drawn = KNOWN.zones.slice(0, 2).map((zone) => {
+    const outcome = outcomes.get(zone.id);
+    return outcome && treatmentOf(zone, outcome);
+  });
+  expect(drawn).toEqual([
+    { ground: 'ukraine', strength: 'reported', pattern: { kind: 'stripes', hue: 'russia' } },
+    { ground: 'russia', strength: 'not-addressed', pattern: null },
+  ]);
+});

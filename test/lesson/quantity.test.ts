@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { quantityText, shownValue } from '../../src/lesson/quantity-text.ts';
+import { measure } from '../../src/lesson/quantity.ts';
+import { KNOWN, SPEECH } from './lessons.ts';
+
+describe('measure', () => {
+  it('adds up what a holder has, in a region or in all, in km² or per cent', () => {
+    const held = { of: 'held', holder: 'russia' } as const;
+    expect(measure({ ...held, as: 'area' }, KNOWN).value).toBe(450);
+    expect(measure({ ...held, region: 'donetsk', as: 'area' }, KNOWN).value).toBe(300);
+    expect(measure({ ...held, region: 'donetsk', as: 'share' }, KNOWN).value).toBe(75);
+  });
+
+  it('adds up ground with one fate, however certain, and says where that is open', () => {
+    const passes = { of: 'change', change: 'passes-to-russia', as: 'area' } as const;
+    expect(measure({ ...passes, scenario: 'a-deal' }, KNOWN)).toEqual({
+      value: 100,
+      uncertain: false,
+    });
+    expect(measure({ ...passes, scenario: 'b-deal' }, KNOWN).value).toBe(0);
+    expect(
+      measure(
+        { of: 'change', change: 'returns-to-ukraine', scenario: 'b-deal', as: 'area' },
+        KNOWN,
+      ),
+    ).toEqual({ value: 150, uncertain: true });
+  });
+
+  it('counts towns and the people of whom is known', () => {
+    const towns = { of: 'towns', change: 'passes-to-russia', scenario: 'a-deal' } as const;
+    expect(measure({ ...towns, as: 'count' }, KNOWN).value).toBe(2);
+    expect(measure({ ...towns, as: 'people' }, KNOWN).value).toBe(7500);
+    expect(measure({ ...towns, as: 'count' }, KNOWN, { region: 'kherson' }).value).toBe(0);
+  });
+
+  it('takes from the question what it varies', () => {
+    const held = { of: 'held', holder: 'ukraine', as: 'area' } as const;
+    expect(measure(held, KNOWN, { region: 'kherson' }).value).toBe(50);
+    const stays = { of: 'change', change: 'stays', as: 'area' } as const;
+    expect(measure(stays, KNOWN, { scenario: 'a-deal' }).value).toBe(500);
+  });
+
+  it('refuses a scenario that is not there', () => {
+    expect(() => measure({ of: 'change', change: 'stays', as: 'area' }, KNOWN)).toThrow(
+      'no scenario',
+    );
+  });
+});
+
+describe('a quantity in words', () => {
+  const share = { of: 'held', holder: 'russia', as: 'share' } as const;
+
+  it('has its unit, and "up to" where it is open how much is meant', () => {
+    const area = { ...share, as: 'area' } as const;
+    expect(quantityText({ value: 6697, uncertain: false }, area, SPEECH)).toBe('6,697 km²');
+    expect(quantityText({ value: 6697, uncertain: true }, area, SPEECH)).toBe('up to 6,697 km²');
+    expect(quantityText({ value: 75.2, uncertain: false }, share, SPEECH)).toBe('75%');
+    const towns = { of: 'towns', change: 'unresolved', as: 'count' } as const;
+    expect(quantityText({ value: 1, uncertain: false }, towns, SPEECH)).toBe('1 town');
+  });
+
+  it('is asked for with the digits that the page shows', () => {
+    expect(shownValue(75.24, share)).toBe(75);
+    expect(shownValue(2.16, share)).toBe(2.2);
+  });
+});
