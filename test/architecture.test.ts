@@ -12,12 +12,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['model', 'grammar'],
   words: ['model', 'grammar', 'content'],
   share: ['model', 'grammar', 'content', 'words', 'figure'],
-  ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map', 'share'],
-  boot: ['content', 'data', 'grammar', 'map', 'model', 'share', 'ui'],
+  embed: ['model', 'words', 'url', 'figure', 'share'],
+  ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map', 'share', 'embed'],
+  boot: ['content', 'data', 'grammar', 'map', 'model', 'words', 'share', 'embed', 'ui'],
   'main.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
+  'start.ts': ['main.tsx', 'ui'],
+  'main-embed.tsx': ['model', 'grammar', 'content', 'url', 'share', 'embed', 'ui', 'boot'],
+  'main-gone.ts': ['model', 'words', 'embed', 'boot'],
   cli: ['model', 'content', 'data', 'url', 'share'],
-  prerender: ['model', 'grammar', 'content', 'words', 'data', 'url', 'figure', 'share', 'ui'],
-  'virtual.d.ts': ['content', 'grammar', 'ui'],
+  prerender: [
+    'model',
+    'grammar',
+    'content',
+    'words',
+    'data',
+    'url',
+    'figure',
+    'share',
+    'embed',
+    'ui',
+  ],
+  'virtual.d.ts': ['content', 'figure', 'grammar', 'ui'],
 };
 
 const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -53,7 +68,8 @@ describe('the parts of src', () => {
         (file) => /\.tsx?$/.test(file) && pattern.test(readFileSync(`src/${file}`, 'utf8')),
       );
     expect(uses(/\bfetch\(/)).toEqual(['boot/raster-worker.ts', 'data/load.ts']);
-    expect(uses(/\bhistory\.|\blocation\./)).toEqual(['main.tsx']);
+    expect(uses(/\bhistory\./)).toEqual(['main.tsx']);
+    expect(uses(/\blocation\./).toSorted()).toEqual(['main-embed.tsx', 'main-gone.ts', 'main.tsx']);
     expect(uses(/^import \{[^}]*\} from 'maplibre-gl'/m)).toEqual(['map/map-view.ts']);
     expect(uses(/innerHTML/)).toEqual([]);
   });

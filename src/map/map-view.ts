@@ -75,6 +75,8 @@ export interface MapOptions {
   readonly startAt: () => Camera | null;
   /** The names of the figures that may lie under it, by the frame's id. */
   readonly names: Readonly<Record<string, StandingNames>>;
+  /** Whether wheel and one finger always scroll the page, whatever the reader points with. */
+  readonly leavesScrolling?: boolean;
 }
 
 // In a frame without an origin of its own MapLibre makes a copy of the worker, which can't import.
@@ -122,7 +124,8 @@ function openingOver({ container, camera, names }: MapOptions): Opening | null {
   return standing ? { names: standing, zoom: camera().zoom, shown: true } : null;
 }
 
-function createMap(picture: Picture, { container, locale, camera, startAt }: MapOptions): GlMap {
+function createMap(picture: Picture, options: MapOptions): GlMap {
+  const { container, locale, camera, startAt, leavesScrolling } = options;
   const { center, zoom } = startAt() ?? camera();
   const map = new GlMap({
     container,
@@ -137,7 +140,7 @@ function createMap(picture: Picture, { container, locale, camera, startAt }: Map
     pitchWithRotate: false,
     touchPitch: false,
     rollEnabled: false,
-    cooperativeGestures: matchMedia('(pointer: coarse)').matches,
+    cooperativeGestures: leavesScrolling || matchMedia('(pointer: coarse)').matches,
     locale,
     fadeDuration: 0,
   });

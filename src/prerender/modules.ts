@@ -1,5 +1,7 @@
 import { DETAIL_PARTS, MESSAGES } from '../content/messages/index.ts';
 import { templatesOf } from '../content/messages/templates.ts';
+import { degreesOf } from '../share/extents.ts';
+import { EXTENT_PRESETS } from '../share/options.ts';
 import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../model/language.ts';
 import type { Material } from './page-data.ts';
 
@@ -16,6 +18,31 @@ export function pagesModule(mapData: (lang: TextLanguage) => string): string {
       `mapData: ${mapData(textsIn(lang))} }`,
   );
   return `export const pages = [${entries.join(', ')}];`;
+}
+
+/** The module that loads what an embed in each language needs; @see pagesModule */
+export function embedsModule(mapData: (lang: TextLanguage) => string): string {
+  const entries = LANGUAGES.map(
+    (lang) =>
+      `{ lang: '${lang}', load: () => import('virtual:page-${lang}'), ` +
+      `embed: () => import('virtual:embed-${lang}'), ` +
+      `names: () => import('virtual:names-${lang}'), ` +
+      `mapData: ${mapData(textsIn(lang))} }`,
+  );
+  return `export const embeds = [${entries.join(', ')}];`;
+}
+
+/** The module with what only embeds need, in one language. */
+function embedModule({ geography }: Material, lang: Language): string {
+  const { link, embed } = MESSAGES[lang];
+  const parameters = { ...link.parameters, ...embed.page.parameters };
+  const extents = Object.fromEntries(
+    EXTENT_PRESETS.map((preset) => [preset, degreesOf(preset, geography)]),
+  );
+  return moduleWith({
+    words: templatesOf({ link: { ...link, parameters }, embed: { page: embed.page } }),
+    extents,
+  });
 }
 
 /** The module with what a page needs from the start, in one language. */
@@ -54,4 +81,5 @@ export const MODULES: Readonly<Record<string, (material: Material, lang: Languag
   page: pageModule,
   details: detailsModule,
   names: namesModule,
+  embed: embedModule,
 };

@@ -1,6 +1,7 @@
 import { readScenarios } from '../content/check.ts';
 import { readMethod } from '../content/read-method.ts';
 import { MESSAGES } from '../content/messages/index.ts';
+import { templatesOf } from '../content/messages/templates.ts';
 import { readGeography } from '../data/read.ts';
 import { openingExtent } from '../figure/extent.ts';
 import type { DrawnLabel } from '../figure/Labels.tsx';
@@ -9,11 +10,12 @@ import { FRAME_SIZES, frameFor, type Frame, type FrameId } from '../figure/frame
 import { labelsOf, type Naming } from '../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../figure/shapes.ts';
 import type { Geography } from '../model/geography.ts';
-import { textsIn, type Language } from '../model/language.ts';
+import { LANGUAGES, textsIn, type Language } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
 import { sketchOf } from '../model/sketch.ts';
 import type { Method } from '../model/method.ts';
+import { versionOf } from './frozen.ts';
 import { methodPath } from './method-page.tsx';
 import type { Details, PageData } from '../ui/page-data.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
@@ -22,6 +24,8 @@ import { standingNames } from './standing-names.ts';
 /** Everything that pages are made of. */
 export interface Material {
   readonly geography: Geography;
+  /** The version of content and data: see `frozen`. */
+  readonly version: string;
   readonly shapes: Shapes;
   readonly dataIn: (lang: Language) => PageData;
   readonly detailsIn: (lang: Language) => Details;
@@ -84,8 +88,15 @@ export function readMaterial(root: string): Material {
         ).map(drawn),
       ]),
     );
+  const version = versionOf(
+    geography.lineDate,
+    geography,
+    scenarios,
+    LANGUAGES.map((lang) => templatesOf(MESSAGES[lang])),
+  );
   return {
     geography,
+    version,
     shapes: shapesOf(geography, DETAIL),
     dataIn: (lang) => ({
       lang,
@@ -101,6 +112,7 @@ export function readMaterial(root: string): Material {
         name: name[textsIn(lang)],
       })),
       reviewed: method.reviewed,
+      version,
       methodPage: methodPath(lang),
     }),
     method,

@@ -110,13 +110,14 @@ export function pageOf(
 }
 
 /** The end of a shape without content, which SVG may write shorter. */
-const EMPTY_SHAPE = /><\/(?:use|path|circle|rect|pattern)>/g;
+export const EMPTY_SHAPE = /><\/(?:use|path|circle|rect|pattern)>/g;
 
-function nothing(): void {
+export function nothing(): void {
   // Without script nobody acts.
 }
 
-const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
+/** What nobody does on a page without script. */
+export const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
   go: nothing,
   choose: nothing,
   open: nothing,

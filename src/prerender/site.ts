@@ -6,8 +6,9 @@ import { readMaterial, type Material } from './page-data.ts';
 
 export { mapData } from './map-data.ts';
 export { extraFiles } from './extra-files.ts';
-export { MODULES, pagesModule } from './modules.ts';
-export { styleHashes } from './nginx.ts';
+export { embedFiles } from './embed-files.ts';
+export { embedsModule, MODULES, pagesModule } from './modules.ts';
+export { nginxEmbedHeaders, styleHashes } from './nginx.ts';
 export { headersFile } from './headers.ts';
 export { METHOD_PATHS } from './method-page.tsx';
 export { readMaterial, TEXT_LANGUAGES, themedCss };

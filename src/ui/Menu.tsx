@@ -4,7 +4,7 @@ import { Dialog } from './Dialog.tsx';
 import type { DetailedProps } from './page-props.ts';
 
 /** Colours, units, the link to the present view, full screen and help. */
-export function Menu({ state, words: { menu, map }, actions }: DetailedProps) {
+export function Menu({ state, words: { menu, map, embed }, actions }: DetailedProps) {
   const { theme, units } = state.view;
   const close = () => actions.open(null);
   return (
@@ -28,6 +28,9 @@ export function Menu({ state, words: { menu, map }, actions }: DetailedProps) {
       <div class="acts">
         <button type="button" onClick={() => actions.open('export')}>
           {map.makeFigure}
+        </button>
+        <button type="button" onClick={() => actions.open('embed')}>
+          {embed.dialog.open}
         </button>
         <button type="button" onClick={actions.copyLink}>
           {menu.copyLink}

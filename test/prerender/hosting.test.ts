@@ -29,12 +29,20 @@ const text = (files: Files, name: string) => String(files.get(name));
 
 describe('the 404 page', () => {
   const links = (files: Files) =>
-    [...text(files, '404.html').matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
+    [...text(files, '404.html').matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => href);
+  const isEmbed = (href: string) => href.includes('/embed/');
 
   it('offers every page, from the root of the host', () => {
     const paths = pagesOf(material, '').map(({ path }) => path);
-    expect(links(unknown)).toEqual(paths.map((path) => `/${path}`));
-    expect(links(known)).toEqual(paths.map((path) => `/map/${path}`));
+    const toPages = (files: Files) => links(files).filter((href) => !isEmbed(href));
+    expect(toPages(unknown)).toEqual(paths.map((path) => `/${path}`));
+    expect(toPages(known)).toEqual(paths.map((path) => `/map/${path}`));
+  });
+
+  it('offers every embed to frames whose embed is gone', () => {
+    const ids = material.dataIn('en').scenarios.map(({ id }) => id);
+    const embeds = ['en', 'uk'].flatMap((lang) => ids.map((id) => `/map/embed/${lang}/${id}/`));
+    expect(links(known).filter(isEmbed)).toEqual(embeds);
   });
 
   it('speaks every language, and is not for search engines', () => {

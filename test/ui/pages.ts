@@ -38,7 +38,7 @@ export function detailedProps(
   const scenario = scenarios[0]?.id ?? '';
   return {
     data: pageData(scenarios, zones),
-    details: { scenarios, places, reviewed: '2026-03-01', methodPage: 'method/' },
+    details: { scenarios, places, reviewed: '2026-03-01', version: 'v', methodPage: 'method/' },
     words: MESSAGES.en,
     state: startOf({ ...PLAIN_VIEW, scenario, lang: 'en', ...view }, true),
     actions: ACTIONS,
