@@ -117,10 +117,10 @@ async function boot(): Promise<void> {
     if (JSON.stringify(now) !== JSON.stringify(before)) talking.tellChange(now, title);
   };
   const lookAt = (preset: ExtentPreset) => {
-    const box = document.querySelector('.map-box')?.getBoundingClientRect();
+    const box = document.querySelector('.map-pane')?.getBoundingClientRect();
     const extent = extents[preset];
     if (!box || !extent) return null;
-    return preset === 'five' ? null : roundedCamera(cameraFor(extent, box, WIDE.matches));
+    return preset === 'five' ? null : roundedCamera(cameraFor(extent, box));
   };
   const obey = (command: Command): readonly Refusal[] => {
     if (command.command !== 'set') {

@@ -31,6 +31,7 @@ if (asked) {
       const path = embedPath({ version: null, lang, scenario });
       link.href = new URL(path + location.search, root).href;
     }
+    for (const list of document.querySelectorAll('[data-embed] ul')) list.remove();
   } else {
     for (const link of document.querySelectorAll('a[data-present]')) link.remove();
   }

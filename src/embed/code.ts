@@ -16,9 +16,8 @@ export function embedCode({ address, title, height, link, linkText }: EmbedCode)
   const attributes = [
     `src="${escaped(address)}"`,
     `title="${escaped(title)}"`,
-    'width="100%"',
     `height="${height}"`,
-    'style="border: 0"',
+    'style="width: 100%; border: 0"',
     'loading="lazy"',
     'allow="fullscreen"',
   ];

@@ -1,5 +1,5 @@
 import { EXTENT_PRESETS, type ExtentPreset } from '../share/options.ts';
-import type { View } from '../model/view.ts';
+import { PLAIN_VIEW, type View } from '../model/view.ts';
 import type { Choices } from '../url/choices.ts';
 import { parseQuery } from '../url/links.ts';
 import { oneOf } from '../url/parameters.ts';
@@ -17,15 +17,17 @@ export interface Followed {
 export function follow(values: Values, before: View, choices: Choices): Followed {
   const refusals: Refusal[] = [];
   const query = new URLSearchParams();
+  const { compare, divide } = PLAIN_VIEW;
   for (const [name, value] of Object.entries(values)) {
     if (name !== 'extent' && typeof value === 'string') query.append(name, value);
   }
   // Another scenario ends the comparison with itself, unless the page asks for just that.
   const endsComparison =
-    values.vs === null || (values.vs === undefined && values.scenario === before.vs);
+    before.vs !== null &&
+    (values.vs === null || (values.vs === undefined && values.scenario === before.vs));
   const view: View = {
     ...before,
-    ...(endsComparison && { vs: null }),
+    ...(endsComparison && { vs: null, compare, divide }),
     ...(values.sel === null && { subject: null }),
     ...(values.map === null && { camera: null }),
   };
