@@ -16,12 +16,12 @@ export interface Hosts {
 export const SITE = 'https://example.org/map/';
 
 export const test = base.extend<{ hosts: Hosts }>({
-  hosts: async ({ page, baseURL = '', watch }, use) => {
+  hosts: async ({ page, baseURL, watch }, use) => {
     let html = '';
     const server = createServer((request, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.statusCode = request.url === '/' ? 200 : 404;
-      response.end(html.replaceAll(SITE, baseURL));
+      response.end(html.replaceAll(SITE, baseURL ?? ''));
     });
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
