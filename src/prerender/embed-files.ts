@@ -1,6 +1,6 @@
 import { embedPath } from '../embed/path.ts';
 import { MESSAGES } from '../content/messages/index.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { embedPage } from './embed-page.tsx';
 import { embedScript } from './embed-script.ts';
 import { assetsNamedIn, frozenIndex, sha256 } from './frozen.ts';
@@ -19,7 +19,6 @@ export interface EmbedIngredients {
   /** The page's style sheet and that of embeds, with addresses as seen from the site's root. */
   readonly css: string;
   readonly program: Program;
-  readonly preloads: (css: string, lang: Language) => string;
   /** Names of the files in `assets/`, and their content. */
   readonly assets: readonly string[];
   readonly readAsset: (name: string) => Uint8Array;
@@ -27,7 +26,7 @@ export interface EmbedIngredients {
 
 /** What a site has for pages of others, by name below its root. */
 export async function embedFiles(from: EmbedIngredients): Promise<ReadonlyMap<string, string>> {
-  const { root, material, site, css, program, preloads, assets, readAsset } = from;
+  const { root, material, site, css, program, assets, readAsset } = from;
   const { version } = material;
   const files = new Map<string, string>();
   const frozen: string[] = [];
@@ -38,7 +37,7 @@ export async function embedFiles(from: EmbedIngredients): Promise<ReadonlyMap<st
     for (const scenario of choicesIn(data).scenario) {
       for (const of of [null, version]) {
         const path = `${embedPath({ version: of, lang, scenario })}index.html`;
-        const about = { scenario, data, drawing, version: of, program, css, preloads };
+        const about = { scenario, data, drawing, version: of, program, css };
         files.set(path, embedPage(about));
         if (of) frozen.push(path);
       }

@@ -5,7 +5,6 @@ import { embedPath } from '../embed/path.ts';
 import { standardOptions } from '../embed/options.ts';
 import { FigureDefs } from '../figure/FigureDefs.tsx';
 import { PALETTES } from '../grammar/palette.ts';
-import type { Language } from '../model/language.ts';
 import { PLAIN_VIEW, type View } from '../model/view.ts';
 import { EMBED_PARTS } from '../ui/embed-parts.tsx';
 import type { EmbedProps } from '../ui/embed-props.ts';
@@ -24,8 +23,6 @@ export interface EmbedPageOptions {
   readonly program: Program;
   /** The style sheet, with addresses as seen from the site's root. */
   readonly css: string;
-  /** What fetches fonts early, from the end of the page. */
-  readonly preloads: (css: string, lang: Language) => string;
 }
 
 /** A page to be framed by others, as HTML that is complete without script. */
@@ -100,7 +97,7 @@ export function embedPage(options: EmbedPageOptions): string {
   return (
     `<!doctype html>\n<html lang="${lang}" data-root="${root}" data-scenario="${scenario}"${frozen}>` +
     `<head>${head}<style>${css}</style></head>` +
-    `<body class="embed">${body}${options.preloads(css, lang)}</body></html>\n`
+    `<body class="embed">${body}</body></html>\n`
   );
 }
 

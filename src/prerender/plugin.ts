@@ -131,7 +131,6 @@ export function prerender(): Plugin {
         site: SITE,
         css: embedCss,
         program: embed,
-        preloads,
         assets: readdirSync(join(out, 'assets')),
         readAsset: (name) => readFileSync(join(out, 'assets', name)),
       });

@@ -78,7 +78,9 @@ test('the element keeps the height when the page turns and the language changes'
   const expectFits = async () => {
     await expect
       .poll(async () => {
-        const content = await frame.locator('body').evaluate((body) => body.scrollHeight);
+        const content = await frame
+          .locator('body')
+          .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
         return content - (await page.locator('iframe').evaluate((one) => one.clientHeight));
       })
       .toBe(0);
@@ -319,7 +321,7 @@ test('neither finger nor wheel is taken from the page, and the keyboard finds it
   hosts,
 }) => {
   await hosts.open(
-    `<a href="#before">before</a>${frameOf('embed/en/bloomberg-2025-08/')}` +
+    `<a href="#before">before</a>${frameOf('embed/en/bloomberg-2025-08/', 'height="1300"')}` +
       `<a href="#after">after</a><div style="height:200vh"></div>`,
   );
   const frame = page.frameLocator('iframe');
@@ -391,10 +393,7 @@ test('the dialog makes both codes by keyboard, and selects what it may not copy'
   await expect(dialog.getByRole('textbox', { name: 'Frozen code' })).toHaveValue(
     /\/frozen\/\d{4}-\d\d-\d\d-[0-9a-f]{8}\/uk\/bloomberg-2025-08\//,
   );
-  const { violations } = await new AxeBuilder({ page })
-    .include('dialog')
-    .exclude('iframe')
-    .analyze();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await dialog.getByRole('button', { name: 'Copy: Updating code' }).press('Enter');
   await expect(

@@ -20,7 +20,8 @@ export const test = base.extend<{ hosts: Hosts }>({
     let html = '';
     const server = createServer((request, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.statusCode = request.url === '/' ? 200 : 404;
+      // Browsers ask for an icon too, which there is none of.
+      response.statusCode = request.url === '/' ? 200 : 204;
       response.end(html.replaceAll(SITE, baseURL ?? ''));
     });
     await new Promise<void>((resolve) => {
