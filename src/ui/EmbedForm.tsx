@@ -9,7 +9,12 @@ import { EmbedFields } from './EmbedFields.tsx';
 import type { DetailedProps } from './page-props.ts';
 
 /** Widths at which the preview can be looked at, in CSS pixels: the range that embeds are made for. */
-export const WIDTHS = { least: 280, most: 1400, first: 700 } as const;
+const WIDTHS = { least: 280, most: 1400, first: 700 } as const;
+
+const STEP = 10;
+
+/** What lies beside the preview in a narrow window, in CSS pixels. */
+const MARGINS = 80;
 
 /** The height of a frame that the embed fills, in CSS pixels. */
 const FRAME_HEIGHT = 600;
@@ -19,15 +24,18 @@ export function EmbedForm(props: DetailedProps) {
   const { data, details, words } = props;
   const { dialog, page } = words.embed;
   const [embed, setEmbed] = useState<Embed>(() => startOf(props));
-  const [width, setWidth] = useState<number>(WIDTHS.first);
+  const [width, setWidth] = useState<number>(firstWidth);
   const [height, setHeight] = useState(0);
   const frame = useRef<HTMLIFrameElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const root = new URL(props.root, document.baseURI);
   const { view, options } = embed;
   const fills = options.fit === 'frame';
   const shownHeight = fills || height === 0 ? FRAME_HEIGHT : height;
 
   useEffect(() => {
+    // What scrolls has to be reached by keyboard as well.
+    if (stage.current) stage.current.tabIndex = 0;
     const listen = ({ data: message, source }: MessageEvent<unknown>) => {
       if (source !== frame.current?.contentWindow) return;
       const told = heightIn(message);
@@ -60,12 +68,12 @@ export function EmbedForm(props: DetailedProps) {
             type="range"
             min={WIDTHS.least}
             max={WIDTHS.most}
-            step={10}
+            step={STEP}
             value={width}
             onInput={(event) => setWidth(Number(event.currentTarget.value))}
           />
         </label>
-        <div class="embed-stage">
+        <div class="embed-stage" ref={stage} role="group" aria-label={dialog.preview}>
           <iframe
             ref={frame}
             src={addressOf(null)}
@@ -100,6 +108,12 @@ export function EmbedForm(props: DetailedProps) {
       </div>
     </div>
   );
+}
+
+/** A column of text's width, or as much as the window shows of it. */
+function firstWidth(): number {
+  const room = Math.floor((innerWidth - MARGINS) / STEP) * STEP;
+  return Math.max(WIDTHS.least, Math.min(WIDTHS.first, room));
 }
 
 /** The embed of what the page shows now. */
