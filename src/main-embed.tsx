@@ -39,7 +39,10 @@ async function boot(): Promise<void> {
     entry.load(),
     entry.embed(),
   ]);
-  const words = { ...wordsOf<CoreMessages>(core), ...wordsOf<Omit<EmbedWords, never>>(more) };
+  const words = {
+    ...wordsOf<CoreMessages>(core),
+    ...wordsOf<Pick<EmbedWords, 'link' | 'embed'>>(more),
+  };
   const choices = choicesOf(
     all.scenarios.map(({ id }) => id),
     DEFAULT_SCENARIO,
