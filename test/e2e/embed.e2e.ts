@@ -3,6 +3,8 @@ import { OEMBED_SIZE } from '../../src/prerender/oembed.ts';
 import { expectShown, listen, post, SITE, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
 
+test.skip(({ isMobile }) => isMobile, 'the tests set the widths themselves');
+
 const BLOOMBERG = 'The deal Bloomberg reported';
 const LINE = 'Lines of control';
 const frameOf = (path: string, more = 'height="900"') =>
