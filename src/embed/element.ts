@@ -33,6 +33,8 @@ class LinesOfContact extends HTMLElement {
   readonly #frame = document.createElement('iframe');
   readonly #slot = document.createElement('slot');
   #ready = false;
+  /** What was asked before the embed could hear it. */
+  #waiting: object[] = [];
 
   connectedCallback(): void {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -98,7 +100,8 @@ class LinesOfContact extends HTMLElement {
   }
 
   #post(message: object): void {
-    this.#frame.contentWindow?.postMessage({ ...PROTOCOL, ...message }, '*');
+    if (!this.#ready) this.#waiting.push(message);
+    else this.#frame.contentWindow?.postMessage({ ...PROTOCOL, ...message }, '*');
   }
 
   readonly #listen = ({ data, source }: MessageEvent<Told | null>): void => {
@@ -110,6 +113,7 @@ class LinesOfContact extends HTMLElement {
     if (event === 'ready') {
       this.#ready = true;
       this.#slot.hidden = true;
+      for (const message of this.#waiting.splice(0)) this.#post(message);
     }
     this.dispatchEvent(new CustomEvent(event, { detail }));
   };

@@ -20,8 +20,10 @@ test('an article’s scrolling drives the map, which keeps its place and its hei
   await hosts.example('article.html');
   const frame = page.frameLocator('iframe');
   await expectShown(frame, LINE);
-  await page.getByText('What Bloomberg reported').scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 600);
+  // To where the article looks for its step: near the lower edge of the window.
+  await page
+    .getByText('What Bloomberg reported')
+    .evaluate((step) => scrollBy(0, step.getBoundingClientRect().top - 0.8 * innerHeight));
   await expect(frame.locator('.map-title strong')).toHaveText(BLOOMBERG);
   await expect(frame.locator('.card')).toContainText('would pass to Russia');
   const height = await frame
