@@ -3,12 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { fontSubsets } from './src/prerender/font-subsets.ts';
 import { mapProgram } from './src/prerender/map-program.ts';
 import { prerender } from './src/prerender/plugin.ts';
-import { ownModules } from './src/prerender/programs.ts';
 import { servedLikeHosts } from './src/prerender/serve.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), fontSubsets(), mapProgram(), ownModules(), prerender(), servedLikeHosts()],
+  plugins: [preact(), fontSubsets(), mapProgram(), prerender(), servedLikeHosts()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -15,7 +15,6 @@ import { startOf, type Actions, type PageState } from './ui/state.ts';
 import { choicesOf } from './url/choices.ts';
 import { preferredLanguage } from './url/preferred-language.ts';
 import { siteLinks } from './url/site-links.ts';
-import './ui/page.css';
 
 /** How near a place that was chosen in a list is brought. */
 const PLACE_ZOOM = 8.6;
@@ -27,9 +26,8 @@ const DARK = matchMedia('(prefers-color-scheme: dark)');
 /** What comes when the page already answers. */
 type Came = Pick<DetailedProps, 'details' | 'words' | keyof LateProps>;
 
-void boot();
-
-async function boot(): Promise<void> {
+/** Takes over the page that its address names. */
+export async function boot(): Promise<void> {
   const html = document.documentElement;
   const site = new URL(html.dataset['root'] ?? './', location.href);
   const page = pages.find(({ lang }) => lang === html.lang);

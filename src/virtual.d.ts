@@ -33,6 +33,20 @@ declare module 'virtual:lessons' {
   }[];
 }
 
+/** Made at build time by `prerender/modules`: the languages of the site, each with its embeds. */
+declare module 'virtual:embeds' {
+  export const embeds: readonly (Pick<
+    (typeof import('virtual:pages'))['pages'][number],
+    'lang' | 'load' | 'names' | 'mapData'
+  > & {
+    readonly embed: () => Promise<{
+      readonly words: unknown;
+      /** Parts of the map by name: west, south, east, north in degrees. */
+      readonly extents: Readonly<Record<string, import('./figure/frame.ts').Extent>>;
+    }>;
+  })[];
+}
+
 /** The address of MapLibre's worker: see `prerender/map-program`. */
 declare module 'virtual:map-worker' {
   const url: string;

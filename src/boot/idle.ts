@@ -24,3 +24,13 @@ export function circumstances(): Circumstances {
     width: innerWidth,
   };
 }
+
+/** Calls back once the page can be seen, also inside of a page of others. */
+export function whenSeen(act: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(document.body);
+}

@@ -4,8 +4,11 @@ import type { OpenMap } from '../ui/use-map.ts';
 /** Loads the names of the figures under the map, by the frame's id. */
 type LoadNames = () => Promise<{ readonly names: Readonly<Record<string, StandingNames>> }>;
 
-/** Opens maps of the data at an address; program and data come when first asked. */
-export function mapsOf(data: string, loadNames: LoadNames): OpenMap {
+/**
+ * Opens maps of the data at an address; program and data come when first asked.
+ * @param leavesScrolling whether they stand in a page of others, which keeps its scrolling
+ */
+export function mapsOf(data: string, loadNames: LoadNames, leavesScrolling = false): OpenMap {
   return async (options) => {
     const [{ openMap }, parsed, { names }] = await Promise.all([
       import('../map/map-view.ts'),
@@ -13,6 +16,6 @@ export function mapsOf(data: string, loadNames: LoadNames): OpenMap {
       loadNames(),
     ]);
     if (!parsed.ok) return { kind: 'data', detail: parsed.problems.join('; ') };
-    return openMap(parsed.ground, { ...options, names });
+    return openMap(parsed.ground, { ...options, names, leavesScrolling });
   };
 }

@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { classOf } from '../grammar/css.ts';
 import type { Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
-import { clipRef, labelsRef, patternPaint, shapeRef } from './FigureDefs.tsx';
 import type { Frame } from './frame.ts';
 import { project, type LonLat } from './projection.ts';
+import { clipRef, labelsRef, patternPaint, shapeRef } from './refs.ts';
 
 /** A zone as a figure draws and names it. */
 export interface FigureZone {

@@ -1,32 +1,11 @@
 import { classOf } from '../grammar/css.ts';
 import { CELL, SHAPES } from '../grammar/pattern.ts';
-import { PATTERNS, type Treatment } from '../grammar/treatment.ts';
+import { PATTERNS } from '../grammar/treatment.ts';
 import { CONTROLS } from '../model/scenario.ts';
 import type { Frame } from './frame.ts';
 import { Labels, type DrawnLabel } from './Labels.tsx';
+import { patternId, shapeRef } from './refs.ts';
 import type { Shapes } from './shapes.ts';
-
-type Pattern = NonNullable<Treatment['pattern']>;
-
-/** The paint of a pattern, as an SVG `fill` names it; without a frame, at one to one for swatches. */
-export function patternPaint({ kind, hue }: Pattern, frame?: string): string {
-  return `url(#${patternId(kind, hue, frame)})`;
-}
-
-/** The reference to a shape that `FigureDefs` defines. */
-export function shapeRef(name: string): string {
-  return `#s-${name}`;
-}
-
-/** The reference to the clip of a zone. */
-export function clipRef(zone: string): string {
-  return `url(#c-${zone})`;
-}
-
-/** The reference to the placed names of a frame that `FigureDefs` defines. */
-export function labelsRef(frame: string): string {
-  return `#l-${frame}`;
-}
 
 interface Props {
   readonly shapes: Shapes;
@@ -114,10 +93,6 @@ export function Patterns({ frames }: { frames: readonly Frame[] }) {
       )}
     </>
   );
-}
-
-function patternId(kind: string, hue: string, frame?: string): string {
-  return ['p', kind, hue, frame].filter(Boolean).join('-');
 }
 
 /** Exact enough for a lattice that begins where the plane does, thousands of cells away. */

@@ -1,4 +1,4 @@
-import { project, UNIT_ZOOM, type LonLat } from './projection.ts';
+import { project, type LonLat } from './projection.ts';
 
 /** West, south, east, north in degrees. */
 export type Extent = readonly [number, number, number, number];
@@ -73,9 +73,4 @@ export function toPixels(frame: Frame, at: LonLat): [number, number] {
     frame.insets.left + (x - frame.viewBox[0]) * frame.scale,
     frame.insets.top + (y - frame.viewBox[1]) * frame.scale,
   ];
-}
-
-/** MapLibre's zoom for a scale in CSS pixels per unit. */
-export function zoomOf(scale: number): number {
-  return UNIT_ZOOM + Math.log2(scale);
 }

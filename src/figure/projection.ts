@@ -24,3 +24,8 @@ export function unproject([x, y]: XY): [number, number] {
   const mercator = (0.5 - y / WORLD) * 2 * Math.PI;
   return [(x / WORLD) * 360 - 180, (Math.atan(Math.exp(mercator)) * 360) / Math.PI - 90];
 }
+
+/** MapLibre's zoom for a scale in CSS pixels per unit. */
+export function zoomOf(scale: number): number {
+  return UNIT_ZOOM + Math.log2(scale);
+}

@@ -57,4 +57,6 @@ export interface MapOptions {
   readonly startAt: () => Camera | null;
   /** The names of the figures that may lie under it, by the frame's id. */
   readonly names: Readonly<Record<string, StandingNames>>;
+  /** Whether wheel and one finger always scroll the page, whatever the reader points with. */
+  readonly leavesScrolling?: boolean;
 }

@@ -62,7 +62,8 @@ function openingOver({ container, camera, names }: MapOptions): Opening | null {
   return standing ? { names: standing, zoom: camera().zoom, shown: true } : null;
 }
 
-function createMap(picture: Picture, { container, locale, camera, startAt }: MapOptions): GlMap {
+function createMap(picture: Picture, options: MapOptions): GlMap {
+  const { container, locale, camera, startAt, leavesScrolling } = options;
   const { center, zoom } = startAt() ?? camera();
   const map = new GlMap({
     container,
@@ -77,7 +78,7 @@ function createMap(picture: Picture, { container, locale, camera, startAt }: Map
     pitchWithRotate: false,
     touchPitch: false,
     rollEnabled: false,
-    cooperativeGestures: matchMedia('(pointer: coarse)').matches,
+    cooperativeGestures: leavesScrolling || matchMedia('(pointer: coarse)').matches,
     locale,
     // Names come at once. Not 0, with which MapLibre places them anew in every frame.
     fadeDuration: 1,

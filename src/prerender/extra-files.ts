@@ -30,7 +30,7 @@ export interface Ingredients {
 export async function extraFiles(
   ingredients: Ingredients,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const { material, pages, site, contact, css } = ingredients;
+  const { material, pages, site, contact, css, programs } = ingredients;
   const files = new Map<string, string | Uint8Array>();
 
   for (const [name, figure] of cardFigures(material)) files.set(name, await cardPng(figure));
@@ -46,7 +46,7 @@ export async function extraFiles(
     files.set(`${glossaryPath(lang)}index.html`, glossaryPage({ glossary, lang, site, sheet }));
   }
   for (const [name, page] of lessonFiles({ ...ingredients, sheet })) files.set(name, page);
-  files.set('404.html', notFoundPage(material.dataIn, basePath(site), sheet));
+  files.set('404.html', notFoundPage(material, basePath(site), sheet, programs.get('gone')));
 
   files.set('nginx-headers.conf', nginxHeaders(...styleHashes(css, pages)));
   files.set('robots.txt', robots(site));

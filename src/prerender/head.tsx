@@ -7,6 +7,7 @@ import type { PageData } from '../ui/page-data.ts';
 import { formatDay } from '../words/format.ts';
 import type { Choices } from '../url/choices.ts';
 import { pathOf } from '../url/links.ts';
+import { oembedPath } from './oembed-path.ts';
 
 export interface HeadOptions {
   readonly scenario: LocalScenario;
@@ -41,6 +42,14 @@ export function headOf(options: HeadOptions): string {
         hreflang="x-default"
         href={address({ ...view, lang: choices.lang[0] ?? view.lang })}
       />
+      {site && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={site + oembedPath(view.scenario, view.lang)}
+          title={scenario.title}
+        />
+      )}
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={words.name} />
       <meta property="og:title" content={scenario.title} />

@@ -12,9 +12,11 @@ export interface Policed {
   readonly workers: readonly string[];
   /** The worker that draws pictures, which is a program that the policy of pages would refuse. */
   readonly rasterWorkers: readonly string[];
+  /** Hashes of the style elements that pages have which others may frame. */
+  readonly embedStyles: readonly string[];
 }
 
-const POLICY = 'Content-Security-Policy';
+export const POLICY = 'Content-Security-Policy';
 
 /** What every answer carries. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -38,6 +40,17 @@ export function pagePolicy(...styles: string[]): string {
   ].join('; ');
 }
 
+/**
+ * What pages may that others frame: the same, in any frame. There MapLibre's worker comes from a
+ * copy, where the frame has no origin. No ancestors are named: a star would leave out files on disk.
+ * @param styles hashes of the style elements that they have
+ */
+export function embedPolicy(...styles: string[]): string {
+  return pagePolicy(...styles)
+    .replace("worker-src 'self'", "worker-src 'self' blob: data:")
+    .replace("; frame-ancestors 'self'", '');
+}
+
 /** What the worker that draws pictures may do: run its one compiled program, and load nothing else. */
 export const RASTER_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
@@ -56,17 +69,25 @@ export function securityHeaders(...styles: string[]): Readonly<Record<string, st
  * The `_headers` file of the built site, as Netlify and Cloudflare Pages read it. They add up the
  * rules that hold for a path, and browsers keep the strictest of two policies: so no path has two.
  */
-export function headersFile({ pages, workers, rasterWorkers }: Policed, styles: readonly string[]) {
+export function headersFile(policed: Policed, styles: readonly string[]) {
+  const { pages, workers, rasterWorkers, embedStyles } = policed;
   const policy = { [POLICY]: pagePolicy(...styles) };
+  const framed = { [POLICY]: embedPolicy(...embedStyles) };
   const rules: readonly Rule[] = [
     // Pages, published data and cards keep the hosts' own rule, which is to ask again each time.
     { path: '/*', headers: SECURITY_HEADERS },
-    { path: '/assets/*', headers: { 'Cache-Control': FOREVER } },
+    { path: '/assets/*', headers: { 'Cache-Control': FOREVER, ...ANY_ORIGIN } },
+    // Frames without an origin of their own, and pages of others, fetch these.
+    { path: '/embed.js', headers: ANY_ORIGIN },
+    { path: '/oembed/*', headers: ANY_ORIGIN },
+    { path: '/embed/*', headers: framed },
+    { path: '/frozen/*', headers: framed },
     ...pages.flatMap((page) => [
       { path: `/${page}`, headers: policy },
       { path: `/${page}index.html`, headers: policy },
     ]),
-    { path: '/404.html', headers: policy },
+    // It stands in frames too, where an embed is gone.
+    { path: '/404.html', headers: framed },
     { path: '/sw.js', headers: WORKER_HEADERS },
     ...workers.map((worker) => ({ path: `/${worker}`, headers: policy })),
     ...rasterWorkers.map((worker) => ({
@@ -81,6 +102,8 @@ export function headersFile({ pages, workers, rasterWorkers }: Policed, styles: 
     .join('\n\n')
     .concat('\n');
 }
+
+const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' };
 
 /** Assets have their hash in their name: another content is another file. */
 const FOREVER = 'public, max-age=31536000, immutable';

@@ -1,6 +1,8 @@
 import { LESSON_WORDS } from '../content/lesson-words/index.ts';
 import { DETAIL_PARTS, MESSAGES } from '../content/messages/index.ts';
 import { templatesOf } from '../content/messages/templates.ts';
+import { degreesOf } from '../share/extents.ts';
+import { EXTENT_PRESETS } from '../share/options.ts';
 import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../model/language.ts';
 import type { Material } from './page-data.ts';
 
@@ -25,6 +27,31 @@ export function lessonsModule(): string {
     (lang) => `{ lang: '${lang}', load: () => import('virtual:lesson-${lang}') }`,
   );
   return `export const lessons = [${entries.join(', ')}];`;
+}
+
+/** The module that loads what an embed in each language needs; @see pagesModule */
+export function embedsModule(mapData: (lang: TextLanguage) => string): string {
+  const entries = LANGUAGES.map(
+    (lang) =>
+      `{ lang: '${lang}', load: () => import('virtual:page-${lang}'), ` +
+      `embed: () => import('virtual:embed-${lang}'), ` +
+      `names: () => import('virtual:names-${lang}'), ` +
+      `mapData: ${mapData(textsIn(lang))} }`,
+  );
+  return `export const embeds = [${entries.join(', ')}];`;
+}
+
+/** The module with what only embeds need, in one language. */
+function embedModule({ geography }: Material, lang: Language): string {
+  const { link, embed } = MESSAGES[lang];
+  const parameters = { ...link.parameters, ...embed.page.parameters };
+  const extents = Object.fromEntries(
+    EXTENT_PRESETS.map((preset) => [preset, degreesOf(preset, geography)]),
+  );
+  return moduleWith({
+    words: templatesOf({ link: { ...link, parameters }, embed: { page: embed.page } }),
+    extents,
+  });
 }
 
 /** The module with what a page needs from the start, in one language. */
@@ -75,4 +102,5 @@ export const MODULES: Readonly<Record<string, (material: Material, lang: Languag
   details: detailsModule,
   names: namesModule,
   lesson: lessonModule,
+  embed: embedModule,
 };

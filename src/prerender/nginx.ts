@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { securityHeaders } from './headers.ts';
+import { embedPolicy, POLICY, securityHeaders } from './headers.ts';
 import { rootFrom, type Page } from './page.tsx';
 
 /** The hashes of the style elements of pages: one for each way from a page to the site's root. */
@@ -13,7 +13,16 @@ export function styleHashes(css: string, pages: readonly Pick<Page, 'path'>[]): 
  * @param styles hashes of the style elements that pages have
  */
 export function nginxHeaders(...styles: string[]): string {
-  return Object.entries(securityHeaders(...styles))
+  return linesOf(securityHeaders(...styles));
+}
+
+/** The headers of pages that others may frame; @see nginxHeaders */
+export function nginxEmbedHeaders(...styles: string[]): string {
+  return linesOf({ ...securityHeaders(), [POLICY]: embedPolicy(...styles) });
+}
+
+function linesOf(headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers)
     .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
     .join('');
 }

@@ -3,6 +3,7 @@ import { readGlossary } from '../content/read-glossary.ts';
 import { readLessons } from '../content/read-lessons.ts';
 import { readMethod } from '../content/read-method.ts';
 import { MESSAGES } from '../content/messages/index.ts';
+import { templatesOf } from '../content/messages/templates.ts';
 import { readGeography } from '../data/read.ts';
 import { openingExtent } from '../figure/extent.ts';
 import type { DrawnLabel } from '../figure/Labels.tsx';
@@ -12,7 +13,7 @@ import { shapesOf, type Shapes } from '../figure/shapes.ts';
 import { lessonFaults } from '../lesson/faults.ts';
 import type { Known } from '../lesson/known.ts';
 import type { Geography } from '../model/geography.ts';
-import { textsIn, type Language } from '../model/language.ts';
+import { LANGUAGES, textsIn, type Language } from '../model/language.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
@@ -23,6 +24,7 @@ import type { Method } from '../model/method.ts';
 import { termsIn, termsWithin } from '../words/terms.ts';
 import { glossaryPath } from './glossary-page.tsx';
 import { lessonPath } from './lessons/lesson-path.ts';
+import { versionOf } from './frozen.ts';
 import { methodPath } from './method-page.tsx';
 import { drawn, rounded } from './drawing.ts';
 import type { Details, PageData } from '../ui/page-data.ts';
@@ -32,6 +34,8 @@ import { standingNames } from './standing-names.ts';
 /** Everything that pages are made of. */
 export interface Material {
   readonly geography: Geography;
+  /** The version of content and data: see `frozen`. */
+  readonly version: string;
   readonly shapes: Shapes;
   readonly dataIn: (lang: Language) => PageData;
   readonly detailsIn: (lang: Language) => Details;
@@ -109,8 +113,15 @@ export function readMaterial(root: string): Material {
         ).map(drawn),
       ]),
     );
+  const version = versionOf(
+    geography.lineDate,
+    geography,
+    scenarios,
+    LANGUAGES.map((lang) => templatesOf(MESSAGES[lang])),
+  );
   return {
     geography,
+    version,
     shapes: shapesOf(geography, DETAIL),
     dataIn: (lang) => ({
       lang,
@@ -126,6 +137,7 @@ export function readMaterial(root: string): Material {
         scenarios: local,
         places: geography.places.map(({ name, ...place }) => ({ ...place, name: name[texts] })),
         reviewed: method.reviewed,
+        version,
         methodPage: methodPath(lang),
         glossaryPage: glossaryPath(lang),
         lessonsPage: lessonPath(lang),

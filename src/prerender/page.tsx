@@ -114,11 +114,11 @@ export function pageOf(
 /** The end of a shape without content, which SVG may write shorter. */
 export const EMPTY_SHAPE = /><\/(?:use|path|circle|rect|pattern)>/g;
 
-function nothing(): void {
+export function nothing(): void {
   // Without script nobody acts.
 }
 
-/** What a page does without script. */
+/** What nobody does on a page without script. */
 export const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
   go: nothing,
   choose: nothing,

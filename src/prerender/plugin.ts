@@ -3,14 +3,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language, TextLanguage } from '../model/language.ts';
 import { bundled } from './bundled.ts';
-import { PROGRAMS, programsIn, startOf, type Program } from './programs.ts';
+import { PROGRAMS, programsIn, sharedChunk, type Program } from './programs.ts';
 import type { Material, Page } from './site.ts';
 import { writeWorker } from './worker.ts';
 
 type Site = typeof import('./site.ts');
 
 /** What the page asks for by names that are no files. */
-const VIRTUAL = /^virtual:(pages|lessons|(page|details|names|lesson)-(\w+))$/;
+const VIRTUAL = /^virtual:(pages|embeds|lessons|(page|details|names|embed|lesson)-(\w+))$/;
 
 /** The address of the map's data while somebody works on the page. */
 const DATA_IN_WORK = /^\/map-data-(\w+)\.json$/;
@@ -34,6 +34,9 @@ export function prerender(): Plugin {
   const mapData = new Map<TextLanguage, string>();
   return {
     name: 'prerender',
+    config: ({ root: folder = process.cwd() }) => ({
+      build: { rolldownOptions: { output: { codeSplitting: sharedChunk(folder) } } },
+    }),
     configResolved(config) {
       builds = config.command === 'build';
       root = config.root;
@@ -50,8 +53,8 @@ export function prerender(): Plugin {
       material = site.readMaterial(root);
       pages = site.pagesOf(material, SITE);
       if (!builds) return;
-      for (const name of Object.keys(PROGRAMS)) {
-        this.emitFile({ type: 'chunk', id: startOf(name, root), name });
+      for (const [name, id] of Object.entries(PROGRAMS)) {
+        this.emitFile({ type: 'chunk', id: join(root, id), name });
       }
       for (const lang of site.TEXT_LANGUAGES) {
         const source = JSON.stringify(site.mapData(material.geography, lang));
@@ -72,8 +75,9 @@ export function prerender(): Plugin {
     resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),
     load(id) {
       const [, name, kind, lang] = VIRTUAL.exec(id.replace('\0', '')) ?? [];
-      if (name === 'pages') {
-        return site.pagesModule((one) =>
+      if (name === 'pages' || name === 'embeds') {
+        const listed = name === 'pages' ? site.pagesModule : site.embedsModule;
+        return listed((one) =>
           builds ? `import.meta.ROLLUP_FILE_URL_${mapData.get(one)}` : `'/map-data-${one}.json'`,
         );
       }
@@ -146,7 +150,29 @@ export function prerender(): Plugin {
       }
       const workers = (name: RegExp) =>
         chunks.filter((chunk) => name.test(chunk)).map((chunk) => `assets/${chunk}`);
+      const embed = programs.get('embed');
+      if (!embed) throw new Error('the build has no program of embeds');
+      const sheets = embed.sheets.map((name) => readFileSync(join(out, name), 'utf8'));
+      const embedCss = css + sheets.join('');
+      const embeds = await site.embedFiles({
+        root,
+        material,
+        site: SITE,
+        css: embedCss,
+        program: embed,
+        assets: readdirSync(join(out, 'assets')),
+        readAsset: (name) => readFileSync(join(out, 'assets', name)),
+      });
+      for (const [name, content] of embeds) write(join(out, name), content);
+      const embedStyles = site.styleHashes(
+        embedCss,
+        [...embeds.keys()].flatMap((name) =>
+          name.endsWith('index.html') ? [{ path: name.replace('index.html', '') }] : [],
+        ),
+      );
+      write(join(out, 'nginx-embed-headers.conf'), site.nginxEmbedHeaders(...embedStyles));
       const policed = {
+        embedStyles,
         pages: [
           ...pages.map(({ path }) => path),
           ...site.METHOD_PATHS,

@@ -1,39 +1,49 @@
 import { join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
 
 /** Programs of pages that are not the map's own, by name: the module that each starts with. */
 export const PROGRAMS: Readonly<Record<string, string>> = {
   lesson: 'src/main-lesson.tsx',
   worksheet: 'src/main-worksheet.tsx',
+  embed: 'src/main-embed.tsx',
+  gone: 'src/main-gone.ts',
 };
 
-/** The id of the module that a program starts with, as the bundler has it. */
-export function startOf(name: string, root: string): string {
-  return `${join(root, PROGRAMS[name] ?? '')}?program=${name}`;
-}
+/** The program of the map's own pages. */
+const MAIN = 'src/start.ts';
 
-/** What a module's id ends with that belongs to a program. */
-const MARK = /\?program=\w+$/;
+type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
 /**
- * Gives each program modules of its own. What it shared with the map's page would become chunks of
- * that page: more of them, each packed for itself, so that the map would wait for more bytes.
+ * Puts all that the map's own program imports into one chunk with it, for every program alike.
+ * Left alone the bundler makes a chunk of each set of programs that share a module: many small ones,
+ * which are packed a tenth worse.
  */
-export function ownModules(): Plugin {
+export function sharedChunk(root: string) {
+  let own: ReadonlySet<string> | null = null;
   return {
-    name: 'own-modules',
-    enforce: 'pre',
-    apply: 'build',
-    async resolveId(source, importer, options) {
-      const [mark] = MARK.exec(importer ?? '') ?? [];
-      if (!mark || !importer || !source.startsWith('.')) return null;
-      const found = await this.resolve(source, importer.replace(MARK, ''), {
-        ...options,
-        skipSelf: true,
-      });
-      return found && { ...found, id: `${found.id}${mark}` };
-    },
+    groups: [
+      {
+        debugName: 'core',
+        name: (id: string, modules: Modules) => {
+          own ??= importedBy(join(root, MAIN), modules);
+          return own.has(id) ? 'core' : null;
+        },
+      },
+    ],
   };
+}
+
+/** All that a module imports, and what that imports in turn; style sheets stay where they are. */
+function importedBy(start: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set([start]);
+  for (const id of found) {
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) {
+      if (!/\.css/.test(imported)) found.add(imported);
+    }
+  }
+  found.delete(start);
+  return found;
 }
 
 /** What a page has to name so that its program runs: file names below the site's root. */
@@ -52,8 +62,7 @@ export function programsIn(
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   return new Map(
     Object.entries(PROGRAMS).map(([name, module]) => {
-      const id = startOf(name, root);
-      const start = chunks.find(({ facadeModuleId }) => facadeModuleId === id);
+      const start = chunks.find(({ facadeModuleId }) => facadeModuleId === join(root, module));
       if (!start) throw new Error(`the build has no program that starts with ${module}`);
       const all = withImports(start, chunks);
       return [

@@ -6,10 +6,11 @@ import { readMaterial, type Material } from './page-data.ts';
 
 export { mapData } from './map-data.ts';
 export { extraFiles } from './extra-files.ts';
+export { embedFiles } from './embed-files.ts';
 export { lessonPaths } from './lessons/paths.ts';
-export { lessonsModule, MODULES, pagesModule } from './modules.ts';
+export { embedsModule, lessonsModule, MODULES, pagesModule } from './modules.ts';
 export { singlePage } from './single-page.tsx';
-export { styleHashes } from './nginx.ts';
+export { nginxEmbedHeaders, styleHashes } from './nginx.ts';
 export { headersFile } from './headers.ts';
 export { GLOSSARY_PATHS } from './glossary-page.tsx';
 export { METHOD_PATHS } from './method-page.tsx';

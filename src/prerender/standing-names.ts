@@ -1,4 +1,5 @@
-import { zoomOf, type Frame } from '../figure/frame.ts';
+import type { Frame } from '../figure/frame.ts';
+import { zoomOf } from '../figure/projection.ts';
 import { CAPITAL, LINE_HEIGHT } from '../figure/labels.ts';
 import type { DrawnLabel } from '../figure/Labels.tsx';
 import { unproject } from '../figure/projection.ts';

@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import { citation, CITATIONS } from '../share/about/citation.ts';
 import type { Figure } from '../share/figure.ts';
 import { outputFile } from '../share/file.ts';
-import { embedOf } from './embed-code.ts';
 import type { ExportProps } from './export-props.ts';
 
 /** Texts about a figure, ready to be pasted, and the figure itself on the clipboard. */
 export function ExportCopies(props: ExportProps & { readonly figure: Figure }) {
-  const { figure, words, actions, exporter, root } = props;
+  const { figure, words, actions, exporter } = props;
   const { export: say } = words;
   const [told, setTold] = useState('');
   const [shown, setShown] = useState('');
@@ -22,7 +21,6 @@ export function ExportCopies(props: ExportProps & { readonly figure: Figure }) {
     ),
     [say.copies.alt, about.alt],
     [say.copies.longAlt, about.longAlt],
-    [say.copies.embed, embedOf(figure, address, root)],
   ];
 
   const copyText = (name: string, text: string) => {
@@ -68,6 +66,11 @@ export function ExportCopies(props: ExportProps & { readonly figure: Figure }) {
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" onClick={() => actions.open('embed')}>
+            {words.embed.dialog.open}
+          </button>
+        </li>
         {'share' in navigator && (
           <li>
             <button type="button" onClick={share}>

@@ -1,4 +1,4 @@
-import { patternPaint } from '../figure/FigureDefs.tsx';
+import { patternPaint } from '../figure/refs.ts';
 import { classOf } from '../grammar/css.ts';
 import { treatmentOf, type Treatment } from '../grammar/treatment.ts';
 import { isSilent } from '../model/change.ts';

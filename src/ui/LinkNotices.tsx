@@ -1,8 +1,11 @@
+import type { Messages } from '../content/messages/index.ts';
 import { shortened } from '../words/shortened.ts';
-import type { DetailedProps } from './page-props.ts';
+import type { PageProps } from './page-props.ts';
+
+type Props = Pick<PageProps, 'state' | 'actions'> & { readonly words: Pick<Messages, 'link'> };
 
 /** What the link asks for in vain, in a line that can be dismissed. */
-export function LinkNotices({ state: { invalid }, words, actions }: DetailedProps) {
+export function LinkNotices({ state: { invalid }, words, actions }: Props) {
   const { link } = words;
   if (invalid.length === 0) return null;
   return (

@@ -23,7 +23,7 @@ interface Pointed {
 
 /** The map in its frame, alone or compared, its legend, and what is said of a zone in short. */
 export function MapPanel(props: PageProps) {
-  const { data, words, state, actions } = props;
+  const { data, words, state, actions, embedded } = props;
   const { view } = state;
   const { lang, zones, lineDate } = data;
   const { scenario: after, vs } = shownBy(view, data, state.wide);
@@ -55,7 +55,7 @@ export function MapPanel(props: PageProps) {
   const pick = (zone: ZoneId | null, place: string | null) => {
     // The card says it at length; after a tap nothing would take the short one away.
     setPointed(null);
-    if (place !== null) actions.choose({ kind: 'place', id: place });
+    if (place !== null && !embedded) actions.choose({ kind: 'place', id: place });
     else actions.choose(zone && { kind: 'zone', id: zone });
   };
   const divideAt = (at: number) => {
@@ -77,13 +77,20 @@ export function MapPanel(props: PageProps) {
     }),
     [view.subject, pointed?.zone],
   );
-  // The card of what is chosen comes with the details; without them this one stays.
+  // The card of what is chosen comes with the details; where there are none this one stays.
   const chosenZone =
-    state.detailsFault && view.subject?.kind === 'zone' ? view.subject.id : undefined;
+    (state.detailsFault || embedded) && view.subject?.kind === 'zone' ? view.subject.id : undefined;
   const carded = zones.find(({ id }) => id === (pointed?.zone ?? chosenZone));
   const { map, fault, retry } = maps.main;
   const stage = fault ? 'fault' : map ? 'ready' : wanted ? 'loading' : 'figure';
   const { how } = shown;
+  // What scrolls by under a finger or a wheel is not touched yet.
+  const firstTouch = embedded ? { onPointerUp: want } : { onPointerDown: want, onWheel: want };
+  useEffect(() => {
+    if (embedded?.asked) setWanted(embedded.asked.map);
+  }, [embedded?.asked]);
+  const holds = wanted && !fault;
+  useEffect(() => embedded?.onMap(holds), [holds]);
 
   return (
     <>
@@ -92,8 +99,7 @@ export function MapPanel(props: PageProps) {
         ref={box}
         data-state={stage}
         data-compare={how ?? undefined}
-        onPointerDown={want}
-        onWheel={want}
+        {...firstTouch}
       >
         {pictures.map((picture, index) => (
           <MapPane
@@ -154,7 +160,7 @@ export function MapPanel(props: PageProps) {
             </button>
           )}
           {fault && <MapNote fault={fault} words={words} onRetry={retry} />}
-          {!fault && !props.alone && (
+          {!fault && !props.alone && embedded?.zoom !== false && (
             <MapButtons
               words={words}
               onZoom={(by) => {
@@ -170,7 +176,7 @@ export function MapPanel(props: PageProps) {
         {legends}
         <p class="fine">
           {words.map.endorsesNothing}{' '}
-          {!props.alone && (
+          {!props.alone && !embedded && (
             <button type="button" class="link" onClick={() => actions.open('export')}>
               {words.map.makeFigure}
             </button>

@@ -6,7 +6,7 @@ import type { DetailedProps } from './page-props.ts';
 
 /** Colours, units, the link to the present view, full screen and help. */
 export function Menu({ data, state, words, actions, copy, alone }: DetailedProps) {
-  const { menu, map, offline } = words;
+  const { menu, map, offline, embed } = words;
   const { theme, units } = state.view;
   const close = () => actions.open(null);
   return (
@@ -31,6 +31,11 @@ export function Menu({ data, state, words, actions, copy, alone }: DetailedProps
         {!alone && (
           <button type="button" onClick={() => actions.open('export')}>
             {map.makeFigure}
+          </button>
+        )}
+        {!alone && (
+          <button type="button" onClick={() => actions.open('embed')}>
+            {embed.dialog.open}
           </button>
         )}
         <button type="button" onClick={actions.copyLink}>

@@ -1,4 +1,5 @@
 import { Card } from './Card.tsx';
+import { Embed } from './Embed.tsx';
 import { Export } from './Export.tsx';
 import { Help } from './Help.tsx';
 import { Menu } from './Menu.tsx';
@@ -15,6 +16,7 @@ export function Overlay(props: DetailedProps) {
       {panel === 'menu' && <Menu {...props} />}
       {panel === 'help' && <Help {...props} />}
       {panel === 'export' && <Export {...props} />}
+      {panel === 'embed' && <Embed {...props} />}
     </>
   );
 }

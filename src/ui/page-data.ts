@@ -34,6 +34,8 @@ export interface Details {
   readonly places: readonly LocalPlace[];
   /** ISO day on which the content was last read against its sources. */
   readonly reviewed: string;
+  /** The version of content and data that embeds can be frozen to. */
+  readonly version: string;
   /** The page that says how the map is made, below the site's root; a fragment where it is a part. */
   readonly methodPage: string;
   /** The page that says what words mean, below the site's root. */

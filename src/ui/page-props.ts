@@ -22,6 +22,18 @@ export interface PageProps {
   readonly alone?: boolean;
   /** Calls back when the map may load without having been touched; not at all elsewhere. */
   readonly whenIdle: (act: () => void) => void;
+  /** How the map differs where it stands in a page of others. */
+  readonly embedded?: Embedded;
+}
+
+/** A map in a page of others: it neither takes that page's scrolling nor opens dialogs. */
+export interface Embedded {
+  /** Whether it has buttons to zoom. */
+  readonly zoom: boolean;
+  /** What was last asked of it from outside: to load its map, or to let go of it. */
+  readonly asked: { readonly map: boolean } | null;
+  /** Told whenever a map is loaded or let go of. */
+  readonly onMap: (has: boolean) => void;
 }
 
 /** What the page can do once it already answers. */

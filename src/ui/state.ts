@@ -2,7 +2,7 @@ import type { Subject, View } from '../model/view.ts';
 import type { Invalid } from '../url/links.ts';
 
 /** What may lie over the page. */
-export type Panel = 'search' | 'menu' | 'help' | 'export';
+export type Panel = 'search' | 'menu' | 'help' | 'export' | 'embed';
 
 /** What changes while a page is open. */
 export interface PageState {

@@ -1,6 +1,5 @@
 import type { LonLat } from '../figure/projection.ts';
-import { unproject } from '../figure/projection.ts';
-import { zoomOf } from '../figure/frame.ts';
+import { unproject, zoomOf } from '../figure/projection.ts';
 import type { Camera } from '../model/camera.ts';
 
 /** What a browser tells of the connection and the device; each part may be missing. */

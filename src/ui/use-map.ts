@@ -9,9 +9,11 @@ export interface Fault {
 }
 
 /** Opens a map, or tells why there is none. */
-export type OpenMap = (options: Omit<MapOptions, 'names'>) => Promise<MapHandle | Fault | null>;
+export type OpenMap = (
+  options: Omit<MapOptions, 'names' | 'leavesScrolling'>,
+) => Promise<MapHandle | Fault | null>;
 
-interface Options extends Omit<MapOptions, 'container' | 'events' | 'names'> {
+interface Options extends Omit<MapOptions, 'container' | 'events' | 'names' | 'leavesScrolling'> {
   readonly container: RefObject<HTMLElement | null>;
   /** Whether the reader should have the map by now. */
   readonly wanted: boolean;

@@ -65,19 +65,16 @@ export function queryOf(view: View, choices: Choices, spelled = false): string {
 const KEYS = Object.keys(PARAMETERS) as (keyof Queried)[];
 
 /** A value as a query holds it; strokes may stand there as they are. */
-function encoded(text: string): string {
+export function encoded(text: string): string {
   return encodeURIComponent(text).replaceAll('%2F', '/');
 }
 
 /**
- * The view that a query asks for on a page. Each parameter is missing, valid or invalid; what is
- * invalid is told, and the page's own value stands. Parameters that are not the page's are left
- * alone. Takes `scenario` and `lang` too, which links had before they were the path.
+ * Gives the values of a query's parameters, by name: the standard one where there is none, or none
+ * that can be followed, which is told then.
  */
-export function parseQuery(search: string, page: View, choices: Choices): Asked {
-  const query = new URLSearchParams(search);
-  const invalid: Invalid[] = [];
-  const value = <T>(name: string, standard: T, read: (text: string) => T | undefined): T => {
+export function readerOf(query: URLSearchParams, invalid: Invalid[]) {
+  return <T>(name: string, standard: T, read: (text: string) => T | undefined): T => {
     const raws = query.getAll(name);
     const first = raws[0];
     if (first === undefined) return standard;
@@ -88,6 +85,17 @@ export function parseQuery(search: string, page: View, choices: Choices): Asked 
     if (raws.some((raw) => raw !== first)) return refuse('doubled');
     return read(first) ?? refuse('unknown');
   };
+}
+
+/**
+ * The view that a query asks for on a page. Each parameter is missing, valid or invalid; what is
+ * invalid is told, and the page's own value stands. Parameters that are not the page's are left
+ * alone. Takes `scenario` and `lang` too, which links had before they were the path.
+ */
+export function parseQuery(search: string, page: View, choices: Choices): Asked {
+  const query = new URLSearchParams(search);
+  const invalid: Invalid[] = [];
+  const value = readerOf(query, invalid);
 
   const scenario = value('scenario', page.scenario, (text) => oneOf(choices.scenario, text));
   const lang = value('lang', page.lang, (text) => oneOf(choices.lang, text));

@@ -15,9 +15,12 @@ test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
 
 const DIST = 'dist';
 const { dataIn, method, glossary } = readMaterial(process.cwd());
-const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+const written = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('index.html') && !/method|glossary|lessons/.test(name))
   .map((name) => ({ name, html: readFileSync(join(DIST, name), 'utf8') }));
+const isEmbed = ({ name }: { name: string }) => /^(embed|frozen)\//.test(name);
+const pages = written.filter((page) => !isEmbed(page));
+const embeds = written.filter(isEmbed);
 
 const viewOf = (name: string) => {
   const lang = name.startsWith('uk') ? ('uk' as const) : ('en' as const);
@@ -98,6 +101,28 @@ for (const lang of LANGUAGES) {
     }
   });
 }
+for (const { name, html } of embeds) {
+  test(`${name} is valid HTML, complete without script, in at most 30 kB until its figure`, async () => {
+    const report = await validator.validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages.map((m) => m.message))).toEqual([]);
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    const data = dataIn(name.includes('/uk/') ? 'uk' : 'en');
+    expect(html.match(/<g class="zone"/g)).toHaveLength(data.zones.length * data.frames.length);
+    for (const { title } of data.scenarios) expect(html).toContain(title.replaceAll('&', '&amp;'));
+    const figure = html.slice(0, html.indexOf('</figure>'));
+    expect(gzipSync(figure, { level: 9 }).length).toBeLessThanOrEqual(30_000);
+  });
+}
+
+test('there is an embed for every scenario in every language, now and frozen', () => {
+  expect(embeds).toHaveLength(2 * pages.length);
+});
+
+test('the script for other pages costs at most 4 kB and imports nothing', () => {
+  const script = readFileSync(join(DIST, 'embed.js'));
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(4000);
+  expect(script.toString()).not.toMatch(/\bimport\b/);
+});
 
 for (const { name, html } of pages) {
   test(`${name} is valid HTML with one h1 and its language`, async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frameFor, toPixels, zoomOf } from '../../src/figure/frame.ts';
+import { frameFor, toPixels } from '../../src/figure/frame.ts';
+import { zoomOf } from '../../src/figure/projection.ts';
 
 const size = {
   id: 'test',

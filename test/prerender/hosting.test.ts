@@ -32,12 +32,20 @@ const text = (files: Files, name: string) => String(files.get(name));
 
 describe('the 404 page', () => {
   const links = (files: Files) =>
-    [...text(files, '404.html').matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
+    [...text(files, '404.html').matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => href);
+  const isEmbed = (href: string) => href.includes('/embed/');
 
   it('offers every page, from the root of the host', () => {
     const paths = pagesOf(material, '').map(({ path }) => path);
-    expect(links(unknown)).toEqual(paths.map((path) => `/${path}`));
-    expect(links(known)).toEqual(paths.map((path) => `/map/${path}`));
+    const toPages = (files: Files) => links(files).filter((href) => !isEmbed(href));
+    expect(toPages(unknown)).toEqual(paths.map((path) => `/${path}`));
+    expect(toPages(known)).toEqual(paths.map((path) => `/map/${path}`));
+  });
+
+  it('offers every embed to frames whose embed is gone', () => {
+    const ids = material.dataIn('en').scenarios.map(({ id }) => id);
+    const embeds = ['en', 'uk'].flatMap((lang) => ids.map((id) => `/map/embed/${lang}/${id}/`));
+    expect(links(known).filter(isEmbed)).toEqual(embeds);
   });
 
   it('speaks every language, and is not for search engines', () => {
@@ -101,7 +109,9 @@ describe('the headers for nginx', () => {
 });
 
 it('the service worker has headers of its own, and no policy twice', () => {
-  const rules = parseHeaders(headersFile({ pages: [''], workers: [], rasterWorkers: [] }, []));
+  const rules = parseHeaders(
+    headersFile({ pages: [''], embedStyles: [], workers: [], rasterWorkers: [] }, []),
+  );
   const own = rules
     .filter(([path]) => matches(path, '/sw.js'))
     .flatMap(([, headers]) => [...headers]);

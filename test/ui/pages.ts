@@ -42,6 +42,7 @@ export function detailedProps(
       scenarios,
       places,
       reviewed: '2026-03-01',
+      version: 'v',
       methodPage: 'method/',
       glossaryPage: 'glossary/',
       terms: [],

@@ -321,7 +321,6 @@ export const en = {
       bibtex: 'Citation, BibTeX',
       alt: 'Alt text',
       longAlt: 'Long alt text',
-      embed: 'Embed code',
     },
     share: 'Share …',
     copied: (what: string) => `Copied: ${what}.`,
@@ -426,6 +425,77 @@ export const en = {
     index: 'All terms',
     see: 'See also',
     sources: 'Sources',
+  },
+  embed: {
+    /** What stands in an embed itself. */
+    page: {
+      heading: (name: string, scenario: string) => `${name}: ${scenario}`,
+      full: 'Full map, text and sources',
+      present: 'Present version',
+      frozen: (version: string) => `Frozen version ${version}. It does not follow corrections.`,
+      fullscreen: 'Full screen',
+      parameters: {
+        scenarios: 'the scenarios offered',
+        extent: 'the part of the map',
+        controls: 'the controls',
+        start: 'the start',
+        fit: 'the height',
+        origins: 'the origins',
+      } as Readonly<Record<string, string>>,
+      refusals: {
+        malformed: (name: string, value: string) => `“${name}” can’t be “${value}”.`,
+        version: (_name: string, value: string) =>
+          `This embed does not speak version “${value}” of the protocol.`,
+        unknown: (name: string, value: string) =>
+          `“${name}” asks for “${value}”, which does not exist.`,
+        contradiction: (name: string, value: string) =>
+          `“${name}” asks for “${value}”, which does not go with the rest.`,
+        'too-large': (name: string, value: string) => `“${name}” is too large: “${value}”.`,
+        'too-frequent': (_name: string, value: string) =>
+          `More than ${value} messages a second came; some were left out.`,
+        origin: (_name: string, value: string) => `Pages of “${value}” may not steer this embed.`,
+      },
+    },
+    /** What stands in place of an embed that is not there. */
+    gone: {
+      frozen: (version: string) => `The frozen version “${version}” is no longer kept here.`,
+      scenario: (value: string) => `This map has no scenario “${value}”.`,
+      present: 'Show the present version',
+    },
+    dialog: {
+      title: 'Embed this map',
+      open: 'Embed this map',
+      loading: 'Loading …',
+      notLoaded: 'The form could not be loaded.',
+      offered: 'Scenarios that can be chosen',
+      scenario: 'Opens with',
+      extent: 'Part of the map',
+      start: 'The map can be moved',
+      starts: { touch: 'once it is touched', now: 'at once' },
+      fit: 'Height',
+      fits: { content: 'as the content needs', frame: 'fills a given frame' },
+      controls: 'Controls',
+      controlNames: {
+        scenarios: 'choice of scenario',
+        compare: 'comparison',
+        zoom: 'zoom buttons',
+        languages: 'other language',
+        fullscreen: 'full screen',
+      },
+      width: 'Width of the preview',
+      pixels: (width: string) => `${width} pixels`,
+      preview: 'Preview',
+      height: (height: string) => `At this width the embed is ${height} pixels high.`,
+      updating: 'Updating code',
+      updatingHow: 'Follows corrections of texts and data.',
+      frozen: 'Frozen code',
+      frozenHow: (version: string) =>
+        `Stays with the texts and data of version ${version}, also when they are corrected.`,
+      copy: 'Copy',
+      copied: 'Copied.',
+      refused: 'The browser did not allow copying. The text is selected.',
+      extentNote: 'Another part of the map than the five regions loads the map at once.',
+    },
   },
   notFound: {
     title: 'There is no such page',

@@ -16,6 +16,7 @@ export const DETAIL_PARTS = [
   'link',
   'differences',
   'export',
+  'embed',
   'help',
   'counted',
   'parts',

@@ -1,6 +1,6 @@
 import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
-import { labelsRef, shapeRef } from '../../figure/FigureDefs.tsx';
+import { labelsRef, shapeRef } from '../../figure/refs.ts';
 import { USUAL_EXTENT } from '../../lesson/evaluate.ts';
 import { CONTROLS } from '../../model/scenario.ts';
 import { formatDay } from '../../words/format.ts';

@@ -1,0 +1,28 @@
+import type { Treatment } from '../grammar/treatment.ts';
+
+type Pattern = NonNullable<Treatment['pattern']>;
+
+/** The paint of a pattern, as an SVG `fill` names it; without a frame, at one to one for swatches. */
+export function patternPaint({ kind, hue }: Pattern, frame?: string): string {
+  return `url(#${patternId(kind, hue, frame)})`;
+}
+
+/** The reference to a shape that `FigureDefs` defines. */
+export function shapeRef(name: string): string {
+  return `#s-${name}`;
+}
+
+/** The reference to the clip of a zone. */
+export function clipRef(zone: string): string {
+  return `url(#c-${zone})`;
+}
+
+/** The reference to the placed names of a frame that `FigureDefs` defines. */
+export function labelsRef(frame: string): string {
+  return `#l-${frame}`;
+}
+
+/** The id of a pattern; of that in a frame's scale, if one is named. */
+export function patternId(kind: string, hue: string, frame?: string): string {
+  return ['p', kind, hue, frame].filter(Boolean).join('-');
+}
