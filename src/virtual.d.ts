@@ -16,6 +16,7 @@ declare module 'virtual:pages' {
     /** The names of each figure as a map opens with them, by the frame's id. */
     readonly names: () => Promise<{
       readonly names: Readonly<Record<string, import('./grammar/standing-name.ts').StandingNames>>;
+      readonly locale: Record<string, string>;
     }>;
   }[];
 }

@@ -78,7 +78,11 @@ describe('the parts of src', () => {
       'boot/raster-worker.ts',
       'data/load.ts',
     ]);
-    expect(uses(/\bhistory\./).toSorted()).toEqual(['main-lesson.tsx', 'main.tsx']);
+    expect(uses(/\bhistory\./).toSorted()).toEqual([
+      'main-lesson.tsx',
+      'main-worksheet.tsx',
+      'main.tsx',
+    ]);
     expect(uses(/\blocation\./).toSorted()).toEqual([
       'boot/offline.ts',
       'main-embed.tsx',

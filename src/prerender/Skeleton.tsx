@@ -3,8 +3,15 @@ import { DETAILED_PARTS } from '../ui/details.ts';
 import type { DetailedProps } from '../ui/page-props.ts';
 import { PARTS } from '../ui/parts.ts';
 
+interface Props extends DetailedProps {
+  /** What stands above the map. */
+  readonly parts?: VNode;
+  /** Leaves what is read beside the map to the script. */
+  readonly unread?: boolean;
+}
+
 /** The page's elements, each part in the element that the script looks for it in. */
-export function Skeleton(props: DetailedProps & { readonly parts?: VNode }) {
+export function Skeleton(props: Props) {
   const part = (id: string) => {
     const Part = { ...PARTS, ...DETAILED_PARTS }[id];
     if (!Part) throw new Error(`no part "${id}"`);
@@ -31,7 +38,7 @@ export function Skeleton(props: DetailedProps & { readonly parts?: VNode }) {
           <div id="choice" tabIndex={-1}>
             {part('choice')}
           </div>
-          <div id="reading">{part('reading')}</div>
+          <div id="reading">{!props.unread && part('reading')}</div>
         </div>
       </main>
       <div id="overlay">{part('overlay')}</div>

@@ -14,7 +14,7 @@ export interface Article {
  * The pages that a file takes in, as folders below that of its language; all that lies in one comes
  * along. What is not there is not missed.
  */
-const TAKEN_IN = ['method/', 'glossary/'] as const;
+const TAKEN_IN = ['lessons/', 'method/', 'glossary/'] as const;
 
 /**
  * The articles of a language among the files of a site, in the order in which they are taken in.

@@ -17,6 +17,8 @@ export async function bundled(root: string, module: string): Promise<Whole> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    // Made the same wherever it is made: not with the names of files in it, as for work.
+    oxc: { jsx: { development: false } },
     build: {
       write: false,
       target: 'es2022',

@@ -1,5 +1,5 @@
 import { LESSON_WORDS } from '../content/lesson-words/index.ts';
-import { DETAIL_PARTS, MESSAGES } from '../content/messages/index.ts';
+import { DETAIL_PARTS, MAP_PART, MESSAGES } from '../content/messages/index.ts';
 import { templatesOf } from '../content/messages/templates.ts';
 import { degreesOf } from '../share/extents.ts';
 import { EXTENT_PRESETS } from '../share/options.ts';
@@ -56,17 +56,14 @@ function embedModule({ geography }: Material, lang: Language): string {
 
 /** The module with what a page needs from the start, in one language. */
 function pageModule({ dataIn }: Material, lang: Language): string {
-  const core = Object.entries(MESSAGES[lang]).filter(([part]) => !isDetail(part));
-  return moduleWith({ data: dataIn(lang), words: templatesOf(Object.fromEntries(core)) });
+  return moduleWith({ data: dataIn(lang), words: templatesOf(coreIn(lang)) });
 }
 
 /** The module with what all lessons share, in one language: their frames are their own. */
 function lessonModule({ dataIn }: Material, lang: Language): string {
-  const { mapLibre: _map, ...core } = MESSAGES[lang];
-  const words = Object.fromEntries(Object.entries(core).filter(([part]) => !isDetail(part)));
   return moduleWith({
     data: { ...dataIn(lang), frames: [] },
-    words: templatesOf(words),
+    words: templatesOf(coreIn(lang)),
     say: templatesOf(LESSON_WORDS[lang]),
   });
 }
@@ -77,9 +74,16 @@ function detailsModule({ detailsIn }: Material, lang: Language): string {
   return moduleWith({ details: detailsIn(lang), words: templatesOf(Object.fromEntries(parts)) });
 }
 
-/** The module with the names of the figures, for the maps that open over them. */
+/** The words that a page needs before there is a map to move. */
+function coreIn(lang: Language) {
+  return Object.fromEntries(
+    Object.entries(MESSAGES[lang]).filter(([part]) => !isDetail(part) && part !== MAP_PART),
+  );
+}
+
+/** The module with the names of the figures and MapLibre's words, for the maps that open over them. */
 function namesModule({ standingIn }: Material, lang: Language): string {
-  return moduleWith({ names: standingIn(lang) });
+  return moduleWith({ names: standingIn(lang), locale: MESSAGES[lang][MAP_PART] });
 }
 
 function isDetail(part: string): boolean {

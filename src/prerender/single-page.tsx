@@ -15,6 +15,7 @@ import { articlesIn, withWays } from './articles.ts';
 import type { Whole } from './bundled.ts';
 import { choicesIn, EMPTY_SHAPE, NO_ACTIONS } from './page.tsx';
 import type { Material } from './page-data.ts';
+import { plainLessons } from './lessons/plain-lesson.tsx';
 import { withFonts } from './single-fonts.ts';
 import { filled, markOf, Parts, PartsNav, rawOf } from './SingleParts.tsx';
 import { Skeleton } from './Skeleton.tsx';
@@ -59,10 +60,19 @@ function documentOf(options: SingleOptions, css: string): string {
   const program = options.program.script.replaceAll('</script', String.raw`<\/script`);
   const words = MESSAGES[lang];
   const data = material.dataIn(lang);
-  const details = { ...material.detailsIn(lang), methodPage: '#method', glossaryPage: '#glossary' };
+  const details = {
+    ...material.detailsIn(lang),
+    methodPage: '#method',
+    glossaryPage: '#glossary',
+    lessonsPage: '',
+  };
   const choices = choicesIn(data);
   const links = singleLinks(choices, lang, site);
-  const articles = articlesIn(files, pathOf(links.plain, choices));
+  const pages = new Map([...files].filter(([file]) => !file.includes('lessons/')));
+  const articles = articlesIn(
+    new Map([...pages, ...plainLessons(material, lang)]),
+    pathOf(links.plain, choices),
+  );
   const props: DetailedProps = {
     ...ALONE,
     data,
@@ -104,7 +114,7 @@ function documentOf(options: SingleOptions, css: string): string {
           unit={words.units.distance.km}
           frames={data.frames}
         />
-        <Skeleton {...props} parts={<PartsNav articles={articles} words={words} />} />
+        <Skeleton {...props} unread parts={<PartsNav articles={articles} words={words} />} />
         <Parts articles={articles} words={words} online={online} />
         <script type="application/json" id={SINGLE_DATA}>
           {markOf('data')}
@@ -143,13 +153,21 @@ function sourceOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+/** Words of what the file leaves to the site. */
+const ELSEWHERE = [
+  'export',
+  'embed',
+  'notFound',
+  'mapLibre',
+] as const satisfies readonly (keyof Messages)[];
+
 function singleDataOf(
   { lang, zones, lineDate, frames }: PageData,
   details: Details,
   words: Messages,
   site: string,
 ): SingleData {
-  const used = Object.entries(words).filter(([part]) => part !== 'export' && part !== 'notFound');
+  const used = Object.entries(words).filter(([part]) => !ELSEWHERE.some((one) => one === part));
   return {
     data: { lang, zones, lineDate, frames },
     details,

@@ -1,6 +1,6 @@
 import { groundHeldBy, totalsOf, type Total } from '../model/totals.ts';
 import { formatDay, formatNumber, formatShare } from '../words/format.ts';
-import type { Messages } from '../content/messages/index.ts';
+import type { PageMessages } from '../content/messages/index.ts';
 import { changeSentences } from '../words/change-sentences.ts';
 import { GroundChart } from './GroundChart.tsx';
 import type { ReadingProps } from './reading-props.ts';
@@ -75,12 +75,12 @@ export function Changes(props: ReadingProps) {
   );
 }
 
-function fateText({ change, uncertain }: Total, words: Messages): string {
+function fateText({ change, uncertain }: Total, words: PageMessages): string {
   if (change === 'stays') return '';
   const fate = words.legend.change[change];
   return uncertain ? `${fate} (${words.reading.uncertain})` : fate;
 }
 
-function atMost(uncertain: boolean, figure: string, words: Messages): string {
+function atMost(uncertain: boolean, figure: string, words: PageMessages): string {
   return uncertain ? words.units.upTo(figure) : figure;
 }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Messages } from '../content/messages/index.ts';
+import type { PageMessages } from '../content/messages/index.ts';
 
 interface Props {
   readonly title: string;
   readonly note: string;
   readonly code: string;
-  readonly words: Messages;
+  readonly words: PageMessages;
 }
 
 /** A code to be copied; where the browser refuses that, it is selected. */

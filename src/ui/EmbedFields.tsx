@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Messages } from '../content/messages/index.ts';
+import type { PageMessages } from '../content/messages/index.ts';
 import type { Embed } from '../embed/address.ts';
 import { CONTROLS, FITS, STARTS, type EmbedOptions } from '../embed/options.ts';
 import { LANGUAGES, nameOf, type Language } from '../model/language.ts';
@@ -10,7 +10,7 @@ import { EXTENT_PRESETS } from '../share/options.ts';
 interface Props {
   readonly embed: Embed;
   readonly scenarios: readonly Sketch[];
-  readonly words: Messages;
+  readonly words: PageMessages;
   readonly onChange: (change: Partial<Embed>) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Messages } from '../content/messages/index.ts';
+import type { PageMessages } from '../content/messages/index.ts';
 import { LANGUAGES, nameOf } from '../model/language.ts';
 import type { Sketch } from '../model/scenario.ts';
 import { EXTENT_PRESETS, FIGURE_THEMES, LABELS, LEGENDS, MODES } from '../share/options.ts';
@@ -12,7 +12,7 @@ interface Props {
   readonly scenarios: readonly Sketch[];
   /** The title that the figure has by itself. */
   readonly standard: string;
-  readonly words: Messages;
+  readonly words: PageMessages;
   readonly onChange: (change: Partial<Fields>) => void;
 }
 

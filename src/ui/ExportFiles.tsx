@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Messages } from '../content/messages/index.ts';
+import type { PageMessages } from '../content/messages/index.ts';
 import type { Figure } from '../share/figure.ts';
 import { FONTS, FORMATS, outputFile, type Fonts, type Format } from '../share/file.ts';
 import type { Exporter } from './exporter.ts';
@@ -8,7 +8,7 @@ import { save } from './save.ts';
 interface Props {
   readonly figure: Figure;
   readonly exporter: Exporter;
-  readonly words: Messages;
+  readonly words: PageMessages;
 }
 
 /** Saves a figure in one of its formats. */

@@ -1,8 +1,8 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { PageMessages } from '../content/messages/index.ts';
 import { shortened } from '../words/shortened.ts';
 import type { PageProps } from './page-props.ts';
 
-type Props = Pick<PageProps, 'state' | 'actions'> & { readonly words: Pick<Messages, 'link'> };
+type Props = Pick<PageProps, 'state' | 'actions'> & { readonly words: Pick<PageMessages, 'link'> };
 
 /** What the link asks for in vain, in a line that can be dismissed. */
 export function LinkNotices({ state: { invalid }, words, actions }: Props) {

@@ -35,7 +35,7 @@ interface Props {
 
 /** One picture: the figure, and the map that lies over it once it has come. */
 export function MapPane(props: Props) {
-  const { picture, marked, wanted, words } = props;
+  const { picture, marked, wanted } = props;
   const { side, look } = picture;
   const pane = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -44,7 +44,6 @@ export function MapPane(props: Props) {
     look,
     wanted,
     openMap: props.openMap,
-    locale: words.mapLibre,
     camera: () => figureCamera(pane.current),
     startAt: props.startAt,
     events: {

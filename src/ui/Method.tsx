@@ -16,8 +16,13 @@ export function Method({ data: { lineDate, lang }, details, root, words }: Props
       <p>{reading.reviewed(formatDay(details.reviewed, lang))}</p>
       <p>
         <a href={addressOf(root, details.methodPage)}>{reading.howMade}</a> ·{' '}
-        <a href={addressOf(root, details.glossaryPage)}>{words.glossary.title}</a> ·{' '}
-        <a href={addressOf(root, details.lessonsPage)}>{reading.lessons}</a>
+        <a href={addressOf(root, details.glossaryPage)}>{words.glossary.title}</a>
+        {details.lessonsPage && (
+          <>
+            {' '}
+            · <a href={addressOf(root, details.lessonsPage)}>{reading.lessons}</a>
+          </>
+        )}
       </p>
       {root && (
         <p>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Messages } from '../content/messages/index.ts';
+import type { PageMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import { formatDay } from '../words/format.ts';
 import type { Offline, OfflineState } from './offline.ts';
 
 interface Props {
   readonly offline: Offline;
-  readonly words: Pick<Messages, 'offline'>;
+  readonly words: Pick<PageMessages, 'offline'>;
   readonly lang: Language;
 }
 

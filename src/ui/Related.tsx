@@ -1,4 +1,4 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { PageMessages } from '../content/messages/index.ts';
 import type { LocalScenario, Sketch } from '../model/scenario.ts';
 import { Citations } from './Citations.tsx';
 import type { Actions } from './state.ts';
@@ -6,7 +6,7 @@ import type { Actions } from './state.ts';
 interface Props {
   readonly scenario: LocalScenario;
   readonly scenarios: readonly Sketch[];
-  readonly words: Messages;
+  readonly words: PageMessages;
   readonly actions: Actions;
 }
 

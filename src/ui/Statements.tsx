@@ -1,4 +1,4 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { PageMessages } from '../content/messages/index.ts';
 import { treatmentOf } from '../grammar/treatment.ts';
 import { ruleReaches } from '../model/outcome.ts';
 import { HOLDERS } from '../model/region.ts';
@@ -74,7 +74,7 @@ function sentence(words: string): string {
 }
 
 /** Zones by name, e.g. "Crimea" where it has one holder, "Luhansk, Donetsk (Russian-held parts)". */
-function zoneNames(named: readonly Zone[], all: readonly Zone[], words: Messages): string {
+function zoneNames(named: readonly Zone[], all: readonly Zone[], words: PageMessages): string {
   const isWhole = ({ id, region }: Zone) =>
     all.every((other) => other.region !== region || other.id === id);
   const groups = [

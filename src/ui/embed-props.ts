@@ -1,11 +1,11 @@
-import type { CoreMessages, Messages } from '../content/messages/index.ts';
+import type { CoreMessages, PageMessages } from '../content/messages/index.ts';
 import type { EmbedOptions } from '../embed/options.ts';
 import type { Language } from '../model/language.ts';
 import type { PageProps } from './page-props.ts';
 
 /** The words of an embed. */
 export type EmbedWords = CoreMessages &
-  Pick<Messages, 'link'> & { readonly embed: Pick<Messages['embed'], 'page'> };
+  Pick<PageMessages, 'link'> & { readonly embed: Pick<PageMessages['embed'], 'page'> };
 
 /** What the parts of an embed are made from. */
 export interface EmbedProps extends PageProps {

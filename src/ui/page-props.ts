@@ -1,4 +1,4 @@
-import type { CoreMessages, Messages } from '../content/messages/index.ts';
+import type { CoreMessages, PageMessages } from '../content/messages/index.ts';
 import type { Palette } from '../grammar/palette.ts';
 import type { Exporter } from './exporter.ts';
 import type { Copy, Offline } from './offline.ts';
@@ -48,6 +48,6 @@ export interface LateProps {
 
 /** What the parts are made from that come when the page already answers. */
 export interface DetailedProps extends PageProps, LateProps {
-  readonly words: Messages;
+  readonly words: PageMessages;
   readonly details: Details;
 }

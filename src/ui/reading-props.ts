@@ -1,4 +1,4 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { PageMessages } from '../content/messages/index.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import type { Units } from '../model/units.ts';
@@ -13,7 +13,7 @@ export interface ReadingProps {
   readonly details: Details;
   /** Where the site's files lie, as this page sees it. */
   readonly root: string;
-  readonly words: Messages;
+  readonly words: PageMessages;
   readonly units: Units;
   readonly actions: Actions;
 }

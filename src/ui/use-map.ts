@@ -10,10 +10,13 @@ export interface Fault {
 
 /** Opens a map, or tells why there is none. */
 export type OpenMap = (
-  options: Omit<MapOptions, 'names' | 'leavesScrolling'>,
+  options: Omit<MapOptions, 'names' | 'locale' | 'leavesScrolling'>,
 ) => Promise<MapHandle | Fault | null>;
 
-interface Options extends Omit<MapOptions, 'container' | 'events' | 'names' | 'leavesScrolling'> {
+interface Options extends Omit<
+  MapOptions,
+  'container' | 'events' | 'names' | 'locale' | 'leavesScrolling'
+> {
   readonly container: RefObject<HTMLElement | null>;
   /** Whether the reader should have the map by now. */
   readonly wanted: boolean;
@@ -44,7 +47,6 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
       setFault(reason);
       close();
     };
-    const { locale } = latest.current;
     const events: MapEvents = {
       onHover: (...args) => latest.current.events.onHover(...args),
       onPick: (...args) => latest.current.events.onPick(...args),
@@ -61,7 +63,6 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
       container: element,
       look: latest.current.look,
       events,
-      locale,
       camera: () => latest.current.camera(),
       startAt: () => latest.current.startAt(),
     }).then(

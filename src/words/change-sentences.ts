@@ -1,4 +1,4 @@
-import type { Messages } from '../content/messages/index.ts';
+import type { PageMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import type { Total } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
@@ -7,7 +7,7 @@ import { formatNumber, formatShare } from './format.ts';
 /** What would change, in a sentence for each fate: how much ground, and how much of each region. */
 export function changeSentences(
   totals: readonly Total[],
-  words: Messages,
+  words: PageMessages,
   lang: Language,
   units: Units,
 ): readonly string[] {

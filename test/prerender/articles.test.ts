@@ -44,11 +44,11 @@ describe('the articles of a site', () => {
   ]);
   const ids = (folder: string) => articlesIn(files, folder).map(({ id, path }) => [id, path]);
 
-  it('are those of one language, the method first', () => {
+  it('are those of one language, lessons first', () => {
     expect(ids('')).toEqual([
-      ['method', 'method/'],
       ['lessons-a', 'lessons/a/'],
       ['lessons-b', 'lessons/b/'],
+      ['method', 'method/'],
     ]);
     expect(ids('uk/')).toEqual([['method', 'uk/method/']]);
   });

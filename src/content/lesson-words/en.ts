@@ -14,6 +14,7 @@ export const en = {
   about:
     'Lessons for the classroom or alone, from the map’s own records. Nothing is stored: how far you have come stands in the link.',
   toMap: 'To the map',
+  onMap: 'See it on the map',
   start: 'Start the lesson',
   age: (years: string) => `ages ${years} and up`,
   goals: 'Goals',

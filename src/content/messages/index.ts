@@ -28,8 +28,14 @@ export const DETAIL_PARTS = [
   'offline',
 ] as const satisfies readonly (keyof Messages)[];
 
+/** MapLibre's own words: they come with it. */
+export const MAP_PART = 'mapLibre' satisfies keyof Messages;
+
 /** The words that the page needs from the start. */
-export type CoreMessages = Omit<Messages, (typeof DETAIL_PARTS)[number]>;
+export type CoreMessages = Omit<Messages, (typeof DETAIL_PARTS)[number] | typeof MAP_PART>;
 
 /** The words that come with what is read beside the map. */
 export type DetailMessages = Pick<Messages, (typeof DETAIL_PARTS)[number]>;
+
+/** All words of a page but MapLibre's. */
+export type PageMessages = Omit<Messages, typeof MAP_PART>;
