@@ -1,6 +1,6 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import { differenceBetween } from '../model/change.ts';
-import type { Language } from '../model/language.ts';
+import { localeOf, type Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import { groundHeldBy, sumOfAreas, totalsOf } from '../model/totals.ts';
@@ -22,8 +22,13 @@ export function nameZone(
   const said = zoneStatement(zone, outcome, scenario, lineDate, words, lang, units);
   return [`${said.title}, ${said.area}`, said.held, said.says, said.basis, said.extent]
     .filter(Boolean)
-    .map((part) => part.replace(/\.$/, ''))
+    .map((part) => sentence(part.replace(/\.$/, ''), lang))
     .join('. ');
+}
+
+/** A text with the capital that begins a sentence. */
+function sentence(text: string, lang: Language): string {
+  return text.charAt(0).toLocaleUpperCase(localeOf(lang)) + text.slice(1);
 }
 
 /** The figures of a scenario: what would pass or return in all, or who holds what. */

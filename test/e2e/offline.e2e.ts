@@ -153,7 +153,13 @@ const REFUSALS = {
 } as const;
 
 for (const [refusal, refuse] of Object.entries(REFUSALS)) {
-  test(`a browser with ${refusal} has the page whole`, async ({ page, context }) => {
+  test(`a browser with ${refusal} has the page whole`, async ({
+    page,
+    context,
+    expectedErrors,
+  }) => {
+    // A browser may just be fetching the worker when the network goes.
+    watch.expectedErrors.push(/fetching the script/);
     await page.addInitScript(refuse);
     await openFigure(page, PAGE);
     await page.getByRole('button', { name: 'Settings' }).click();

@@ -1,13 +1,20 @@
+import { useMemo } from 'preact/hooks';
 import { OVERVIEW } from '../../lesson/progress.ts';
 import { formatDay } from '../../words/format.ts';
 import { counted } from '../../words/plural.ts';
+import { firstPlaces } from '../../words/terms.ts';
 import { Termed } from '../Termed.tsx';
 import { headingId, sectionId } from './section-ids.ts';
 import type { LessonProps } from './state.ts';
 
 /** What the lesson is about, for whom, and what teachers need. */
 export function Overview({ lesson, speech, state, actions, terms, glossary }: LessonProps) {
-  const termed = (text: string) => <Termed text={text} terms={terms} glossary={glossary} />;
+  const { summary, goals, teacher } = lesson;
+  const places = useMemo(
+    () => firstPlaces([summary, ...goals, ...teacher], terms),
+    [lesson, terms],
+  );
+  const termed = (text: string) => <Termed text={text} {...{ terms, places, glossary }} />;
   const { say, lang } = speech;
   const [first] = lesson.steps;
   return (

@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { type EvaluatedStep } from '../../lesson/evaluate.ts';
 import { formatDay } from '../../words/format.ts';
+import { firstPlaces } from '../../words/terms.ts';
 import { Termed } from '../Termed.tsx';
 import { Picture } from './Picture.tsx';
 import { PredictPicture } from './PredictPicture.tsx';
@@ -21,6 +23,8 @@ export function Step({ number, hidden, ...props }: Props) {
   const { exercise } = step;
   const attempt = state.attempts.get(step.id);
   const predicts = exercise?.kind === 'predict';
+  const places = useMemo(() => firstPlaces(step.paragraphs, terms), [step, terms]);
+  const termed = { terms, places, glossary };
   return (
     <section
       id={sectionId(step.id)}
@@ -35,11 +39,12 @@ export function Step({ number, hidden, ...props }: Props) {
         </h2>
         {step.paragraphs.map((paragraph) => (
           <p key={paragraph}>
-            <Termed text={paragraph} terms={terms} glossary={glossary} />
+            <Termed text={paragraph} {...termed} />
           </p>
         ))}
       </div>
-      {step.picture && <Picture {...props} />}
+      {/* A prediction is drawn on the same ground: a picture beside it would answer for it. */}
+      {step.picture && !predicts && <Picture {...props} />}
       {exercise?.kind === 'predict' && (
         <PredictPicture {...props} exercise={exercise} attempt={attempt} />
       )}
