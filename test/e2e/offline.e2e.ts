@@ -153,11 +153,7 @@ const REFUSALS = {
 } as const;
 
 for (const [refusal, refuse] of Object.entries(REFUSALS)) {
-  test(`a browser with ${refusal} has the page whole`, async ({
-    page,
-    context,
-    expectedErrors,
-  }) => {
+  test(`a browser with ${refusal} has the page whole`, async ({ page, context, watch }) => {
     // A browser may just be fetching the worker when the network goes.
     watch.expectedErrors.push(/fetching the script/);
     await page.addInitScript(refuse);
