@@ -47,39 +47,41 @@ function plainLesson(drawn: Drawn, glossary: Glossary): string {
     glossary: root + glossaryPath(lang),
   };
   return render(
-    <main lang={texts}>
+    <main>
       <h1>{lesson.title}</h1>
-      <p>{lesson.summary}</p>
-      <p class="fine">
-        {counted(lesson.minutes, say.counted.minutes, lang)} · {say.age(String(lesson.age))}
-      </p>
-      <ul>
-        {lesson.goals.map((goal) => (
-          <li key={goal}>{goal}</li>
-        ))}
-      </ul>
-      <details>
-        <summary>{say.teacher}</summary>
-        {lesson.teacher.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-      </details>
-      {lesson.steps.map((step) => (
-        <section key={step.id}>
-          <h2>{step.title}</h2>
-          {step.paragraphs.map((paragraph) => (
-            <p key={paragraph}>
-              <Termed text={paragraph} {...termed} />
-            </p>
+      <article class="reading" lang={texts}>
+        <p>{lesson.summary}</p>
+        <p class="fine">
+          {counted(lesson.minutes, say.counted.minutes, lang)} · {say.age(String(lesson.age))}
+        </p>
+        <ul>
+          {lesson.goals.map((goal) => (
+            <li key={goal}>{goal}</li>
           ))}
-          {step.picture && (
-            <p>
-              <a href={root + addressOf(step.picture, drawn)}>{say.onMap}</a>
-            </p>
-          )}
-          {step.exercise && <Asked step={step} exercise={step.exercise} drawn={drawn} />}
-        </section>
-      ))}
+        </ul>
+        <details>
+          <summary>{say.teacher}</summary>
+          {lesson.teacher.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </details>
+        {lesson.steps.map((step) => (
+          <section key={step.id}>
+            <h2>{step.title}</h2>
+            {step.paragraphs.map((paragraph) => (
+              <p key={paragraph}>
+                <Termed text={paragraph} {...termed} />
+              </p>
+            ))}
+            {step.picture && (
+              <p>
+                <a href={root + addressOf(step.picture, drawn)}>{say.onMap}</a>
+              </p>
+            )}
+            {step.exercise && <Asked step={step} exercise={step.exercise} drawn={drawn} />}
+          </section>
+        ))}
+      </article>
     </main>,
   );
 }
