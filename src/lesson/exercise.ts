@@ -91,7 +91,7 @@ export function exerciseOf(task: Task, known: Known, speech: FullSpeech): Exerci
       const [first = ''] = right;
       return {
         kind: 'choice',
-        prompt,
+        prompt: [prompt, sayings.asked(task.choice)].filter(Boolean).join(' '),
         options: named,
         right: first,
         answer: named.find(({ id }) => id === first)?.text ?? '',

@@ -23,6 +23,8 @@ export interface Sayings {
   readonly choice: (choice: Choice) => Evidence;
   /** @param right ids in the right order */
   readonly order: (order: Ordering, right: readonly string[]) => Evidence;
+  /** What the question is about, beyond its prompt: the definition whose word is asked for. */
+  readonly asked: (choice: Choice) => string;
   /** Whence a quantity comes: ground of the line's day, and what a record says of it. */
   readonly computed: (quantity: Quantity) => Evidence;
 }
@@ -108,6 +110,12 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
         default:
           return (say.options[choice.ask] as Readonly<Record<string, string>>)[id] ?? id;
       }
+    },
+    asked: (choice) => {
+      if (choice.ask !== 'term') return '';
+      // Its first sentence never names the word: a test of the glossary holds that.
+      const [first = ''] = inTexts(term(choice.term)?.definition).split(/(?<=[.!?])\s/);
+      return say.quoted(first);
     },
     choice: (choice) => {
       switch (choice.ask) {

@@ -26,6 +26,11 @@ describe('a choice', () => {
     expect(judge(exercise, { kind: 'choice', option: 'reported' })).toBe('other');
   });
 
+  it('shows the definition whose word is asked for', () => {
+    const asked = choice({ ask: 'term', term: 'claim', terms: ['claim', 'control'] });
+    expect(asked.prompt).toMatch(/ “what claim means”$/);
+  });
+
   it('calls options what they are called on the page', () => {
     const texts = (asked: Choice) => {
       const made = choice(asked);

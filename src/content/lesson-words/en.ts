@@ -42,6 +42,7 @@ export const en = {
     ukraine: 'Ukrainian-held part',
     russia: 'Russian-held part',
   } satisfies Record<Holder, string>,
+  quoted: (text: string) => `“${text}”`,
   check: 'Check',
   right: 'That is right.',
   other: 'That is not the computed answer. You can try again, or show it.',
