@@ -8,7 +8,7 @@ import { actionOf } from './ui/keys.ts';
 import { takeOver } from './ui/mount.tsx';
 import type { DetailedProps } from './ui/page-props.ts';
 import { PARTS } from './ui/parts.ts';
-import { ALONE, SINGLE_DATA, type SingleData } from './ui/single-data.ts';
+import { ALONE, SINGLE_DATA, unpacked } from './ui/single-data.ts';
 import { startOf, type Actions, type PageState } from './ui/state.ts';
 import { choicesOf } from './url/choices.ts';
 import { singleLinks } from './url/single-links.ts';
@@ -23,8 +23,8 @@ boot();
 /** Lets a file that has the whole site answer: its views are fragments of its own address. */
 function boot(): void {
   const html = document.documentElement;
-  const json = document.getElementById(SINGLE_DATA)?.textContent ?? '';
-  const { data: known, details, words: templates, site } = JSON.parse(json) as SingleData;
+  const text = document.getElementById(SINGLE_DATA)?.textContent ?? '';
+  const { data: known, details, words: templates, site } = unpacked(text);
   const data = { ...known, scenarios: details.scenarios.map(sketchOf) };
   const words = wordsOf<Messages>(templates);
   const choices = choicesOf(

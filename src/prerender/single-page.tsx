@@ -7,7 +7,7 @@ import { PALETTES } from '../grammar/palette.ts';
 import type { Language } from '../model/language.ts';
 import type { Details, PageData } from '../ui/page-data.ts';
 import type { DetailedProps } from '../ui/page-props.ts';
-import { ALONE, SINGLE_DATA, type SingleData } from '../ui/single-data.ts';
+import { ALONE, packed, SINGLE_DATA, type SingleData } from '../ui/single-data.ts';
 import { startOf } from '../ui/state.ts';
 import { pathOf, viewOf } from '../url/links.ts';
 import { singleFile, singleLinks } from '../url/single-links.ts';
@@ -116,7 +116,7 @@ function documentOf(options: SingleOptions, css: string): string {
         />
         <Skeleton {...props} unread parts={<PartsNav articles={articles} words={words} />} />
         <Parts articles={articles} words={words} online={online} />
-        <script type="application/json" id={SINGLE_DATA}>
+        <script type="application/octet-stream" id={SINGLE_DATA}>
           {markOf('data')}
         </script>
         <script>{markOf('program')}</script>
@@ -131,7 +131,7 @@ function documentOf(options: SingleOptions, css: string): string {
     style,
     paper,
     program,
-    data: asJson(singleDataOf(data, details, words, site)),
+    data: packed(singleDataOf(data, details, words, site)),
     ...rawOf(articles, (article) => withWays(article, { articles, viewAt, site })),
   })}\n`;
 }
@@ -174,8 +174,4 @@ function singleDataOf(
     words: templatesOf(Object.fromEntries(used)),
     site,
   };
-}
-
-function asJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }

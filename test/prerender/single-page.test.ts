@@ -9,7 +9,7 @@ import { readMaterial } from '../../src/prerender/page-data.ts';
 import { withFonts } from '../../src/prerender/single-fonts.ts';
 import { glossaryPage, glossaryPath } from '../../src/prerender/glossary-page.tsx';
 import { MOST, singlePage } from '../../src/prerender/single-page.tsx';
-import type { SingleData } from '../../src/ui/single-data.ts';
+import { unpacked } from '../../src/ui/single-data.ts';
 
 const face = (file: string, weight: number) =>
   `@font-face{font-family:Sans;font-weight:${weight};font-display:optional;src:url(./assets/${file})format("woff2")}`;
@@ -110,8 +110,8 @@ describe.each(LANGUAGES)('the file with the whole site, in %s', (lang) => {
   });
 
   it('knows every scenario with its sources, and how the map is made', () => {
-    const json = /id="single-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
-    const { details } = JSON.parse(json) as SingleData;
+    const text = /id="single-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const { details } = unpacked(text);
     expect(details.scenarios).toEqual(material.detailsIn(lang).scenarios);
     expect(html).toContain(`<h2>${MESSAGES[lang].reading.howMade}</h2>`);
   });
@@ -126,7 +126,7 @@ describe.each(LANGUAGES)('the file with the whole site, in %s', (lang) => {
     const [, known] = fileOf(lang, SITE);
     const path = lang === 'uk' ? 'uk/' : '?lang=en';
     expect(known).toContain(`<a href="${SITE}${path}">${MESSAGES[lang].offline.online}</a>`);
-    expect(known).toContain(`"site":"${SITE}"`);
+    expect(known).toContain(`<link rel="canonical" href="${SITE}`);
   });
 });
 
