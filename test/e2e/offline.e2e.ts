@@ -102,7 +102,7 @@ test('a newer version is told of, and comes when the reader says so', async ({ p
     const address = `${host.address}${PAGE}?vs=us-earlier-2025&compare=difference`;
     await page.goto(address);
     await expectAllKept(page, host.address);
-    await page.evaluate(() => (document.title = 'not loaded anew'));
+    await page.evaluate(() => document.documentElement.setAttribute('data-old', ''));
     const versions = () =>
       page.evaluate(async () => (await caches.keys()).map((key) => key.split(' ')[2]));
     const publish = async (change: Partial<OfflineList>) => {
@@ -129,9 +129,9 @@ test('a newer version is told of, and comes when the reader says so', async ({ p
     expect(await keptIn(page, host.address)).toContain(file);
 
     await notice.getByRole('button', { name: 'Reload' }).click();
+    await expect(page.locator('html:not([data-old])[data-script=ready]')).toBeVisible();
     await expect(page).toHaveTitle(/Russia’s stated demand/);
     await expect(page).toHaveURL(/russia-2024-06\/\?vs=us-earlier-2025&compare=difference$/);
-    await expect(page.locator('html[data-script=ready]')).toBeVisible();
     await expect.poll(versions).toEqual(['next']);
     await expect(notice).toHaveCount(0);
   } finally {
