@@ -1,6 +1,8 @@
 import { lessons } from 'virtual:lessons';
+import { whenIdle } from './boot/idle.ts';
+import { offlineOf } from './boot/offline.ts';
 import type { LessonWords } from './content/lesson-words/index.ts';
-import type { CoreMessages } from './content/messages/index.ts';
+import type { CoreMessages, PageMessages } from './content/messages/index.ts';
 import { wordsOf } from './content/messages/templates.ts';
 import { OVERVIEW, progressOf, queryOf, RESULTS } from './lesson/progress.ts';
 import { resultsFile } from './lesson/results-file.ts';
@@ -18,6 +20,7 @@ import {
   type LessonState,
 } from './ui/lesson/state.ts';
 import { takeOver } from './ui/mount.tsx';
+import { OfflineNotice } from './ui/OfflineNotice.tsx';
 import { save } from './ui/save.ts';
 import './ui/lesson/lesson.css';
 
@@ -35,6 +38,7 @@ async function boot(): Promise<void> {
     words: wordsOf<CoreMessages>(words),
     say: wordsOf<LessonWords>(say),
   };
+  const late = wordsOf<Pick<PageMessages, 'offline'>>(words);
   const { results } = speech.say;
 
   let state: LessonState = UNTOUCHED;
@@ -125,6 +129,10 @@ async function boot(): Promise<void> {
   set({ ...progress, ...(place && { step: place.id }), invalid, stepwise: true });
   if (place) history.replaceState(null, '', linkTo(place.id));
   html.dataset['script'] = 'ready';
+  // A newer version waits for the learner's word: until then this page goes on as it is.
+  const site = new URL(html.dataset['root'] ?? './', location.href);
+  const offline = offlineOf(site, whenIdle);
+  takeOver({ offline: OfflineNotice }, { offline, words: late, lang: data.lang });
 
   addEventListener('popstate', () => {
     // Answers given since stay: only the step is taken back.

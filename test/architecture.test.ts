@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main-embed.tsx': ['model', 'grammar', 'content', 'url', 'share', 'embed', 'ui', 'boot'],
   'main-gone.ts': ['model', 'words', 'embed', 'boot'],
   'main-single.tsx': ['model', 'grammar', 'content', 'url', 'ui'],
-  'main-lesson.tsx': ['content', 'lesson', 'ui'],
+  'main-lesson.tsx': ['boot', 'content', 'lesson', 'ui'],
   'main-worksheet.tsx': ['ui'],
   cli: ['model', 'content', 'data', 'url', 'share'],
   prerender: [

@@ -63,7 +63,7 @@ function pageModule({ dataIn }: Material, lang: Language): string {
 function lessonModule({ dataIn }: Material, lang: Language): string {
   return moduleWith({
     data: { ...dataIn(lang), frames: [] },
-    words: templatesOf(coreIn(lang)),
+    words: templatesOf({ ...coreIn(lang), offline: MESSAGES[lang].offline }),
     say: templatesOf(LESSON_WORDS[lang]),
   });
 }

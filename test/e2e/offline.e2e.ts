@@ -139,6 +139,38 @@ test('a newer version is told of, and comes when the reader says so', async ({ p
   }
 });
 
+test('a lesson that is visited first keeps the site; an update in its middle waits', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedErrors.push(/^request to http:\/\/localhost:|ERR_FAILED|fetching the script/);
+  const host = await hostOf('dist');
+  try {
+    const lesson = list.pages.find((path) => /^lessons\/[^/]+\/$/.test(path)) ?? '';
+    await page.goto(`${host.address}${lesson}`);
+    await page.locator('.steps a[data-step]').nth(1).click();
+    await expectAllKept(page, host.address);
+    const step = page.url();
+    expect(step).toContain('?step=');
+
+    host.change('/sw.js', workerFile({ ...list, version: 'next', assets: [] }, program));
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    const notice = page.locator('#offline .notice');
+    await expect(notice).toContainText(MESSAGES.en.offline.update);
+    expect(page.url()).toBe(step);
+    await page.locator('.steps a[data-step]').last().click();
+    await expect(page).not.toHaveURL(step);
+    const now = page.url();
+
+    await notice.getByRole('button', { name: MESSAGES.en.offline.reload }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(page.locator('html[data-script=ready]')).toBeVisible();
+    expect(page.url()).toBe(now);
+  } finally {
+    await host.close();
+  }
+});
+
 const REFUSALS = {
   'no workers': () => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }),
   'workers that are refused': () => {

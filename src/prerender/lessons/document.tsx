@@ -85,6 +85,7 @@ export function lessonDocument(options: Options): string {
             ))}
           </nav>
         </header>
+        <div id="offline" />
         {children}
         {fonts.map((font) => (
           <link
