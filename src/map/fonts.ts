@@ -1,7 +1,7 @@
 import type { StandingName } from '../grammar/standing-name.ts';
 
 /** The families of the figure's names, in the same order; what the browser has comes behind. */
-export const FAMILIES = ['Source Sans', 'Narrow Sans'] as const;
+export const FAMILIES = ['Source Sans', 'Narrow Sans', 'Small Sans'] as const;
 
 const OWN = 'system-ui';
 

@@ -23,7 +23,7 @@ it('a family that can’t be had is left out', async () => {
       },
     },
   });
-  expect(await labelFamilies('Kyiv')).toEqual(['Source Sans', 'system-ui']);
+  expect(await labelFamilies('Kyiv')).toEqual(['Source Sans', 'Small Sans', 'system-ui']);
 });
 
 it('the weight is read off a name that no font has', () => {
