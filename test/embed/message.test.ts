@@ -52,7 +52,7 @@ describe('parseMessage', () => {
     expect(parseMessage('pymxPYMxmapxPYMxwidthxPYMx640')).toBeNull();
   });
 
-  it('refuses ten megabytes, wherever they are, in less than ten milliseconds', () => {
+  it('refuses ten megabytes, wherever they are, in a few words', () => {
     const large = 'x'.repeat(10_000_000);
     const deep: Record<string, unknown> = {};
     let inner = deep;
@@ -67,9 +67,7 @@ describe('parseMessage', () => {
       message({ command: 'set', values: many }),
       deep,
     ];
-    const start = performance.now();
     const refusals = messages.map(refusalsOf);
-    expect(performance.now() - start).toBeLessThan(10 * messages.length);
     for (const one of refusals) {
       expect(one?.length).toBeGreaterThan(0);
       expect(JSON.stringify(one).length).toBeLessThan(5000);
@@ -77,6 +75,16 @@ describe('parseMessage', () => {
     expect(refusals[3]).toEqual([
       { code: 'too-large', name: 'scenario', value: `${'x'.repeat(60)}…` },
     ]);
+  });
+
+  it('does not look into what can’t be a value, however much there is', () => {
+    const read = () => {
+      throw new Error('read');
+    };
+    const unread = new Proxy({}, { get: read, has: read, ownKeys: read, getPrototypeOf: read });
+    for (const values of [{ scenario: unread }, { scenario: [unread] }]) {
+      expect(refusalsOf(message({ command: 'set', values }))?.length).toBe(1);
+    }
   });
 
   it('gives an answer to anything at all, and never an exception', () => {
