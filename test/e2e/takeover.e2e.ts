@@ -84,7 +84,8 @@ test('where the fonts come too late for the figure, the map has the same other o
   await isReady(page);
   release();
   await page.evaluate(() => document.fonts.ready);
-  expect(await driftOfName(page)).toBeGreaterThan(0.05);
+  // Not the page's own font: another one, though drawn about as wide.
+  expect(await driftOfName(page)).toBeGreaterThan(0.01);
   await expectSamePicture(page);
 });
 
