@@ -48,7 +48,8 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'region-border',
       type: 'line',
-      source: 'regions',
+      source: 'basemap',
+      filter: kind('region-border'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.regionBorder, 'line-width': 0.8, 'line-opacity': 0.75 },
     },
@@ -125,7 +126,8 @@ function contactLine(id: string, colour: string, width: number): LayerSpecificat
   return {
     id,
     type: 'line',
-    source: 'contact-line',
+    source: 'basemap',
+    filter: kind('contact-line'),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': colour,

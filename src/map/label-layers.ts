@@ -25,7 +25,7 @@ export function labelLayers(
   const layers = [
     label(
       'river-label',
-      'basemap',
+      'names',
       kind('label-river'),
       {
         layout: { 'text-field': name, 'text-size': 11 },
@@ -33,7 +33,7 @@ export function labelLayers(
       },
       6,
     ),
-    label('sea-label', 'basemap', kind('label-sea'), {
+    label('sea-label', 'names', kind('label-sea'), {
       layout: {
         'text-field': name,
         'text-size': 13,
@@ -42,7 +42,7 @@ export function labelLayers(
       },
       paint: { 'text-color': palette.waterText, 'text-halo-color': palette.sea },
     }),
-    label('country-label', 'basemap', kind('label-country'), {
+    label('country-label', 'names', kind('label-country'), {
       layout: {
         'text-field': ['upcase', name],
         'text-size': 12,
@@ -114,8 +114,8 @@ function regionLabel(
 ): SymbolLayerSpecification {
   return label(
     `region-label-${group}`,
-    'region-labels',
-    ['==', ['get', 'group'], group],
+    'names',
+    kind(group === 'named' ? 'label-region' : 'label-context-region'),
     {
       layout: {
         'text-field': ['upcase', name],

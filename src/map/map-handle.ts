@@ -1,7 +1,7 @@
 import type { StandingNames } from '../grammar/standing-name.ts';
 import type { Camera } from '../model/camera.ts';
 import type { ZoneId } from '../model/zone.ts';
-import type { Look } from './style.ts';
+import type { Look } from './picture.ts';
 
 /** Why there is no map, or no more. */
 export type MapFault = 'webgl' | 'lost' | 'draw';

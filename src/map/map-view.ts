@@ -3,7 +3,7 @@ import {
   ScaleControl,
   setWorkerUrl,
   type GeoJSONSource,
-  type LayerSpecification,
+  type StyleSpecification,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import wholeWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -12,13 +12,16 @@ import type { Units } from '../model/units.ts';
 import { ZOOM, type Camera } from '../model/camera.ts';
 import { labelFamilies } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
+import { layerDrawer, type DrawLayers } from './layers.ts';
+import { drawOnce } from './draw-once.ts';
 import type { MapHandle, MapOptions } from './map-handle.ts';
 import { tellPointing } from './pointing.ts';
 import { reachOf } from './reach.ts';
 import type { Ground } from '../model/geography.ts';
 import { OPENING_SOURCE, openingNames } from './opening-names.ts';
 import { redraw } from './redraw.ts';
-import { mapStyle, type Opening, type Picture } from './style.ts';
+import type { Opening, Picture } from './picture.ts';
+import { mapStyle } from './style.ts';
 
 // In a frame without an origin of its own MapLibre makes a copy of the worker, which can't import.
 setWorkerUrl(self.origin === 'null' ? wholeWorkerUrl : workerUrl);
@@ -46,7 +49,9 @@ export async function openMap(ground: Ground, options: MapOptions): Promise<MapH
     opening: options.startAt() ? null : opening(),
   };
   try {
-    return connect(createMap(picture, options), picture, opening, options);
+    const layersOf = layerDrawer();
+    const map = createMap(mapStyle(picture, layersOf), options);
+    return connect(map, picture, layersOf, opening, options);
   } catch (error) {
     options.events.onFault('webgl', error instanceof Error ? error.message : String(error));
     return null;
@@ -62,12 +67,12 @@ function openingOver({ container, camera, names }: MapOptions): Opening | null {
   return standing ? { names: standing, zoom: camera().zoom, shown: true } : null;
 }
 
-function createMap(picture: Picture, options: MapOptions): GlMap {
+function createMap(style: StyleSpecification, options: MapOptions): GlMap {
   const { container, locale, camera, startAt, leavesScrolling } = options;
   const { center, zoom } = startAt() ?? camera();
   const map = new GlMap({
     container,
-    style: mapStyle(picture),
+    style,
     center: [...center],
     zoom,
     minZoom: Math.min(ZOOM.min, zoom),
@@ -83,6 +88,7 @@ function createMap(picture: Picture, options: MapOptions): GlMap {
     // Names come at once. Not 0, with which MapLibre places them anew in every frame.
     fadeDuration: 1,
   });
+  drawOnce(map);
   confine(map);
   return map;
 }
@@ -96,12 +102,13 @@ function confine(map: GlMap): void {
 function connect(
   map: GlMap,
   first: Picture,
+  layersOf: DrawLayers,
   openingNow: () => Opening | null,
   options: MapOptions,
 ): MapHandle {
   const { events, container, camera } = options;
   let picture = first;
-  let layers: readonly LayerSpecification[] = mapStyle(first).layers;
+  let layers = layersOf(first);
   let marked: readonly MarkedFeature[] = [];
   let movedByReader = options.startAt() !== null;
   let stepped = false;
@@ -138,7 +145,7 @@ function connect(
     }
   };
   const draw = (next: Picture) => {
-    const nextLayers = mapStyle(next).layers;
+    const nextLayers = layersOf(next);
     const recoloured = next.palette !== picture.palette;
     if (next.units !== picture.units) scale.setUnit(SCALES[next.units]);
     picture = next;

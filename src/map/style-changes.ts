@@ -38,7 +38,7 @@ export function styleChanges(
 ): StyleChange[] {
   const previous = new Map(before.map((layer) => [layer.id, layer]));
   return after
-    .filter(({ id }) => previous.has(id))
+    .filter((layer) => previous.has(layer.id) && previous.get(layer.id) !== layer)
     .flatMap((layer) =>
       (['paint', 'layout'] as const).flatMap((group) => {
         const old = properties(previous.get(layer.id), group);

@@ -7,30 +7,43 @@ import { edgeColour, groundColour, type Palette } from '../grammar/palette.ts';
 import type { Colouring } from '../grammar/colouring.ts';
 import { patternKey, type Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
+import { remember } from './remember.ts';
 
 /** What draws the zones of one colouring, from the ground up. */
 const PARTS = ['ground', 'pattern', 'edge'] as const;
+type Part = (typeof PARTS)[number];
 
 /** The paint property by which a layer of a colouring appears and disappears. */
 const OPACITY = { ground: 'fill-opacity', pattern: 'fill-opacity', edge: 'line-opacity' } as const;
 
 /**
  * Zones in the picture grammar, layers for each colouring, of which only those of `shown` are visible.
- * All stay on the graphics card, so that switching changes opacities and nothing else.
+ * All stay on the graphics card, so that switching changes opacities and nothing else. Layers of
+ * colourings that are hidden, and stay so, are the same objects from call to call.
  */
-export function zoneLayers(
+export function zoneLayers(): (
   colourings: readonly Colouring[],
   palette: Palette,
   shown: string,
-): LayerSpecification[] {
-  return PARTS.flatMap((part) =>
-    colourings.flatMap(({ id, treatments }) => {
-      const opacity = { [OPACITY[part]]: id === shown ? 1 : 0 };
-      return LAYERS[part](`${part}:${id}`, [...treatments], palette).map(
-        (layer) => ({ ...layer, paint: { ...layer.paint, ...opacity } }) as LayerSpecification,
-      );
-    }),
+) => LayerSpecification[] {
+  const all = remember((colourings: readonly Colouring[], palette: Palette) =>
+    PARTS.flatMap((part) =>
+      colourings.flatMap((colouring) => partLayers(part, colouring, palette)),
+    ),
   );
+  return (colourings, palette, shown) =>
+    all(colourings, palette).map(({ of, seen, hidden }) => (of === shown ? seen : hidden));
+}
+
+/** Each layer of a part of a colouring, visible and not. */
+function partLayers(part: Part, { id, treatments }: Colouring, palette: Palette) {
+  const as = (layer: LayerSpecification, opacity: number) =>
+    ({ ...layer, paint: { ...layer.paint, [OPACITY[part]]: opacity } }) as LayerSpecification;
+  return LAYERS[part](`${part}:${id}`, [...treatments], palette).map((layer) => ({
+    of: id,
+    seen: as(layer, 1),
+    hidden: as(layer, 0),
+  }));
 }
 
 type Treated = readonly (readonly [ZoneId, Treatment])[];

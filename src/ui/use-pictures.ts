@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Frame } from '../figure/frame.ts';
 import type { Colouring } from '../grammar/colouring.ts';
-import type { Look } from '../map/style.ts';
+import type { Look } from '../map/picture.ts';
 import type { Shown } from './comparison.ts';
 import type { PageProps } from './page-props.ts';
 import {

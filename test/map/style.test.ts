@@ -4,7 +4,8 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { colouringOf } from '../../src/grammar/colouring.ts';
 import { PALETTES, THEMES } from '../../src/grammar/palette.ts';
 import { mapImages } from '../../src/map/images.ts';
-import { mapStyle, type Picture } from '../../src/map/style.ts';
+import type { Picture } from '../../src/map/picture.ts';
+import { mapStyle } from '../../src/map/style.ts';
 import { geography, outcome, scenario } from '../fixtures.ts';
 
 const passes = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], { id: 'passes' });

@@ -1,0 +1,35 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { groundLayers, lineLayers } from './base-layers.ts';
+import { labelLayers } from './label-layers.ts';
+import { openingLayers, sidesOf } from './opening-names.ts';
+import { remember } from './remember.ts';
+import type { Picture } from './picture.ts';
+import { zoneLayers } from './zone-layers.ts';
+
+/** What a picture's layers are, from the sea up to the names. */
+export type DrawLayers = (picture: Picture) => readonly LayerSpecification[];
+
+/**
+ * Draws the layers of pictures that are shown one after the other: those in which nothing changes
+ * are the same objects again, so that making and comparing them costs next to nothing.
+ */
+export function layerDrawer(): DrawLayers {
+  const ground = remember(groundLayers);
+  const zones = zoneLayers();
+  const lines = remember(lineLayers);
+  const labels = remember(labelLayers);
+  const openings = remember(openingLayers);
+  const sides = remember((opening: Picture['opening']) =>
+    opening ? sidesOf(opening.names) : undefined,
+  );
+  return ({ colourings, shown, palette, families, opening }) => {
+    const opens = opening?.shown ?? false;
+    return [
+      ...ground(palette),
+      ...zones(colourings, palette, shown),
+      ...lines(palette),
+      ...labels(palette, families, !opens, sides(opening)),
+      ...openings(palette, families, opens),
+    ];
+  };
+}

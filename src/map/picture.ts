@@ -1,0 +1,34 @@
+import type { Colouring } from '../grammar/colouring.ts';
+import type { Palette } from '../grammar/palette.ts';
+import type { StandingNames } from '../grammar/standing-name.ts';
+import type { Ground } from '../model/geography.ts';
+import type { RegionId } from '../model/region.ts';
+import type { Units } from '../model/units.ts';
+
+/** What of the picture can change while the map is open. */
+export interface Look {
+  readonly colourings: readonly Colouring[];
+  /** Id of the colouring that is visible. */
+  readonly shown: string;
+  readonly palette: Palette;
+  readonly regionNames: Readonly<Record<RegionId, string>>;
+  /** Those of the scale bar. */
+  readonly units: Units;
+}
+
+/** Everything the picture depends on. */
+export interface Picture extends Look {
+  readonly ground: Ground;
+  /** Families of the labels, the best first: see `fonts`. */
+  readonly families: readonly string[];
+  /** The names of the figure over which the map opens, if there is one. */
+  readonly opening: Opening | null;
+}
+
+/** A figure's names while the map stands where it opened; then its own, on the same sides. */
+export interface Opening {
+  readonly names: StandingNames;
+  /** The map's zoom when it opened. */
+  readonly zoom: number;
+  readonly shown: boolean;
+}
