@@ -21,6 +21,7 @@ import { startOf, type Actions, type PageState } from './ui/state.ts';
 import { choicesOf } from './url/choices.ts';
 import { pathOf, queryOf } from './url/links.ts';
 import { roundedCamera } from './url/parameters.ts';
+import { termLinker } from './ui/term-link.tsx';
 import './ui/embed.css';
 
 /** Room for two maps side by side: the same as in map.css. */
@@ -35,7 +36,7 @@ async function boot(): Promise<void> {
   const { version = null, scenario: written = DEFAULT_SCENARIO } = html.dataset;
   const entry = embeds.find(({ lang }) => lang === html.lang);
   if (!entry) throw new Error(`there are no embeds in "${html.lang}"`);
-  const [{ data: all, words: core }, { words: more, extents }] = await Promise.all([
+  const [{ data: all, words: core }, { words: more, extents, glossary }] = await Promise.all([
     entry.load(),
     entry.embed(),
   ]);
@@ -146,7 +147,11 @@ async function boot(): Promise<void> {
   const draw = takeOver(EMBED_PARTS, propsOf());
   data = offered(all, [...options.scenarios, asked.scenario, asked.vs]);
   shows = options;
-  embedded = { ...embedded, zoom: options.controls.includes('zoom') };
+  embedded = {
+    ...embedded,
+    zoom: options.controls.includes('zoom'),
+    term: termLinker(new URL(glossary, root).href),
+  };
   html.dataset['fit'] = options.fit;
   set({ view: { ...asked, camera: null }, invalid });
   html.dataset['script'] = 'ready';

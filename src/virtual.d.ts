@@ -44,6 +44,8 @@ declare module 'virtual:embeds' {
       readonly words: unknown;
       /** Parts of the map by name: west, south, east, north in degrees. */
       readonly extents: Readonly<Record<string, import('./figure/frame.ts').Extent>>;
+      /** The glossary's path below the site's root. */
+      readonly glossary: string;
     }>;
   })[];
 }

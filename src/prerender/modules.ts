@@ -4,6 +4,7 @@ import { templatesOf } from '../content/messages/templates.ts';
 import { degreesOf } from '../share/extents.ts';
 import { EXTENT_PRESETS } from '../share/options.ts';
 import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../model/language.ts';
+import { glossaryPath } from './glossary-page.tsx';
 import type { Material } from './page-data.ts';
 
 /**
@@ -51,6 +52,7 @@ function embedModule({ geography }: Material, lang: Language): string {
   return moduleWith({
     words: templatesOf({ link: { ...link, parameters }, embed: { page: embed.page } }),
     extents,
+    glossary: glossaryPath(lang),
   });
 }
 

@@ -141,7 +141,10 @@ export function readMaterial(root: string): Material {
         methodPage: methodPath(lang),
         glossaryPage: glossaryPath(lang),
         lessonsPage: lessonPath(lang),
-        terms: termsWithin(JSON.stringify(local), termsIn(glossary.terms, texts)),
+        terms: termsWithin(
+          JSON.stringify([local, MESSAGES[lang].recognition]),
+          termsIn(glossary.terms, texts),
+        ),
       };
     },
     method,

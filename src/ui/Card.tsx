@@ -1,13 +1,17 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { outcomesOf } from '../model/outcome.ts';
 import type { Subject } from '../model/view.ts';
+import type { Zone } from '../model/zone.ts';
+import { zoneStatement } from '../words/zone-statement.ts';
 import { GroundCard } from './GroundCard.tsx';
 import type { DetailedProps } from './page-props.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import { regionOf, zonesOf } from './subject.ts';
+import { useTerms } from './use-terms.tsx';
 
 /** The card of what the reader chose: it never lies over the map. */
 export function Card({ subject, ...props }: DetailedProps & { readonly subject: Subject }) {
-  const { data, details, words, actions } = props;
+  const { data, details, words, root, actions } = props;
   const card = useRef<HTMLElement>(null);
   const key = `${subject.kind}.${subject.id}`;
   // Before anything is painted: a reader who goes on in the meantime would be taken back.
@@ -30,7 +34,10 @@ export function Card({ subject, ...props }: DetailedProps & { readonly subject: 
   const place =
     subject.kind === 'place' ? details.places.find(({ id }) => id === subject.id) : undefined;
   const region = regionOf(subject);
-  const ids = zonesOf(subject, data.zones);
+  const ids = place?.zone ? [place.zone] : zonesOf(subject, data.zones);
+  const zones = data.zones.filter(({ id }) => ids.includes(id));
+  const texts = useMemo(() => saidOf(props, zones, place?.id), [details, data, key, words]);
+  const termed = useTerms(texts, details, root);
   const title = place?.name ?? (region && words.regions[region]);
   return (
     <aside class="sheet" ref={card} tabIndex={-1} aria-labelledby="sheet-title">
@@ -46,10 +53,32 @@ export function Card({ subject, ...props }: DetailedProps & { readonly subject: 
         </button>
       </header>
       {place ? (
-        <PlaceCard place={place} {...props} />
+        <PlaceCard place={place} termed={termed} {...props} />
       ) : (
-        <GroundCard zones={data.zones.filter(({ id }) => ids.includes(id))} {...props} />
+        <GroundCard zones={zones} termed={termed} {...props} />
       )}
     </aside>
   );
+}
+
+/** What scenarios say of a place and of ground, as the card has it one after the other. */
+function saidOf(
+  { data, details: { scenarios }, words }: DetailedProps,
+  zones: readonly Zone[],
+  place: string | undefined,
+): readonly string[] {
+  return [
+    ...scenarios.flatMap(({ sites }) =>
+      sites.filter(({ site }) => site === place).map(({ text }) => text),
+    ),
+    ...scenarios.flatMap((scenario) => {
+      const outcomes = outcomesOf(scenario, zones);
+      return zones.flatMap((zone) => {
+        const outcome = outcomes.get(zone.id);
+        if (!outcome) return [];
+        const said = zoneStatement(zone, outcome, scenario, data.lineDate, words, data.lang);
+        return [said.recognition, said.note];
+      });
+    }),
+  ];
 }

@@ -4,12 +4,15 @@ import type { Zone } from '../model/zone.ts';
 import { formatDay, formatNumber, formatShare } from '../words/format.ts';
 import type { DetailedProps } from './page-props.ts';
 import { ScenarioSays } from './ScenarioSays.tsx';
+import type { Termer } from './use-terms.tsx';
+
+interface Props extends DetailedProps {
+  readonly zones: readonly Zone[];
+  readonly termed: Termer;
+}
 
 /** Who holds ground, how much it is, what each scenario says of it, and its towns. */
-export function GroundCard({
-  zones,
-  ...props
-}: DetailedProps & { readonly zones: readonly Zone[] }) {
+export function GroundCard({ zones, ...props }: Props) {
   const { data, details, words, state, actions } = props;
   const { lang, lineDate } = data;
   const { units } = state.view;

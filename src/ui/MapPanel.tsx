@@ -151,6 +151,7 @@ export function MapPanel(props: PageProps) {
               words={words}
               lang={lang}
               units={view.units}
+              term={pointed ? undefined : embedded?.term}
               onClose={() => actions.choose(null)}
             />
           )}

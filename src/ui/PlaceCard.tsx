@@ -4,10 +4,16 @@ import type { LocalPlace } from './page-data.ts';
 import type { DetailedProps } from './page-props.ts';
 import { ScenarioSays } from './ScenarioSays.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
+import type { Termer } from './use-terms.tsx';
+
+interface Props extends DetailedProps {
+  readonly place: LocalPlace;
+  readonly termed: Termer;
+}
 
 /** A town or site: where it lies, how many lived there, what each scenario says of it. */
-export function PlaceCard({ place, ...props }: DetailedProps & { readonly place: LocalPlace }) {
-  const { data, details, words, actions } = props;
+export function PlaceCard({ place, ...props }: Props) {
+  const { data, details, words, actions, termed } = props;
   const { card } = words;
   const zone = data.zones.find(({ id }) => id === place.zone);
   return (
@@ -40,7 +46,7 @@ export function PlaceCard({ place, ...props }: DetailedProps & { readonly place:
                 {said ? (
                   <>
                     <p>
-                      {said.text} <BasisMark basis={said.basis} words={words} />
+                      {termed(said.text)} <BasisMark basis={said.basis} words={words} />
                     </p>
                     <SourceLinks ids={said.sources} scenario={scenario} lang={data.lang} />
                   </>

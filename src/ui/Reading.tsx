@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { PageMessages } from '../content/messages/index.ts';
 import type { LocalScenario, Statement } from '../model/scenario.ts';
 import { Changes } from './Changes.tsx';
 import { Citations } from './Citations.tsx';
@@ -13,7 +15,8 @@ import { useTerms, type Termer } from './use-terms.tsx';
 /** What is written beside the map. */
 export function Reading(props: ReadingProps) {
   const { scenario, data, details, words, root, actions } = props;
-  const termed = useTerms(props);
+  const texts = useMemo(() => textsOf(scenario, words), [scenario, words]);
+  const termed = useTerms(texts, details, root);
   const isProposal = scenario.kind === 'proposal';
   return (
     <article class="reading">
@@ -47,7 +50,13 @@ export function Reading(props: ReadingProps) {
         <Statements {...props} termed={termed} />
       </Section>
       <Section title={words.reading.related}>
-        <Related scenario={scenario} scenarios={data.scenarios} words={words} actions={actions} />
+        <Related
+          scenario={scenario}
+          scenarios={data.scenarios}
+          words={words}
+          actions={actions}
+          termed={termed}
+        />
       </Section>
       <Section title={words.reading.context}>
         <StatementList statements={scenario.context} scenario={scenario} termed={termed} />
@@ -60,6 +69,21 @@ export function Reading(props: ReadingProps) {
       </Section>
     </article>
   );
+}
+
+/** The texts in which terms are linked, as they are read one after the other. */
+function textsOf(scenario: LocalScenario, words: PageMessages): readonly string[] {
+  const { kind, summary, status, openQuestions, sites, rules, related, context } = scenario;
+  return [
+    summary,
+    status,
+    ...[...openQuestions, ...sites].map(({ text }) => text),
+    ...rules.flatMap(({ outcome }) => [
+      outcome.note ?? '',
+      kind === 'proposal' ? words.recognition[outcome.recognition] : '',
+    ]),
+    ...[...related, ...context].map(({ text }) => text),
+  ];
 }
 
 interface SectionProps {

@@ -7,10 +7,12 @@ import { BasisMark } from './BasisMark.tsx';
 import type { DetailedProps } from './page-props.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { Swatch } from './Swatch.tsx';
+import type { Termer } from './use-terms.tsx';
 
 interface Props extends DetailedProps {
   readonly scenario: LocalScenario;
   readonly zones: readonly Zone[];
+  readonly termed: Termer;
 }
 
 /** What one scenario says of some zones: fate, basis, recognition, note and sources. */
@@ -58,9 +60,10 @@ interface ZoneProps extends DetailedProps {
   readonly scenario: LocalScenario;
   /** Whether it has to be told which part of the region is meant. */
   readonly named: boolean;
+  readonly termed: Termer;
 }
 
-function ZoneSays({ zone, outcome, scenario, named, words, data, state }: ZoneProps) {
+function ZoneSays({ zone, outcome, scenario, named, words, data, state, termed }: ZoneProps) {
   const { lang, lineDate } = data;
   const { units } = state.view;
   const said = zoneStatement(zone, outcome, scenario, lineDate, words, lang, units);
@@ -74,7 +77,7 @@ function ZoneSays({ zone, outcome, scenario, named, words, data, state }: ZonePr
           <BasisMark basis={outcome.basis} words={words} />
         </p>
         <p class="fine">
-          {said.extent} {said.recognition && `${said.recognition}.`} {said.note}
+          {said.extent} {said.recognition && <>{termed(said.recognition)}.</>} {termed(said.note)}
         </p>
         <SourceLinks ids={outcome.sources} scenario={scenario} lang={lang} />
       </div>

@@ -46,6 +46,8 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule<string> }) {
   const outcome = first && outcomes.get(first.id);
   if (!first || !outcome) return null;
   const said = zoneStatement(first, outcome, scenario, lineDate, words, lang);
+  const { recognition } = outcome;
+  const isFirst = scenario.rules.find((one) => one.outcome.recognition === recognition) === rule;
   return (
     <li>
       <h4>
@@ -62,7 +64,7 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule<string> }) {
       </p>
       <p class="fine">
         <BasisMark basis={outcome.basis} words={words} />. {said.extent}{' '}
-        {said.recognition && `${said.recognition}.`}
+        {said.recognition && <>{isFirst ? termed(said.recognition) : said.recognition}.</>}
       </p>
     </li>
   );

@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { zoneStatement } from '../words/zone-statement.ts';
+import type { LinkTerm } from './page-props.ts';
 import type { Told } from './pictures.ts';
 
 interface Props {
@@ -16,17 +17,19 @@ interface Props {
   readonly words: CoreMessages;
   readonly lang: Language;
   readonly units: Units;
+  /** Makes links of its words, where it is held long enough to follow them. */
+  readonly term?: LinkTerm | undefined;
   readonly onClose: () => void;
 }
 
 /** What is said of one zone, in short. It stands away from where the reader points. */
 export function ZoneCard(props: Props) {
-  const { zone, records, lineDate, side, held, words, lang, units, onClose } = props;
+  const { zone, records, lineDate, side, held, words, lang, units, term, onClose } = props;
   const statements = records.flatMap(({ scenario, outcomes }) => {
     const outcome = outcomes.get(zone.id);
     if (!outcome) return [];
     const said = zoneStatement(zone, outcome, scenario, lineDate, words, lang, units);
-    return [{ scenario, said }];
+    return [{ scenario, said, outcome }];
   });
   const first = statements[0]?.said;
   if (!first) return null;
@@ -41,7 +44,7 @@ export function ZoneCard(props: Props) {
         {first.title} <span class="card-area">{first.area}</span>
       </h2>
       <p>{first.held}</p>
-      {statements.map(({ scenario, said }) => (
+      {statements.map(({ scenario, said, outcome }) => (
         <div key={scenario.id}>
           {(said.says || records.length > 1) && (
             <p>
@@ -49,7 +52,10 @@ export function ZoneCard(props: Props) {
             </p>
           )}
           <p class="fine">
-            <strong>{said.basis}</strong> {said.extent} {said.recognition && `${said.recognition}.`}
+            <strong>{term?.(outcome.basis, said.basis) ?? said.basis}</strong> {said.extent}{' '}
+            {said.recognition && (
+              <>{term?.('recognition', said.recognition) ?? said.recognition}.</>
+            )}
           </p>
         </div>
       ))}

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { CoreMessages, PageMessages } from '../content/messages/index.ts';
 import type { Palette } from '../grammar/palette.ts';
 import type { Exporter } from './exporter.ts';
@@ -26,6 +27,9 @@ export interface PageProps {
   readonly embedded?: Embedded;
 }
 
+/** Makes of a text a link to a term of the glossary, by the term's id. */
+export type LinkTerm = (id: string, text: string) => ComponentChild;
+
 /** A map in a page of others: it neither takes that page's scrolling nor opens dialogs. */
 export interface Embedded {
   /** Whether it has buttons to zoom. */
@@ -34,6 +38,8 @@ export interface Embedded {
   readonly asked: { readonly map: boolean } | null;
   /** Told whenever a map is loaded or let go of. */
   readonly onMap: (has: boolean) => void;
+  /** Links the words of its cards to the glossary. */
+  readonly term?: LinkTerm;
 }
 
 /** What the page can do once it already answers. */

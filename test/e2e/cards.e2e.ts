@@ -51,6 +51,20 @@ test('regions, zones, towns and sites are chosen in table, figure and card by ke
   await expect(town).toBeFocused();
 });
 
+test('words of the glossary lead to it from cards', async ({ page }) => {
+  for (const chosen of ['region.donetsk', 'place.zaporizhzhia-npp']) {
+    await openFigure(page, `us-framework-2025-04/?sel=${chosen}`);
+    const term = sheet(page).locator('a.term').first();
+    await expect(term).toBeVisible();
+    const word = await term.textContent();
+    await term.click();
+    await expect(page).toHaveURL(/\/glossary\/#[a-z-]+$/);
+    const entry = page.locator(':target');
+    await expect(entry).toBeVisible();
+    expect(await entry.textContent(), word ?? '').not.toBe('');
+  }
+});
+
 test('figure and chart are answered to a pointer', async ({ page, isMobile }) => {
   await openFigure(page, 'us-earlier-2025/');
   const bar = page.locator('.chart li', { hasText: 'Kherson' }).locator('svg.bar');
