@@ -15,6 +15,15 @@ export interface Hosts {
 /** Where the site lies, in pages of others. */
 export const SITE = 'https://example.org/map/';
 
+/** An embed as its code has it, of a page of the site. */
+export const frameOf = (path: string, more = 'height="900"') =>
+  `<iframe src="${SITE}${path}" title="Map" style="width:100%;border:0" ${more}></iframe>`;
+
+/** The element with its link inside. */
+export const elementOf = (attributes: string) =>
+  `<script src="${SITE}embed.js"></script>` +
+  `<lines-of-contact ${attributes}><a href="${SITE}">The map</a></lines-of-contact>`;
+
 export const test = base.extend<{ hosts: Hosts }>({
   hosts: async ({ page, baseURL, watch }, use) => {
     let html = '';

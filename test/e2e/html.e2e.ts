@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
 import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
@@ -10,6 +9,7 @@ import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
 import { readMaterial } from '../../src/prerender/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
+import { validator } from './validator.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
 
@@ -27,23 +27,6 @@ const viewOf = (name: string) => {
   const scenario = name.replace(/^uk\/?/, '').replace(/\/?index\.html$/, '') || DEFAULT_SCENARIO;
   return { lang, scenario };
 };
-
-/** The standard's rules; those about style of writing are not ours. */
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: {
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'attribute-boolean-style': 'off',
-    'attr-case': 'off',
-    'no-inline-style': 'off',
-    'no-raw-characters': 'off',
-    'void-style': 'off',
-    'long-title': 'off',
-    'require-sri': 'off',
-    'prefer-native-element': 'off',
-  },
-});
 
 test('there is a page for every scenario in every language', () => {
   expect(pages.map(({ name }) => name).toSorted()).toEqual(

@@ -83,6 +83,31 @@ test('switching draws no blank frame', async ({ page }) => {
   }
 });
 
+test('going back to a scenario draws the map once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const clear = prototype.clear;
+    // Each frame begins with clearing the colours, and nothing else clears them.
+    prototype.clear = function (this: WebGL2RenderingContext, bits) {
+      if (bits & this.COLOR_BUFFER_BIT) Object.assign(window, { drawn: drawn() + 1 });
+      clear.call(this, bits);
+    };
+    const drawn = () => (window as { drawn?: number }).drawn ?? 0;
+  });
+  await openMap(page);
+  await page.waitForLoadState('networkidle');
+  const drawnBy = (name: string) =>
+    page.getByRole('radio', { name }).evaluate(async (radio: HTMLInputElement) => {
+      Object.assign(window, { drawn: 0 });
+      radio.click();
+      for (let frame = 0; frame < 8; frame++) await new Promise(requestAnimationFrame);
+      return (window as { drawn?: number }).drawn;
+    });
+  await drawnBy(BLOOMBERG);
+  await drawnBy(EARLIER);
+  for (const name of [BLOOMBERG, EARLIER]) expect(await drawnBy(name)).toBe(1);
+});
+
 test('the language switches in place and stays with the link', async ({ page }) => {
   await openFigure(page, 'bloomberg-2025-08/');
   await page.getByRole('link', { name: 'Українська' }).click();

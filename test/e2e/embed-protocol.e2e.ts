@@ -1,0 +1,62 @@
+import { expectShown, frameOf, listen, post, test } from './hosts.ts';
+import { expect } from './page.ts';
+
+test.skip(({ isMobile }) => isMobile, 'the tests set the widths themselves');
+
+const LINE = 'Lines of control';
+
+test('what can’t be followed is refused with an error that names it', async ({ page, hosts }) => {
+  const told = await listen(page);
+  await hosts.open(frameOf('embed/en/control-line/?pace=fast&start=later'));
+  const frame = page.frameLocator('iframe');
+  await expectShown(frame, LINE);
+  await expect(frame.locator('.notice')).toContainText('the start “later”');
+  await post(page, { command: 'set', id: 'a', values: { scenario: 'atlantis', theme: 'dark' } });
+  await post(page, { command: 'explode' });
+  await post(page, { version: 7 });
+  await page.evaluate(() => {
+    const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement;
+    contentWindow?.postMessage('x'.repeat(10_000_000), '*');
+    contentWindow?.postMessage(
+      { type: 'lines-of-contact', version: 1, command: 'set', values: 3 },
+      '*',
+    );
+  });
+  const errors = async () =>
+    (await told())
+      .filter(({ event }) => event === 'error')
+      .map(({ code, name, value, id }) => [code, name, value, id]);
+  await expect.poll(errors).toEqual([
+    ['unknown', 'start', 'later', undefined],
+    ['unknown', 'scenario', 'atlantis', 'a'],
+    ['unknown', 'command', 'explode', undefined],
+    ['version', 'version', '7', undefined],
+    ['too-large', 'message', `${'x'.repeat(60)}…`, undefined],
+    ['malformed', 'values', '3', undefined],
+  ]);
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.evaluate(() => {
+    const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement;
+    for (let n = 0; n < 1000; n++) {
+      const values = { units: n % 2 ? 'km' : 'mi' };
+      contentWindow?.postMessage(
+        { type: 'lines-of-contact', version: 1, command: 'set', values },
+        '*',
+      );
+    }
+  });
+  await expect.poll(async () => (await errors()).at(-1)?.[0]).toBe('too-frequent');
+  const changes = (await told()).filter(({ event }) => event === 'change');
+  expect(changes.length).toBeLessThan(100);
+});
+
+test('pages of other origins than those named may not steer', async ({ page, hosts }) => {
+  const told = await listen(page);
+  await hosts.open(frameOf('embed/en/control-line/?origins=https://school.example'));
+  await expectShown(page.frameLocator('iframe'), LINE);
+  await post(page, { command: 'set', values: { scenario: 'bloomberg-2025-08' } });
+  await expect
+    .poll(async () => (await told()).find(({ event }) => event === 'error'))
+    .toMatchObject({ code: 'origin', value: new URL(page.url()).origin });
+  await expectShown(page.frameLocator('iframe'), LINE);
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Language } from '../../src/model/language.ts';
+import { lessonPath } from '../../src/prerender/lessons/lesson-path.ts';
+import { lessonPaths } from '../../src/prerender/lessons/paths.ts';
+import { lessons, material, say, sectionOf, stepWith } from './lesson-steps.ts';
+import { expect, test } from './page.ts';
+import { validator } from './validator.ts';
+
+test.describe('pages of lessons', () => {
+  test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
+
+  for (const path of lessonPaths(material)) {
+    test(`/${path} is valid HTML with one h1, and links only to what is there`, async ({
+      page,
+    }) => {
+      const html = readFileSync(join('dist', path, 'index.html'), 'utf8');
+      const report = await validator.validateString(html);
+      const faults = report.results.flatMap(({ messages }) =>
+        messages.map((m) => `${m.ruleId}: ${m.message} (${m.line}:${m.column})`),
+      );
+      expect(faults).toEqual([]);
+      expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+      // A lesson with its figures, its questions and their answers, in letters of two bytes.
+      expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(45_000);
+      await page.goto(`./${path}`);
+      const links = await page
+        .locator('a[href]')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      for (const link of new Set(
+        links.filter((one) => one.startsWith(new URL(page.url()).origin)),
+      )) {
+        expect((await page.request.head(link)).status(), link).toBe(200);
+      }
+    });
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a lesson is complete: every step with its text, picture and question', async ({ page }) => {
+    for (const lesson of lessons) {
+      await page.goto(`./${lessonPath('en', lesson.id)}`);
+      for (const step of lesson.steps) {
+        const section = sectionOf(page, step);
+        await expect(section.getByRole('heading', { name: step.title })).toBeVisible();
+        if (step.exercise) await expect(section.getByText(step.exercise.prompt)).toBeVisible();
+        if (step.picture) await expect(section.locator('svg.figure:visible').first()).toBeVisible();
+        await expect(section.getByRole('button', { name: say.check })).toBeHidden();
+      }
+      await expect(page.getByText(say.withoutScript)).toBeVisible();
+      await page.getByText(say.teacher).click();
+      await expect(page.getByRole('link', { name: say.key })).toBeVisible();
+    }
+  });
+});
+
+test('axe finds nothing in any state of a lesson', async ({ page }) => {
+  test.slow();
+  const states: [string, string, Language][] = [
+    [lessonPath('en'), '', 'en'],
+    [lessonPath('uk'), '', 'uk'],
+  ];
+  for (const kind of ['choice', 'order', 'number', 'predict', 'discuss'] as const) {
+    const { lesson, step } = stepWith(kind);
+    states.push([lessonPath('en', lesson.id), `?step=${step.id}`, 'en']);
+  }
+  const { lesson, step, exercise } = stepWith('predict');
+  const revealed = `?step=${step.id}&a=1_${step.id}.${'r'.repeat(exercise.zones.length)}*`;
+  states.push(
+    [lessonPath('uk', lesson.id), revealed, 'uk'],
+    [lessonPath('en', lesson.id), '?step=nowhere', 'en'],
+    [lessonPath('uk', lesson.id), '?step=results', 'uk'],
+    [lessonPath('en', lesson.id, 'worksheet'), '', 'en'],
+    [lessonPath('uk', lesson.id, 'key'), '', 'uk'],
+  );
+  for (const [path, query] of states) {
+    await page.goto(`./${path}${query}`);
+    await expect(page.getByRole('heading').first()).toBeAttached();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const axe = new AxeBuilder({ page });
+      if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+      const { violations } = await axe.analyze();
+      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      expect(found, `${path}${query}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});
