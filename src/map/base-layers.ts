@@ -1,12 +1,6 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../grammar/palette.ts';
-
-const IN_FOCUS: ExpressionSpecification = [
-  'case',
-  ['boolean', ['feature-state', 'focus'], false],
-  1,
-  0,
-];
+import { GROUND_SOURCE, kind } from './kind.ts';
 
 /** Sea and land: what lies under the zones. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
@@ -27,7 +21,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'river',
       type: 'line',
-      source: 'basemap',
+      source: GROUND_SOURCE,
       filter: kind('river'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
@@ -48,7 +42,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'region-border',
       type: 'line',
-      source: 'basemap',
+      source: GROUND_SOURCE,
       filter: kind('region-border'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.regionBorder, 'line-width': 0.8, 'line-opacity': 0.75 },
@@ -56,7 +50,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'border',
       type: 'line',
-      source: 'basemap',
+      source: GROUND_SOURCE,
       filter: kind('border'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.border, 'line-width': 0.8, 'line-dasharray': [5, 2] },
@@ -64,59 +58,21 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'border-ukraine',
       type: 'line',
-      source: 'basemap',
+      source: GROUND_SOURCE,
       filter: kind('border-ukraine'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.border, 'line-width': 1.6 },
     },
     contactLine('contact-line-casing', palette.casing, 5),
     contactLine('contact-line', palette.contactLine, 2),
-    zoneOutline('zone-focus-casing', palette.focusCasing, 6),
-    zoneOutline('zone-focus', palette.focus, 3),
-    placeRing('place-focus-casing', palette.focusCasing, 6),
-    placeRing('place-focus', palette.focus, 3),
   ];
-}
-
-function zoneOutline(id: string, colour: string, width: number): LayerSpecification {
-  return {
-    id,
-    type: 'line',
-    source: 'zones',
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': IN_FOCUS },
-  };
-}
-
-/** Radius of the ring around a place, in CSS pixels: the same as in the figure. */
-const RING = 9;
-
-function placeRing(id: string, colour: string, width: number): LayerSpecification {
-  return {
-    id,
-    type: 'circle',
-    source: 'places',
-    paint: {
-      // The stroke lies around the circle: half of it belongs inside the ring.
-      'circle-radius': RING - width / 2,
-      'circle-opacity': 0,
-      'circle-stroke-color': colour,
-      'circle-stroke-width': width,
-      'circle-stroke-opacity': IN_FOCUS,
-    },
-  };
-}
-
-/** Chooses the features of one kind from the base map. */
-export function kind(name: string): ExpressionSpecification {
-  return ['==', ['get', 'kind'], name];
 }
 
 function fill(id: string, colour: string): LayerSpecification {
   return {
     id,
     type: 'fill',
-    source: 'basemap',
+    source: GROUND_SOURCE,
     filter: kind(id),
     paint: { 'fill-color': colour },
   };
@@ -126,7 +82,7 @@ function contactLine(id: string, colour: string, width: number): LayerSpecificat
   return {
     id,
     type: 'line',
-    source: 'basemap',
+    source: GROUND_SOURCE,
     filter: kind('contact-line'),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {

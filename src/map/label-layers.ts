@@ -5,9 +5,9 @@ import type {
 } from 'maplibre-gl';
 import { ANCHORS, PLAIN_ANCHORS, type Anchor } from '../grammar/anchors.ts';
 import type { Palette } from '../grammar/palette.ts';
-import { kind } from './base-layers.ts';
 import { fontIn } from './fonts.ts';
 import { DOT, SITE } from './images.ts';
+import { kind } from './kind.ts';
 
 /**
  * Labels, the least important first: MapLibre places the last layer first.

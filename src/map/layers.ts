@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { groundLayers, lineLayers } from './base-layers.ts';
 import { labelLayers } from './label-layers.ts';
+import { outlineLayers } from './outline-layers.ts';
 import { openingLayers, sidesOf } from './opening-names.ts';
 import { remember } from './remember.ts';
 import type { Picture } from './picture.ts';
@@ -17,17 +18,19 @@ export function layerDrawer(): DrawLayers {
   const ground = remember(groundLayers);
   const zones = zoneLayers();
   const lines = remember(lineLayers);
+  const outlines = remember(outlineLayers);
   const labels = remember(labelLayers);
   const openings = remember(openingLayers);
   const sides = remember((opening: Picture['opening']) =>
     opening ? sidesOf(opening.names) : undefined,
   );
-  return ({ colourings, shown, palette, families, opening }) => {
+  return ({ colourings, shown, palette, families, outlined, opening }) => {
     const opens = opening?.shown ?? false;
     return [
       ...ground(palette),
       ...zones(colourings, palette, shown),
       ...lines(palette),
+      ...outlines(palette, outlined),
       ...labels(palette, families, !opens, sides(opening)),
       ...openings(palette, families, opens),
     ];

@@ -15,12 +15,13 @@ import { IMAGE_SCALE, mapImages } from './images.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import { drawOnce } from './draw-once.ts';
 import type { MapHandle, MapOptions } from './map-handle.ts';
+import { GROUND_SOURCE } from './kind.ts';
 import { tellPointing } from './pointing.ts';
 import { reachOf } from './reach.ts';
 import type { Ground } from '../model/geography.ts';
 import { OPENING_SOURCE, openingNames } from './opening-names.ts';
 import { redraw } from './redraw.ts';
-import type { Opening, Picture } from './picture.ts';
+import { NOTHING_OUTLINED, type Opening, type Outlined, type Picture } from './picture.ts';
 import { mapStyle } from './style.ts';
 
 // In a frame without an origin of its own MapLibre makes a copy of the worker, which can't import.
@@ -29,9 +30,11 @@ setWorkerUrl(self.origin === 'null' ? wholeWorkerUrl : workerUrl);
 /** The reader's units as the scale bar calls them. */
 const SCALES = { km: 'metric', mi: 'imperial' } as const satisfies Record<Units, string>;
 
+const isSame = (a: Outlined, b: Outlined) => a.zones === b.zones && a.place === b.place;
+
 /** A feature whose state says that it is outlined. */
 interface MarkedFeature {
-  readonly source: 'zones' | 'places';
+  readonly source: typeof GROUND_SOURCE | 'places';
   readonly id: string;
 }
 
@@ -46,6 +49,7 @@ export async function openMap(ground: Ground, options: MapOptions): Promise<MapH
     ground,
     families,
     ...options.look,
+    outlined: NOTHING_OUTLINED,
     opening: options.startAt() ? null : opening(),
   };
   try {
@@ -189,12 +193,14 @@ function connect(
     show: (look) => draw({ ...picture, ...look }),
     highlight: ({ zones, place }) => {
       const next: readonly MarkedFeature[] = [
-        ...zones.map((id) => ({ source: 'zones', id }) as const),
+        ...zones.map((id) => ({ source: GROUND_SOURCE, id }) as const),
         ...(place === null ? [] : [{ source: 'places', id: place } as const]),
       ];
       for (const feature of marked) map.setFeatureState(feature, { focus: false });
       for (const feature of next) map.setFeatureState(feature, { focus: true });
       marked = next;
+      const outlined = { zones: zones.length > 0, place: place !== null };
+      if (!isSame(outlined, picture.outlined)) draw({ ...picture, outlined });
     },
     zoom: (steps) => {
       leaveFigure();

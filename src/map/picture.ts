@@ -21,9 +21,18 @@ export interface Picture extends Look {
   readonly ground: Ground;
   /** Families of the labels, the best first: see `fonts`. */
   readonly families: readonly string[];
+  readonly outlined: Outlined;
   /** The names of the figure over which the map opens, if there is one. */
   readonly opening: Opening | null;
 }
+
+/** Whether any zone or a place is outlined: which one, the state of features says. */
+export interface Outlined {
+  readonly zones: boolean;
+  readonly place: boolean;
+}
+
+export const NOTHING_OUTLINED: Outlined = { zones: false, place: false };
 
 /** A figure's names while the map stands where it opened; then its own, on the same sides. */
 export interface Opening {

@@ -3,6 +3,7 @@ import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Ground } from '../model/geography.ts';
 import { NAMED_REGIONS } from '../model/region.ts';
 import { largestZones } from '../model/zone.ts';
+import { GROUND_SOURCE, ZONE } from './kind.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import type { Picture } from './picture.ts';
 import { OPENING_SOURCE, openingNames } from './opening-names.ts';
@@ -18,8 +19,7 @@ export function mapStyle(
     name: 'Lines of Contact',
     transition: { duration: 0, delay: 0 },
     sources: {
-      basemap: source(basemap(ground)),
-      zones: { ...source(ground.layers.zones), promoteId: 'id' },
+      [GROUND_SOURCE]: { ...source(linesAndAreas(ground)), promoteId: 'id' },
       names: source(names(picture)),
       places: { ...source(ground.layers.places), promoteId: 'id' },
       [OPENING_SOURCE]: source(
@@ -44,16 +44,20 @@ function source(data: FeatureCollection): SourceSpecification & { type: 'geojson
 
 const isName = ({ properties }: Feature) => String(properties?.['kind']).startsWith('label-');
 
-/** All lines and areas but the zones: of one source, as each costs tiles of its own. */
-function basemap({ layers }: Ground): FeatureCollection {
-  const kinds = { 'region-border': layers.regions, 'contact-line': layers['contact-line'] };
+/** What is drawn as a line or an area, by its kind; zones alone have an id. */
+function linesAndAreas({ layers }: Ground): FeatureCollection {
+  const asKind = (kind: string, { features }: FeatureCollection) =>
+    features.map((feature) => ({ ...feature, properties: { kind } }));
   return {
     type: 'FeatureCollection',
     features: [
       ...layers.basemap.features.filter((feature) => !isName(feature)),
-      ...Object.entries(kinds).flatMap(([kind, { features }]) =>
-        features.map((feature) => ({ ...feature, properties: { kind } })),
-      ),
+      ...layers.zones.features.map(({ properties, ...feature }) => ({
+        ...feature,
+        properties: { kind: ZONE, id: properties?.['id'] },
+      })),
+      ...asKind('region-border', layers.regions),
+      ...asKind('contact-line', layers['contact-line']),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { edgeColour, groundColour, type Palette } from '../grammar/palette.ts';
 import type { Colouring } from '../grammar/colouring.ts';
 import { patternKey, type Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
+import { GROUND_SOURCE, kind, ZONE } from './kind.ts';
 import { remember } from './remember.ts';
 
 /** What draws the zones of one colouring, from the ground up. */
@@ -53,8 +54,11 @@ const LAYERS = {
     {
       id,
       type: 'fill' as const,
-      source: 'zones',
+      source: GROUND_SOURCE,
+      filter: kind(ZONE),
       paint: {
+        // The edge lies over its rim.
+        'fill-antialias': false,
         'fill-color': byZone(
           zones.map(([zone, { ground, strength }]) => [
             zone,
@@ -74,20 +78,21 @@ const LAYERS = {
     return [...new Set(keyed.map(([, key]) => key))].map((key) => ({
       id: `${id}:${key}`,
       type: 'fill' as const,
-      source: 'zones',
+      source: GROUND_SOURCE,
       filter: [
         'in',
         ['get', 'id'],
         ['literal', keyed.filter(([, other]) => other === key).map(([zone]) => zone)],
       ] as never,
-      paint: { 'fill-pattern': key },
+      paint: { 'fill-antialias': false, 'fill-pattern': key },
     }));
   },
   edge: (id: string, zones: Treated, palette: Palette) => [
     {
       id,
       type: 'line' as const,
-      source: 'zones',
+      source: GROUND_SOURCE,
+      filter: kind(ZONE),
       layout: { 'line-join': 'round' as const },
       paint: {
         'line-color': byZone(

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { Ringed } from '../figure/Figure.tsx';
 import type { MapHandle, Marked, Point } from '../map/map-handle.ts';
@@ -58,7 +58,7 @@ export function MapPane(props: Props) {
     [ready, fault],
   );
   useEffect(() => () => props.onState(NO_MAP), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ready) handle.current?.highlight(marked);
   }, [ready, marked]);
   return (

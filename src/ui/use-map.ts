@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapEvents, MapFault, MapHandle, MapOptions } from '../map/map-handle.ts';
 
 /** Why there is no map to move: what the map says, or what did not come. */
@@ -80,7 +80,8 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
     };
   }, [wanted, attempt]);
 
-  useEffect(() => handle.current?.show(look), [look]);
+  // In the frame in which the words change: not one later.
+  useLayoutEffect(() => handle.current?.show(look), [look]);
 
   const retry = () => {
     setFault(null);

@@ -8,6 +8,7 @@ import { shapesOf } from '../../src/figure/shapes.ts';
 import { plainCss } from '../../src/grammar/css.ts';
 import { PALETTES } from '../../src/grammar/palette.ts';
 import { treatmentOf, type Treatment } from '../../src/grammar/treatment.ts';
+import { NOTHING_OUTLINED } from '../../src/map/picture.ts';
 import { mapStyle } from '../../src/map/style.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
@@ -76,6 +77,7 @@ describe('figure and map', () => {
     colourings: [colouringOf(passes, ground.zones)],
     shown: 'passes',
     palette: PALETTES.light,
+    outlined: NOTHING_OUTLINED,
     opening: null,
     regionNames: MESSAGES.en.regionLabels,
     units: 'km',

@@ -3,7 +3,7 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { colouringOf } from '../../src/grammar/colouring.ts';
 import { PALETTES } from '../../src/grammar/palette.ts';
 import { layerDrawer } from '../../src/map/layers.ts';
-import type { Picture } from '../../src/map/picture.ts';
+import { NOTHING_OUTLINED, type Picture } from '../../src/map/picture.ts';
 import { geography, outcome, scenario } from '../fixtures.ts';
 
 const { zones } = geography();
@@ -16,6 +16,7 @@ const picture: Picture = {
   palette: PALETTES.light,
   regionNames: MESSAGES.en.regionLabels,
   units: 'km',
+  outlined: NOTHING_OUTLINED,
   opening: null,
 };
 

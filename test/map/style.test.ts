@@ -4,7 +4,7 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { colouringOf } from '../../src/grammar/colouring.ts';
 import { PALETTES, THEMES } from '../../src/grammar/palette.ts';
 import { mapImages } from '../../src/map/images.ts';
-import type { Picture } from '../../src/map/picture.ts';
+import { NOTHING_OUTLINED, type Picture } from '../../src/map/picture.ts';
 import { mapStyle } from '../../src/map/style.ts';
 import { geography, outcome, scenario } from '../fixtures.ts';
 
@@ -19,6 +19,7 @@ const picture = (part: Partial<Picture> = {}): Picture => ({
   palette: PALETTES.light,
   regionNames: MESSAGES.en.regionLabels,
   units: 'km',
+  outlined: NOTHING_OUTLINED,
   opening: null,
   ...part,
 });
@@ -45,6 +46,29 @@ describe('mapStyle', () => {
     });
     const ids = mapStyle(picture()).layers.map(({ id }) => id);
     expect(ids.filter((id) => id.startsWith('pattern:'))).toHaveLength(1);
+  });
+
+  it('gives outlines a width only where something is outlined', () => {
+    const widths = (outlined: Picture['outlined']) => {
+      const style = mapStyle(picture({ outlined }));
+      return [
+        layer(style, 'zone-focus')?.paint?.['line-width' as never],
+        layer(style, 'place-focus')?.paint?.['circle-stroke-width' as never],
+      ];
+    };
+    expect(widths(NOTHING_OUTLINED)).toEqual([0, 0]);
+    expect(widths({ zones: true, place: false })).toEqual([3, 0]);
+    expect(widths({ zones: false, place: true })).toEqual([0, 3]);
+  });
+
+  it('tells zones from other ground, and gives no other ground an id', () => {
+    const { data } = mapStyle(picture()).sources['ground'] as unknown as {
+      data: { features: { properties: { kind: string; id?: string } }[] };
+    };
+    const properties = data.features.map((feature) => feature.properties);
+    const ids = properties.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
+    expect(ids).toEqual(zones.map(({ id }) => id));
+    expect(properties.filter(({ kind }) => kind !== 'zone').every(({ id }) => !id)).toBe(true);
   });
 
   it('names no image that is not drawn', () => {
