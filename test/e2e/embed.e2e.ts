@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { elementOf, expectShown, frameOf, listen, test } from './hosts.ts';
+import { elementOf, expectFits, expectShown, frameOf, listen, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the tests set the widths themselves');
@@ -20,10 +20,7 @@ test('an article’s scrolling drives the map, which keeps its place and its hei
     .evaluate((step) => scrollBy(0, step.getBoundingClientRect().top - 0.8 * innerHeight));
   await expect(frame.locator('.map-title strong')).toHaveText(BLOOMBERG);
   await expect(frame.locator('.card')).toContainText('would pass to Russia');
-  const height = await frame
-    .locator('body')
-    .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-  await expect(page.locator('iframe')).toHaveCSS('height', `${height}px`);
+  await expectFits(page, frame);
 });
 
 test('a slide deck drives the map by keys, in the room that it gives', async ({ page, hosts }) => {
@@ -73,25 +70,15 @@ test('the element keeps the height when the page turns and the language changes'
 }) => {
   await hosts.open(elementOf('scenario="bloomberg-2025-08" lang="en"'));
   const frame = page.frameLocator('iframe');
-  const expectFits = async () => {
-    await expect
-      .poll(async () => {
-        const content = await frame
-          .locator('body')
-          .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-        return content - (await page.locator('iframe').evaluate((one) => one.clientHeight));
-      })
-      .toBe(0);
-  };
   await expectShown(frame, BLOOMBERG);
-  await expectFits();
+  await expectFits(page, frame);
   await page.setViewportSize({ width: 390, height: 844 });
-  await expectFits();
+  await expectFits(page, frame);
   await page.setViewportSize({ width: 844, height: 390 });
-  await expectFits();
+  await expectFits(page, frame);
   await page.locator('lines-of-contact').evaluate((one) => one.setAttribute('lang', 'uk'));
   await expectShown(frame, 'Угода, про яку повідомив Bloomberg');
-  await expectFits();
+  await expectFits(page, frame);
   await expect(page.getByRole('link', { name: 'The map' })).toBeHidden();
 });
 

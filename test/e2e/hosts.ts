@@ -92,3 +92,15 @@ export async function expectShown(frame: FrameLocator, title: string): Promise<v
   await expect(frame.locator('html')).toHaveAttribute('data-script', 'ready');
   await expect(frame.locator('.map-title strong').first()).toHaveText(title);
 }
+
+/** That the frame becomes as high as what is in it, both of which may still change. */
+export async function expectFits(page: Page, frame: FrameLocator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const content = await frame
+        .locator('body')
+        .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+      return content - (await page.locator('iframe').evaluate((one) => one.clientHeight));
+    })
+    .toBe(0);
+}
