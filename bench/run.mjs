@@ -40,7 +40,7 @@ if (only.some((section) => !['sizes', 'export'].includes(section))) {
     }
     if (only.includes('switch')) {
       const rows = await withBrowser(async (browser) =>
-        switchWork(await browser.newPage(DESKTOP), pages.site.url),
+        switchWork(() => browser.newPage(DESKTOP), pages),
       );
       print('Main-thread work of a switch, ms', SWITCH_HEAD, rows);
     }
