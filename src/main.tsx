@@ -110,7 +110,8 @@ export async function boot(): Promise<void> {
     const { view, panel } = state;
     const title = data.scenarios.find(({ id }) => id === view.scenario)?.title;
     document.title = `${title} · ${words.name}`;
-    html.dataset['theme'] = view.theme;
+    // Set anew, it would ask for the style of the whole page.
+    if (html.dataset['theme'] !== view.theme) html.dataset['theme'] = view.theme;
     drawParts(propsOf(state));
     loaded?.draw({ ...propsOf(state), ...loaded.came });
     if (loaded) return;

@@ -29,9 +29,6 @@ export function formatShare(share: number, lang: Language): string {
 
 /** An ISO day in words, e.g. "8 August 2025". */
 export function formatDay(day: string, lang: Language): string {
-  const parts = DAY[lang]
-    .formatToParts(new Date(`${day}T00:00:00Z`))
-    .filter(({ type }) => type !== 'literal');
-  // Without the literals, because Ukrainian's adds "р." after the year.
-  return parts.map(({ value }) => value).join(' ');
+  // In Ukrainian it ends with the word for year, shortened.
+  return DAY[lang].format(new Date(day)).replace(/\sр\.$/, '');
 }
