@@ -6,7 +6,7 @@ export const PLAIN_ANCHORS: readonly Anchor[] = ['left', 'right', 'top', 'bottom
 
 /** Chosen for places whose names would else leave the opening view of a phone, or cross a front. */
 export const ANCHORS: Readonly<Record<string, readonly Anchor[]>> = {
-  luhansk: ['right', 'bottom', 'top'],
+  luhansk: ['bottom', 'top', 'right'],
   mykolaiv: ['bottom', 'top', 'left'],
   odesa: ['left'],
   mariupol: ['top', 'left'],
