@@ -9,7 +9,7 @@ import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
 import { readMaterial } from '../../src/prerender/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
-import { validator } from './validator.ts';
+import { validator } from '../html-validator.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
 

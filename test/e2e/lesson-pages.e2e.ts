@@ -7,7 +7,7 @@ import { lessonPath } from '../../src/prerender/lessons/lesson-path.ts';
 import { lessonPaths } from '../../src/prerender/lessons/paths.ts';
 import { lessons, material, say, sectionOf, stepWith } from './lesson-steps.ts';
 import { expect, test } from './page.ts';
-import { validator } from './validator.ts';
+import { validator } from '../html-validator.ts';
 
 test.describe('pages of lessons', () => {
   test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');

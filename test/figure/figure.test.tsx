@@ -8,11 +8,10 @@ import { shapesOf } from '../../src/figure/shapes.ts';
 import { plainCss } from '../../src/grammar/css.ts';
 import { PALETTES } from '../../src/grammar/palette.ts';
 import { treatmentOf, type Treatment } from '../../src/grammar/treatment.ts';
-import { NOTHING_OUTLINED } from '../../src/map/picture.ts';
 import { mapStyle } from '../../src/map/style.ts';
-import { MESSAGES } from '../../src/content/messages/index.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { geography, outcome, scenario } from '../fixtures.ts';
+import { picture } from '../map/picture.ts';
 
 const ground = geography();
 const frame = frameFor(
@@ -71,17 +70,7 @@ describe('FigureDefs', () => {
 });
 
 describe('figure and map', () => {
-  const style = mapStyle({
-    ground,
-    families: ['Source Sans'],
-    colourings: [colouringOf(passes, ground.zones)],
-    shown: 'passes',
-    palette: PALETTES.light,
-    outlined: NOTHING_OUTLINED,
-    opening: null,
-    regionNames: MESSAGES.en.regionLabels,
-    units: 'km',
-  });
+  const style = mapStyle(picture({ ground, colourings: [colouringOf(passes, ground.zones)] }));
   const paint = (layer: string) =>
     JSON.stringify(style.layers.find(({ id }) => id === layer)?.paint ?? {});
 

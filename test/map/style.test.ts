@@ -1,28 +1,13 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { MESSAGES } from '../../src/content/messages/index.ts';
-import { colouringOf } from '../../src/grammar/colouring.ts';
 import { PALETTES, THEMES } from '../../src/grammar/palette.ts';
 import { mapImages } from '../../src/map/images.ts';
 import { NOTHING_OUTLINED, type Picture } from '../../src/map/picture.ts';
 import { mapStyle } from '../../src/map/style.ts';
-import { geography, outcome, scenario } from '../fixtures.ts';
+import { geography } from '../fixtures.ts';
+import { picture } from './picture.ts';
 
-const passes = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], { id: 'passes' });
-const silent = scenario([], { id: 'silent' });
 const { zones } = geography();
-const picture = (part: Partial<Picture> = {}): Picture => ({
-  ground: geography(),
-  families: ['Source Sans'],
-  colourings: [colouringOf(silent, zones), colouringOf(passes, zones)],
-  shown: 'passes',
-  palette: PALETTES.light,
-  regionNames: MESSAGES.en.regionLabels,
-  units: 'km',
-  outlined: NOTHING_OUTLINED,
-  opening: null,
-  ...part,
-});
 const layer = (style: ReturnType<typeof mapStyle>, id: string) =>
   style.layers.find((candidate) => candidate.id === id);
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
@@ -10,6 +9,7 @@ import { withFonts } from '../../src/prerender/single-fonts.ts';
 import { glossaryPage, glossaryPath } from '../../src/prerender/glossary-page.tsx';
 import { MOST, singlePage } from '../../src/prerender/single-page.tsx';
 import { unpacked } from '../../src/ui/single-data.ts';
+import { validator } from '../html-validator.ts';
 
 const face = (file: string, weight: number) =>
   `@font-face{font-family:Sans;font-weight:${weight};font-display:optional;src:url(./assets/${file})format("woff2")}`;
@@ -91,20 +91,6 @@ describe.each(LANGUAGES)('the file with the whole site, in %s', (lang) => {
   });
 
   it('is valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      rules: {
-        'doctype-style': 'off',
-        'no-trailing-whitespace': 'off',
-        'attribute-boolean-style': 'off',
-        'attr-case': 'off',
-        'no-raw-characters': 'off',
-        'void-style': 'off',
-        'long-title': 'off',
-        'require-sri': 'off',
-        'prefer-native-element': 'off',
-      },
-    });
     const report = await validator.validateString(html);
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
   });
