@@ -84,8 +84,9 @@ export function MapPanel(props: PageProps) {
   const { map, fault, retry } = maps.main;
   const stage = fault ? 'fault' : map ? 'ready' : wanted ? 'loading' : 'figure';
   const { how } = shown;
-  // What scrolls by under a finger or a wheel is not touched yet.
-  const firstTouch = embedded ? { onPointerUp: want } : { onPointerDown: want, onWheel: want };
+  // What scrolls by under a finger or a wheel is not touched yet: a flick over a busy page can end
+  // in a pointerup, never in a click.
+  const firstTouch = embedded ? { onClick: want } : { onPointerDown: want, onWheel: want };
   useEffect(() => {
     if (embedded?.asked) setWanted(embedded.asked.map);
   }, [embedded?.asked]);
