@@ -20,7 +20,7 @@ export function Skeleton(props: Props) {
   return (
     <>
       <a class="skip" href="#choice">
-        {props.words.map.skip}
+        {props.words.skip}
       </a>
       <header id="masthead" class="masthead">
         {part('masthead')}

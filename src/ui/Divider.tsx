@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { CoreMessages } from '../content/messages/index.ts';
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
 export function Divider({ at, titles: [left, right], words, onMove, onRest }: Props) {
   const value = (event: { readonly currentTarget: HTMLInputElement }) =>
     Number(event.currentTarget.value);
+  // What draws the page anew while it is moved, as the map's coming does, must not put it back.
+  const moved = useRef({ from: at, to: at });
   return (
     <div class="divider">
       <span class="divider-line" data-divided style={{ '--divide': `${at}%` }} />
@@ -22,10 +25,14 @@ export function Divider({ at, titles: [left, right], words, onMove, onRest }: Pr
         type="range"
         min="0"
         max="100"
-        value={at}
+        value={moved.current.from === at ? moved.current.to : at}
         aria-label={words.compare.divide}
         aria-valuetext={words.compare.divided(at, left, right)}
-        onInput={(event) => onMove(value(event))}
+        onInput={(event) => {
+          const to = value(event);
+          moved.current = { from: at, to };
+          onMove(to);
+        }}
         onChange={(event) => onRest(value(event))}
       />
     </div>

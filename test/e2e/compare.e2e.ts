@@ -93,6 +93,27 @@ test('the swipe is a slider: keys, pointer and finger move line, value, words an
   await expect(slider(page)).toHaveValue(String(at));
 });
 
+test('the map that comes while the line is moved leaves it under the finger', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a mouse can be held');
+  await openFigure(page, `${PAIR}&divide=30`);
+  const box = await page.locator('.map-box').boundingBox();
+  if (!box) throw new Error('no map');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.3, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.6, y, { steps: 4 });
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  const at = await dividedAt(page);
+  expect(at).toBeGreaterThan(55);
+  await expect(slider(page)).toHaveValue(String(at));
+  await page.mouse.up();
+  await expect.poll(() => queryOf(page)['divide']).toBe(String(at));
+  await expect(slider(page)).toHaveValue(String(at));
+});
+
 test('a flip shows one after the other, on a phone for two maps side by side too', async ({
   page,
   isMobile,

@@ -137,7 +137,6 @@ export const en = {
     makeFigure: 'Make a figure to publish',
     copied: 'Link copied.',
     close: 'Close',
-    skip: 'Skip the map',
     shows: (what: string) => `The map shows: ${what}`,
     endorsesNothing:
       'Boundaries and colours show what was reported or assessed. They endorse nothing.',
@@ -497,6 +496,7 @@ export const en = {
       extentNote: 'Another part of the map than the five regions loads the map at once.',
     },
   },
+  skip: 'Skip the map',
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page may have moved. This is what there is:',

@@ -23,6 +23,7 @@ export const DETAIL_PARTS = [
   'heldBy',
   'heldByParts',
   'sites',
+  'skip',
   'notFound',
   'glossary',
   'offline',
