@@ -6,20 +6,29 @@ export interface EmbedCode {
   readonly title: string;
   /** CSS pixels. */
   readonly height: number;
+  /** What the frame may beside what frames may anyway. */
+  readonly allow?: string;
   /** Absolute address of the page that readers without frames go to, and what its link says. */
   readonly link: string;
   readonly linkText: string;
 }
 
 /** HTML that shows an embed in another page: a frame, and a link for readers without frames. */
-export function embedCode({ address, title, height, link, linkText }: EmbedCode): string {
+export function embedCode({
+  address,
+  title,
+  height,
+  allow = 'fullscreen',
+  link,
+  linkText,
+}: EmbedCode): string {
   const attributes = [
     `src="${escaped(address)}"`,
     `title="${escaped(title)}"`,
     `height="${height}"`,
     'style="width: 100%; border: 0"',
     'loading="lazy"',
-    'allow="fullscreen"',
+    `allow="${escaped(allow)}"`,
   ];
   const fallback = `<a href="${escaped(link)}">${escaped(linkText)}</a>`;
   return `<iframe ${attributes.join(' ')}></iframe>\n<p>${fallback}</p>`;

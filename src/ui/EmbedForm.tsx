@@ -97,13 +97,13 @@ export function EmbedForm(props: DetailedProps) {
           title={dialog.updating}
           note={dialog.updatingHow}
           code={codeOf(null)}
-          words={words}
+          say={dialog}
         />
         <CodeField
           title={dialog.frozen}
           note={dialog.frozenHow(details.version)}
           code={codeOf(details.version)}
-          words={words}
+          say={dialog}
         />
       </div>
     </div>
