@@ -1,6 +1,8 @@
 import { lessons } from 'virtual:lessons';
+import { isFramed, linkOutOfFrame } from './boot/framed.ts';
 import { whenIdle } from './boot/idle.ts';
 import { offlineOf } from './boot/offline.ts';
+import { remember } from './boot/remember.ts';
 import type { LessonWords } from './content/lesson-words/index.ts';
 import type { CoreMessages, PageMessages } from './content/messages/index.ts';
 import { wordsOf } from './content/messages/templates.ts';
@@ -22,6 +24,7 @@ import {
 import { takeOver } from './ui/mount.tsx';
 import { OfflineNotice } from './ui/OfflineNotice.tsx';
 import { save } from './ui/save.ts';
+import './ui/code-field.css';
 import './ui/lesson/lesson.css';
 
 void boot();
@@ -51,9 +54,10 @@ async function boot(): Promise<void> {
   const actions: LessonActions = {
     linkTo,
     go: (step) => {
-      history.pushState(null, '', linkTo(step));
+      remember('push', linkTo(step));
       show(step);
     },
+    address: () => new URL('./', location.href).href,
     answer: (step, answer) => {
       const attempts = new Map(state.attempts).set(step, { answer, checked: false });
       keep({ attempts });
@@ -112,7 +116,7 @@ async function boot(): Promise<void> {
   /** Changes what the link carries, without a step of its own. */
   const keep = (change: Partial<LessonState>) => {
     set(change);
-    history.replaceState(null, '', linkTo(state.step));
+    remember('replace', linkTo(state.step));
   };
   /** Shows a screen from its top, and reads it from its heading. */
   const show = (step: string) => {
@@ -126,8 +130,10 @@ async function boot(): Promise<void> {
   const place = screensOf(lesson, speech.say).find(
     ({ id }) => `#${sectionId(id)}` === location.hash,
   );
-  set({ ...progress, ...(place && { step: place.id }), invalid, stepwise: true });
-  if (place) history.replaceState(null, '', linkTo(place.id));
+  const framed = isFramed();
+  set({ ...progress, ...(place && { step: place.id }), invalid, stepwise: true, framed });
+  if (framed) linkOutOfFrame();
+  if (place) remember('replace', linkTo(place.id));
   html.dataset['script'] = 'ready';
   // A newer version waits for the learner's word: until then this page goes on as it is.
   const site = new URL(html.dataset['root'] ?? './', location.href);
@@ -138,7 +144,7 @@ async function boot(): Promise<void> {
     // Answers given since stay: only the step is taken back.
     const asked = progressOf(location.search, lesson).progress;
     show(asked.step);
-    history.replaceState(null, '', linkTo(asked.step));
+    remember('replace', linkTo(asked.step));
   });
   addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

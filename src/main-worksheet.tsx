@@ -1,3 +1,4 @@
+import { remember } from './boot/remember.ts';
 import './ui/lesson/paper.css';
 
 /** Name of the parameter that says the paper's size. */
@@ -15,7 +16,7 @@ function boot(): void {
   for (const radio of radios) {
     radio.addEventListener('change', () => {
       choose(radio.value);
-      history.replaceState(null, '', `?${PAPER}=${radio.value}`);
+      remember('replace', `?${PAPER}=${radio.value}`);
     });
   }
   const asked = new URLSearchParams(location.search).get(PAPER);

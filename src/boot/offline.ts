@@ -2,6 +2,7 @@ import type { Wish } from '../offline/messages.ts';
 import { addressOf } from '../offline/own.ts';
 import { maySaveAll, type Connection } from '../offline/thrift.ts';
 import type { Offline, OfflineState } from '../ui/offline.ts';
+import { isFramed } from './framed.ts';
 
 /**
  * Keeps a site for when there is no network. Where the browser refuses (no storage, no secure
@@ -39,10 +40,6 @@ export function offlineOf(
       return send(waiting, { kind: 'take-over' });
     },
   };
-}
-
-function isFramed(): boolean {
-  return window.top !== window;
 }
 
 /** The registered worker, or nothing where the browser has none to give. */

@@ -12,6 +12,8 @@ export interface Policed {
   readonly workers: readonly string[];
   /** The worker that draws pictures, which is a program that the policy of pages would refuse. */
   readonly rasterWorkers: readonly string[];
+  /** Folders of which every page may be framed by others, as embeds may. */
+  readonly framed: readonly string[];
   /** Hashes of the style elements that pages have which others may frame. */
   readonly embedStyles: readonly string[];
 }
@@ -70,9 +72,9 @@ export function securityHeaders(...styles: string[]): Readonly<Record<string, st
  * rules that hold for a path, and browsers keep the strictest of two policies: so no path has two.
  */
 export function headersFile(policed: Policed, styles: readonly string[]) {
-  const { pages, workers, rasterWorkers, embedStyles } = policed;
+  const { pages, framed, workers, rasterWorkers, embedStyles } = policed;
   const policy = { [POLICY]: pagePolicy(...styles) };
-  const framed = { [POLICY]: embedPolicy(...embedStyles) };
+  const inFrames = { [POLICY]: embedPolicy(...embedStyles) };
   const rules: readonly Rule[] = [
     // Pages, published data and cards keep the hosts' own rule, which is to ask again each time.
     { path: '/*', headers: SECURITY_HEADERS },
@@ -80,14 +82,13 @@ export function headersFile(policed: Policed, styles: readonly string[]) {
     // Frames without an origin of their own, and pages of others, fetch these.
     { path: '/embed.js', headers: ANY_ORIGIN },
     { path: '/oembed/*', headers: ANY_ORIGIN },
-    { path: '/embed/*', headers: framed },
-    { path: '/frozen/*', headers: framed },
+    ...framed.map((folder) => ({ path: `/${folder}*`, headers: inFrames })),
     ...pages.flatMap((page) => [
       { path: `/${page}`, headers: policy },
       { path: `/${page}index.html`, headers: policy },
     ]),
     // It stands in frames too, where an embed is gone.
-    { path: '/404.html', headers: framed },
+    { path: '/404.html', headers: inFrames },
     { path: '/sw.js', headers: WORKER_HEADERS },
     ...workers.map((worker) => ({ path: `/${worker}`, headers: policy })),
     ...rasterWorkers.map((worker) => ({

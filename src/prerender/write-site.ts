@@ -98,12 +98,8 @@ export async function writeSite(of: Written): Promise<void> {
   write(join(out, 'nginx-embed-headers.conf'), site.nginxEmbedHeaders(...embedStyles));
   const policed = {
     embedStyles,
-    pages: [
-      ...pages.map(({ path }) => path),
-      ...site.METHOD_PATHS,
-      ...site.GLOSSARY_PATHS,
-      ...site.lessonPaths(material),
-    ],
+    pages: [...pages.map(({ path }) => path), ...site.METHOD_PATHS, ...site.GLOSSARY_PATHS],
+    framed: site.FRAMED,
     workers: workers(/^map-worker-/),
     rasterWorkers: workers(/^raster-worker-/),
   };

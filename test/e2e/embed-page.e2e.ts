@@ -140,7 +140,7 @@ test('neither finger nor wheel is taken from the page, and the keyboard finds it
   );
   const frame = page.frameLocator('iframe');
   await expectShown(frame, BLOOMBERG);
-  await frame.locator('.map-box').getByRole('button', { name: 'Zoom in' }).click();
+  await frame.locator('.map-box').getByRole('button', { name: 'Zoom in' }).press('Enter');
   await expect(frame.locator('[data-state=ready]')).toBeVisible({ timeout: 40_000 });
   const box = await frame.locator('.map-canvas').boundingBox();
   if (!box) throw new Error('no map');

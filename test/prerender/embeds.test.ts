@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FRAMED } from '../../src/prerender/framed.ts';
 import { embedPolicy, headersFile, pagePolicy } from '../../src/prerender/headers.ts';
 import { nginxEmbedHeaders } from '../../src/prerender/nginx.ts';
 import { oembedPath } from '../../src/prerender/oembed-path.ts';
@@ -43,7 +44,13 @@ describe('oEmbed', () => {
 });
 
 describe('framing', () => {
-  const policed = { pages: ['', 'uk/'], workers: [], rasterWorkers: [], embedStyles: ['abc='] };
+  const policed = {
+    pages: ['', 'uk/'],
+    framed: FRAMED,
+    workers: [],
+    rasterWorkers: [],
+    embedStyles: ['abc='],
+  };
   const rules = parseHeaders(headersFile(policed, ['def=']));
   const sent = (path: string, name: string) =>
     rules.flatMap(([rule, headers]) => (matches(rule, path) ? (headers.get(name) ?? []) : []));
@@ -53,14 +60,17 @@ describe('framing', () => {
     expect(pagePolicy()).toContain("frame-ancestors 'self'");
   });
 
-  it.each(['/embed/en/a/', '/frozen/v/uk/a/index.html', '/404.html'])(
-    'of %s is for everybody, under one policy that is else as strict',
-    (path) => {
-      expect(sent(path, 'content-security-policy')).toEqual([embedPolicy('abc=')]);
-      expect(embedPolicy('abc=')).not.toMatch(/frame-ancestors|unsafe-/);
-      expect(embedPolicy('abc=')).toContain("default-src 'self'; style-src 'self' 'sha256-abc='");
-    },
-  );
+  it.each([
+    '/embed/en/a/',
+    '/frozen/v/uk/a/index.html',
+    '/lessons/a/',
+    '/uk/lessons/a/worksheet/',
+    '/404.html',
+  ])('of %s is for everybody, under one policy that is else as strict', (path) => {
+    expect(sent(path, 'content-security-policy')).toEqual([embedPolicy('abc=')]);
+    expect(embedPolicy('abc=')).not.toMatch(/frame-ancestors|unsafe-/);
+    expect(embedPolicy('abc=')).toContain("default-src 'self'; style-src 'self' 'sha256-abc='");
+  });
 
   it.each(['/assets/a.js', '/embed.js', '/oembed/a.en.json'])('lets any page fetch %s', (path) => {
     expect(sent(path, 'access-control-allow-origin')).toEqual(['*']);

@@ -110,7 +110,7 @@ describe('the headers for nginx', () => {
 
 it('the service worker has headers of its own, and no policy twice', () => {
   const rules = parseHeaders(
-    headersFile({ pages: [''], embedStyles: [], workers: [], rasterWorkers: [] }, []),
+    headersFile({ pages: [''], framed: [], embedStyles: [], workers: [], rasterWorkers: [] }, []),
   );
   const own = rules
     .filter(([path]) => matches(path, '/sw.js'))

@@ -29,6 +29,19 @@ export const en = {
   worksheet: 'Worksheet',
   key: 'Answer key',
   sheets: 'To print: ',
+  course: {
+    title: 'Put this lesson into a course page',
+    how: 'Nothing has to be installed, and learners need no account. Take the link; or, where the course page has a field for embed code (HTML), take the code.',
+    link: 'Link',
+    linkHow: 'Opens the lesson in a page of its own.',
+    code: 'Embed code',
+    codeHow:
+      'Shows the lesson inside the course page. There the answers are gone when that page is left: learners print, copy or save them at the end, or go on in a page of their own.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    refused: 'The browser did not allow copying. The text is selected.',
+    ownPage: 'Go on in a page of its own, with your answers',
+  },
   withoutScript: 'Without script the answers can’t be checked here. They stand in the answer key.',
   sources: 'Sources',
   task: {

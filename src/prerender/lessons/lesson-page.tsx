@@ -65,6 +65,7 @@ function nothing(): void {
 
 const NO_ACTIONS: Omit<LessonActions, 'linkTo'> = {
   go: nothing,
+  address: () => '',
   answer: nothing,
   check: nothing,
   note: nothing,

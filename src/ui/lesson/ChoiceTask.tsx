@@ -1,3 +1,4 @@
+import { CheckButton } from './CheckButton.tsx';
 import { Feedback } from './Feedback.tsx';
 import type { TaskProps } from './task-props.ts';
 
@@ -6,12 +7,7 @@ export function ChoiceTask(props: TaskProps<'choice'>) {
   const { step, exercise, attempt, actions, speech } = props;
   const chosen = attempt?.answer.kind === 'choice' ? attempt.answer.option : null;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen !== null) actions.check(step.id, true);
-      }}
-    >
+    <form>
       <fieldset class="options">
         <legend>{exercise.prompt}</legend>
         {exercise.options.map(({ id, text }) => (
@@ -27,9 +23,11 @@ export function ChoiceTask(props: TaskProps<'choice'>) {
           </label>
         ))}
       </fieldset>
-      <button type="submit" class="check scripted" aria-disabled={chosen === null}>
-        {speech.say.check}
-      </button>
+      <CheckButton
+        ready={chosen !== null}
+        label={speech.say.check}
+        onCheck={() => actions.check(step.id, true)}
+      />
       <Feedback {...props} />
     </form>
   );

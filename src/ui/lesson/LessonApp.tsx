@@ -9,7 +9,7 @@ import { Steps } from './Steps.tsx';
 
 /** A lesson: all steps one after another, or one at a time once the script is there. */
 export function LessonApp(props: LessonProps) {
-  const { lesson, state } = props;
+  const { lesson, speech, state, actions } = props;
   return (
     <>
       <Invalid {...props} />
@@ -31,6 +31,11 @@ export function LessonApp(props: LessonProps) {
         />
       ))}
       <Results {...props} />
+      {state.framed && (
+        <p class="fine own-page">
+          <a href={actions.linkTo(state.step)}>{speech.say.course.ownPage}</a>
+        </p>
+      )}
       <Steps {...props} />
     </>
   );

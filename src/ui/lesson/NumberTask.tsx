@@ -1,4 +1,5 @@
 import { formatShare } from '../../words/format.ts';
+import { CheckButton } from './CheckButton.tsx';
 import { Feedback } from './Feedback.tsx';
 import type { TaskProps } from './task-props.ts';
 
@@ -9,12 +10,7 @@ export function NumberTask(props: TaskProps<'number'>) {
   const text = attempt?.answer.kind === 'number' ? attempt.answer.text : '';
   const field = `number-${step.id}`;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim()) actions.check(step.id, true);
-      }}
-    >
+    <form>
       <p class="prompt">{exercise.prompt}</p>
       <p class="number-field">
         <label for={field}>{say.yourNumber}</label>
@@ -37,9 +33,11 @@ export function NumberTask(props: TaskProps<'number'>) {
           ? say.tolerance(formatShare(exercise.tolerance / 100, lang))
           : say.exact}
       </p>
-      <button type="submit" class="check scripted" aria-disabled={!text.trim()}>
-        {say.check}
-      </button>
+      <CheckButton
+        ready={text.trim() !== ''}
+        label={say.check}
+        onCheck={() => actions.check(step.id, true)}
+      />
       <Feedback {...props} />
     </form>
   );

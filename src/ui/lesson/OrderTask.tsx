@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CheckButton } from './CheckButton.tsx';
 import { Feedback } from './Feedback.tsx';
 import type { TaskProps } from './task-props.ts';
 
@@ -29,13 +30,7 @@ export function OrderTask(props: TaskProps<'order'>) {
     setMoved({ id, by });
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!attempt) actions.answer(step.id, { kind: 'order', items });
-        actions.check(step.id, true);
-      }}
-    >
+    <form>
       <p class="prompt" id={`prompt-${step.id}`}>
         {exercise.prompt}{' '}
         <span class="fine">{say.fromTo(exercise.ends.first, exercise.ends.last)}</span>
@@ -64,9 +59,13 @@ export function OrderTask(props: TaskProps<'order'>) {
         {moved &&
           say.moved(textOf(moved.id), String(items.indexOf(moved.id) + 1), String(items.length))}
       </p>
-      <button type="submit" class="check scripted">
-        {say.check}
-      </button>
+      <CheckButton
+        label={say.check}
+        onCheck={() => {
+          if (!attempt) actions.answer(step.id, { kind: 'order', items });
+          actions.check(step.id, true);
+        }}
+      />
       <Feedback {...props} />
     </form>
   );

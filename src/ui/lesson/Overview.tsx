@@ -4,11 +4,13 @@ import { formatDay } from '../../words/format.ts';
 import { counted } from '../../words/plural.ts';
 import { firstPlaces } from '../../words/terms.ts';
 import { Termed } from '../Termed.tsx';
+import { CoursePage } from './CoursePage.tsx';
 import { headingId, sectionId } from './section-ids.ts';
 import type { LessonProps } from './state.ts';
 
 /** What the lesson is about, for whom, and what teachers need. */
-export function Overview({ lesson, speech, state, actions, terms, glossary }: LessonProps) {
+export function Overview(props: LessonProps) {
+  const { lesson, speech, state, actions, terms, glossary } = props;
   const { summary, goals, teacher } = lesson;
   const places = useMemo(
     () => firstPlaces([summary, ...goals, ...teacher], terms),
@@ -68,6 +70,7 @@ export function Overview({ lesson, speech, state, actions, terms, glossary }: Le
           </>
         )}
       </details>
+      {state.stepwise && <CoursePage {...props} />}
       <p class="without-script">{say.withoutScript}</p>
     </section>
   );

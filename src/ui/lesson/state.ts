@@ -21,6 +21,8 @@ export interface LessonData {
 export interface LessonState extends Progress {
   /** Whether one step is shown at a time: not before the script is there. */
   readonly stepwise: boolean;
+  /** Whether the page stands in a frame of another one. */
+  readonly framed: boolean;
   /** What was written to be discussed, by the id of the step. */
   readonly notes: ReadonlyMap<string, string>;
   readonly name: string;
@@ -35,6 +37,7 @@ export interface LessonState extends Progress {
 export const UNTOUCHED: LessonState = {
   ...NO_PROGRESS,
   stepwise: false,
+  framed: false,
   notes: new Map(),
   name: '',
   invalid: [],
@@ -48,6 +51,8 @@ export interface LessonActions {
   readonly go: (step: string) => void;
   /** The link to a step with all answers; without script, to its place on the page. */
   readonly linkTo: (step: string) => string;
+  /** The lesson's absolute address, without answers. */
+  readonly address: () => string;
   readonly answer: (step: string, answer: Answer) => void;
   readonly check: (step: string, checked: boolean) => void;
   readonly note: (step: string, text: string) => void;

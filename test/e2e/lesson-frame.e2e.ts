@@ -1,0 +1,77 @@
+import type { FrameLocator } from '@playwright/test';
+import { resultsName } from '../../src/lesson/results.ts';
+import { queryOf } from '../../src/lesson/progress.ts';
+import { lessonPath } from '../../src/prerender/lessons/lesson-path.ts';
+import { test } from './hosts.ts';
+import { openStep, say, stepWith, words } from './lesson-steps.ts';
+import { expect } from './page.ts';
+
+const { lesson, step, exercise } = stepWith('choice');
+const address = lessonPath('en', lesson.id);
+/** The answer that each test gives, and the query that has it. */
+const chosen = exercise.options.find(({ id }) => id === exercise.right);
+const answered = queryOf(
+  {
+    step: step.id,
+    attempts: new Map([
+      [step.id, { answer: { kind: 'choice', option: exercise.right }, checked: true }],
+    ]),
+  },
+  lesson,
+);
+
+/** Goes to the step and answers it. */
+async function answerIn(frame: FrameLocator): Promise<void> {
+  await frame.locator(`.steps li a[data-step="${step.id}"]`).press('Enter');
+  const section = frame.locator(`#step-${step.id}`);
+  await section.getByRole('radio', { name: chosen?.text ?? '', exact: true }).press('Space');
+  await section.getByRole('button', { name: say.check, exact: true }).press('Enter');
+  await expect(section.getByText(say.right)).toBeVisible();
+}
+
+test('teachers take link and code of a lesson, and the code shows it in a course page', async ({
+  page,
+  hosts,
+  baseURL,
+}) => {
+  await openStep(page, lesson);
+  await page.getByText(say.course.title).click();
+  await expect(page.getByRole('textbox', { name: say.course.link })).toHaveValue(
+    `${baseURL}${address}`,
+  );
+  const code = await page.getByRole('textbox', { name: say.course.code }).inputValue();
+  expect(code).toContain(`title="${words.name}: ${lesson.title}"`);
+  await hosts.open(code);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('link', { name: say.start }).click();
+  await answerIn(frame);
+  // The page around stays: what leads out of the lesson opens beside it.
+  const [own] = await Promise.all([
+    page.waitForEvent('popup'),
+    frame.getByRole('link', { name: say.course.ownPage }).click(),
+  ]);
+  await expect(own).toHaveURL(`${baseURL}${address}${answered.replace('./', '')}`);
+  await expect(own.getByText(say.right)).toBeVisible();
+  await expect(own.getByText(say.course.ownPage)).toHaveCount(0);
+  await own.close();
+  await frame.getByRole('link', { name: 'Українська' }).click();
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'uk');
+  await expect(frame.locator(`#step-${step.id}`)).toBeVisible();
+});
+
+test('in a sandbox without an origin a lesson goes on to its results', async ({ page, hosts }) => {
+  await hosts.example('course.html');
+  const frame = page.frameLocator('iframe[src*="/lessons/"]');
+  await expect(frame.locator('html')).toHaveAttribute('data-script', 'ready');
+  expect(await frame.locator('html').evaluate(() => self.origin)).toBe('null');
+  await answerIn(frame);
+  await frame.locator('.steps li:last-child a').press('Enter');
+  await expect(frame.locator('.result-list')).toContainText(chosen?.text ?? 'nothing');
+  await frame.getByRole('button', { name: say.results.copy }).press('Enter');
+  await expect(frame.getByText(say.results.copied)).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    frame.getByRole('button', { name: say.results.save }).press('Enter'),
+  ]);
+  expect(file.suggestedFilename()).toBe(resultsName(lesson, 'en'));
+});
