@@ -17,7 +17,8 @@ export function Divider({ at, titles: [left, right], words, onMove, onRest }: Pr
   const value = (event: { readonly currentTarget: HTMLInputElement }) =>
     Number(event.currentTarget.value);
   // What draws the page anew while it is moved, as the map's coming does, must not put it back.
-  const moved = useRef({ from: at, to: at });
+  const moved = useRef([at, at]);
+  if (moved.current[0] !== at) moved.current = [at, at];
   return (
     <div class="divider">
       <span class="divider-line" data-divided style={{ '--divide': `${at}%` }} />
@@ -25,13 +26,12 @@ export function Divider({ at, titles: [left, right], words, onMove, onRest }: Pr
         type="range"
         min="0"
         max="100"
-        value={moved.current.from === at ? moved.current.to : at}
+        value={moved.current[1]}
         aria-label={words.compare.divide}
         aria-valuetext={words.compare.divided(at, left, right)}
         onInput={(event) => {
-          const to = value(event);
-          moved.current = { from: at, to };
-          onMove(to);
+          moved.current = [at, value(event)];
+          onMove(value(event));
         }}
         onChange={(event) => onRest(value(event))}
       />

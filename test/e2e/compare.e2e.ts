@@ -114,6 +114,17 @@ test('the map that comes while the line is moved leaves it under the finger', as
   await expect(slider(page)).toHaveValue(String(at));
 });
 
+test('Back puts line and slider where they were', async ({ page }) => {
+  await openFigure(page, `${PAIR}&divide=30`);
+  await page.getByRole('radio', { name: 'Lines of control' }).check();
+  await slider(page).press('End');
+  await expect.poll(() => queryOf(page)['divide']).toBe('100');
+  await page.goBack();
+  await expect.poll(() => queryOf(page)['divide']).toBe('30');
+  await expect(slider(page)).toHaveValue('30');
+  expect(await dividedAt(page)).toBe(30);
+});
+
 test('a flip shows one after the other, on a phone for two maps side by side too', async ({
   page,
   isMobile,
