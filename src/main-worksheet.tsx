@@ -1,3 +1,4 @@
+import { isFramed, linkOutOfFrame } from './boot/framed.ts';
 import { remember } from './boot/remember.ts';
 import './ui/lesson/paper.css';
 
@@ -28,5 +29,6 @@ function boot(): void {
     notice?.removeAttribute('hidden');
   }
   document.getElementById('print')?.addEventListener('click', () => print());
+  if (isFramed()) linkOutOfFrame();
   document.documentElement.dataset['script'] = 'ready';
 }

@@ -2,6 +2,7 @@ import { pages } from 'virtual:pages';
 import { extentShown } from './boot/extent.ts';
 import { whenIdle, whenMapMayLoad } from './boot/idle.ts';
 import { mapsOf } from './boot/open-map.ts';
+import { remember } from './boot/remember.ts';
 import type { View } from './model/view.ts';
 import type { CoreMessages, DetailMessages } from './content/messages/index.ts';
 import { wordsOf } from './content/messages/templates.ts';
@@ -58,8 +59,9 @@ export async function boot(): Promise<void> {
     linkHere: () => links.hrefOf(state.view, true),
     go: (change, how = 'push') => {
       const view = { ...state.view, ...change };
-      if (links.hrefOf(view) === links.hrefOf(state.view)) return;
-      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', links.hrefOf(view));
+      const href = links.hrefOf(view);
+      if (href === links.hrefOf(state.view)) return;
+      remember(how, href);
       set({ view });
     },
     choose: (subject, at) => {
@@ -69,15 +71,14 @@ export async function boot(): Promise<void> {
     },
     dismissInvalid: () => set({ invalid: [] }),
     open: (panel) => set({ panel, copied: null }),
-    copyLink: () => {
-      const copied = navigator.clipboard
-        ? navigator.clipboard.writeText(actions.linkHere())
-        : Promise.reject(new Error('no clipboard'));
-      // Where the browser refuses, the menu shows the link instead.
-      copied.then(
-        () => set({ copied: true }),
-        () => set({ copied: false, panel: 'menu' }),
-      );
+    copyLink: async () => {
+      try {
+        await navigator.clipboard.writeText(actions.linkHere());
+        set({ copied: true });
+      } catch {
+        // Where the browser refuses or has no clipboard, the menu shows the link instead.
+        set({ copied: false, panel: 'menu' });
+      }
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
     retryDetails: () => void loadDetails(),
@@ -172,7 +173,7 @@ export async function boot(): Promise<void> {
   }
   // Old links name the scenario in the query: from now on it is the path.
   if (/[?&]scenario=/.test(location.search)) {
-    history.replaceState(null, '', links.hrefOf(state.view) + location.hash);
+    remember('replace', links.hrefOf(state.view) + location.hash);
   }
   if (tapped && tapped !== written.view.scenario && !location.search)
     actions.go({ scenario: tapped });

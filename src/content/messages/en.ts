@@ -126,7 +126,6 @@ export const en = {
   },
   map: {
     lineOf: (day: string) => `Line of ${day}`,
-    source: 'Source',
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -397,7 +396,6 @@ export const en = {
     },
     related: 'How it differs from similar records',
     silent: 'Not addressed',
-    unclearTitle: 'Reported unclear',
     statements: 'What is said of each region',
     open: 'Open questions',
     sites: 'Sites',

@@ -101,7 +101,6 @@ export const uk: Messages = {
   },
   map: {
     lineOf: (day) => `Лінія на ${day} року`,
-    source: 'Джерело',
     zoom: 'Масштаб',
     zoomIn: 'Наблизити',
     zoomOut: 'Віддалити',
@@ -370,7 +369,6 @@ export const uk: Messages = {
     },
     related: 'Чим він відрізняється від подібних',
     silent: 'Не згадано',
-    unclearTitle: 'За повідомленням, незрозуміло',
     statements: 'Що сказано про кожен регіон',
     open: 'Відкриті питання',
     sites: 'Об’єкти',
