@@ -8,6 +8,9 @@ import { withMap } from './live-maps.ts';
 /** The message protocol, as docs/embedding.md has it; not imported, to keep this file small. */
 const PROTOCOL = { type: 'lines-of-contact', version: 1 } as const;
 
+/** What an embed needs of a sandbox; links that leave it open pages that are in none. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
 /** Attributes that change what a running embed shows; those without a value take it away. */
 const STEERING = ['scenario', 'vs', 'compare', 'divide', 'sel', 'map', 'extent', 'theme', 'units'];
 
@@ -44,7 +47,7 @@ class LinesOfContact extends HTMLElement {
     frame.loading = 'lazy';
     frame.allow = 'fullscreen';
     const sandbox = this.getAttribute('sandbox');
-    if (sandbox !== null) frame.setAttribute('sandbox', sandbox || 'allow-scripts allow-popups');
+    if (sandbox !== null) frame.setAttribute('sandbox', sandbox || SANDBOX);
     frame.title = this.getAttribute('title') ?? this.textContent.trim();
     addEventListener('message', this.#listen);
     shadow.replaceChildren(frame, this.#slot);

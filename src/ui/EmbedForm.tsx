@@ -81,7 +81,7 @@ export function EmbedForm(props: DetailedProps) {
             width={width}
             height={shownHeight}
             allow="fullscreen"
-            sandbox="allow-scripts allow-popups"
+            sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
           />
         </div>
         <p class="fine">{!fills && height > 0 && dialog.height(String(height))}</p>

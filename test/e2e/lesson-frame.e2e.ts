@@ -43,18 +43,19 @@ test('teachers take link and code of a lesson, and the code shows it in a course
   expect(code).toContain(`title="${words.name}: ${lesson.title}"`);
   await hosts.open(code);
   const frame = page.frameLocator('iframe');
-  await frame.getByRole('link', { name: say.start }).click();
+  await expect(frame.locator('html')).toHaveAttribute('data-script', 'ready');
+  await frame.getByRole('link', { name: say.start }).press('Enter');
   await answerIn(frame);
   // The page around stays: what leads out of the lesson opens beside it.
   const [own] = await Promise.all([
     page.waitForEvent('popup'),
-    frame.getByRole('link', { name: say.course.ownPage }).click(),
+    frame.getByRole('link', { name: say.course.ownPage }).press('Enter'),
   ]);
   await expect(own).toHaveURL(`${baseURL}${address}${answered.replace('./', '')}`);
   await expect(own.getByText(say.right)).toBeVisible();
   await expect(own.getByText(say.course.ownPage)).toHaveCount(0);
   await own.close();
-  await frame.getByRole('link', { name: 'Українська' }).click();
+  await frame.getByRole('link', { name: 'Українська' }).press('Enter');
   await expect(frame.locator('html')).toHaveAttribute('lang', 'uk');
   await expect(frame.locator(`#step-${step.id}`)).toBeVisible();
 });
@@ -65,6 +66,13 @@ test('in a sandbox without an origin a lesson goes on to its results', async ({ 
   await expect(frame.locator('html')).toHaveAttribute('data-script', 'ready');
   expect(await frame.locator('html').evaluate(() => self.origin)).toBe('null');
   await answerIn(frame);
+  const [own] = await Promise.all([
+    page.waitForEvent('popup'),
+    frame.getByRole('link', { name: say.course.ownPage }).press('Enter'),
+  ]);
+  await expect(own.getByText(say.right)).toBeVisible();
+  expect(await own.evaluate(() => self.origin)).not.toBe('null');
+  await own.close();
   await frame.locator('.steps li:last-child a').press('Enter');
   await expect(frame.locator('.result-list')).toContainText(chosen?.text ?? 'nothing');
   await frame.getByRole('button', { name: say.results.copy }).press('Enter');

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Language } from '../../src/model/language.ts';
 import { lessonPath } from '../../src/prerender/lessons/lesson-path.ts';
-import { lessonPaths } from '../../src/prerender/lessons/paths.ts';
+import { lessonArticles } from '../../src/prerender/lessons/paths.ts';
 import { lessons, material, say, sectionOf, stepWith } from './lesson-steps.ts';
 import { expect, test } from './page.ts';
 import { validator } from '../html-validator.ts';
@@ -12,7 +12,7 @@ import { validator } from '../html-validator.ts';
 test.describe('pages of lessons', () => {
   test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
 
-  for (const path of lessonPaths(material)) {
+  for (const { path } of lessonArticles(material)) {
     test(`/${path} is valid HTML with one h1, and links only to what is there`, async ({
       page,
     }) => {
@@ -81,6 +81,9 @@ test('axe finds nothing in any state of a lesson', async ({ page }) => {
   for (const [path, query] of states) {
     await page.goto(`./${path}${query}`);
     await expect(page.getByRole('heading').first()).toBeAttached();
+    if (await page.locator('script[type=module]').count()) {
+      await expect(page.locator('html')).toHaveAttribute('data-script', 'ready');
+    }
     // What teachers unfold is looked at too.
     for (const closed of await page.locator('details:visible > summary').all())
       await closed.click();

@@ -23,8 +23,3 @@ export function lessonArticles({ lessons }: Pick<Material, 'lessons'>): readonly
     })),
   );
 }
-
-/** Their paths below the site's root. */
-export function lessonPaths(material: Pick<Material, 'lessons'>): readonly string[] {
-  return lessonArticles(material).map(({ path }) => path);
-}

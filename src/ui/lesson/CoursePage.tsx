@@ -14,7 +14,7 @@ export function CoursePage({ lesson, speech, actions }: LessonProps) {
     address,
     title,
     height: HEIGHT,
-    allow: 'fullscreen; clipboard-write',
+    allow: 'clipboard-write',
     link: address,
     linkText: title,
   });

@@ -32,7 +32,7 @@ export function LessonApp(props: LessonProps) {
       ))}
       <Results {...props} />
       {state.framed && (
-        <p class="fine own-page">
+        <p class="fine own-page unprinted">
           <a href={actions.linkTo(state.step)}>{speech.say.course.ownPage}</a>
         </p>
       )}
