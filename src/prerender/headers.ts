@@ -44,7 +44,8 @@ export function pagePolicy(...styles: string[]): string {
 
 /**
  * What pages may that others frame: the same, in any frame. There MapLibre's worker comes from a
- * copy, where the frame has no origin; lessons share the policy, and use none. No ancestors are named: a star would leave out files on disk.
+ * copy, where the frame has no origin; lessons share the policy, and use none. No ancestors are
+ * named: a star would leave out files on disk.
  * @param styles hashes of the style elements that they have
  */
 export function embedPolicy(...styles: string[]): string {
