@@ -12,6 +12,7 @@ export function zone(region: RegionId, holder: Holder, areaKm2 = 100): Zone {
 
 export function outcome(part: Partial<Outcome> = {}): Outcome {
   return {
+    attribution: 'term',
     control: 'russia',
     basis: 'reported',
     extent: 'whole',
@@ -26,6 +27,7 @@ export function scenario(rules: readonly Rule[], part: Partial<Scenario> = {}): 
   return {
     id: 'a-deal',
     kind: 'proposal',
+    standing: { known: 'reported', reaction: null, asOf: '2025-02-03' },
     title: same('A deal'),
     outlet: same('Paper'),
     date: '2025-01-02',

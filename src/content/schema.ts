@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { HOLDERS, REGION_IDS } from '../model/region.ts';
 import {
+  ATTRIBUTIONS,
   BASES,
   CONTROLS,
   EXTENTS,
+  KNOWN,
   RECOGNITIONS,
   SITE_IDS,
   type Scenario,
@@ -14,6 +16,7 @@ import { day, kebab, problemOf, source, text, words } from './fields.ts';
 const sourceIds = v.array(words);
 
 const outcome = v.strictObject({
+  attribution: v.picklist(ATTRIBUTIONS),
   control: v.picklist(CONTROLS),
   basis: v.pipe(
     v.picklist(BASES),
@@ -47,6 +50,7 @@ const statement = v.strictObject({ text, sources: sourceIds });
 const scenario = v.strictObject({
   id: kebab,
   kind: v.picklist(['assessment', 'proposal']),
+  standing: v.strictObject({ known: v.picklist(KNOWN), reaction: v.nullable(text), asOf: day }),
   title: text,
   outlet: text,
   date: day,
@@ -78,8 +82,25 @@ export function parseScenario(json: unknown): ParsedScenario {
   if (!result.success) {
     return { ok: false, problems: result.issues.map(problemOf) };
   }
-  const problems = citationProblems(result.output);
+  const problems = [...standingProblems(result.output), ...citationProblems(result.output)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: result.output };
+}
+
+/** Only an assessment is assessed, and whoever read its sources read them when it was out. */
+function standingProblems({ kind, standing, date, rules }: Scenario): string[] {
+  const assessment = kind === 'assessment';
+  const wanted = assessment ? 'must be "assessed" in' : 'is only for';
+  const known =
+    assessment === (standing.known === 'assessed')
+      ? []
+      : [`standing.known: ${wanted} an assessment, not "${standing.known}"`];
+  const asOf = standing.asOf < date ? [`standing.asOf: "${standing.asOf}" is before the date`] : [];
+  const attributed = rules.flatMap(({ outcome: { attribution } }, index) =>
+    assessment && attribution !== 'assessment'
+      ? [`rules.${index}.outcome.attribution: must be "assessment" in an assessment`]
+      : [],
+  );
+  return [...known, ...asOf, ...attributed];
 }
 
 function citationProblems(record: Scenario): string[] {

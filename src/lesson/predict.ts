@@ -88,6 +88,7 @@ export function outcomesFrom(prediction: Prediction, zones: readonly Zone[]): Ou
       return [
         id,
         {
+          attribution: null,
           control: side ?? holder,
           basis: side ? 'reported' : 'not-addressed',
           extent: 'whole',

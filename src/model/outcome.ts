@@ -10,6 +10,7 @@ type Ruled<T> = Pick<Scenario<T>, 'id' | 'rules'>;
 /** The outcome of a zone that no rule reaches: today's holder, and nobody says anything. */
 export function notAddressed(zone: Zone): Outcome<never> {
   return {
+    attribution: null,
     control: zone.holder,
     basis: 'not-addressed',
     extent: 'whole',

@@ -14,6 +14,14 @@ export type Basis = (typeof BASES)[number];
 export const EXTENTS = ['whole', 'unclear', 'unpublished'] as const;
 export type Extent = (typeof EXTENTS)[number];
 
+/** What kind of statement a source attributes to somebody, or makes itself. */
+export const ATTRIBUTIONS = ['demand', 'term', 'offer', 'position', 'assessment'] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
+
+/** How a record as a whole is known: judged by a project, said in public, told by a report, a text. */
+export const KNOWN = ['assessed', 'stated', 'reported', 'published'] as const;
+export type Known = (typeof KNOWN)[number];
+
 export const RECOGNITIONS = ['de-jure', 'de-facto', 'none', 'unspecified'] as const;
 export type Recognition = (typeof RECOGNITIONS)[number];
 
@@ -37,6 +45,8 @@ export interface Source {
 
 /** What a scenario says of one zone. */
 export interface Outcome<T = Text> {
+  /** Null where nobody says anything. */
+  readonly attribution: Attribution | null;
   readonly control: Control;
   readonly basis: Basis;
   readonly extent: Extent;
@@ -75,11 +85,21 @@ export interface Related<T = Text> extends Statement<T> {
   readonly scenario: string;
 }
 
+/** How firm a record is, in the words of a frame. */
+export interface Standing<T = Text> {
+  readonly known: Known;
+  /** Who rejected or accepted it, e.g. "rejected by Ukraine"; null where no source says. */
+  readonly reaction: T | null;
+  /** ISO day up to which sources were read for it. */
+  readonly asOf: string;
+}
+
 /** A record of one report. `T` is how it holds its texts: in all languages, or in one. */
 export interface Scenario<T = Text> {
   readonly id: string;
   /** `assessment` says who held what; only a `proposal` would change anything. */
   readonly kind: 'assessment' | 'proposal';
+  readonly standing: Standing<T>;
   /** Short name for the switch. */
   readonly title: T;
   readonly outlet: T;
@@ -102,5 +122,5 @@ export type LocalScenario = Scenario<string>;
 /** What the map needs to know of a scenario: all but what is written beside it. */
 export type Sketch<T = string> = Pick<
   Scenario<T>,
-  'id' | 'kind' | 'title' | 'outlet' | 'date' | 'rules'
+  'id' | 'kind' | 'standing' | 'title' | 'outlet' | 'date' | 'rules'
 >;

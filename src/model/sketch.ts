@@ -1,10 +1,19 @@
 import type { LocalScenario, Sketch } from './scenario.ts';
 
 /** A scenario without what is written beside the map: notes, sources, texts. */
-export function sketchOf({ id, kind, title, outlet, date, rules }: LocalScenario): Sketch {
+export function sketchOf({
+  id,
+  kind,
+  standing,
+  title,
+  outlet,
+  date,
+  rules,
+}: LocalScenario): Sketch {
   return {
     id,
     kind,
+    standing,
     title,
     outlet,
     date,

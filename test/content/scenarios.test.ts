@@ -7,7 +7,7 @@ import { parseGeography } from '../../src/data/parse.ts';
 import { LAYER_FILES } from '../../src/model/geography.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { NAMED_REGIONS, type RegionId } from '../../src/model/region.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
+import type { Attribution, Scenario } from '../../src/model/scenario.ts';
 import { changeOf, isUncertain } from '../../src/model/change.ts';
 
 const files = Object.fromEntries(
@@ -67,6 +67,35 @@ describe('the scenarios', () => {
 
   it('never give two outcomes to one zone of the line’s day', () => {
     for (const scenario of SCENARIOS) expect(outcomesOf(scenario, zones).size).toBe(zones.length);
+  });
+
+  it('tell apart what somebody demands from terms and offers', () => {
+    const regionsBy = (id: string, kind: Attribution) => [
+      ...new Set(
+        zones
+          .filter((zone) => outcomesOf(scenarioOf(id), zones).get(zone.id)?.attribution === kind)
+          .map(({ region }) => region),
+      ),
+    ];
+    expect(regionsBy('bloomberg-2025-08', 'demand')).toEqual(['crimea', 'luhansk', 'donetsk']);
+    expect(regionsBy('bloomberg-2025-08', 'term')).toEqual(['kherson', 'zaporizhzhia']);
+    expect(regionsBy('russia-2024-06', 'demand')).toEqual(NAMED_REGIONS);
+    expect(regionsBy('us-earlier-2025', 'offer')).toEqual(NAMED_REGIONS);
+    expect(regionsBy('us-framework-2025-04', 'offer')).toEqual(
+      expect.arrayContaining([...NAMED_REGIONS, 'kharkiv']),
+    );
+  });
+
+  it('say how they are known, and until when sources were read', () => {
+    const known = Object.fromEntries(SCENARIOS.map(({ id, standing }) => [id, standing.known]));
+    expect(known).toEqual({
+      'bloomberg-2025-08': 'reported',
+      'control-line': 'assessed',
+      'russia-2024-06': 'stated',
+      'us-earlier-2025': 'reported',
+      'us-framework-2025-04': 'published',
+    });
+    for (const { standing } of SCENARIOS) expect(standing.asOf).toMatch(/^2026-/);
   });
 
   it('cite every source that they list', () => {

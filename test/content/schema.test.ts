@@ -21,6 +21,41 @@ describe('parseScenario', () => {
     ['a missing language', { summary: { en: 'a' } }, 'summary.uk'],
     ['an empty text', { status: { en: 'a', uk: ' ' } }, 'status.uk: must not be empty'],
     ['an impossible day', { date: '8 August' }, 'date: must be a day'],
+    [
+      'an assessment that is said to be reported',
+      { kind: 'assessment' },
+      'standing.known: must be "assessed" in an assessment',
+    ],
+    [
+      'a proposal that is said to be assessed',
+      { standing: { ...whole.standing, known: 'assessed' } },
+      'standing.known: is only for an assessment, not "assessed"',
+    ],
+    [
+      'an unknown way of knowing',
+      { standing: { ...whole.standing, known: 'rumoured' } },
+      'standing.known',
+    ],
+    [
+      'a reaction in one language alone',
+      { standing: { ...whole.standing, reaction: { en: 'rejected' } } },
+      'standing.reaction',
+    ],
+    [
+      'sources read before there was a report',
+      { standing: { ...whole.standing, asOf: '2024-12-31' } },
+      'standing.asOf: "2024-12-31" is before the date',
+    ],
+    [
+      'a statement of no kind',
+      rule({ outcome: { ...outcome(), attribution: null } }),
+      'rules.0.outcome.attribution',
+    ],
+    [
+      'a demand in an assessment',
+      { kind: 'assessment', ...rule({ outcome: outcome({ attribution: 'demand' }) }) },
+      'rules.0.outcome.attribution: must be "assessment" in an assessment',
+    ],
     ['an unknown field', { colour: 'red' }, 'colour'],
     ['an unknown region', rule({ regions: ['atlantis'] }), 'rules.0.regions.0'],
     [

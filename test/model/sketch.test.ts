@@ -23,6 +23,7 @@ describe('sketchOf', () => {
       'kind',
       'outlet',
       'rules',
+      'standing',
       'title',
     ]);
   });
