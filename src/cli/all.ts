@@ -3,11 +3,11 @@ import { FORMATS } from '../share/file.ts';
 import { PAPERS, SIZES } from '../share/size.ts';
 import type { Arguments } from './arguments.ts';
 import { oneOf } from './choice.ts';
-import { made, type Desk } from './make.ts';
+import { made, type Desk, type Output } from './make.ts';
 import { write } from './write.ts';
 
 /** Writes every scenario in every language and size. */
-export async function writeAll(asked: Arguments, desk: Desk): Promise<void> {
+export async function writeAll(asked: Arguments, desk: Desk & Output): Promise<void> {
   const list = <T extends string>(text: string | undefined, all: readonly T[]) =>
     text === undefined ? all : text.split(',');
   const jobs = list(asked.scenario, desk.scenarios).flatMap((scenario) =>

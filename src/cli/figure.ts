@@ -8,28 +8,25 @@ import { readArguments } from './arguments.ts';
 import { oneOf } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';
 import { help, TEXTS } from './help.ts';
-import { made } from './make.ts';
+import { made, type Output } from './make.ts';
 import { readMaterials } from './material.ts';
 import { write } from './write.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Runs the program. @returns its exit code */
-export async function run(
-  words: readonly string[],
-  print: (text: string) => void,
-): Promise<number> {
+export async function run(words: readonly string[], output: Output): Promise<number> {
   try {
-    await work(words, print);
+    await work(words, output);
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
-    print(`${error.message}\n`);
+    output.warn(`${error.message}\n`);
     return error.code;
   }
 }
 
-async function work(words: readonly string[], print: (text: string) => void): Promise<void> {
+async function work(words: readonly string[], { print, warn }: Output): Promise<void> {
   const asked = readArguments(words);
   const materialIn = readMaterials(ROOT);
   const ids = materialIn('en').scenarios.map(({ id }) => id);
@@ -39,10 +36,10 @@ async function work(words: readonly string[], print: (text: string) => void): Pr
     return;
   }
   if (asked.all) {
-    await writeAll(asked, { scenarios, materialIn, print });
+    await writeAll(asked, { scenarios, materialIn, print, warn });
     return;
   }
-  const figure = made(asked, { scenarios, materialIn, print });
+  const figure = made(asked, { scenarios, materialIn, warn });
   if (asked.text !== undefined) {
     print(`${textOf(oneOf('text', TEXTS, asked.text), figure)}\n`);
     return;

@@ -1,28 +1,34 @@
 import { DEFAULT_SCENARIO } from '../content/default.ts';
 import type { Language } from '../model/language.ts';
-import { PLAIN_VIEW, type View } from '../model/view.ts';
 import { figureOf, type Figure } from '../share/figure.ts';
 import type { Material } from '../share/material.ts';
 import type { FigureOptions } from '../share/options.ts';
 import { parseOptions, type RawOptions } from '../share/parse.ts';
 import { sentenceOf, sentencesOf } from '../share/problems.ts';
 import { cleaned, LONGEST } from '../share/say/title.ts';
+import { viewOf } from '../share/view.ts';
 import { choicesOf } from '../url/choices.ts';
-import { pathOf, queryOf } from '../url/links.ts';
+import { siteLinks } from '../url/site-links.ts';
 import type { Arguments } from './arguments.ts';
 import { say } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';
+
+/** Where the program writes: what was asked for, and what is to be said about it. */
+export interface Output {
+  readonly print: (text: string) => void;
+  readonly warn: (text: string) => void;
+}
 
 /** What figures are made with. */
 export interface Desk {
   /** Ids, the standard one first. */
   readonly scenarios: readonly string[];
   readonly materialIn: (lang: Language) => Material;
-  readonly print: (text: string) => void;
+  readonly warn: (text: string) => void;
 }
 
 /** Makes the figure that is asked for. @throws UserFault where it can't be had */
-export function made(asked: Arguments, { scenarios, materialIn, print }: Desk): Figure {
+export function made(asked: Arguments, { scenarios, materialIn, warn }: Desk): Figure {
   const parsed = parseOptions(rawOptions(asked), scenarios);
   if (!parsed.ok) {
     const sentences = parsed.problems.map(
@@ -34,11 +40,12 @@ export function made(asked: Arguments, { scenarios, materialIn, print }: Desk): 
   const { options } = parsed;
   for (const name of ['title', 'subtitle'] as const) {
     for (const sentence of sentencesOf(cleaned(options[name] ?? '', LONGEST[name]), name, say)) {
-      print(`--${name}: ${sentence}\n`);
+      warn(`--${name}: ${sentence}\n`);
     }
   }
-  const where = { address: addressOf(options, asked.site, scenarios) };
-  const result = figureOf(options, materialIn(options.lang), where);
+  const material = materialIn(options.lang);
+  const where = { address: addressOf(options, material, asked.site, scenarios) };
+  const result = figureOf(options, material, where);
   if (!result.ok) throw new UserFault(sentenceOf(result.problem, say), EXIT.size);
   return result.figure;
 }
@@ -77,16 +84,17 @@ function rawOptions({
 
 /** Link to the page that shows what the figure shows; empty without the site's address. */
 function addressOf(
-  { scenario, vs, mode, lang }: FigureOptions,
+  options: FigureOptions,
+  { geography }: Material,
   site: string | undefined,
   scenarios: readonly string[],
 ): string {
   if (site === undefined) return '';
-  if (!URL.canParse(site)) throw new UserFault(`--site: “${site}” is no address.`, EXIT.option);
+  // No other address has a path in which pages can lie.
+  if (!/^https?:/i.test(site) || !URL.canParse(site)) {
+    throw new UserFault(`--site: “${site}” is no address of a site: write https://…`, EXIT.option);
+  }
+  const root = new URL(site.replace(/([^/])$/, '$1/'));
   const choices = choicesOf(scenarios, DEFAULT_SCENARIO);
-  const compare = mode === 'difference' ? mode : 'side';
-  const compared = mode === 'single' ? {} : ({ vs, compare } as const);
-  const view: View = { ...PLAIN_VIEW, ...compared, scenario, lang };
-  return new URL(pathOf(view, choices) + queryOf(view, choices), site.replace(/([^/])$/, '$1/'))
-    .href;
+  return siteLinks(root, choices, options.lang).hrefOf(viewOf(options, geography), true);
 }

@@ -11,7 +11,7 @@ export function ExportCopies(props: ExportProps & { readonly figure: Figure }) {
   const [told, setTold] = useState('');
   const [shown, setShown] = useState('');
   const { about, options, material } = figure;
-  const address = actions.linkHere();
+  const { address } = about;
   const where = { address, accessed: exporter.today() };
   const texts: readonly (readonly [name: string, text: string])[] = [
     [say.copies.link, address],

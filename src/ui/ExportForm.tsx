@@ -4,8 +4,10 @@ import { svgText } from '../share/file.ts';
 import type { Material } from '../share/material.ts';
 import { sentenceOf, sentencesOf } from '../share/problems.ts';
 import { cleaned, LONGEST } from '../share/say/title.ts';
+import { viewOf } from '../share/view.ts';
 import type { Language } from '../model/language.ts';
-import { fieldsOf, readFields, type Fields } from './export-options.ts';
+import type { View } from '../model/view.ts';
+import { changed, fieldsOf, readFields, type Fields } from './export-options.ts';
 import type { ExportProps } from './export-props.ts';
 import { ExportCopies } from './ExportCopies.tsx';
 import { ExportFields } from './ExportFields.tsx';
@@ -35,7 +37,7 @@ export function ExportForm(props: ExportProps) {
 
   const ids = data.scenarios.map(({ id }) => id);
   const made = useMemo(
-    () => (material ? figureFrom(fields, ids, material, actions.linkHere()) : null),
+    () => (material ? figureFrom(fields, ids, material, actions.linkTo) : null),
     [fields, material],
   );
   const preview = useMemo(
@@ -67,7 +69,7 @@ export function ExportForm(props: ExportProps) {
           scenarios={data.scenarios}
           standard={made?.figure ? made.figure.about.title : ''}
           words={words}
-          onChange={(change) => setFields({ ...fields, ...change })}
+          onChange={(change) => setFields(changed(fields, change, ids))}
         />
         {made?.figure && (
           <>
@@ -90,7 +92,7 @@ function figureFrom(
   fields: Fields,
   scenarios: readonly string[],
   material: Material,
-  address: string,
+  linkTo: (view: View) => string,
 ): Made {
   const { share } = material;
   // Until the texts of another language have come, the figure is in the one before.
@@ -101,6 +103,7 @@ function figureFrom(
   const left = (['title', 'subtitle'] as const).flatMap((name) =>
     sentencesOf(cleaned(read.options[name] ?? '', LONGEST[name]), name, share),
   );
+  const address = linkTo(viewOf(read.options, material.geography));
   const made = figureOf(read.options, material, { address });
   if (!made.ok) return { figure: null, sentences: [...left, sentenceOf(made.problem, share)] };
   const pixels = pixelProblem(made.figure);

@@ -27,6 +27,20 @@ export function fieldsOf(view: View, extent: string): Fields {
   };
 }
 
+/**
+ * The fields after a change. Two that are compared are two: where the other one is missing or has
+ * become the same, the first that differs takes its place.
+ */
+export function changed(
+  fields: Fields,
+  change: Partial<Fields>,
+  scenarios: readonly string[],
+): Fields {
+  const next = { ...fields, ...change };
+  const isPair = scenarios.includes(next.vs) && next.vs !== next.scenario;
+  return isPair ? next : { ...next, vs: scenarios.find((id) => id !== next.scenario) ?? '' };
+}
+
 export type ReadFields =
   | { readonly ok: true; readonly options: FigureOptions }
   | { readonly ok: false; readonly problems: readonly OptionProblem[] };
@@ -37,7 +51,7 @@ export function readFields(fields: Fields, scenarios: readonly string[]): ReadFi
   const alone = fields.mode === MODES[0];
   const raw: RawOptions = {
     ...rest,
-    ...(!alone && { vs: vs || scenarios.find((id) => id !== fields.scenario) }),
+    ...(!alone && { vs }),
     ...(title.trim() && { title }),
     ...(subtitle.trim() && { subtitle }),
   };

@@ -7,6 +7,8 @@ import { parseOptions } from '../../src/share/parse.ts';
 import { rasterise } from '../../src/share/raster-node.ts';
 import { expect, openFigure, test } from './page.ts';
 
+const DEAL = 'bloomberg-2025-08';
+
 const materialIn = readMaterials(process.cwd());
 const scenarios = materialIn('en').scenarios.map(({ id }) => id);
 
@@ -58,6 +60,41 @@ test('what is chosen is what the preview shows and the file is called', async ({
   const download = await saved(page, 'SVG');
   expect(download.suggestedFilename()).toMatch(/_uk_grey_1080x1920\.svg$/);
   expect(await readFile(await download.path(), 'utf8')).toContain('Свій заголовок');
+});
+
+test('link, citations and metadata lead to what the figure shows, not to what the page does', async ({
+  page,
+}) => {
+  await openExport(page, '');
+  await page.getByRole('combobox', { name: 'Scenario', exact: true }).selectOption(DEAL);
+  await page.getByRole('combobox', { name: 'Picture of' }).selectOption('difference');
+  await expect(page.getByRole('combobox', { name: 'Compare with' })).toHaveValue('control-line');
+  await page.getByRole('combobox', { name: 'Part of the map' }).selectOption('donetsk');
+  const preview = page.locator('.export-preview img');
+  await expect(preview).toHaveAttribute('alt', /^Map of where two scenarios differ/);
+  await page.getByRole('combobox', { name: 'Language', exact: true }).selectOption('uk');
+  await expect(preview).toHaveAttribute('alt', /^Мапа розбіжностей/);
+  const copied = page.getByLabel('Text to copy');
+  await page.getByRole('button', { name: 'Link to this figure', exact: true }).click();
+  const link = new URL(await copied.inputValue());
+  expect(link.pathname).toMatch(new RegExp(`/uk/${DEAL}/$`));
+  expect(link.searchParams.get('vs')).toBe('control-line');
+  expect(link.searchParams.get('map')).toMatch(/^\d/);
+  for (const name of ['Citation', 'Citation, Chicago', 'Citation, BibTeX']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(copied).toHaveValue(new RegExp(link.href.replaceAll(/[.?]/g, String.raw`\$&`)));
+  }
+  const json = JSON.parse(
+    await readFile(await (await saved(page, 'JSON')).path(), 'utf8'),
+  ) as Record<string, unknown>;
+  expect(json['address']).toBe(link.href);
+  await openFigure(page, link.href);
+  await expect(page.locator('.export')).toHaveCount(0);
+  await expect(page.getByRole('radio', { checked: true }).first()).toHaveValue(DEAL);
+  await page.locator('figcaption .link').click();
+  await expect(page.getByRole('combobox', { name: 'Що на малюнку', exact: true })).toHaveValue(
+    'difference',
+  );
 });
 
 test('an impossible size and an odd title are told, with what is possible', async ({ page }) => {

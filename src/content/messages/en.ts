@@ -312,7 +312,7 @@ export const en = {
     copy: 'Copy',
     copies: {
       image: 'Image',
-      link: 'Link to this view',
+      link: 'Link to this figure',
       caption: 'Caption',
       plain: 'Citation',
       chicago: 'Citation, Chicago',

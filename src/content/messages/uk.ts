@@ -285,7 +285,7 @@ export const uk: Messages = {
     copy: 'Копіювати',
     copies: {
       image: 'Зображення',
-      link: 'Посилання на цей вигляд',
+      link: 'Посилання на цей малюнок',
       caption: 'Підпис',
       plain: 'Бібліографічний опис',
       chicago: 'Опис за Chicago',
