@@ -6,6 +6,9 @@ export const LINE_DATE = '2025-08-08';
 /** Day on which the content of the page was last reviewed, YYYY-MM-DD. */
 export const REVIEW_DATE = '2026-11-23';
 
+/** Year on whose 1 January the populations were counted that `places/settlements-ua.csv` has. */
+export const COUNTED_IN = 2022;
+
 /** Window of the base map and of every input: west, south, east, north in degrees. */
 export const WINDOW = [18, 40.5, 48, 56.5] as const;
 

@@ -128,7 +128,7 @@ export function geoFiles() {
           name_en: 'Town',
           name_uk: 'Місто',
           population: 5000,
-          population_year: null,
+          population_year: 2022,
           zone: 'donetsk.ukraine',
           rank: 2,
         },

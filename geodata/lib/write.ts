@@ -60,8 +60,14 @@ const sortHoles = ([exterior = [], ...holes]: Ring[]): Ring[] => [
   ...holes.sort((a, b) => byFirst(a[0], b[0])),
 ];
 
-/** A FeatureCollection as text: features in order of id, one spelling, no spaces. */
-export function geojsonText(features: Feature[]): string {
+/**
+ * A FeatureCollection as text: features in order of id, one spelling, no spaces. `members` are what
+ * the file says of itself, before its features (foreign members in the words of RFC 7946).
+ */
+export function geojsonText(
+  features: Feature[],
+  members: Readonly<Record<string, unknown>> = {},
+): string {
   const sorted = features
     .map(({ id, properties, geometry }) => ({
       type: 'Feature',
@@ -70,7 +76,7 @@ export function geojsonText(features: Feature[]): string {
       geometry: rfc7946(geometry),
     }))
     .sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
-  return `${JSON.stringify({ type: 'FeatureCollection', features: sorted })}\n`;
+  return `${JSON.stringify({ type: 'FeatureCollection', ...members, features: sorted })}\n`;
 }
 
 const withRoundLabel = (properties: Feature['properties']): Feature['properties'] => ({

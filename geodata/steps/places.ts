@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import { COUNTED_IN } from '../config.js';
 import { Fault } from '../lib/fault.js';
 import { parseCsv } from '../lib/csv.js';
 import { inPolygons, type Position } from '../lib/geometry.js';
@@ -15,7 +16,8 @@ export interface Town extends Named {
   geonames: number;
   capital: boolean;
   country: string;
-  population_year: number | null;
+  /** Its code in Ukraine's codifier; towns abroad have none. */
+  katottg?: string;
 }
 
 export interface Site extends Named {
@@ -27,6 +29,7 @@ export interface Site extends Named {
 export interface TownOutside extends Site {
   capital: boolean;
   country: string;
+  katottg?: string;
 }
 
 export interface Gazetteer {
@@ -34,6 +37,9 @@ export interface Gazetteer {
   towns_outside_geonames: TownOutside[];
   sites: Site[];
 }
+
+/** People on the day of the statistics, by code of the codifier; null where it has none. */
+export type Residents = ReadonlyMap<string, number | null>;
 
 /** A place of the GeoNames extract. */
 export interface GeoName {
@@ -66,15 +72,29 @@ export function geoNames(file: string, text: string): Map<number, GeoName> {
   return new Map(entries);
 }
 
+/** The State Statistics Service's populations of 1 January 2022, by code of the codifier. */
+export function residents(file: string, text: string): Residents {
+  return new Map(
+    parseCsv(file, text, ['katottg', 'pop2022']).map(({ katottg = '', pop2022 = '' }, index) => {
+      if (!/^\d*$/.test(pop2022))
+        throw new Fault(file, `line ${index + 2} has no number in pop2022`);
+      return [katottg, pop2022 === '' ? null : Number(pop2022)];
+    }),
+  );
+}
+
 /**
  * Towns and sites as points, each with the zone it lies in before simplification, or null outside
- * the nine regions. A town GeoNames does not have or has in another country, a Ukrainian town in
- * the sea, and an id used twice are faults.
+ * the nine regions. The population is that of the statistics with its year; where they have none it
+ * is GeoNames', of a year that is not known. A town GeoNames does not have or has in another
+ * country, a Ukrainian town in the sea or with a code that the codifier lacks, and an id used twice
+ * are faults.
  */
 export function placeFeatures(
   file: string,
   { towns, towns_outside_geonames: outside, sites }: Gazetteer,
   names: Map<number, GeoName>,
+  counted: Residents,
   parts: Part[],
 ): Feature[] {
   const ids = new Set<string>();
@@ -93,9 +113,18 @@ export function placeFeatures(
     if (entry.country !== town.country) {
       throw new Fault(file, `"${town.id}" is in ${town.country}, by GeoNames in ${entry.country}`);
     }
-    const { population_year, geonames } = town;
-    const known = { population: entry.population, population_year, geonames };
+    const known = { ...peopleOf(town, entry.population), geonames: town.geonames };
     return townPoint(town, entry.position, known);
+  };
+  const peopleOf = ({ id, katottg, country }: Town | TownOutside, older: number | null) => {
+    if (country !== 'UA') return { population: older, population_year: null };
+    const people = counted.get(katottg ?? '');
+    if (people === undefined) {
+      throw new Fault(file, `"${id}" has the code ${katottg}, which the codifier lacks`);
+    }
+    return people === null
+      ? { population: older, population_year: null }
+      : { population: people, population_year: COUNTED_IN };
   };
   const townPoint = (
     town: Town | TownOutside,
@@ -118,7 +147,9 @@ export function placeFeatures(
   };
   return [
     ...towns.map(townFeature),
-    ...outside.map((town) => townPoint(town, [town.lon, town.lat], UNKNOWN)),
+    ...outside.map((town) =>
+      townPoint(town, [town.lon, town.lat], { ...UNKNOWN, ...peopleOf(town, null) }),
+    ),
     ...sites.map(siteFeature),
   ];
 }

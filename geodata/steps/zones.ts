@@ -4,7 +4,7 @@ import { polygonal, type Position } from '../lib/geometry.js';
 import { collection, mapshaper } from '../lib/mapshaper.js';
 import type { Shape } from './simplify.js';
 
-const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+export const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** One feature a zone, with the area in km² it had before simplification. */
 export async function zoneFeatures(

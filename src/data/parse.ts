@@ -44,6 +44,7 @@ export function parseGeography(files: Readonly<Record<LayerFile, unknown>>): Par
         at: geometry.coordinates as [number, number],
         rank: place.rank,
         population: place.population,
+        populationYear: place.population_year,
         zone: place.zone,
       })),
       // The schemas check what the page reads; the rest of the GeoJSON is passed on as it came.

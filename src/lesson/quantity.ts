@@ -1,4 +1,4 @@
-import { concernedTowns, peopleIn } from '../model/concerned.ts';
+import { concernedTowns, residentsOf } from '../model/concerned.ts';
 import type { Quantity } from '../model/lesson.ts';
 import type { RegionId } from '../model/region.ts';
 import { groundHeldBy, totalsOf, type Ground } from '../model/totals.ts';
@@ -43,7 +43,8 @@ export function measure(quantity: Quantity, known: Known, varied: Varied = {}): 
     ({ change, zone }) => change === quantity.change && (region === null || zone.region === region),
   );
   return {
-    value: quantity.as === 'count' ? towns.length : peopleIn(towns.map(({ town }) => town)),
+    value:
+      quantity.as === 'count' ? towns.length : residentsOf(towns.map(({ town }) => town)).people,
     uncertain: towns.some(({ uncertain }) => uncertain),
   };
 }

@@ -31,7 +31,33 @@ export function concernedTowns<P extends Located>(
   return concerned.toSorted((a, b) => (b.town.population ?? 0) - (a.town.population ?? 0));
 }
 
-/** How many people lived in towns together, where that is known. */
-export function peopleIn(towns: readonly Pick<Place, 'population'>[]): number {
-  return towns.reduce((sum, { population }) => sum + (population ?? 0), 0);
+/** People of several towns, counted on one day. */
+export interface Residents {
+  readonly people: number;
+  /** Year on whose 1 January they were counted; null where none of the towns was. */
+  readonly year: number | null;
+  /** How many of the towns that count lacks. */
+  readonly missing: number;
+}
+
+/**
+ * How many people lived in towns together, by the latest count that any of them has. Figures of
+ * other years are never added to it: their towns are missing.
+ */
+export function residentsOf(
+  towns: readonly Pick<Place, 'population' | 'populationYear'>[],
+): Residents {
+  const year = towns.reduce<number | null>(
+    (latest, { populationYear }) => Math.max(latest ?? 0, populationYear ?? 0) || null,
+    null,
+  );
+  const counted = towns.filter(
+    ({ population, populationYear }) =>
+      year !== null && population !== null && populationYear === year,
+  );
+  return {
+    people: counted.reduce((sum, { population }) => sum + (population ?? 0), 0),
+    year,
+    missing: towns.length - counted.length,
+  };
 }

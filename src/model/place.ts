@@ -10,8 +10,10 @@ export interface Place {
   readonly at: readonly [number, number];
   /** How soon it is named: capitals are 1. Sites have none that matters. */
   readonly rank: number;
-  /** Pre-2022 population; null where unknown. */
+  /** People who lived there; null where unknown. */
   readonly population: number | null;
+  /** Year on whose 1 January they were counted; null where the figure is older or there is none. */
+  readonly populationYear: number | null;
   /** Zone it lies in; null outside the nine regions. */
   readonly zone: ZoneId | null;
 }

@@ -74,7 +74,11 @@ export function PlaceCard({ place, ...props }: Props) {
   );
 }
 
-function peopleOf({ population }: LocalPlace, { words, data }: DetailedProps): string {
-  if (population === null) return words.card.noPopulation;
-  return words.card.population(formatNumber(population, data.lang));
+function peopleOf(place: LocalPlace, { words: { card }, data }: DetailedProps): string {
+  const { population, populationYear } = place;
+  if (population === null) return card.noPopulation;
+  const people = formatNumber(population, data.lang);
+  return populationYear === null
+    ? card.olderPopulation(people)
+    : card.population(people, String(populationYear));
 }

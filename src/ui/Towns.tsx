@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { concernedTowns, peopleIn, type ConcernedTown } from '../model/concerned.ts';
-import { formatNumber } from '../words/format.ts';
+import { concernedTowns, residentsOf, type ConcernedTown } from '../model/concerned.ts';
+import { formatNumber, formatRoughly } from '../words/format.ts';
 import { counted } from '../words/plural.ts';
 import { matching } from '../words/matching.ts';
 import type { LocalPlace } from './page-data.ts';
@@ -11,7 +11,7 @@ type Town = ConcernedTown<LocalPlace>;
 /** From this many towns on, a list is worth filtering. */
 const FILTER_FROM = 8;
 
-/** The towns on ground that would change hands, with the people who lived there before 2022. */
+/** The towns on ground that would change hands, with the people who lived there. */
 export function Towns({ outcomes, data, details, words, actions }: ReadingProps) {
   const [filter, setFilter] = useState('');
   const [byName, setByName] = useState(false);
@@ -19,6 +19,7 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
   const { towns: says, ...reading } = words.reading;
   const towns = concernedTowns(details.places, zones, outcomes);
   if (towns.length === 0) return <p>{says.none}</p>;
+  const { year } = residentsOf(towns.map(({ town }) => town));
   const changes = [...new Set(towns.map(({ change }) => change))];
   const found = matching(towns, filter, ({ town }) => town.name);
   const sorted = byName
@@ -55,7 +56,11 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
           <thead>
             <tr>
               {heading(says.name, byName, true)}
-              {heading(says.population, !byName, false)}
+              {heading(
+                year === null ? says.residents : says.population(String(year)),
+                !byName,
+                false,
+              )}
               <th scope="col">{reading.region}</th>
             </tr>
           </thead>
@@ -71,9 +76,7 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
                     {town.name}
                   </button>
                 </th>
-                <td class="number">
-                  {town.population === null ? '–' : formatNumber(town.population, lang)}
-                </td>
+                <td class="number">{peopleOf(town)}</td>
                 <td>{words.regions[zone.region]}</td>
               </tr>
             ))}
@@ -89,9 +92,24 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
 
   function summaryOf(change: Town['change']): string {
     const concerned = towns.filter((one) => one.change === change);
-    const people = formatNumber(peopleIn(concerned.map(({ town }) => town)), lang);
+    const isOpen = concerned.some(({ uncertain }) => uncertain);
+    const { people, missing, ...of } = residentsOf(concerned.map(({ town }) => town));
     const count = counted(concerned.length, words.counted.towns, lang);
-    const said = says.count[change](count, people);
-    return concerned.some(({ uncertain }) => uncertain) ? `${said} ${says.open}` : said;
+    return [
+      says.count[change](isOpen ? says.upTo(count) : count),
+      isOpen && says.open,
+      of.year !== null && says.people(formatRoughly(people, lang), String(of.year)),
+      of.year !== null &&
+        missing > 0 &&
+        says.uncounted(counted(missing, words.counted.towns, lang)),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  function peopleOf({ population, populationYear }: LocalPlace): string {
+    if (population === null) return '–';
+    const people = formatNumber(population, lang);
+    return populationYear === year ? people : says.older(people);
   }
 }

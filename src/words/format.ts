@@ -9,6 +9,7 @@ function forEach<T>(make: (locale: string) => T): Readonly<Record<Language, T>> 
 }
 
 const WHOLE = forEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+const ROUGH = forEach((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }));
 const PERCENT = [0, 1].map((maximumFractionDigits) =>
   forEach((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits })),
 ) as [Readonly<Record<Language, Intl.NumberFormat>>, Readonly<Record<Language, Intl.NumberFormat>>];
@@ -18,8 +19,17 @@ const DAY = forEach(
 
 /** A whole number, of an area or of people, with the language's separators. */
 export function formatNumber(number: number, lang: Language): string {
-  // Some browsers part thousands by a narrower space, which few fonts have.
-  return WHOLE[lang].format(number).replaceAll('\u202f', '\u00a0');
+  return withWideSpaces(WHOLE[lang].format(number));
+}
+
+/** A number that is rough by its nature, in its two leading digits: 571,234 is 570,000. */
+export function formatRoughly(value: number, lang: Language): string {
+  return withWideSpaces(ROUGH[lang].format(value));
+}
+
+/** Some browsers part thousands by a narrower space, which few fonts have. */
+function withWideSpaces(number: string): string {
+  return number.replaceAll('\u202f', '\u00a0');
 }
 
 /** A share (0 to 1) as per cent: whole from 10 %, one decimal below. */

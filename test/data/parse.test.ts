@@ -37,6 +37,7 @@ describe('parseGeography', () => {
       at: [36.5, 48.5],
       rank: 2,
       population: 5000,
+      populationYear: 2022,
       zone: 'donetsk.ukraine',
     });
   });

@@ -30,6 +30,11 @@ export interface Manifest {
 
 export const manifest = (): Manifest => JSON.parse(textOf('manifest.json')) as Manifest;
 
+/** Area of Ukraine in km², as `zones.geojson` states it. */
+export const ukraineKm2 = Number(
+  (JSON.parse(textOf('zones.geojson')) as { ukraine_area_km2: number }).ukraine_area_km2,
+);
+
 export const zones = featuresOf('zones.geojson');
 export const regions = featuresOf('regions.geojson');
 export const places = featuresOf('places.geojson');

@@ -20,6 +20,15 @@ describe('places', () => {
     ]);
   });
 
+  it('in Ukraine have the count of 2022, but for Crimea and at most one more', () => {
+    const older = towns.filter(
+      ({ properties: town }) =>
+        town?.country === 'UA' && town.zone !== 'crimea.russia' && town.population_year !== 2022,
+    );
+    expect(older.length).toBeLessThanOrEqual(1);
+    expect(find('kramatorsk')?.properties?.population).toBe(147_145);
+  });
+
   it('lie in the zone they name, as far as simplified edges can tell', () => {
     const stray = places.filter((place) => {
       const home = zone(String(place.properties?.zone));

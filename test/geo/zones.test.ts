@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inPolygons, polygonsOf } from '../../geodata/lib/geometry.js';
-import { drift, manifest, numberOf, regions, sum, zones } from './files.js';
+import { areaKm2 } from '../../geodata/lib/area.js';
+import { drift, manifest, numberOf, regions, sum, ukraineKm2, zones } from './files.js';
 
 const areaOf = (id: string): number =>
   numberOf(
@@ -27,6 +28,20 @@ describe('zones', () => {
     for (const { id, geometry, properties } of [...zones, ...regions]) {
       expect(inPolygons(properties?.label, polygonsOf(geometry)), String(id)).toBe(true);
     }
+  });
+});
+
+describe('areas', () => {
+  it('of the drawn shapes are those stated, as closely as the file says', () => {
+    for (const feature of [...zones, ...regions]) {
+      const stated = numberOf(feature, 'area_km2');
+      const off = Math.abs(areaKm2(feature.geometry) - stated);
+      expect(off, String(feature.id)).toBeLessThan(Math.max(0.001 * stated, 1));
+    }
+  });
+
+  it('of Ukraine is that of its official area, within 0.5 %', () => {
+    expect(drift(ukraineKm2, 603_628)).toBeLessThan(0.005);
   });
 });
 

@@ -73,6 +73,12 @@ describe('entries', () => {
     expect(places.filter((place) => place.id !== kebab(place.name_en))).toEqual([]);
   });
 
+  it('gives every town of Ukraine a code of the codifier, each once', () => {
+    const codes = UKRAINIAN.map((town) => ('katottg' in town ? town.katottg : ''));
+    expect(codes.filter((code) => !/^UA\d{10,17}$/.test(code ?? ''))).toEqual([]);
+    expect(repeated(codes)).toEqual([]);
+  });
+
   it('gives every label an id of its own', () => {
     expect(repeated(labels.map((label) => label.id))).toEqual([]);
   });

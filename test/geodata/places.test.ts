@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Polygon } from '../../geodata/lib/geometry.js';
-import { geoNames, placeFeatures, type Town } from '../../geodata/steps/places.js';
+import { geoNames, placeFeatures, residents, type Town } from '../../geodata/steps/places.js';
 
 const HEAD = 'geonameid,name,country,population,longitude,latitude';
 const csv = (...rows: string[]): string => [HEAD, ...rows, ''].join('\n');
@@ -8,6 +8,8 @@ const names = geoNames(
   'x.csv',
   csv('1,Here,UA,5000,37.5,48.5', '2,Abroad,RU,0,39.5,48.5', '3,Afloat,UA,1,31,43'),
 );
+
+const counted = residents('r.csv', 'katottg,pop2022\nUA14,4200\nUA01,\n');
 
 const box = (west: number): Polygon => [
   [
@@ -31,22 +33,35 @@ const town = (geonames: number, country = 'UA'): Town => ({
   rank: 2,
   capital: false,
   country,
-  population_year: null,
+  katottg: 'UA14',
 });
 const place = (...towns: Town[]) =>
-  placeFeatures('gaz.json', { towns, towns_outside_geonames: [], sites: [] }, names, parts);
+  placeFeatures(
+    'gaz.json',
+    { towns, towns_outside_geonames: [], sites: [] },
+    names,
+    counted,
+    parts,
+  );
 
 describe('places', () => {
-  it('take position and population from GeoNames and the zone they lie in', () => {
+  it('take their position from GeoNames, people from the count, and the zone they lie in', () => {
     expect(place(town(1))[0]).toMatchObject({
       id: 'town-1',
       geometry: { coordinates: [37.5, 48.5] },
       properties: {
         kind: 'town',
-        population: 5000,
-        population_year: null,
+        population: 4200,
+        population_year: 2022,
         zone: 'donetsk.ukraine',
       },
+    });
+  });
+
+  it('that were not counted have the figure of GeoNames, of no known year', () => {
+    expect(place({ ...town(1), katottg: 'UA01' })[0]?.properties).toMatchObject({
+      population: 5000,
+      population_year: null,
     });
   });
 
@@ -54,18 +69,19 @@ describe('places', () => {
     expect(place(town(2, 'RU'))[0]?.properties).toMatchObject({ zone: null, population: null });
   });
 
-  it('that GeoNames lacks have their own position, their zone and no population', () => {
-    const { geonames: _, population_year: __, ...named } = town(1);
+  it('that GeoNames lacks have their own position, their zone and the people counted', () => {
+    const { geonames: _, ...named } = town(1);
     const outside = { ...named, lon: 37.2, lat: 48.2 };
     const [feature] = placeFeatures(
       'gaz.json',
       { towns: [], towns_outside_geonames: [outside], sites: [] },
       names,
+      counted,
       parts,
     );
     expect(feature).toMatchObject({
       geometry: { coordinates: [37.2, 48.2] },
-      properties: { kind: 'town', zone: 'donetsk.ukraine', population: null, geonames: null },
+      properties: { kind: 'town', zone: 'donetsk.ukraine', population: 4200, geonames: null },
     });
   });
 
@@ -75,6 +91,7 @@ describe('places', () => {
       'gaz.json',
       { towns: [], towns_outside_geonames: [], sites: [site] },
       names,
+      counted,
       parts,
     );
     expect(feature?.properties).toMatchObject({
@@ -88,12 +105,25 @@ describe('places', () => {
     ['unknown to GeoNames', town(9), 'gaz.json: "town-9" has GeoNames id 9, not listed.'],
     ['in another country', town(2), 'gaz.json: "town-2" is in UA, by GeoNames in RU.'],
     ['Ukrainian but at sea', town(3), 'gaz.json: "town-3" is in UA but lies at sea.'],
+    [
+      'with a code that the codifier lacks',
+      { ...town(1), katottg: 'UA99' },
+      'gaz.json: "town-1" has the code UA99, which the codifier lacks.',
+    ],
   ])('%s stop', (_, entry, message) => {
     expect(() => place(entry)).toThrow(message);
   });
 
   it('with one id stop', () => {
     expect(() => place(town(1), town(1))).toThrow('gaz.json: has two entries "town-1".');
+  });
+});
+
+describe('the count of people', () => {
+  it('that has something else than a number stops', () => {
+    expect(() => residents('r.csv', 'katottg,pop2022\nUA14,many\n')).toThrow(
+      'r.csv: line 2 has no number in pop2022.',
+    );
   });
 });
 

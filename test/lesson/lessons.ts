@@ -18,6 +18,7 @@ export function place(id: string, at: ZoneId, population: number | null = 1000):
     at: [35, 48],
     rank: 2,
     population,
+    populationYear: population === null ? null : 2022,
     zone: at,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concernedTowns, peopleIn } from '../../src/model/concerned.ts';
+import { concernedTowns, residentsOf } from '../../src/model/concerned.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import type { ZoneId } from '../../src/model/zone.ts';
 import { outcome, scenario, zone } from '../fixtures.ts';
@@ -9,6 +9,7 @@ const town = (id: string, population: number | null, inside: ZoneId | null) => (
   id,
   kind: 'town' as const,
   population,
+  populationYear: 2022,
   zone: inside,
 });
 const places = [
@@ -32,8 +33,26 @@ describe('concernedTowns', () => {
   });
 });
 
-describe('peopleIn', () => {
-  it('adds what is known', () => {
-    expect(peopleIn(towns.map((one) => one.town))).toBe(110);
+describe('residentsOf', () => {
+  const counted = (population: number | null, populationYear: number | null) => ({
+    population,
+    populationYear,
+  });
+
+  it('adds what is known, and says how many towns the count lacks', () => {
+    expect(residentsOf(towns.map((one) => one.town))).toEqual({
+      people: 110,
+      year: 2022,
+      missing: 1,
+    });
+  });
+
+  it('never adds figures of another year or of none', () => {
+    const mixed = [counted(100, 2022), counted(50, 2001), counted(7, null)];
+    expect(residentsOf(mixed)).toEqual({ people: 100, year: 2022, missing: 2 });
+  });
+
+  it('has no year where no town was counted', () => {
+    expect(residentsOf([counted(7, null)])).toEqual({ people: 0, year: null, missing: 1 });
   });
 });

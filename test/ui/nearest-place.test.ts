@@ -9,6 +9,7 @@ const place = (id: string, lon: number, rank: number, kind: 'town' | 'site' = 't
   name: id,
   at: [lon, 48] as const,
   population: null,
+  populationYear: null,
   zone: null,
 });
 const places = [place('capital', 36, 1), place('village', 36.01, 5), place('plant', 37, 9, 'site')];

@@ -6,19 +6,26 @@ import { localScenario, outcome, zone } from '../fixtures.ts';
 import { detailedProps, readingProps, rowsIn, textOf } from './pages.ts';
 
 const zones = [zone('donetsk', 'ukraine'), zone('donetsk', 'russia')];
-const town = (id: string, population: number | null, within: LocalPlace['zone']): LocalPlace => ({
+const town = (
+  id: string,
+  population: number | null,
+  within: LocalPlace['zone'],
+  populationYear: number | null = population && 2022,
+): LocalPlace => ({
   id,
   kind: 'town',
   rank: 3,
   name: id,
   at: [37, 48],
   population,
+  populationYear,
   zone: within,
 });
 const places = [
   town('Small', 5000, 'donetsk.ukraine'),
   town('Large', 173700, 'donetsk.ukraine'),
   town('Unknown', null, 'donetsk.ukraine'),
+  town('Older', 700, 'donetsk.ukraine', null),
   town('Elsewhere', 9000, 'donetsk.russia'),
 ];
 const draw = (control: 'russia' | 'ukraine', extent: 'whole' | 'unclear' = 'whole') => {
@@ -34,14 +41,20 @@ describe('Towns', () => {
     expect(rowsIn(draw('russia')).slice(1)).toEqual([
       ['Large', '173,700', 'Donetsk'],
       ['Small', '5,000', 'Donetsk'],
+      ['Older', '700 (older figure)', 'Donetsk'],
       ['Unknown', '–', 'Donetsk'],
     ]);
   });
 
-  it('counts them and the people who lived there, where that is known', () => {
-    expect(textOf(draw('russia'))).toContain(
-      'On ground that would pass to Russia: 3 towns on this map, with 178,700 people before 2022.',
-    );
+  it('counts them, and roughly the people of those that were counted on one day', () => {
+    const text = textOf(draw('russia'));
+    expect(text).toContain('that would pass to Russian control: 4 towns on this map.');
+    expect(text).toContain('About 180,000 people lived there on 1 January 2022.');
+    expect(text).toContain('Not included, for lack of a figure for that day: 2 towns.');
+  });
+
+  it('has at most so many where how much of the ground is meant is open', () => {
+    expect(textOf(draw('russia', 'unclear'))).toContain('up to 4 towns on this map');
   });
 
   it('says where how much ground is meant is open', () => {

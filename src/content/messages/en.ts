@@ -213,7 +213,8 @@ export const en = {
     liesIn: 'Lies in',
     outside: 'Outside the nine regions',
     abroad: 'The scenarios speak of the nine regions only.',
-    population: (people: string) => `${people} people before 2022`,
+    population: (people: string, year: string) => `${people} people on 1 January ${year}`,
+    olderPopulation: (people: string) => `${people} people, by an older figure`,
     noPopulation: 'population not known',
     site: 'Site that proposals speak of',
     around: 'What each scenario says of the ground around it',
@@ -376,21 +377,27 @@ export const en = {
     towns: {
       title: 'Towns concerned',
       count: {
-        'passes-to-russia': (towns: string, people: string) =>
-          `On ground that would pass to Russia: ${towns} on this map, with ${people} people before 2022.`,
-        'returns-to-ukraine': (towns: string, people: string) =>
-          `On ground that would return to Ukraine: ${towns} on this map, with ${people} people before 2022.`,
-        unresolved: (towns: string, people: string) =>
-          `On ground of which it is unclear who would control it: ${towns} on this map, with ${people} people before 2022.`,
-      } satisfies Record<Exclude<Change, 'stays'>, (towns: string, people: string) => string>,
+        'passes-to-russia': (towns: string) =>
+          `On land that would pass to Russian control: ${towns} on this map.`,
+        'returns-to-ukraine': (towns: string) =>
+          `On land that would return to Ukrainian control: ${towns} on this map.`,
+        unresolved: (towns: string) =>
+          `On land that it is unclear who would control: ${towns} on this map.`,
+      } satisfies Record<Exclude<Change, 'stays'>, (towns: string) => string>,
+      upTo: (towns: string) => `up to ${towns}`,
+      people: (people: string, year: string) =>
+        `About ${people} people lived there on 1 January ${year}.`,
+      uncounted: (towns: string) => `Not included, for lack of a figure for that day: ${towns}.`,
       open: 'How much of this ground is meant is open, so not every town needs to be.',
       limits:
-        'Populations are pre-2022 figures from GeoNames, not those of today. The map has larger towns only; villages are not counted.',
+        'Populations are those of the State Statistics Service, not those of today: many people have left since. What Ukraine did not control in 2014 is an estimate. The map has larger towns only; villages are not counted.',
       none: 'No town on this map lies in ground that would change hands.',
       filter: 'Filter towns',
       noHit: (text: string) => `None of these towns is called “${text}”.`,
       name: 'Town',
-      population: 'People before 2022',
+      population: (year: string) => `People on 1 January ${year}`,
+      residents: 'People',
+      older: (people: string) => `${people} (older figure)`,
       fate: 'Its ground',
       sorted: 'sort',
     },
