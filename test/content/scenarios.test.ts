@@ -131,7 +131,7 @@ describe('what tells scenarios apart', () => {
     for (const { id, related } of SCENARIOS) expect([id, related.length > 0]).toEqual([id, true]);
   });
 
-  it('is said of the Bloomberg-reported deal and the earlier US proposal from both sides', () => {
+  it('is said of the deal under discussion and the earlier US offer from both sides', () => {
     const others = (id: string) => scenarioOf(id).related.map(({ scenario }) => scenario);
     expect(others('bloomberg-2025-08')).toContain('us-earlier-2025');
     expect(others('us-earlier-2025')).toContain('bloomberg-2025-08');

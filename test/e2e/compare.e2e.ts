@@ -5,9 +5,10 @@ import { sumOfAreas } from '../../src/model/totals.ts';
 import { readMaterial } from '../../src/prerender/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { expect, openFigure, openMap, queryOf, test } from './page.ts';
+import { titleOf } from '../titles.ts';
 
-const EARLIER = 'The earlier US proposal';
-const BLOOMBERG = 'The deal Bloomberg reported';
+const EARLIER = titleOf('us-earlier-2025');
+const BLOOMBERG = titleOf('bloomberg-2025-08');
 const PAIR = 'bloomberg-2025-08/?vs=us-earlier-2025';
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Line between the two maps' });
@@ -116,7 +117,7 @@ test('the map that comes while the line is moved leaves it under the finger', as
 
 test('Back puts line and slider where they were', async ({ page }) => {
   await openFigure(page, `${PAIR}&divide=30`);
-  await page.getByRole('radio', { name: 'Lines of control' }).check();
+  await page.getByRole('radio', { name: titleOf('control-line') }).check();
   await slider(page).press('End');
   await expect.poll(() => queryOf(page)['divide']).toBe('100');
   await page.goBack();

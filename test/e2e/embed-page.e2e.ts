@@ -2,11 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { OEMBED_SIZE } from '../../src/prerender/oembed.ts';
 import { expectShown, frameOf, listen, SITE, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the tests set the widths themselves');
 
-const BLOOMBERG = 'The deal Bloomberg reported';
-const LINE = 'Lines of control';
+const BLOOMBERG = titleOf('bloomberg-2025-08');
+const LINE = titleOf('control-line');
 
 test('a scenario that does not exist, and a frozen version that is gone, say so in their frame', async ({
   page,

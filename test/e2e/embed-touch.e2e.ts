@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectShown, SITE, test } from './hosts.ts';
 import { expect } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 test.skip(({ isMobile }) => !isMobile, 'needs a finger');
 
@@ -36,7 +37,7 @@ test('a finger that scrolls over an embed scrolls the page and loads no map; a t
 }) => {
   await hosts.open(HOST);
   const frame = page.frameLocator('iframe');
-  await expectShown(frame, 'The deal Bloomberg reported');
+  await expectShown(frame, titleOf('bloomberg-2025-08'));
   await scrollByFinger(page);
   await expect(frame.locator('.map-box')).toHaveAttribute('data-state', 'figure');
   await frame.locator('.figure:visible .zone').first().tap();
@@ -46,7 +47,7 @@ test('a finger that scrolls over an embed scrolls the page and loads no map; a t
 test('a flick while the embed is busy loads no map either', async ({ page, hosts }) => {
   await hosts.open(HOST);
   const box = page.frameLocator('iframe').locator('.map-box');
-  await expectShown(page.frameLocator('iframe'), 'The deal Bloomberg reported');
+  await expectShown(page.frameLocator('iframe'), titleOf('bloomberg-2025-08'));
   // What the frame gets late comes all at once: the end of the touch before the scrolling.
   await box.evaluate((element) => {
     for (const type of ['pointerup', 'pointercancel']) {

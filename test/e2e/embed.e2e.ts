@@ -1,11 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { elementOf, expectFits, expectShown, frameOf, listen, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the tests set the widths themselves');
 
-const BLOOMBERG = 'The deal Bloomberg reported';
-const LINE = 'Lines of control';
+const BLOOMBERG = titleOf('bloomberg-2025-08');
+const LINE = titleOf('control-line');
 
 test('an article’s scrolling drives the map, which keeps its place and its height', async ({
   page,
@@ -49,7 +50,7 @@ test('a course page without script has a map that answers in its sandbox', async
   await expect(frame.locator('[data-state=ready]')).toBeVisible({ timeout: 40_000 });
   expect(await frame.locator('html').evaluate(() => self.origin)).toBe('null');
   await frame.getByRole('link', { name: 'Українська' }).press('Enter');
-  await expectShown(frame, 'Угода, про яку повідомив Bloomberg');
+  await expectShown(frame, titleOf('bloomberg-2025-08', 'uk'));
 });
 
 test('where scripts are refused, figure, legend and links stay', async ({ page, hosts, watch }) => {
@@ -60,8 +61,8 @@ test('where scripts are refused, figure, legend and links stay', async ({ page, 
   await expect(frame.locator('.map-title')).toContainText('Reported, not agreed');
   await expect(frame.locator('.legend:visible')).toContainText('Would pass to Russia: reported');
   await expect(frame.getByRole('link', { name: /Full map/ })).toBeVisible();
-  await frame.getByRole('link', { name: 'The earlier US proposal' }).press('Enter');
-  await expect(frame.locator('.map-title')).toContainText('The earlier US proposal');
+  await frame.getByRole('link', { name: titleOf('us-earlier-2025') }).press('Enter');
+  await expect(frame.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));
 });
 
 test('the element keeps the height when the page turns and the language changes', async ({
@@ -77,7 +78,7 @@ test('the element keeps the height when the page turns and the language changes'
   await page.setViewportSize({ width: 844, height: 390 });
   await expectFits(page, frame);
   await page.locator('lines-of-contact').evaluate((one) => one.setAttribute('lang', 'uk'));
-  await expectShown(frame, 'Угода, про яку повідомив Bloomberg');
+  await expectShown(frame, titleOf('bloomberg-2025-08', 'uk'));
   await expectFits(page, frame);
   await expect(page.getByRole('link', { name: 'The map' })).toBeHidden();
 });
@@ -142,11 +143,11 @@ test('the dialog makes both codes by keyboard, and selects what it may not copy'
   const dialog = page.getByRole('dialog', { name: 'Embed this map' });
   const preview = dialog.frameLocator('iframe');
   await expectShown(preview, BLOOMBERG);
-  await dialog.getByRole('checkbox', { name: 'Russia’s stated demand' }).press('Space');
+  await dialog.getByRole('checkbox', { name: titleOf('russia-2024-06') }).press('Space');
   await dialog.getByRole('combobox', { name: 'Language' }).selectOption('uk');
   await dialog.getByRole('checkbox', { name: 'comparison' }).press('Space');
   await dialog.getByRole('slider', { name: /Width of the preview/ }).press('Home');
-  await expectShown(preview, 'Угода, про яку повідомив Bloomberg');
+  await expectShown(preview, titleOf('bloomberg-2025-08', 'uk'));
   await expect(preview.getByRole('radio')).toHaveCount(4);
   expect(await preview.locator('html').evaluate((html) => html.clientWidth)).toBe(280);
   const height = await preview

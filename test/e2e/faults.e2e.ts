@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openFigure, openMap, test } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 const PAGE = 'bloomberg-2025-08/';
 
@@ -9,8 +10,8 @@ async function expectFigure(page: Page): Promise<void> {
   const donetsk = page.getByRole('img', { name: /^Donetsk, 6,697 km².*would pass to Russia/ });
   await donetsk.focus();
   await expect(page.locator('.card')).toContainText('would pass to Russia');
-  await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
-  await expect(page.locator('.map-title')).toContainText('The earlier US proposal');
+  await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();
+  await expect(page.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));
 }
 
 const touch = (page: Page) => page.locator('.map-box').dispatchEvent('pointerdown');
@@ -34,7 +35,7 @@ test('a link with an unknown scenario keeps the rest and names the value', async
 
 test('an old link to a scenario shows it, under its new address', async ({ page }) => {
   await openFigure(page, '?scenario=us-earlier-2025');
-  await expect(page.getByRole('radio', { name: 'The earlier US proposal' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: titleOf('us-earlier-2025') })).toBeChecked();
   await expect(page).toHaveURL(/\/us-earlier-2025\/$/);
 });
 

@@ -1,4 +1,5 @@
 import { expect, openFigure, queryOf, test } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 test('what a link asks in vain is named line by line, the rest is kept', async ({ page }) => {
   const wrong = {
@@ -14,7 +15,7 @@ test('what a link asks in vain is named line by line, the rest is kept', async (
   for (const value of Object.values(wrong)) await expect(notice).toContainText(`“${value}”`);
   await expect(notice).toContainText('The rest of the link is kept.');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('.map-title')).toContainText('The deal Bloomberg reported');
+  await expect(page.locator('.map-title')).toContainText(titleOf('bloomberg-2025-08'));
   await expect(page.locator('.sheet')).toBeHidden();
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toBeHidden();

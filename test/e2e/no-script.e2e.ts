@@ -1,4 +1,5 @@
 import { expect, test } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -17,11 +18,11 @@ test('without script the page is complete: figure, legend, table, sources', asyn
 
 test('without script, plain links switch scenario and language', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('link', { name: 'The earlier US proposal' }).click();
+  await page.getByRole('link', { name: titleOf('us-earlier-2025') }).click();
   await expect(page).toHaveURL(/\/us-earlier-2025\/$/);
-  await expect(page.locator('.map-title')).toContainText('The earlier US proposal');
+  await expect(page.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));
   await page.getByRole('link', { name: 'Українська' }).click();
   await expect(page).toHaveURL(/\/uk\/us-earlier-2025\/$/);
-  await page.getByRole('link', { name: 'Лінії контролю' }).click();
+  await page.getByRole('link', { name: titleOf('control-line', 'uk') }).click();
   await expect(page).toHaveURL(/\/uk\/$/);
 });

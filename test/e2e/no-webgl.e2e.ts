@@ -1,4 +1,5 @@
 import { expect, openFigure, test } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 test('a browser without WebGL 2 keeps the figure, and a quiet line says why', async ({ page }) => {
   await openFigure(page, 'bloomberg-2025-08/');
@@ -7,7 +8,7 @@ test('a browser without WebGL 2 keeps the figure, and a quiet line says why', as
   await expect(note).toContainText('no WebGL 2');
   await expect(note.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('row', { name: /Donetsk.*Would pass to Russia/ })).toBeVisible();
-  await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
+  await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();
   await expect(page.getByRole('row', { name: /Kherson.*Would return/ })).toBeVisible();
   await page.getByRole('img', { name: /^Kherson, 19,384 km²/ }).press('Enter');
   await expect(page.locator('.sheet [aria-current]')).toContainText('would return to Ukraine');

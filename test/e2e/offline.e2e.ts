@@ -5,6 +5,7 @@ import type { OfflineList } from '../../src/offline/list.ts';
 import { workerFile } from '../../src/prerender/offline-list.ts';
 import { hostOf } from './host.ts';
 import { expect, openFigure, test } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the same worker whatever the window');
 test.use({ serviceWorkers: 'allow', savesData: false });
@@ -52,8 +53,8 @@ test('after one visit the whole site works without a network, and nothing else i
   await expect(notice).toBeHidden();
   await page.reload();
   await expect(page.locator('html[data-script=ready]')).toBeVisible();
-  await page.getByRole('radio', { name: 'Russia’s stated demand' }).check();
-  await expect(page.locator('.map-title')).toContainText('Russia’s stated demand');
+  await page.getByRole('radio', { name: titleOf('russia-2024-06') }).check();
+  await expect(page.locator('.map-title')).toContainText(titleOf('russia-2024-06'));
 
   await page.locator('.map-box').dispatchEvent('pointerdown');
   await expect(page.locator('[data-state=ready]')).toBeVisible();
@@ -124,13 +125,13 @@ test('a newer version is told of, and comes when the reader says so', async ({ p
     await publish({ version: 'next', assets: list.assets.filter((name) => name !== file) });
     await expect(notice).toContainText('A newer version of this page is ready.');
     expect(await versions()).toContain(list.version);
-    await page.getByRole('radio', { name: 'Russia’s stated demand' }).check();
-    await expect(page.locator('.map-title')).toContainText('Russia’s stated demand');
+    await page.getByRole('radio', { name: titleOf('russia-2024-06') }).check();
+    await expect(page.locator('.map-title')).toContainText(titleOf('russia-2024-06'));
     expect(await keptIn(page, host.address)).toContain(file);
 
     await notice.getByRole('button', { name: 'Reload' }).click();
     await expect(page.locator('html:not([data-old])[data-script=ready]')).toBeVisible();
-    await expect(page).toHaveTitle(/Russia’s stated demand/);
+    expect(await page.title()).toContain(titleOf('russia-2024-06'));
     await expect(page).toHaveURL(/russia-2024-06\/\?vs=us-earlier-2025&compare=difference$/);
     await expect.poll(versions).toEqual(['next']);
     await expect(notice).toHaveCount(0);
@@ -194,8 +195,8 @@ for (const [refusal, refuse] of Object.entries(REFUSALS)) {
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await context.setOffline(true);
-    await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
-    await expect(page.locator('.map-title')).toContainText('The earlier US proposal');
+    await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();
+    await expect(page.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));
     await expect(page.locator('.notice')).toHaveCount(0);
   });
 }

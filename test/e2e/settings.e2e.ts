@@ -4,6 +4,7 @@ import { totalsOf } from '../../src/model/totals.ts';
 import { readMaterial } from '../../src/prerender/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { expect, openFigure, queryOf, test } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 const { dataIn } = readMaterial(process.cwd());
 
@@ -119,6 +120,6 @@ test('what the map shows is announced when it changes, and not before', async ({
   await openFigure(page, 'uk/');
   const announced = page.locator('#notices .unseen[role=status]');
   await expect(announced).toHaveText('');
-  await page.getByRole('radio', { name: 'Заявлена вимога Росії' }).check();
-  await expect(announced).toContainText('Заявлена вимога Росії');
+  await page.getByRole('radio', { name: titleOf('russia-2024-06', 'uk') }).check();
+  await expect(announced).toContainText(titleOf('russia-2024-06', 'uk'));
 });

@@ -1,8 +1,9 @@
 import { PNG } from 'pngjs';
 import { expect, openFigure, openMap, pointAt, test } from './page.ts';
+import { titleOf } from '../titles.ts';
 
-const BLOOMBERG = 'The deal Bloomberg reported';
-const EARLIER = 'The earlier US proposal';
+const BLOOMBERG = titleOf('bloomberg-2025-08');
+const EARLIER = titleOf('us-earlier-2025');
 
 test('a click shows the scenario on the map, beside it, in the link and in the title', async ({
   page,
@@ -19,7 +20,7 @@ test('a click shows the scenario on the map, beside it, in the link and in the t
 
 test('arrow keys switch', async ({ page }) => {
   await openFigure(page);
-  await page.getByRole('radio', { name: 'Lines of control' }).focus();
+  await page.getByRole('radio', { name: titleOf('control-line') }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: BLOOMBERG })).toBeChecked();
   await page.keyboard.press('ArrowDown');
@@ -48,7 +49,7 @@ test('switching asks the network for nothing and leaves the camera where it is',
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const bounds = await page.locator('.map-canvas').getAttribute('data-bounds');
-  for (const name of [BLOOMBERG, EARLIER, 'Lines of control']) {
+  for (const name of [BLOOMBERG, EARLIER, titleOf('control-line')]) {
     await page.getByRole('radio', { name }).click();
     await expect(page.locator('.map-title')).toContainText(name);
   }
@@ -66,7 +67,7 @@ test('switching draws no blank frame', async ({ page }) => {
     void screen.send('Page.screencastFrameAck', { sessionId });
   });
   await screen.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-  for (const name of [BLOOMBERG, EARLIER, 'Lines of control', BLOOMBERG]) {
+  for (const name of [BLOOMBERG, EARLIER, titleOf('control-line'), BLOOMBERG]) {
     await page.getByRole('radio', { name }).click();
     await expect(page.locator('.map-title')).toContainText(name);
     await expect.poll(() => frames.length).toBeGreaterThan(0);
@@ -115,7 +116,5 @@ test('the language switches in place and stays with the link', async ({ page }) 
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
   await expect(page.locator('.map-title')).toContainText('Повідомлено, не погоджено');
   await page.reload();
-  await expect(
-    page.getByRole('radio', { name: 'Угода, про яку повідомив Bloomberg' }),
-  ).toBeChecked();
+  await expect(page.getByRole('radio', { name: titleOf('bloomberg-2025-08', 'uk') })).toBeChecked();
 });

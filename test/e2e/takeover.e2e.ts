@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { textWidth } from '../../src/figure/text-width.ts';
 import { USED_CLASSES } from '../../src/prerender/map-sheet.ts';
 import { expect, expectApart, openFigure, openMap, pointAt, test } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 /** Ground, sea and land abroad, clear of names and patterns: longitude, latitude. */
 const PLACES = [
@@ -180,8 +181,8 @@ test('the take-over moves nothing, and keeps scenario, selection and focus', asy
   await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russia');
   await page.keyboard.press('Escape');
   await expect(donetsk).toBeFocused();
-  await page.getByRole('radio', { name: 'The earlier US proposal' }).check();
-  await expect(page.locator('.map-title')).toContainText('The earlier US proposal');
+  await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();
+  await expect(page.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));
   expect(await moved()).toBe(0);
 });
 

@@ -1,4 +1,5 @@
 import { expect, openFigure, queryOf, test } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 test('the towns concerned can be filtered, sorted and chosen', async ({ page }) => {
   await openFigure(page, 'russia-2024-06/');
@@ -65,7 +66,7 @@ test('a scenario without towns concerned says so, an assessment does not ask', a
   await expect(reading).toContainText(
     'No town on this map lies in ground that would change hands.',
   );
-  await page.getByRole('radio', { name: 'Lines of control' }).check();
+  await page.getByRole('radio', { name: titleOf('control-line') }).check();
   await expect(reading.getByRole('heading', { name: 'Who held what' })).toBeVisible();
   await expect(reading.getByRole('heading', { name: 'Towns concerned' })).toHaveCount(0);
 });

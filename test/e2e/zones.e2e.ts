@@ -1,4 +1,5 @@
 import { expect, expectApart, openFigure, openMap, pointAt, queryOf, test, zone } from './page.ts';
+import { titleOf } from '../titles.ts';
 
 /** Ground beside Sloviansk, clear of names. */
 const GROUND = [36.95, 48.52] as const;
@@ -91,9 +92,9 @@ test('Enter opens a zone’s card and moves the focus into it; Escape gives the 
 test('the card follows the scenario, which it can change itself', async ({ page }) => {
   await openFigure(page, '?lang=en&sel=zone.donetsk.ukraine');
   const sheet = page.locator('.sheet');
-  await expect(sheet.locator('[aria-current]')).toContainText('Lines of control');
-  await sheet.getByRole('button', { name: 'The deal Bloomberg reported' }).click();
+  await expect(sheet.locator('[aria-current]')).toContainText(titleOf('control-line'));
+  await sheet.getByRole('button', { name: titleOf('bloomberg-2025-08') }).click();
   await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russia');
-  await expect(page.locator('.map-title')).toContainText('The deal Bloomberg reported');
+  await expect(page.locator('.map-title')).toContainText(titleOf('bloomberg-2025-08'));
   await expect(page).toHaveURL(/bloomberg-2025-08\/\?sel=zone\.donetsk\.ukraine$/);
 });

@@ -9,6 +9,7 @@ import { SIZES } from '../../src/share/size.ts';
 import { formatDay } from '../../src/words/format.ts';
 import { faultsOf } from './composition.ts';
 import { realFigure, realMaterial, SCENARIOS, textsIn } from './figures.ts';
+import { titleOf } from '../titles.ts';
 
 const FINE = outlinesAt(realMaterial('en').geography, 1);
 
@@ -71,9 +72,9 @@ describe.each(['side', 'before-after', 'difference'])('a figure of two, %s,', (m
   it('says of both how firm they are', () => {
     const { scene } = realFigure({ mode, vs: 'control-line' }).composition;
     const all = textsIn(scene.layers).join(' ');
-    expect(all).toContain('Lines of control');
+    expect(all).toContain(titleOf('control-line'));
     expect(all).toContain('Assessment, not a proposal');
-    expect(all).toContain('The deal Bloomberg reported');
+    expect(all).toContain(titleOf('bloomberg-2025-08'));
     expect(all).toContain('Reported, not agreed');
   });
 });

@@ -7,6 +7,7 @@ import type { Figure } from '../../src/share/figure.ts';
 import { rasterise } from '../../src/share/raster-node.ts';
 import { realFigure, realMaterial } from './figures.ts';
 import { isMissing, newFolder, output, withFonts } from './tools.ts';
+import { titleOf } from '../titles.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -149,7 +150,8 @@ describe.skipIf(isMissing('pdftotext'))('poppler', () => {
 
   it('finds its title, its size and that it is tagged', async () => {
     const info = output('pdfinfo', [await written(realFigure({ size: 'a4' }, 'uk'), 'pdf')]);
-    expect(info).toMatch(/Title: +Угода, про яку повідомив Bloomberg/);
+    expect(info).toMatch(/Title: +\S/);
+    expect(info).toContain(titleOf('bloomberg-2025-08', 'uk'));
     expect(info).toMatch(/Page size: +595\.\d* x 841\.\d* pts \(A4\)/);
     expect(info).toMatch(/Tagged: +yes/);
   });

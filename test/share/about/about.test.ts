@@ -9,16 +9,17 @@ import {
   tinyFigure,
   tinyMaterial,
 } from '../figures.ts';
+import { titleOf } from '../../titles.ts';
 
 describe('the short alt text', () => {
   it('names ground, figures, basis, who reported it and when, and the day of the line', () => {
     expect(realFigure().about.alt).toBe(
-      'Map: The deal Bloomberg reported. Reported, not agreed · Bloomberg, 8 August 2025. ' +
+      `Map: ${titleOf('bloomberg-2025-08')}. Reported, not agreed · Bloomberg, 8 August 2025. ` +
         'Would pass to Russia: Luhansk, Donetsk (Ukrainian-held parts), 6,845 km²; reported. ' +
         'The line of contact is DeepState’s assessment of 8 August 2025.',
     );
     expect(realFigure({}, 'uk').about.alt).toBe(
-      'Мапа: Угода, про яку повідомив Bloomberg. Повідомлено, не погоджено · Bloomberg, 8 серпня 2025. ' +
+      `Мапа: ${titleOf('bloomberg-2025-08', 'uk')}. Повідомлено, не погоджено · Bloomberg, 8 серпня 2025. ` +
         'Перейшла б під контроль Росії: Луганська область, Донецька область ' +
         '(підконтрольні Україні частини), 6 845 км²; повідомлено. '.replace('6 845', '6\u00a0845') +
         'Лінія зіткнення — оцінка DeepState на 8 серпня 2025 року.',
@@ -37,7 +38,7 @@ describe('the short alt text', () => {
 
   it('of two names both', () => {
     const { alt } = realFigure({ mode: 'difference', vs: 'us-earlier-2025' }).about;
-    expect(alt).toContain('1, The earlier US proposal; 2, The deal Bloomberg reported');
+    expect(alt).toContain(`1, ${titleOf('us-earlier-2025')}; 2, ${titleOf('bloomberg-2025-08')}`);
   });
 });
 
@@ -67,7 +68,7 @@ describe('the long alt text', () => {
 describe('the caption', () => {
   it('says what it shows, how firm that is, its figures and its credit', () => {
     expect(realFigure().about.caption).toBe(
-      'The deal Bloomberg reported. Reported, not agreed · Bloomberg, 8 August 2025. ' +
+      `${titleOf('bloomberg-2025-08')}. Reported, not agreed · Bloomberg, 8 August 2025. ` +
         'Would pass to Russia: 6,845 km². Line of 8 August 2025: DeepState. ' +
         'Base map: © OpenStreetMap contributors, geoBoundaries, Natural Earth, GeoNames. ' +
         'Map: Lines of Contact.',

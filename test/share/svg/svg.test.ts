@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svgText, type Fonts } from '../../../src/share/file.ts';
 import { layersIn, realFigure, tinyFigure } from '../figures.ts';
+import { titleOf } from '../../titles.ts';
 
 const MODES = ['single', 'side', 'difference'] as const;
 const FONTS: readonly Fonts[] = ['embedded', 'named', 'outlines'];
@@ -51,7 +52,7 @@ describe('for an editor', () => {
   });
 
   it('texts are texts in fonts that are named', () => {
-    expect(svg).toMatch(/<text [^>]*font-family="'Source Serif 4', [^>]*>.*The deal Bloomberg/);
+    expect(svg).toMatch(/<text [^>]*font-family="'Source Serif 4', [^>]*>.*The deal under/);
     expect(svg).toMatch(/<text [^>]*font-family="'Source Sans 3', [^>]*>Simferopol<\/text>/);
   });
 
@@ -78,7 +79,7 @@ describe('for an editor', () => {
 
 it('what it shows stands in it for those who don’t see it, and for catalogues', () => {
   const svg = svgText(realFigure(), 'named');
-  expect(svg).toContain('<title id="title">The deal Bloomberg reported</title>');
+  expect(svg).toContain(`<title id="title">${titleOf('bloomberg-2025-08')}</title>`);
   expect(svg).toMatch(/<desc id="description">[^<]*6,845 km²[^<]*8 August 2025/);
   expect(svg).toContain('role="img" aria-labelledby="title"');
   expect(svg).toMatch(/<dc:source>[^<]*https:\/\/www\.stripes\.com/);
