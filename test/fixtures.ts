@@ -98,7 +98,10 @@ export function geoFiles() {
       square(lon, 48),
     );
   return {
-    zones: collection([zoneFeature('ukraine', 36), zoneFeature('russia', 37)]),
+    zones: {
+      ...collection([zoneFeature('ukraine', 36), zoneFeature('russia', 37)]),
+      ukraine_area_km2: 32_000,
+    },
     regions: collection([
       feature(
         { id: 'donetsk' },
@@ -146,6 +149,7 @@ export function geography(): Geography {
   return {
     lineDate: '2025-08-08',
     zones: [zone('donetsk', 'ukraine', 8000), zone('donetsk', 'russia', 8000)],
+    ukraineKm2: 32_000,
     places: [],
     layers: files as unknown as Geography['layers'],
   };

@@ -36,6 +36,7 @@ export function parseGeography(files: Readonly<Record<LayerFile, unknown>>): Par
     ok: true,
     geography: {
       lineDate,
+      ukraineKm2: zones.output.ukraine_area_km2,
       zones: zones.output.features.map(zoneOf).toSorted(byRegion),
       places: places.output.features.map(({ properties: place, geometry }) => ({
         id: place.id,

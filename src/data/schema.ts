@@ -11,9 +11,14 @@ export const zoneIds = REGION_IDS.flatMap((region) =>
 const day = v.pipe(v.string(), v.isoDate());
 const count = v.nullable(v.pipe(v.number(), v.integer()));
 
-/** A GeoJSON collection whose features have these geometry types and properties. */
-function collection<P extends v.GenericSchema>(types: readonly string[], properties: P) {
+/** A GeoJSON collection whose features have these geometry types and properties, and its own. */
+function collection<P extends v.GenericSchema, M extends v.ObjectEntries = {}>(
+  types: readonly string[],
+  properties: P,
+  members: M = {} as M,
+) {
   return v.object({
+    ...members,
     type: v.literal('FeatureCollection'),
     features: v.pipe(
       v.array(
@@ -47,6 +52,7 @@ export const SCHEMAS = {
       line_date: day,
       label: position,
     }),
+    { ukraine_area_km2: v.number() },
   ),
   regions: collection(AREA, v.object({ id: v.picklist(REGION_IDS) })),
   'contact-line': collection(LINE, v.object({ line_date: day })),

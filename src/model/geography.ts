@@ -14,6 +14,8 @@ export interface Geography {
   /** ISO day of the control line. */
   readonly lineDate: string;
   readonly zones: readonly Zone[];
+  /** Area of all of Ukraine, measured like the zones. */
+  readonly ukraineKm2: number;
   readonly places: readonly Place[];
   /** The GeoJSON as it came, checked, for drawing. */
   readonly layers: Layers;

@@ -127,6 +127,7 @@ export function readMaterial(root: string): Material {
       lang,
       scenarios: scenarios.map((scenario) => sketchOf(localise(scenario, textsIn(lang)))),
       zones: geography.zones,
+      ukraineKm2: geography.ukraineKm2,
       lineDate: geography.lineDate,
       frames,
     }),

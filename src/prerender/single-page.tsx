@@ -162,14 +162,14 @@ const ELSEWHERE = [
 ] as const satisfies readonly (keyof Messages)[];
 
 function singleDataOf(
-  { lang, zones, lineDate, frames }: PageData,
+  { lang, zones, ukraineKm2, lineDate, frames }: PageData,
   details: Details,
   words: Messages,
   site: string,
 ): SingleData {
   const used = Object.entries(words).filter(([part]) => !ELSEWHERE.some((one) => one === part));
   return {
-    data: { lang, zones, lineDate, frames },
+    data: { lang, zones, ukraineKm2, lineDate, frames },
     details,
     words: templatesOf(Object.fromEntries(used)),
     site,

@@ -1,4 +1,5 @@
 import { groundHeldBy, totalsOf, type Total } from '../model/totals.ts';
+import { wholeArea } from '../model/units.ts';
 import { formatDay, formatNumber, formatShare } from '../words/format.ts';
 import type { PageMessages } from '../content/messages/index.ts';
 import { changeSentences } from '../words/change-sentences.ts';
@@ -9,6 +10,7 @@ import type { ReadingProps } from './reading-props.ts';
 export function Changes(props: ReadingProps) {
   const { scenario, outcomes, data, words, units, actions } = props;
   const { zones, lang, lineDate } = data;
+  const ukraine = wholeArea(data.ukraineKm2, units);
   const assessment = scenario.kind === 'assessment';
   const totals = totalsOf(zones, outcomes, units);
   const rows = assessment
@@ -64,13 +66,27 @@ export function Changes(props: ReadingProps) {
                 </th>
                 <td>{fate}</td>
                 <td class="number">{atMost(uncertain, formatNumber(area, lang), words)}</td>
-                <td class="number">{atMost(uncertain, formatShare(share, lang), words)}</td>
+                <td class="number">
+                  {atMost(uncertain, formatShare(share, lang), words)}{' '}
+                  {region === null && (
+                    <span class="fine of-ukraine">
+                      {atMost(
+                        uncertain,
+                        words.reading.ofUkraine(formatShare(area / ukraine, lang)),
+                        words,
+                      )}
+                    </span>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p class="fine">{words.reading.areasHow}</p>
+      <p class="fine">
+        {words.reading.areasHow}{' '}
+        {words.reading.ukraineHow(`${formatNumber(ukraine, lang)} ${words.units.area[units]}`)}
+      </p>
     </>
   );
 }

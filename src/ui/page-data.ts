@@ -9,6 +9,8 @@ export interface PageData {
   readonly lang: Language;
   readonly scenarios: readonly Sketch[];
   readonly zones: readonly Zone[];
+  /** Area of all of Ukraine, measured like the zones. */
+  readonly ukraineKm2: number;
   /** ISO day of the line of control. */
   readonly lineDate: string;
   readonly frames: readonly Frame[];

@@ -25,7 +25,7 @@ export const ACTIONS: Actions = {
 
 /** What a page of some scenarios is made from, in English. */
 export function pageData(scenarios: readonly LocalScenario[], zones: readonly Zone[]): PageData {
-  return { lang: 'en', scenarios, zones, lineDate: '2025-08-08', frames: [] };
+  return { lang: 'en', scenarios, zones, ukraineKm2: 64_000, lineDate: '2025-08-08', frames: [] };
 }
 
 /** What the parts of a page are drawn from, with its first scenario shown. */

@@ -360,6 +360,8 @@ export const en = {
     fate: 'What would happen to the ground',
     share: 'Share of region',
     allRegions: 'All nine regions',
+    ofUkraine: (share: string) => `${share} of Ukraine`,
+    ukraineHow: (area: string) => `Ukraine as a whole, computed in the same way, is ${area}.`,
     uncertain: 'extent open',
     areasHow:
       'Areas are computed on the WGS 84 ellipsoid from the line of the day given, including inland water but not open sea. Crimea includes Sevastopol. “Up to” marks ground where the source leaves open how much is meant.',
