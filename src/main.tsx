@@ -1,6 +1,7 @@
 import { pages } from 'virtual:pages';
 import { extentShown } from './boot/extent.ts';
 import { whenIdle, whenMapMayLoad } from './boot/idle.ts';
+import { loaderOf } from './boot/loader.ts';
 import { mapsOf } from './boot/open-map.ts';
 import { remember } from './boot/remember.ts';
 import type { View } from './model/view.ts';
@@ -81,7 +82,7 @@ export async function boot(): Promise<void> {
       }
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
-    retryDetails: () => void loadDetails(),
+    retryDetails: () => void loader.retry(),
     extentHere: () => (state.view.camera && extentShown()) ?? 'five',
     toggleFullscreen: () => {
       if (document.fullscreenElement) void document.exitFullscreen();
@@ -119,39 +120,33 @@ export async function boot(): Promise<void> {
     // Until the text of another scenario has come, none is better than the wrong one.
     const isOther = view.scenario !== written.view.scenario;
     document.getElementById('reading')?.toggleAttribute('hidden', isOther);
-    if (panel || isOther || view.subject || view.vs) void loadDetails();
+    if (panel || isOther || view.subject || view.vs) void loader.want();
   };
   // What the reader presses in the text before it answers is done when it does.
   let pressed: Element | null = null;
   document.getElementById('reading')?.addEventListener('click', ({ target }) => {
     if (loaded) return;
     pressed = (target as Element).closest('button, .bar g');
-    if (pressed) void loadDetails();
+    if (pressed) void loader.want();
   });
-  let loading: Promise<void> | null = null;
-  const loadDetails = () => (loading ??= fetchDetails());
-  const fetchDetails = async () => {
-    try {
-      const [{ details, words: more }, { DETAILED_PARTS, latePropsOf }] = await Promise.all([
-        page.details(),
-        import('./boot/details.ts'),
-      ]);
-      const came: Came = {
-        details,
-        words: { ...words, ...wordsOf<DetailMessages>(more) },
-        loadExporter: async () => (await import('./boot/exporter.ts')).exporterOf(site),
-        ...latePropsOf(site, whenIdle, page.mapData),
-      };
-      links = linksWith(details.places.map(({ id }) => id));
-      loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
-      document.getElementById('reading')?.removeAttribute('hidden');
-      set({ detailsFault: null });
-      pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    } catch (error) {
-      loading = null;
-      set({ detailsFault: String(error) });
-    }
+  const loadDetails = async () => {
+    const [{ details, words: more }, { DETAILED_PARTS, latePropsOf }] = await Promise.all([
+      page.details(),
+      import('./boot/details.ts'),
+    ]);
+    const came: Came = {
+      details,
+      words: { ...words, ...wordsOf<DetailMessages>(more) },
+      loadExporter: async () => (await import('./boot/exporter.ts')).exporterOf(site),
+      ...latePropsOf(site, whenIdle, page.mapData),
+    };
+    links = linksWith(details.places.map(({ id }) => id));
+    loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
+    document.getElementById('reading')?.removeAttribute('hidden');
+    set({ detailsFault: null });
+    pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   };
+  const loader = loaderOf(loadDetails, (error) => set({ detailsFault: String(error) }));
 
   /** Whether the page has become a figure alone. */
   const isCard = async (size: string, view: View) => {
@@ -164,7 +159,7 @@ export async function boot(): Promise<void> {
 
   // What the query asks for comes second: hydration must find what the page was written with.
   const follow = () => set(links.askedBy(here()));
-  if (location.search) await loadDetails();
+  if (location.search) await loader.want();
   const size = new URLSearchParams(location.search).get('card');
   if (size !== null && (await isCard(size, links.askedBy(here()).view))) return;
   follow();
@@ -182,5 +177,5 @@ export async function boot(): Promise<void> {
   addEventListener('keydown', (event) => actionOf(event, state)?.(actions));
   DARK.addEventListener('change', () => set({}));
   WIDE.addEventListener('change', ({ matches: wide }) => set({ wide }));
-  whenIdle(() => void loadDetails());
+  whenIdle(() => void loader.want());
 }

@@ -114,3 +114,55 @@ test('a network that goes away after the first load leaves the figure and the sw
   await expect(page.locator('.map-note')).toBeVisible();
   await expectFigure(page);
 });
+
+/** Two frames on, so that what a page does by itself has had its turn. */
+const settle = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
+for (const file of ['_virtual_details-en-*.js', 'details-*.js', 'concerned-*.js']) {
+  test(`text that does not come (${file}) is asked for once, and again by a button`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectedErrors.push(/404/);
+    const asked: string[] = [];
+    await page.route(`**/assets/${file}`, (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ status: 404, body: '' });
+    });
+    await openFigure(page, PAGE);
+    await page.locator('input[name=scenario][value=us-earlier-2025]').check();
+    const notice = page.locator('#notices .notice');
+    await expect(notice).toBeVisible();
+    for (const value of ['russia-2024-06', 'us-earlier-2025', 'bloomberg-2025-08']) {
+      await page.locator(`input[name=scenario][value=${value}]`).check();
+      await settle(page);
+    }
+    // A preload in the head of the page or of Vite may ask beside the import.
+    expect(asked.length).toBeLessThanOrEqual(2);
+    await page.locator('input[name=scenario][value=us-earlier-2025]').check();
+    await page.unroute(`**/assets/${file}`);
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(notice).toBeHidden();
+    await expect(page.locator('#reading h2:visible')).toHaveText(
+      await page.locator('.switch label:has(:checked) .switch-title').innerText(),
+    );
+  });
+}
+
+test('a link that needs text which does not come is asked for once', async ({ page, watch }) => {
+  watch.expectedErrors.push(/404/);
+  let asked = 0;
+  await page.route('**/assets/_virtual_details-en-*.js', (route) => {
+    asked++;
+    return route.fulfill({ status: 404, body: '' });
+  });
+  await openFigure(page, `${PAGE}?vs=us-earlier-2025&sel=region.donetsk`);
+  await expect(page.locator('#notices .notice')).toBeVisible();
+  await settle(page);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await settle(page);
+  expect(asked).toBeLessThanOrEqual(2);
+});
