@@ -1,9 +1,11 @@
 import { mayLoadEarly, type Circumstances } from '../ui/takeover.ts';
 
-/** Calls back when the browser has nothing else to do. */
+/** Calls back once, when the browser has nothing else to do. */
 export function whenIdle(act: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(act);
-  else addEventListener('load', act);
+  // Mostly the page has loaded by now, and that is not told again.
+  else if (document.readyState === 'complete') setTimeout(act);
+  else addEventListener('load', () => setTimeout(act), { once: true });
 }
 
 /** Calls back when the map may load untouched, where it may. */
