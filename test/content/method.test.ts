@@ -97,6 +97,7 @@ describe('how this map is made', () => {
       'zones',
       'line',
       'reading',
+      'published',
       'names',
       'borders',
       'population',
@@ -130,6 +131,25 @@ describe('how this map is made', () => {
       .area_km2;
     const smaller = (1 - (area ?? NaN) / 28_461) * 100;
     expect(words('zones')).toContain(`Kherson comes out ${smaller.toFixed(1)} % smaller`);
+  });
+
+  it('gives figures beside published ones that the data give', () => {
+    const { features, ...file } = JSON.parse(readFileSync('public/geo/zones.geojson', 'utf8')) as {
+      ukraine_area_km2: number;
+      features: { id: string; properties: { area_km2: number } }[];
+    };
+    const sum = (...ids: string[]) =>
+      features
+        .filter(({ id }) => ids.includes(id))
+        .reduce((total, { properties }) => total + Math.round(properties.area_km2), 0)
+        .toLocaleString('en');
+    const donbas = sum('donetsk.ukraine', 'luhansk.ukraine');
+    expect(words('published')).toContain(
+      `${donbas} km² and ${sum('sumy.russia', 'kharkiv.russia')} km²`,
+    );
+    expect(words('published')).toContain(
+      `${Math.round(file.ukraine_area_km2).toLocaleString('en')} km²`,
+    );
   });
 
   it('credits every input of the data, with its licence', () => {
