@@ -4,6 +4,7 @@ import type { Extent } from '../figure/frame.ts';
 import type { Geography } from '../model/geography.ts';
 import { NAMED_REGIONS, REGION_IDS, type RegionId } from '../model/region.ts';
 import type { Zone } from '../model/zone.ts';
+import { areaOf, clippedTo, linesOf } from './draw/clip.ts';
 import { EXTENT_PRESETS, type ExtentPreset, type FigureExtent } from './options.ts';
 
 /** Beyond this there is no base map: west, south, east, north in degrees. */
@@ -23,10 +24,30 @@ export function regionsIn(extent: FigureExtent): readonly RegionId[] {
   return region ? [region] : (GROUPS[extent] ?? []);
 }
 
-/** Zones of the regions that an extent names; all where it names none, or all that proposals do. */
-export function zonesAbout(extent: FigureExtent, zones: readonly Zone[]): readonly Zone[] {
-  const regions = extent === 'five' ? [] : regionsIn(extent);
-  return regions.length === 0 ? zones : zones.filter(({ region }) => regions.includes(region));
+/**
+ * Zones that an extent is about: of the regions that it names, of those that a box shows something
+ * of, else all that proposals speak of.
+ */
+export function zonesAbout(extent: FigureExtent, geography: Geography): readonly Zone[] {
+  const { zones } = geography;
+  if (extent === 'five' || extent === 'ukraine') return zones;
+  const regions = typeof extent === 'string' ? regionsIn(extent) : regionsSeen(extent, geography);
+  return zones.filter(({ region }) => regions.includes(region));
+}
+
+/** The part of a box that a region must take to be seen in it. */
+const LEAST_PART = 0.005;
+
+/** Regions that a box shows something of. */
+function regionsSeen([west, south, east, north]: Extent, { layers }: Geography) {
+  const box = { x: west, y: south, width: east - west, height: north - south };
+  return REGION_IDS.filter((id) =>
+    layers.regions.features.some(({ properties, geometry }) => {
+      if (properties?.['id'] !== id) return false;
+      const lines = linesOf(clippedTo(geometry, box), ([x = 0, y = 0]) => [x, y]);
+      return areaOf(lines) > LEAST_PART * box.width * box.height;
+    }),
+  );
 }
 
 /** An extent in degrees. */

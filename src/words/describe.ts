@@ -3,6 +3,7 @@ import { differenceBetween } from '../model/change.ts';
 import { localeOf, type Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
+import type { RegionId } from '../model/region.ts';
 import { groundHeldBy, sumOfAreas, totalsOf } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
@@ -31,7 +32,10 @@ function sentence(text: string, lang: Language): string {
   return text.charAt(0).toLocaleUpperCase(localeOf(lang)) + text.slice(1);
 }
 
-/** The figures of a scenario: what would pass or return in all, or who holds what. */
+/**
+ * The figures of a scenario: what would pass or return in all, or who holds what.
+ * @param placeOf names the regions that a figure is of, where that isn't clear without
+ */
 export function figuresOf(
   zones: readonly Zone[],
   outcomes: Outcomes,
@@ -39,17 +43,27 @@ export function figuresOf(
   words: CoreMessages,
   lang: Language,
   units: Units = 'km',
+  placeOf: (regions: readonly RegionId[]) => string = () => '',
 ): readonly string[] {
+  const placed = (label: string, regions: readonly RegionId[]) =>
+    [label, placeOf(regions)].filter(Boolean).join(' ');
   const inUnits = (area: number) => `${formatNumber(area, lang)} ${words.units.area[units]}`;
   if (scenario.kind === 'assessment') {
     return groundHeldBy('russia', zones, units)
       .filter(({ region }) => region === null)
-      .map(({ area }) => `${words.legend.held.russia}: ${inUnits(area)}`);
+      .map(({ area }) => {
+        const regions = zones.map(({ region }) => region);
+        return `${placed(words.legend.held.russia, regions)}: ${inUnits(area)}`;
+      });
   }
-  return totalsOf(zones, outcomes, units).flatMap(({ region, change, uncertain, area }) => {
+  const totals = totalsOf(zones, outcomes, units);
+  return totals.flatMap(({ region, change, uncertain, area }) => {
     if (region !== null || change === 'stays') return [];
     const figure = uncertain ? words.units.upTo(inUnits(area)) : inUnits(area);
-    return [`${words.legend.change[change]}: ${figure}`];
+    const regions = totals
+      .filter((one) => one.change === change && one.uncertain === uncertain)
+      .flatMap((one) => one.region ?? []);
+    return [`${placed(words.legend.change[change], regions)}: ${figure}`];
   });
 }
 

@@ -66,13 +66,15 @@ test('link, citations and metadata lead to what the figure shows, not to what th
   page,
 }) => {
   await openExport(page, '');
-  await page.getByRole('combobox', { name: 'Scenario', exact: true }).selectOption(DEAL);
-  await page.getByRole('combobox', { name: 'Picture of' }).selectOption('difference');
-  await expect(page.getByRole('combobox', { name: 'Compare with' })).toHaveValue('control-line');
-  await page.getByRole('combobox', { name: 'Part of the map' }).selectOption('donetsk');
+  const choice = (name: string) =>
+    page.getByRole('dialog').getByRole('combobox', { name, exact: true });
+  await choice('Scenario').selectOption(DEAL);
+  await choice('Picture of').selectOption('difference');
+  await expect(choice('Compare with')).toHaveValue('control-line');
+  await choice('Part of the map').selectOption('donetsk');
   const preview = page.locator('.export-preview img');
   await expect(preview).toHaveAttribute('alt', /^Map of where two scenarios differ/);
-  await page.getByRole('combobox', { name: 'Language', exact: true }).selectOption('uk');
+  await choice('Language').selectOption('uk');
   await expect(preview).toHaveAttribute('alt', /^Мапа розбіжностей/);
   const copied = page.getByLabel('Text to copy');
   await page.getByRole('button', { name: 'Link to this figure', exact: true }).click();
@@ -92,9 +94,7 @@ test('link, citations and metadata lead to what the figure shows, not to what th
   await expect(page.locator('.export')).toHaveCount(0);
   await expect(page.getByRole('radio', { checked: true }).first()).toHaveValue(DEAL);
   await page.locator('figcaption .link').click();
-  await expect(page.getByRole('combobox', { name: 'Що на малюнку', exact: true })).toHaveValue(
-    'difference',
-  );
+  await expect(choice('Що на малюнку')).toHaveValue('difference');
 });
 
 test('an impossible size and an odd title are told, with what is possible', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { RegionId } from '../../model/region.ts';
 import type { Control } from '../../model/scenario.ts';
 
 /** What figures that leave the page say in English, besides what the page itself says. */
@@ -11,11 +12,32 @@ export const en = {
   },
   difference: {
     title: 'Where two scenarios differ',
-    sure: (area: string) => `The two differ on ${area}`,
-    open: (area: string) => `They differ on ${area}, of which one leaves the extent open`,
-    silent: (area: string) => `On ${area} one of them says nothing`,
-    none: 'The two differ nowhere',
+    sure: (area: string, place: string) => `The two differ on ${area} ${place}`,
+    open: (area: string, place: string) =>
+      `They differ on ${area} ${place}, of which one leaves the extent open`,
+    silent: (area: string, place: string) => `Of ${area} ${place} one of them says nothing`,
+    none: (place: string) => `The two do not differ ${place}`,
   },
+  /** Where ground lies that a number is of. */
+  ground: {
+    all: 'in the nine regions',
+    /** Regions that are called by a city’s name, and those that have a name of their own. */
+    names: {
+      luhansk: 'Luhansk',
+      donetsk: 'Donetsk',
+      kherson: 'Kherson',
+      zaporizhzhia: 'Zaporizhzhia',
+      kharkiv: 'Kharkiv',
+      sumy: 'Sumy',
+      mykolaiv: 'Mykolaiv',
+      dnipropetrovsk: 'Dnipropetrovsk',
+    } as Partial<Record<RegionId, string>>,
+    alone: { crimea: 'Crimea' } as Partial<Record<RegionId, string>>,
+    regionsIn: (called: string, count: number, others: string) =>
+      `in ${[called && `${called} ${count > 1 ? 'regions' : 'region'}`, others].filter(Boolean).join(' and ')}`,
+  },
+  /** In place of numbers, where there are none. */
+  noChange: (place: string) => `No change of control is reported ${place}`,
   /** What is said of a picture's sources. */
   line: (day: string) => `Line of ${day}: DeepState`,
   baseMap: 'Base map: © OpenStreetMap contributors, geoBoundaries, Natural Earth, GeoNames',
@@ -45,6 +67,8 @@ export const en = {
       `Map of where two scenarios differ: 1, ${first}; 2, ${second}`,
     shows: (extent: string) => `Shown: ${extent}`,
     ground: (regions: string, parts: string) => `${regions} (${parts})`,
+    stays: (place: string) => `Control would stay as it is ${place}`,
+    silent: (place: string) => `Nothing is said of ground ${place}`,
     line: (day: string) => `The line of contact is DeepState’s assessment of ${day}`,
     marked: (sites: string) => `Marked: ${sites}`,
     colours: 'Blue stands for Ukrainian control, brick for Russian control, stripes for a change',

@@ -10,12 +10,30 @@ export const uk: ShareWords = {
   },
   difference: {
     title: 'У чому два сценарії різняться',
-    sure: (area) => `Сценарії різняться на площі ${area}`,
-    open: (area) =>
-      `Різняться на площі ${area}: якої саме частини це стосується, один із них не визначає`,
-    silent: (area) => `На площі ${area} один із них нічого не каже`,
-    none: 'Сценарії не різняться ніде',
+    sure: (area, place) => `Сценарії різняться ${place} на площі ${area}`,
+    open: (area, place) =>
+      `Різняться ${place} на площі ${area}: якої саме частини це стосується, один із них не визначає`,
+    silent: (area, place) => `Один із них нічого не каже про території ${place}: ${area}`,
+    none: (place) => `Сценарії не різняться ${place}`,
   },
+  // Усюди після голосного: тому «в».
+  ground: {
+    all: 'в усіх дев’яти регіонах',
+    names: {
+      luhansk: 'Луганській',
+      donetsk: 'Донецькій',
+      kherson: 'Херсонській',
+      zaporizhzhia: 'Запорізькій',
+      kharkiv: 'Харківській',
+      sumy: 'Сумській',
+      mykolaiv: 'Миколаївській',
+      dnipropetrovsk: 'Дніпропетровській',
+    },
+    alone: { crimea: 'Криму' },
+    regionsIn: (called, count, others) =>
+      `в ${[called && `${called} ${count > 1 ? 'областях' : 'області'}`, others].filter(Boolean).join(' та ')}`,
+  },
+  noChange: (place) => `Про зміну контролю ${place} не повідомляли`,
   line: (day) => `Лінія на ${day} року: DeepState`,
   baseMap: 'Основа мапи: © учасники OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
   baseMapShort: '© OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
@@ -43,6 +61,8 @@ export const uk: ShareWords = {
       `Мапа розбіжностей між двома сценаріями: 1 — ${first}; 2 — ${second}`,
     shows: (extent) => `Показано: ${extent}`,
     ground: (regions, parts) => `${regions} (${parts})`,
+    stays: (place) => `Без змін контролю ${place}`,
+    silent: (place) => `Нічого не сказано про території ${place}`,
     line: (day) => `Лінія зіткнення — оцінка DeepState на ${day} року`,
     marked: (sites) => `Позначено: ${sites}`,
     colours:

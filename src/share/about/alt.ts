@@ -1,5 +1,5 @@
-import { changeOf, isUncertain, type Change } from '../../model/change.ts';
-import { HOLDERS } from '../../model/region.ts';
+import { changeOf, isSilent, isUncertain, type Change } from '../../model/change.ts';
+import { HOLDERS, type RegionId } from '../../model/region.ts';
 import type { Outcome } from '../../model/scenario.ts';
 import { sumOfAreas } from '../../model/totals.ts';
 import { wholeArea } from '../../model/units.ts';
@@ -7,9 +7,10 @@ import type { Zone, ZoneId } from '../../model/zone.ts';
 import { formatDay, formatNumber } from '../../words/format.ts';
 import { zonesAbout } from '../extents.ts';
 import { contentOf } from '../say/content.ts';
+import { placeOf } from '../say/ground-name.ts';
 import { statusOf } from '../say/status.ts';
 import { subtitleOf } from '../say/subtitle.ts';
-import { allTold, toldIn, type Material, type Told } from '../material.ts';
+import { allTold, outcomeIn, toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { sentences } from './sentences.ts';
 
@@ -92,18 +93,20 @@ function statusIn(told: Told, material: Material): string {
   ].join(' · ');
 }
 
-/** Ground by what would become of it, each with its regions, its area and the basis. */
+/** Ground by what would become of it, each with its regions, its area and the basis; then the rest. */
 function changes(
   { scenario, outcomes }: Told,
   options: FigureOptions,
   material: Material,
 ): string[] {
   const { words, geography, share } = material;
-  const zones = zonesAbout(options.extent, geography.zones);
+  const zones = zonesAbout(options.extent, geography);
   if (scenario.kind === 'assessment') {
-    return HOLDERS.toReversed().map((holder) => {
+    const place = placeOf(new Set(zones.map(({ region }) => region)), material);
+    return HOLDERS.toReversed().flatMap((holder) => {
       const own = zones.filter((zone) => zone.holder === holder);
-      return `${words.legend.held[holder]}: ${areaOf(own, options, material)}`;
+      if (own.length === 0) return [];
+      return [`${words.legend.held[holder]} ${place}: ${areaOf(own, options, material)}`];
     });
   }
   const groups = new Map<string, { change: Change; outcome: Outcome<string>; zones: Zone[] }>();
@@ -111,22 +114,49 @@ function changes(
     const outcome = outcomes.get(zone.id);
     if (!outcome) continue;
     const change = changeOf(zone, outcome);
-    if (change === 'stays') continue;
+    if (change === 'stays' && !isUncertain(outcome)) continue;
     const key = [change, outcome.basis, outcome.extent, zone.holder].join(' ');
     const group = groups.get(key) ?? { change, outcome, zones: [] };
     group.zones.push(zone);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ change, outcome, zones: own }) => {
+  const moves = [...groups.values()].map(({ change, outcome, zones: own }) => {
     const regions = own.map(({ region }) => words.regions[region]).join(', ');
     const [one] = own;
     const parts = (own.length > 1 ? words.heldByParts : words.heldBy)[one?.holder ?? 'ukraine'];
     const area = areaOf(own, options, material);
     const figure = isUncertain(outcome) ? words.units.upTo(area) : area;
     const basis = words.basis[outcome.basis].toLocaleLowerCase(material.lang);
-    const what = change === 'stays' ? '' : words.legend.change[change];
-    return `${what}: ${share.about.ground(regions, parts)}, ${figure}; ${basis}`;
+    const ground = share.about.ground(regions, parts);
+    // What may stay as a whole has no area that would change.
+    if (change === 'stays') {
+      return `${words.legend.stays[one?.holder ?? 'ukraine']}: ${ground}; ${words.legend.openStay}`;
+    }
+    return `${words.legend.change[change]}: ${ground}, ${figure}; ${basis}`;
   });
+  const moved = new Set([...groups.values()].flatMap((group) => group.zones.map(regionOf)));
+  const still = zones.filter(({ region }) => !moved.has(region));
+  return [...moves, ...unchanged(still, outcomes, material)];
+}
+
+const regionOf = ({ region }: Zone) => region;
+
+/** What is said of regions in which nothing would change: that it stays, or nothing at all. */
+function unchanged(
+  zones: readonly Zone[],
+  outcomes: Told['outcomes'],
+  material: Material,
+): readonly string[] {
+  const { share } = material;
+  const isUnsaid = ({ id }: Zone) => isSilent(outcomeIn(outcomes, id));
+  const sayings = new Map<(place: string) => string, Set<RegionId>>();
+  for (const region of new Set(zones.map(regionOf))) {
+    const own = zones.filter((zone) => zone.region === region);
+    const [some, all] = [own.some(isUnsaid), own.every(isUnsaid)];
+    const say = all ? share.about.silent : some ? share.noChange : share.about.stays;
+    sayings.set(say, (sayings.get(say) ?? new Set()).add(region));
+  }
+  return [...sayings].map(([say, regions]) => say(placeOf(regions, material)));
 }
 
 function areaOf(

@@ -13,7 +13,7 @@ import type { FigureOptions } from '../options.ts';
 export function geojsonOf(options: FigureOptions, material: Material, about: About): string {
   const { geography } = material;
   const [first, second] = toldIn(options, material);
-  const zones = new Map(zonesAbout(options.extent, geography.zones).map((zone) => [zone.id, zone]));
+  const zones = new Map(zonesAbout(options.extent, geography).map((zone) => [zone.id, zone]));
   const features = geography.layers.zones.features.flatMap((feature): Feature[] => {
     const zone = [...zones.values()].find(({ id }) => id === feature.properties?.['id']);
     if (!zone) return [];

@@ -7,7 +7,7 @@ import type { FigureOptions } from '../options.ts';
 export function recordOf(options: FigureOptions, material: Material, about: About): string {
   const { geography, lang } = material;
   const told = allTold(options, material);
-  const zones = zonesAbout(options.extent, geography.zones);
+  const zones = zonesAbout(options.extent, geography);
   return `${JSON.stringify(
     {
       title: about.title,

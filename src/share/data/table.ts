@@ -25,7 +25,7 @@ export function tableOf(options: FigureOptions, material: Material): string {
     table.lineDate,
   ];
   const rows = told.flatMap(({ scenario, outcomes }) =>
-    zonesAbout(options.extent, geography.zones).flatMap((zone) => {
+    zonesAbout(options.extent, geography).flatMap((zone) => {
       const outcome = outcomes.get(zone.id);
       if (!outcome) return [];
       return [

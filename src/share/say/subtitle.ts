@@ -1,10 +1,12 @@
 import { differenceBetween, isUncertain } from '../../model/change.ts';
+import type { RegionId } from '../../model/region.ts';
 import { sumOfAreas } from '../../model/totals.ts';
 import { figuresOf } from '../../words/describe.ts';
 import { formatNumber } from '../../words/format.ts';
 import { zonesAbout } from '../extents.ts';
 import { outcomeIn, toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
+import { placeOf } from './ground-name.ts';
 
 /** Subtitle that a figure has if nobody writes one: its figures. */
 export function subtitleOf(options: FigureOptions, material: Material): string {
@@ -16,16 +18,23 @@ export function subtitleOf(options: FigureOptions, material: Material): string {
   return second ? '' : figuresIn(first, options, material).join('. ');
 }
 
-/** The figures of a scenario for the regions that a figure is about. */
+/** The figures of a scenario for the regions that a figure is about, each with its regions. */
 export function figuresIn(
   { scenario, outcomes }: Told,
   { units, extent }: FigureOptions,
-  { geography, words, lang }: Material,
+  material: Material,
 ): readonly string[] {
-  return figuresOf(zonesAbout(extent, geography.zones), outcomes, scenario, words, lang, units);
+  const { geography, words, lang, share } = material;
+  const zones = zonesAbout(extent, geography);
+  const where = (regions: readonly RegionId[]) => placeOf(regions, material);
+  const figures = figuresOf(zones, outcomes, scenario, words, lang, units, where);
+  const isOpen = zones.some(({ id }) => isUncertain(outcomeIn(outcomes, id)));
+  return figures.length > 0 || isOpen || zones.length === 0
+    ? figures
+    : [share.noChange(where(zones.map(({ region }) => region)))];
 }
 
-/** How much ground two scenarios would treat differently. */
+/** How much ground two scenarios would treat differently, and where. */
 function differenceIn(
   first: Told,
   second: Told,
@@ -33,25 +42,35 @@ function differenceIn(
   material: Material,
 ): string {
   const { geography, share, words, lang } = material;
-  const zones = zonesAbout(extent, geography.zones).map((zone) => {
+  const zones = zonesAbout(extent, geography).map((zone) => {
     const [before, after] = [first, second].map(({ outcomes }) => outcomeIn(outcomes, zone.id));
     const difference = before && after ? differenceBetween(before, after) : 'same';
     return { zone, difference, open: [before, after].some((one) => one && isUncertain(one)) };
   });
-  const figure = (isMeant: (one: (typeof zones)[number]) => boolean): string => {
+  const place = (of: typeof zones) =>
+    placeOf(
+      of.map(({ zone }) => zone.region),
+      material,
+    );
+  const part = (
+    isMeant: (one: (typeof zones)[number]) => boolean,
+    say: (area: string, place: string) => string,
+    upTo = (area: string) => area,
+  ): string => {
+    const meant = zones.filter(isMeant);
+    if (meant.length === 0) return '';
     const area = sumOfAreas(
-      zones.filter(isMeant).map(({ zone }) => zone),
+      meant.map(({ zone }) => zone),
       units,
     );
-    return area === 0 ? '' : `${formatNumber(area, lang)} ${words.units.area[units]}`;
+    return say(upTo(`${formatNumber(area, lang)} ${words.units.area[units]}`), place(meant));
   };
-  const sure = figure(({ difference, open }) => difference === 'differs' && !open);
-  const open = figure((one) => one.difference === 'differs' && one.open);
-  const silent = figure(({ difference }) => difference === 'silent');
+  const { sure, open, silent, none } = share.difference;
   const parts = [
-    sure && share.difference.sure(sure),
-    open && share.difference.open(words.units.upTo(open)),
-    silent && share.difference.silent(silent),
+    part((one) => one.difference === 'differs' && !one.open, sure),
+    part((one) => one.difference === 'differs' && one.open, open, words.units.upTo),
+    part(({ difference }) => difference === 'silent', silent),
   ].filter(Boolean);
-  return parts.length > 0 ? parts.join('. ') : share.difference.none;
+  if (parts.length > 0) return parts.join('. ');
+  return zones.length > 0 ? none(place(zones)) : '';
 }

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { RawOptions } from '../../../src/share/parse.ts';
+import * as alts from '../../../src/share/about/alt.ts';
+import { captionOf } from '../../../src/share/about/caption.ts';
+import { contentOf } from '../../../src/share/say/content.ts';
 import { citation } from '../../../src/share/about/citation.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import {
   figure,
+  optionsOf,
   realFigure,
   realMaterial,
   SCENARIOS,
@@ -11,14 +16,19 @@ import {
 } from '../figures.ts';
 import { titleOf } from '../../titles.ts';
 
+const CHANGE = realMaterial('en').words.legend.change['passes-to-russia'];
+
 describe('the short alt text', () => {
-  it('names ground, figures, basis, who reported it and when, and the day of the line', () => {
+  it('names ground, figures, basis, who reported it and when, what stays, and the day of the line', () => {
     expect(realFigure().about.alt).toBe(
       `Map: ${titleOf('bloomberg-2025-08')}. Reported, not agreed · Bloomberg, 8 August 2025. ` +
         'Would pass to Russia: Luhansk, Donetsk (Ukrainian-held parts), 6,845 km²; reported. ' +
+        'Would stay under Russian control: Kherson, Zaporizhzhia (Russian-held parts); reported; unclear whether any would be given up. ' +
+        'Control would stay as it is in Crimea. ' +
+        'Nothing is said of ground in Kharkiv, Sumy, Mykolaiv and Dnipropetrovsk regions. ' +
         'The line of contact is DeepState’s assessment of 8 August 2025.',
     );
-    expect(realFigure({}, 'uk').about.alt).toBe(
+    expect(realFigure({ extent: 'donbas' }, 'uk').about.alt).toBe(
       `Мапа: ${titleOf('bloomberg-2025-08', 'uk')}. Повідомлено, не погоджено · Bloomberg, 8 серпня 2025. ` +
         'Перейшла б під контроль Росії: Луганська область, Донецька область ' +
         '(підконтрольні Україні частини), 6 845 км²; повідомлено. '.replace('6 845', '6\u00a0845') +
@@ -30,15 +40,73 @@ describe('the short alt text', () => {
     expect(realFigure({ scenario: 'us-earlier-2025' }).about.alt).toContain('up to 39,221 km²');
   });
 
-  it('of an assessment says who held what', () => {
-    expect(realFigure({ scenario: 'control-line' }).about.alt).toContain(
-      'Held by Russia: 114,439 km²',
-    );
+  it('of an assessment says who held what, and where, without a part that nobody has', () => {
+    const { alt } = realFigure({ scenario: 'control-line' }).about;
+    expect(alt).toContain('Held by Russia in the nine regions: 114,439 km²');
+    expect(alt).toContain('Held by Ukraine in the nine regions: 130,799 km²');
+    const { alt: crimea } = realFigure({ scenario: 'control-line', extent: 'crimea' }).about;
+    expect(crimea).toContain('Held by Russia in Crimea: ');
+    expect(crimea).not.toContain('Held by Ukraine');
+  });
+
+  it.each(LANGUAGES)('of ground where nothing would change says so in %s', (lang) => {
+    const { share } = realMaterial(lang);
+    const place = lang === 'en' ? 'in Sumy region' : 'в Сумській області';
+    const { about, composition } = realFigure({ extent: 'sumy' }, lang);
+    expect(about.alt).toContain(share.about.silent(place));
+    expect(composition.content.subtitle).toBe(share.noChange(place));
   });
 
   it('of two names both', () => {
     const { alt } = realFigure({ mode: 'difference', vs: 'us-earlier-2025' }).about;
     expect(alt).toContain(`1, ${titleOf('us-earlier-2025')}; 2, ${titleOf('bloomberg-2025-08')}`);
+  });
+});
+
+describe('every number of an area', () => {
+  const extents = ['five', 'donbas', 'crimea', 'sumy', '36,47.5,39,49.3'];
+  const pairs = LANGUAGES.flatMap((lang) => SCENARIOS.map((scenario) => [lang, scenario] as const));
+
+  it.each(pairs)('names the ground it is of in %s, %s', (lang, scenario) => {
+    const material = realMaterial(lang);
+    const { names, alone, all } = material.share.ground;
+    const regions = Object.values(material.words.regions);
+    const ground = [...regions, ...Object.values({ ...names, ...alone }), all];
+    const number = new RegExp(`\\d (?:${Object.values(material.words.units.area).join('|')})`);
+    for (const extent of extents) {
+      const told = [
+        { scenario, extent },
+        ...SCENARIOS.filter((vs) => vs !== scenario).flatMap((vs) =>
+          (['side', 'difference'] as const).map((mode) => ({ scenario, vs, mode, extent })),
+        ),
+      ];
+      for (const raw of told) {
+        const options = optionsOf(raw, material);
+        const everywhere = new Set(material.geography.zones.map(({ id }) => id));
+        const texts = [
+          captionOf(options, material),
+          alts.shortAlt(options, material),
+          alts.longAlt(options, material, everywhere),
+          ...contentOf(options, material).pictures.flatMap(({ caption }) => caption?.rest ?? []),
+        ];
+        const sentences = texts.flatMap((text) => text.split(/[.;] /));
+        for (const sentence of sentences.filter((one) => number.test(one))) {
+          expect([sentence, ground.some((name) => sentence.includes(name))]).toEqual([
+            sentence,
+            true,
+          ]);
+        }
+      }
+    }
+  });
+
+  it('is of the regions that it names and of no other', () => {
+    const sub = (raw: RawOptions) => realFigure(raw).composition.content.subtitle;
+    expect(sub({ extent: 'donetsk' })).toBe(`${CHANGE} in Donetsk region: 6,697 km²`);
+    expect(sub({})).toBe(`${CHANGE} in Luhansk and Donetsk regions: 6,845 km²`);
+    const box = { extent: '37,47.5,38,49', scenario: 'control-line' };
+    expect(sub(box)).toMatch(/^Held by Russia in .*Donetsk.* regions: /);
+    expect(sub(box)).not.toMatch(/Crimea|nine/);
   });
 });
 
@@ -69,7 +137,7 @@ describe('the caption', () => {
   it('says what it shows, how firm that is, its figures and its credit', () => {
     expect(realFigure().about.caption).toBe(
       `${titleOf('bloomberg-2025-08')}. Reported, not agreed · Bloomberg, 8 August 2025. ` +
-        'Would pass to Russia: 6,845 km². Line of 8 August 2025: DeepState. ' +
+        `${CHANGE} in Luhansk and Donetsk regions: 6,845 km². Line of 8 August 2025: DeepState. ` +
         'Base map: © OpenStreetMap contributors, geoBoundaries, Natural Earth, GeoNames. ' +
         'Map: Lines of Contact.',
     );

@@ -1,0 +1,15 @@
+import { localeOf } from '../../model/language.ts';
+import { REGION_IDS, type RegionId } from '../../model/region.ts';
+import type { Material } from '../material.ts';
+
+/** Where ground lies, after what is said of it: "in Luhansk and Donetsk regions". */
+export function placeOf(regions: Iterable<RegionId>, { share, lang }: Material): string {
+  const { all, regionsIn, names, alone } = share.ground;
+  const meant = new Set(regions);
+  const inOrder = REGION_IDS.filter((id) => meant.has(id));
+  if (inOrder.length === REGION_IDS.length) return all;
+  const called = inOrder.flatMap((id) => names[id] ?? []);
+  const others = inOrder.flatMap((id) => alone[id] ?? []);
+  const list = new Intl.ListFormat(localeOf(lang));
+  return regionsIn(list.format(called), called.length, list.format(others));
+}
