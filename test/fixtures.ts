@@ -42,7 +42,8 @@ export function scenario(rules: readonly Rule[], part: Partial<Scenario> = {}): 
       {
         id: 'paper',
         title: 'Report',
-        outlet: 'Paper',
+        language: 'en',
+        outlet: same('Paper'),
         date: '2025-01-02',
         url: 'https://example.org/',
       },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { TEXT_LANGUAGES, type Text } from '../model/language.ts';
+import { SOURCE_LANGUAGES } from '../model/scenario.ts';
 
 /** Some words, not empty. */
 export const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
@@ -26,9 +27,12 @@ export const address = v.pipe(
 export const source = v.strictObject({
   id: words,
   title: words,
-  outlet: words,
+  language: v.picklist(SOURCE_LANGUAGES),
+  outlet: text,
   date: day,
   url: address,
+  original: v.optional(v.strictObject({ title: words, url: address })),
+  stateMedia: v.optional(v.literal(true)),
 });
 
 /** What is wrong, with the field's path. */

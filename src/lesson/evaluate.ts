@@ -17,7 +17,7 @@ export interface EvaluatedStep {
   readonly picture: LessonPicture | null;
   readonly ringed: readonly RingedPlace[];
   readonly exercise: Exercise | null;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Source<string>[];
 }
 
 /** A lesson in one language with all that is computed for it: plain data, as a page carries it. */
@@ -34,7 +34,7 @@ export interface EvaluatedLesson {
   readonly goals: readonly string[];
   readonly teacher: readonly string[];
   readonly steps: readonly EvaluatedStep[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly Source<string>[];
 }
 
 /** The extent of a picture that names none. */
@@ -44,6 +44,7 @@ export const USUAL_EXTENT = 'five';
 export function evaluate(lesson: Lesson, known: Known, speech: FullSpeech): EvaluatedLesson {
   const texts = textsIn(speech.lang);
   const { order: _order, steps, ...rest } = lesson;
+  const cited = localise(lesson.sources, texts);
   const { title, summary, goals, teacher, ...plain } = rest;
   return {
     ...plain,
@@ -60,8 +61,9 @@ export function evaluate(lesson: Lesson, known: Known, speech: FullSpeech): Eval
         return place ? [place.at] : [];
       }),
       exercise: task ? exerciseOf(task, known, speech) : null,
-      sources: lesson.sources.filter((source) => sources.includes(source.id)),
+      sources: cited.filter((source) => sources.includes(source.id)),
     })),
+    sources: cited,
   };
 }
 

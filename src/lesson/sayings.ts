@@ -45,7 +45,10 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
       const assessed = known.scenarios.find(
         ({ kind, date }) => kind === 'assessment' && date === known.lineDate,
       );
-      return { lines: [line], sources: assessed?.sources.slice(0, 1) ?? [] };
+      return {
+        lines: [line],
+        sources: assessed ? localise(assessed.sources.slice(0, 1), texts) : [],
+      };
     }
     const { title, sources } = record(quantity.scenario);
     return { lines: [`${words.map.says(title)}. ${line}`], sources };

@@ -25,22 +25,29 @@ export type Known = (typeof KNOWN)[number];
 export const RECOGNITIONS = ['de-jure', 'de-facto', 'none', 'unspecified'] as const;
 export type Recognition = (typeof RECOGNITIONS)[number];
 
-/** The point sites that proposals speak of. */
-export const SITE_IDS = [
-  'zaporizhzhia-npp',
-  'kakhovka-dam',
-  'kinburn-spit',
-  'kerch-bridge',
-] as const;
+/** The point sites that proposals name. */
+export const SITE_IDS = ['zaporizhzhia-npp', 'kakhovka-dam', 'kinburn-spit'] as const;
 export type SiteId = (typeof SITE_IDS)[number];
 
-export interface Source {
+/** The languages in which sources were read. */
+export const SOURCE_LANGUAGES = ['en', 'uk', 'it'] as const;
+export type SourceLanguage = (typeof SOURCE_LANGUAGES)[number];
+
+/** Something that was published. */
+export interface Source<T = Text> {
   readonly id: string;
+  /** As it was published. */
   readonly title: string;
-  readonly outlet: string;
+  /** The language of its title, and of what its address leads to. */
+  readonly language: SourceLanguage;
+  readonly outlet: T;
   /** ISO date of publication. */
   readonly date: string;
   readonly url: string;
+  /** The same in Ukrainian, where its outlet published that too. */
+  readonly original?: { readonly title: string; readonly url: string } | undefined;
+  /** Whether its outlet belongs to a state, or is run by one. */
+  readonly stateMedia?: boolean | undefined;
 }
 
 /** What a scenario says of one zone. */
@@ -113,7 +120,7 @@ export interface Scenario<T = Text> {
   readonly openQuestions: readonly Statement<T>[];
   readonly context: readonly Statement<T>[];
   readonly related: readonly Related<T>[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly Source<T>[];
 }
 
 /** A scenario in one language. */

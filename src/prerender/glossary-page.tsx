@@ -8,6 +8,8 @@ import {
   textsIn,
   type Language,
 } from '../model/language.ts';
+import { localise } from '../model/localise.ts';
+import { SourceLine } from '../ui/SourceLine.tsx';
 import { Termed } from '../ui/Termed.tsx';
 import { formatDay } from '../words/format.ts';
 import { termsIn, type LocalTerm } from '../words/terms.ts';
@@ -83,7 +85,9 @@ function Entry({ term, glossary, local, lang }: EntryProps) {
   const texts = textsIn(lang);
   const others = local.filter(({ id }) => id !== term.id);
   const see = term.see.flatMap((id) => glossary.terms.find((other) => other.id === id) ?? []);
-  const sources = term.sources.flatMap((id) => glossary.sources.find((one) => one.id === id) ?? []);
+  const sources = term.sources
+    .flatMap((id) => glossary.sources.find((one) => one.id === id) ?? [])
+    .map((source) => localise(source, texts));
   return (
     <section id={term.id}>
       <h2>
@@ -114,12 +118,9 @@ function Entry({ term, glossary, local, lang }: EntryProps) {
         <>
           <p class="fine">{words.sources}:</p>
           <ul class="fine">
-            {sources.map(({ id, title, outlet, date, url }) => (
-              <li key={id}>
-                <a href={url} rel="noopener" lang="en">
-                  {title}
-                </a>
-                . {outlet}, <time dateTime={date}>{formatDay(date, lang)}</time>
+            {sources.map((source) => (
+              <li key={source.id}>
+                <SourceLine source={source} lang={lang} words={MESSAGES[lang]} />
               </li>
             ))}
           </ul>

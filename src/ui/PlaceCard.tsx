@@ -48,7 +48,12 @@ export function PlaceCard({ place, ...props }: Props) {
                     <p>
                       {termed(said.text)} <BasisMark basis={said.basis} words={words} />
                     </p>
-                    <SourceLinks ids={said.sources} scenario={scenario} lang={data.lang} />
+                    <SourceLinks
+                      ids={said.sources}
+                      scenario={scenario}
+                      lang={data.lang}
+                      words={words}
+                    />
                   </>
                 ) : (
                   <p class="fine">

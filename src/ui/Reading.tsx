@@ -62,7 +62,7 @@ export function Reading(props: ReadingProps) {
         <StatementList statements={scenario.context} scenario={scenario} termed={termed} />
       </Section>
       <Section title={words.reading.sources} printed>
-        <Sources scenario={scenario} lang={data.lang} />
+        <Sources scenario={scenario} lang={data.lang} words={words} />
       </Section>
       <Section title={words.reading.method}>
         <Method data={data} details={details} root={root} words={words} />

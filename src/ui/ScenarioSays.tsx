@@ -79,7 +79,7 @@ function ZoneSays({ zone, outcome, scenario, named, words, data, state, termed }
         <p class="fine">
           {said.extent} {said.recognition && <>{termed(said.recognition)}.</>} {termed(said.note)}
         </p>
-        <SourceLinks ids={outcome.sources} scenario={scenario} lang={lang} />
+        <SourceLinks ids={outcome.sources} scenario={scenario} lang={lang} words={words} />
       </div>
     </div>
   );

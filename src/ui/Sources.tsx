@@ -1,20 +1,21 @@
+import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import type { LocalScenario } from '../model/scenario.ts';
-import { formatDay } from '../words/format.ts';
+import { SourceLine } from './SourceLine.tsx';
+
+interface Props {
+  readonly scenario: LocalScenario;
+  readonly lang: Language;
+  readonly words: Pick<CoreMessages, 'source'>;
+}
 
 /** The sources of a scenario, numbered as they are cited. */
-export function Sources({ scenario, lang }: { scenario: LocalScenario; lang: Language }) {
+export function Sources({ scenario, lang, words }: Props) {
   return (
     <ol class="sources">
-      {scenario.sources.map(({ id, title, outlet, date, url }, index) => (
-        <li key={index} id={sourceAnchor(scenario.id, id)}>
-          <a href={url} rel="noopener" lang="en">
-            {title}
-          </a>
-          <br />
-          <span class="fine">
-            {outlet}, <time dateTime={date}>{formatDay(date, lang)}</time>
-          </span>
+      {scenario.sources.map((source) => (
+        <li key={source.id} id={sourceAnchor(scenario.id, source.id)}>
+          <SourceLine source={source} lang={lang} words={words} />
         </li>
       ))}
     </ol>

@@ -14,7 +14,8 @@ const same = (text: string) => ({ en: text, uk: text });
 const source = {
   id: 'charter',
   title: 'Charter',
-  outlet: 'United Nations',
+  language: 'en',
+  outlet: same('United Nations'),
   date: '1945-06-26',
   url: 'https://example.org/',
 };

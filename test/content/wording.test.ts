@@ -79,9 +79,21 @@ describe('what the project itself writes', () => {
       ].join('|'),
       'g',
     );
-    const latin = TEXTS.filter(([, text]) => /[a-z]/i.test(text.uk.replace(names, '')));
+    const own = TEXTS.filter(([path]) => !path.endsWith('.outlet'));
+    const latin = own.filter(([, text]) => /[a-z]/i.test(text.uk.replace(names, '')));
     expect(latin.map(([path]) => path)).toEqual([]);
     expect(finds('uk', /[ыэъё]/i)).toEqual([]);
+  });
+
+  it('names outlets in the language of the page, but for their own names', () => {
+    const outlets = TEXTS.filter(([path]) => path.endsWith('.outlet'));
+    expect(outlets.length).toBeGreaterThan(20);
+    const english =
+      /\b(via|in|on|at|of|by|and|the|citing|with|through|copy|speech)\b(?! [A-Z]\w+ Project)/;
+    const found = outlets.filter(([, { uk }]) =>
+      english.test(uk.replaceAll('Stars and Stripes', '')),
+    );
+    expect(found.map(([path, { uk }]) => `${path}: ${uk}`)).toEqual([]);
   });
 
   it('has no Ukrainian letter in English', () => {

@@ -29,7 +29,8 @@ const glossary: Glossary = {
     {
       id: 'charter',
       title: 'Charter',
-      outlet: 'United Nations',
+      language: 'en',
+      outlet: { en: 'United Nations', uk: 'ООН' },
       date: '1945-06-26',
       url: 'https://example.org/charter',
     },
@@ -71,7 +72,9 @@ describe('the glossary’s page', () => {
 
   it('says what a definition rests on', () => {
     const html = page('uk');
-    expect(html).toContain('<a href="https://example.org/charter" rel="noopener" lang="en">');
+    expect(html).toContain(
+      '<a href="https://example.org/charter" rel="noopener" lang="en" hreflang="en">',
+    );
     expect(html).toContain('<time datetime="1945-06-26">26 червня 1945</time>');
   });
 

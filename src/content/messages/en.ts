@@ -2,7 +2,14 @@ import type { Change } from '../../model/change.ts';
 import type { Holder, RegionId } from '../../model/region.ts';
 import type { Units } from '../../model/units.ts';
 import type { Appearance, Comparison } from '../../model/view.ts';
-import type { Basis, Control, Extent, Recognition, SiteId } from '../../model/scenario.ts';
+import type {
+  Basis,
+  Control,
+  Extent,
+  Recognition,
+  SiteId,
+  SourceLanguage,
+} from '../../model/scenario.ts';
 
 const regions: Record<RegionId, string> = {
   crimea: 'Crimea',
@@ -83,7 +90,6 @@ const sites: Record<SiteId, string> = {
   'zaporizhzhia-npp': 'Zaporizhzhia nuclear power plant',
   'kakhovka-dam': 'Kakhovka dam',
   'kinburn-spit': 'Kinburn Spit',
-  'kerch-bridge': 'Crimean (Kerch) bridge',
 };
 
 /** The forms of a counted thing, by the plural categories of CLDR; `#` stands for the number. */
@@ -92,6 +98,14 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { ot
 /** Every word of the page's own in English. What scenarios say is in their files. */
 export const en = {
   name: 'Lines of Contact',
+  /** What is said of a source beside its outlet. */
+  source: {
+    stateMedia: 'state media',
+    languages: { en: 'in English', uk: 'in Ukrainian', it: 'in Italian' } satisfies Record<
+      SourceLanguage,
+      string
+    >,
+  },
   tagline:
     'What reported peace proposals would change on the map of Ukraine, who says so, and how sure that is.',
   chooseLanguage: 'Language',

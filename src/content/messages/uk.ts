@@ -3,6 +3,10 @@ import type { Messages } from './en.ts';
 /** Усі слова самої сторінки українською. */
 export const uk: Messages = {
   name: 'Лінії зіткнення',
+  source: {
+    stateMedia: 'державне медіа',
+    languages: { en: 'англійською', uk: 'українською', it: 'італійською' },
+  },
   tagline:
     'Що змінили б на мапі України мирні пропозиції, про які повідомляли, хто про них каже і наскільки це певно.',
   chooseLanguage: 'Мова',
@@ -82,7 +86,6 @@ export const uk: Messages = {
     'zaporizhzhia-npp': 'Запорізька АЕС',
     'kakhovka-dam': 'Каховська гребля',
     'kinburn-spit': 'Кінбурнська коса',
-    'kerch-bridge': 'Кримський (Керченський) міст',
   },
   counted: {
     towns: { one: '# місто', few: '# міста', many: '# міст', other: '# міста' },

@@ -6,6 +6,7 @@ import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
 import { outcomesOf } from '../../model/outcome.ts';
 import { formatDay } from '../../words/format.ts';
 import { fateText } from '../../words/legend-text.ts';
+import { SourceLine } from '../../ui/SourceLine.tsx';
 import { BasisMark } from '../../ui/BasisMark.tsx';
 import { EvidenceList } from '../../ui/lesson/Feedback.tsx';
 import { rootFrom } from '../page.tsx';
@@ -66,12 +67,9 @@ export function keyPage(
           <section>
             <h2>{say.sources}</h2>
             <ul class="printed-sources">
-              {lesson.sources.map(({ id, title, outlet, date, url }) => (
-                <li key={id}>
-                  <a href={url} rel="noopener" lang="en">
-                    {title}
-                  </a>
-                  , {outlet}, {formatDay(date, lang)}
+              {lesson.sources.map((source) => (
+                <li key={source.id}>
+                  <SourceLine source={source} lang={lang} words={MESSAGES[lang]} />
                 </li>
               ))}
             </ul>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../lesson/evidence.ts';
 import { judge } from '../../lesson/judge.ts';
-import { formatDay } from '../../words/format.ts';
 import { shortened } from '../../words/shortened.ts';
+import { SourceLine } from '../SourceLine.tsx';
 import type { TaskProps } from './task-props.ts';
 
 /** What is said of an answer that was checked, and the computed one with where it comes from. */
@@ -40,7 +40,7 @@ export function Feedback(props: TaskProps<'choice' | 'order' | 'number'>) {
 /** Where an answer comes from. */
 export function EvidenceList({
   evidence: { lines, sources },
-  speech: { say, lang },
+  speech: { say, lang, words },
 }: { readonly evidence: Evidence } & Pick<TaskProps<'choice'>, 'speech'>) {
   return (
     <>
@@ -49,12 +49,9 @@ export function EvidenceList({
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {sources.map(({ title, outlet, date, url }) => (
-          <li key={url}>
-            <a href={url} rel="noopener" lang="en">
-              {title}
-            </a>
-            , {outlet}, {formatDay(date, lang)}
+        {sources.map((source) => (
+          <li key={source.url}>
+            <SourceLine source={source} lang={lang} words={words} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { OVERVIEW } from '../../lesson/progress.ts';
 import { formatDay } from '../../words/format.ts';
 import { counted } from '../../words/plural.ts';
 import { firstPlaces } from '../../words/terms.ts';
+import { SourceLine } from '../SourceLine.tsx';
 import { Termed } from '../Termed.tsx';
 import { CoursePage } from './CoursePage.tsx';
 import { headingId, sectionId } from './section-ids.ts';
@@ -17,7 +18,7 @@ export function Overview(props: LessonProps) {
     [lesson, terms],
   );
   const termed = (text: string) => <Termed text={text} {...{ terms, places, glossary }} />;
-  const { say, lang } = speech;
+  const { say, lang, words } = speech;
   const [first] = lesson.steps;
   return (
     <section
@@ -58,12 +59,9 @@ export function Overview(props: LessonProps) {
           <>
             <h3>{say.sources}</h3>
             <ul>
-              {lesson.sources.map(({ id, title, outlet, date, url }) => (
-                <li key={id}>
-                  <a href={url} rel="noopener" lang="en">
-                    {title}
-                  </a>
-                  , {outlet}, {formatDay(date, lang)}
+              {lesson.sources.map((source) => (
+                <li key={source.id}>
+                  <SourceLine source={source} lang={lang} words={words} />
                 </li>
               ))}
             </ul>

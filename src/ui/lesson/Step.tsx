@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type EvaluatedStep } from '../../lesson/evaluate.ts';
-import { formatDay } from '../../words/format.ts';
 import { firstPlaces } from '../../words/terms.ts';
+import { SourceLine } from '../SourceLine.tsx';
 import { Termed } from '../Termed.tsx';
 import { Picture } from './Picture.tsx';
 import { PredictPicture } from './PredictPicture.tsx';
@@ -53,13 +53,10 @@ export function Step({ number, hidden, ...props }: Props) {
         {step.sources.length > 0 && (
           <p class="fine">
             {say.sources}:{' '}
-            {step.sources.map(({ id, title, outlet, date, url }, index) => (
-              <span key={id}>
+            {step.sources.map((source, index) => (
+              <span key={source.id}>
                 {index > 0 && '; '}
-                <a href={url} rel="noopener" lang="en">
-                  {title}
-                </a>
-                , {outlet}, {formatDay(date, speech.lang)}
+                <SourceLine source={source} lang={speech.lang} words={speech.words} />
               </span>
             ))}
           </p>
