@@ -100,7 +100,12 @@ function standingProblems({ kind, standing, date, rules }: Scenario): string[] {
       ? [`rules.${index}.outcome.attribution: must be "assessment" in an assessment`]
       : [],
   );
-  return [...known, ...asOf, ...attributed];
+  const bases = rules.flatMap(({ outcome: { basis } }, index) =>
+    assessment === (basis === 'assessed')
+      ? []
+      : [`rules.${index}.outcome.basis: ${wanted} an assessment, not "${basis}"`],
+  );
+  return [...known, ...asOf, ...attributed, ...bases];
 }
 
 function citationProblems(record: Scenario): string[] {

@@ -73,10 +73,11 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
     };
   };
   const stated = (scenario: string, zone: ZoneId): Evidence => {
-    const { title, kind, sources } = record(scenario);
+    const speaker = record(scenario);
+    const { title, sources } = speaker;
     const found = statedOf(scenario, zone, known);
     const outcome: Outcome<string> = localise(found.outcome, texts);
-    const said = zoneStatement(found.zone, outcome, { kind }, known.lineDate, words, lang);
+    const said = zoneStatement(found.zone, outcome, speaker, known.lineDate, words, lang);
     const fate = [said.says && `${said.says}.`, said.basis, said.extent];
     return {
       lines: [

@@ -6,8 +6,11 @@ import type { ZoneId } from './zone.ts';
 export const CONTROLS = ['ukraine', 'russia', 'unresolved'] as const;
 export type Control = (typeof CONTROLS)[number];
 
-/** How a statement is known: said, following from a general sentence, said to be open, not said. */
-export const BASES = ['reported', 'inferred', 'unclear', 'not-addressed'] as const;
+/**
+ * How a statement is known: said, judged for a day by who watches the line, following from a general
+ * sentence, said to be open, not said.
+ */
+export const BASES = ['reported', 'assessed', 'inferred', 'unclear', 'not-addressed'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** How much of a zone the statement covers. */
@@ -122,6 +125,9 @@ export interface Scenario<T = Text> {
   readonly related: readonly Related<T>[];
   readonly sources: readonly Source<T>[];
 }
+
+/** Who says something, and how that is known. */
+export type Speaker = Pick<Scenario<string>, 'kind' | 'outlet' | 'standing'>;
 
 /** A scenario in one language. */
 export type LocalScenario = Scenario<string>;

@@ -4,16 +4,24 @@ import type { Basis } from '../model/scenario.ts';
 /** A sign for each basis: full, half, open and empty, as sure as they look. */
 const SIGNS: Readonly<Record<Basis, string>> = {
   reported: '●',
+  assessed: '●',
   inferred: '◐',
   unclear: '?',
   'not-addressed': '○',
 };
 
-/** The basis of a statement, in a sign and in words. */
-export function BasisMark({ basis, words }: { basis: Basis; words: CoreMessages }) {
+interface Props {
+  readonly basis: Basis;
+  /** What kind of statement it is and how it is known. */
+  readonly said: string;
+  readonly words: CoreMessages;
+}
+
+/** How a statement is known, in a sign and in words. */
+export function BasisMark({ basis, said, words }: Props) {
   return (
     <span class="basis" title={words.basisMeaning[basis]}>
-      <span aria-hidden="true">{SIGNS[basis]}</span> {words.basis[basis]}
+      <span aria-hidden="true">{SIGNS[basis]}</span> {said}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import type { Sketch } from '../model/scenario.ts';
+import { frameStatus, sharedStatus } from '../words/status-text.ts';
 import { formatDay } from '../words/format.ts';
 
 interface TitleProps {
@@ -12,7 +13,6 @@ interface TitleProps {
 
 /** What a map shows and whether it was agreed: inside the frame, so that any picture carries it. */
 export function MapTitle({ scenarios, words, lang }: TitleProps) {
-  const isProposal = scenarios.some(({ kind }) => kind === 'proposal');
   const [only, other] = scenarios;
   return (
     <p class="map-title">
@@ -21,7 +21,7 @@ export function MapTitle({ scenarios, words, lang }: TitleProps) {
         {scenarios.map(({ title }) => title).join(' ↔ ')}
       </strong>
       <span>
-        {isProposal ? words.scenario.notAgreed : words.scenario.assessment}
+        {other || !only ? sharedStatus(scenarios, words) : frameStatus(only, words, lang)}
         {!other && only?.kind === 'proposal' && ` · ${only.outlet}, ${formatDay(only.date, lang)}`}
       </span>
     </p>

@@ -1,4 +1,6 @@
 import { formatNumber } from '../words/format.ts';
+import { siteSaidText } from '../words/said-text.ts';
+import { sentence } from '../words/sentence.ts';
 import { BasisMark } from './BasisMark.tsx';
 import type { LocalPlace } from './page-data.ts';
 import type { DetailedProps } from './page-props.ts';
@@ -46,7 +48,12 @@ export function PlaceCard({ place, ...props }: Props) {
                 {said ? (
                   <>
                     <p>
-                      {termed(said.text)} <BasisMark basis={said.basis} words={words} />
+                      {termed(said.text)}{' '}
+                      <BasisMark
+                        basis={said.basis}
+                        said={sentence(siteSaidText(said, scenario, words), data.lang)}
+                        words={words}
+                      />
                     </p>
                     <SourceLinks
                       ids={said.sources}
@@ -57,7 +64,11 @@ export function PlaceCard({ place, ...props }: Props) {
                   </>
                 ) : (
                   <p class="fine">
-                    <BasisMark basis="not-addressed" words={words} />
+                    <BasisMark
+                      basis="not-addressed"
+                      said={words.basis['not-addressed']}
+                      words={words}
+                    />
                   </p>
                 )}
               </li>

@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PageMessages } from '../content/messages/index.ts';
 import type { LocalScenario, Statement } from '../model/scenario.ts';
+import { siteSaidText } from '../words/said-text.ts';
+import { sentence } from '../words/sentence.ts';
+import { fullStatus } from '../words/status-text.ts';
 import { Changes } from './Changes.tsx';
 import { Citations } from './Citations.tsx';
 import { Method } from './Method.tsx';
@@ -23,7 +26,7 @@ export function Reading(props: ReadingProps) {
       <h2>{scenario.title}</h2>
       <p class="summary">{termed(scenario.summary)}</p>
       <p class="status">
-        <strong>{words.reading.status}.</strong> {termed(scenario.status)}
+        <strong>{fullStatus(scenario, words, data.lang)}.</strong> {termed(scenario.status)}
       </p>
       <Section title={isProposal ? words.reading.changes : words.reading.held} printed>
         <Changes {...props} />
@@ -36,11 +39,11 @@ export function Reading(props: ReadingProps) {
       <Section title={words.reading.open}>
         <StatementList statements={scenario.openQuestions} scenario={scenario} termed={termed} />
         <StatementList
-          statements={scenario.sites.map(({ site, text, basis, ...rest }) => ({
+          statements={scenario.sites.map(({ site, text, ...rest }) => ({
             ...rest,
             label: words.sites[site],
             text,
-            basis: words.basis[basis],
+            basis: sentence(siteSaidText(rest, scenario, words), data.lang),
           }))}
           scenario={scenario}
           termed={termed}

@@ -74,7 +74,7 @@ function ZoneSays({ zone, outcome, scenario, named, words, data, state, termed }
         <p>
           {named && <>{words.parts[zone.holder]}: </>}
           {said.says && <strong>{said.says}. </strong>}
-          <BasisMark basis={outcome.basis} words={words} />
+          <BasisMark basis={outcome.basis} said={said.said} words={words} />
         </p>
         <p class="fine">
           {said.extent} {said.recognition && <>{termed(said.recognition)}.</>} {termed(said.note)}

@@ -29,8 +29,8 @@ export function Statements(props: Props) {
         <li>
           <h4>{zoneNames(silent, zones, words)}</h4>
           <p>
-            <BasisMark basis="not-addressed" words={words} />: {words.basisMeaning['not-addressed']}
-            .
+            <BasisMark basis="not-addressed" said={words.basis['not-addressed']} words={words} />:{' '}
+            {words.basisMeaning['not-addressed']}.
           </p>
         </li>
       )}
@@ -63,7 +63,7 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule<string> }) {
         {termed(said.note)} <Citations ids={outcome.sources} scenario={scenario} />
       </p>
       <p class="fine">
-        <BasisMark basis={outcome.basis} words={words} />. {said.extent}{' '}
+        <BasisMark basis={outcome.basis} said={said.said} words={words} />. {said.extent}{' '}
         {said.recognition && <>{isFirst ? termed(said.recognition) : said.recognition}.</>}
       </p>
     </li>

@@ -1,35 +1,32 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import { differenceBetween } from '../model/change.ts';
-import { localeOf, type Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
-import type { LocalScenario, Outcome } from '../model/scenario.ts';
+import type { LocalScenario, Outcome, Speaker } from '../model/scenario.ts';
 import type { RegionId } from '../model/region.ts';
 import { groundHeldBy, sumOfAreas, totalsOf } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { formatNumber } from './format.ts';
+import { sentence } from './sentence.ts';
+import { fullStatus } from './status-text.ts';
 import { zoneStatement } from './zone-statement.ts';
 
 /** What a zone's card says, as one line for those who don't see it. */
 export function nameZone(
   zone: Zone,
   outcome: Outcome<string>,
-  scenario: Pick<LocalScenario, 'kind'>,
+  speaker: Speaker,
   lineDate: string,
   words: CoreMessages,
   lang: Language,
   units: Units = 'km',
 ): string {
-  const said = zoneStatement(zone, outcome, scenario, lineDate, words, lang, units);
+  const said = zoneStatement(zone, outcome, speaker, lineDate, words, lang, units);
   return [`${said.title}, ${said.area}`, said.held, said.says, said.basis, said.extent]
     .filter(Boolean)
     .map((part) => sentence(part.replace(/\.$/, ''), lang))
     .join('. ');
-}
-
-/** A text with the capital that begins a sentence. */
-function sentence(text: string, lang: Language): string {
-  return text.charAt(0).toLocaleUpperCase(localeOf(lang)) + text.slice(1);
 }
 
 /**
@@ -71,14 +68,13 @@ export function figuresOf(
 export function describeFigure(
   zones: readonly Zone[],
   outcomes: Outcomes,
-  scenario: Pick<LocalScenario, 'kind'>,
+  speaker: Speaker,
   words: CoreMessages,
   lang: Language,
   units: Units = 'km',
 ): string {
-  const status =
-    scenario.kind === 'proposal' ? words.scenario.notAgreed : words.scenario.assessment;
-  const figures = figuresOf(zones, outcomes, scenario, words, lang, units);
+  const status = fullStatus(speaker, words, lang);
+  const figures = figuresOf(zones, outcomes, speaker, words, lang, units);
   return `${[status, ...figures].join('. ')}.`;
 }
 

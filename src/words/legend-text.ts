@@ -1,35 +1,40 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { DifferenceEntry, LegendEntry } from '../grammar/legend.ts';
 import { changeOf, differenceBetween, isSilent, isUncertain } from '../model/change.ts';
-import type { Outcome, Sketch } from '../model/scenario.ts';
+import type { Outcome, Speaker } from '../model/scenario.ts';
+import { saidText } from './said-text.ts';
 
-/** A legend entry in words: what happens, then how sure that is. */
+/** A legend entry in words: what happens, then who says so and how much is meant. */
 export function legendText(
   { zone, outcome }: LegendEntry,
-  scenario: Pick<Sketch, 'kind'>,
+  speaker: Speaker,
   words: CoreMessages,
 ): string {
   const { legend } = words;
-  if (scenario.kind === 'assessment') return `${legend.held[zone.holder]} (${legend.assessed})`;
-  if (isSilent(outcome)) return `${legend.held[zone.holder]}: ${legend.notAddressed}`;
+  const said = saidText(outcome, speaker, words);
+  if (speaker.kind === 'assessment' || isSilent(outcome)) {
+    return `${legend.held[zone.holder]}: ${said}`;
+  }
   const change = changeOf(zone, outcome);
   const main = change === 'stays' ? legend.stays[zone.holder] : legend.change[change];
-  if (outcome.extent === 'unpublished') return `${main}: ${legend.unpublished}`;
-  if (outcome.extent === 'unclear') {
-    return `${main}: ${change === 'stays' ? legend.openStay : legend.openChange}`;
-  }
-  return change === 'unresolved' ? main : `${main}: ${legend[outcome.basis as Said]}`;
+  const amount = {
+    whole: '',
+    unclear: change === 'stays' ? legend.openStay : legend.openChange,
+    unpublished: legend.unpublished,
+  }[outcome.extent];
+  // That it is unclear who would control ground says how it is known as well.
+  const how = change === 'unresolved' && outcome.basis === 'unclear' ? '' : said;
+  const rest = [how, amount].filter(Boolean).join('; ');
+  return rest ? `${main}: ${rest}` : main;
 }
-
-type Said = 'reported' | 'inferred' | 'unclear';
 
 /** What one of two compared scenarios says of ground, in two or three words. */
 export function fateText(outcome: Outcome<unknown>, words: CoreMessages): string {
-  const { compare, legend } = words;
-  if (isSilent(outcome)) return legend.notAddressed;
+  const { compare, legend, said } = words;
+  if (isSilent(outcome)) return said['not-addressed'];
   const control = compare.control[outcome.control];
   if (outcome.extent === 'unpublished') return `${control} (${legend.unpublished})`;
-  return isUncertain(outcome) ? `${control} (${legend.unclear})` : control;
+  return isUncertain(outcome) ? `${control} (${said.unclear})` : control;
 }
 
 /** An entry of the legend of a difference in words: what each of the two says. */

@@ -1,10 +1,12 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import { changeOf } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
-import type { LocalScenario, Outcome } from '../model/scenario.ts';
+import type { Outcome, Speaker } from '../model/scenario.ts';
 import { wholeArea, type Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { formatNumber, formatDay } from './format.ts';
+import { saidText } from './said-text.ts';
+import { sentence } from './sentence.ts';
 
 /** What is said of one zone, in words of one language: the same for card, label and reader. */
 export interface ZoneStatement {
@@ -15,6 +17,9 @@ export interface ZoneStatement {
   readonly area: string;
   /** What the scenario would bring; for an assessment, what it shows. */
   readonly says: string;
+  /** What kind of statement it is and how it is known, in a few words. */
+  readonly said: string;
+  /** The same as a sentence, with what it means where that needs telling. */
   readonly basis: string;
   /** How much of the ground is meant, where that is open; else empty. */
   readonly extent: string;
@@ -25,23 +30,25 @@ export interface ZoneStatement {
 export function zoneStatement(
   zone: Zone,
   outcome: Outcome<string>,
-  scenario: Pick<LocalScenario, 'kind'>,
+  speaker: Speaker,
   lineDate: string,
   words: CoreMessages,
   lang: Language,
   units: Units = 'km',
 ): ZoneStatement {
-  const assessment = scenario.kind === 'assessment';
+  const assessment = speaker.kind === 'assessment';
   const silent = outcome.basis === 'not-addressed';
   const change = changeOf(zone, outcome);
   const fate = change === 'stays' ? words.stays[zone.holder] : words.change[change];
-  const basis = `${words.basis[outcome.basis]}: ${words.basisMeaning[outcome.basis]}`;
+  const said = sentence(saidText(outcome, speaker, words), lang);
+  const plain = outcome.basis === 'reported' || outcome.basis === 'assessed';
   return {
     title: words.regions[zone.region],
     held: words.heldOn[zone.holder](formatDay(lineDate, lang)),
     area: `${formatNumber(wholeArea(zone.areaKm2, units), lang)} ${words.units.area[units]}`,
     says: assessment || silent ? '' : fate,
-    basis: assessment ? words.assessedBasis : `${basis}.`,
+    said,
+    basis: plain ? `${said}.` : `${said}: ${words.basisMeaning[outcome.basis]}.`,
     extent: words.extent[outcome.extent],
     recognition: assessment || silent ? '' : words.recognition[outcome.recognition],
     note: outcome.note ?? '',

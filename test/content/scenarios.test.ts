@@ -149,8 +149,8 @@ describe('what tells scenarios apart', () => {
 });
 
 describe('control-line', () => {
-  it('changes nothing, and infers every cell', () => {
-    expect(new Set(Object.values(facts('control-line')))).toEqual(new Set(['stays, inferred']));
+  it('changes nothing, and assesses every cell', () => {
+    expect(new Set(Object.values(facts('control-line')))).toEqual(new Set(['stays, assessed']));
   });
 });
 

@@ -20,7 +20,7 @@ test('an article’s scrolling drives the map, which keeps its place and its hei
     .getByText('What Bloomberg reported')
     .evaluate((step) => scrollBy(0, step.getBoundingClientRect().top - 0.8 * innerHeight));
   await expect(frame.locator('.map-title strong')).toHaveText(BLOOMBERG);
-  await expect(frame.locator('.card')).toContainText('would pass to Russia');
+  await expect(frame.locator('.card')).toContainText('would pass to Russian control');
   await expectFits(page, frame);
 });
 
@@ -59,7 +59,9 @@ test('where scripts are refused, figure, legend and links stay', async ({ page, 
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('.figure:visible')).toHaveCount(1);
   await expect(frame.locator('.map-title')).toContainText('Reported, not agreed');
-  await expect(frame.locator('.legend:visible')).toContainText('Would pass to Russia: reported');
+  await expect(frame.locator('.legend:visible')).toContainText(
+    'Would pass to Russian control: reported demand',
+  );
   await expect(frame.getByRole('link', { name: /Full map/ })).toBeVisible();
   await frame.getByRole('link', { name: titleOf('us-earlier-2025') }).press('Enter');
   await expect(frame.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));

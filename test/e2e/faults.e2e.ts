@@ -7,9 +7,11 @@ const PAGE = 'bloomberg-2025-08/';
 /** That the figure is there and answers, whatever became of the map. */
 async function expectFigure(page: Page): Promise<void> {
   await expect(page.getByText('On 8 August 2025 Bloomberg, citing unnamed people')).toBeVisible();
-  const donetsk = page.getByRole('img', { name: /^Donetsk, 6,697 km².*would pass to Russia/ });
+  const donetsk = page.getByRole('img', {
+    name: /^Donetsk, 6,697 km².*would pass to Russian control/,
+  });
   await donetsk.focus();
-  await expect(page.locator('.card')).toContainText('would pass to Russia');
+  await expect(page.locator('.card')).toContainText('would pass to Russian control');
   await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();
   await expect(page.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));
 }

@@ -9,7 +9,7 @@ test('without script the page is complete: figure, legend, table, sources', asyn
   await expect(page.locator('svg.figure:visible g.zone')).toHaveCount(16);
   await expect(page.getByRole('list', { name: 'What the map shows' }).first()).toBeVisible();
   await expect(
-    page.getByRole('row', { name: /Donetsk.*Would pass to Russia.*6,697/ }),
+    page.getByRole('row', { name: /Donetsk.*Would pass to Russian control.*6,697/ }),
   ).toBeVisible();
   await expect(
     page.getByRole('link', { name: 'US and Russia plan truce to cement Putin’s gains in Ukraine' }),

@@ -7,10 +7,14 @@ test('a browser without WebGL 2 keeps the figure, and a quiet line says why', as
   const note = page.locator('.map-note');
   await expect(note).toContainText('no WebGL 2');
   await expect(note.getByRole('button')).toHaveCount(0);
-  await expect(page.getByRole('row', { name: /Donetsk.*Would pass to Russia/ })).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: /Donetsk.*Would pass to Russian control/ }),
+  ).toBeVisible();
   await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();
   await expect(page.getByRole('row', { name: /Kherson.*Would return/ })).toBeVisible();
   await page.getByRole('img', { name: /^Kherson, 19,384 km²/ }).press('Enter');
-  await expect(page.locator('.sheet [aria-current]')).toContainText('would return to Ukraine');
+  await expect(page.locator('.sheet [aria-current]')).toContainText(
+    'would return to Ukrainian control',
+  );
   await expect(page.locator('.sheet')).toBeFocused();
 });

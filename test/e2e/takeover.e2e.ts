@@ -178,7 +178,7 @@ test('the take-over moves nothing, and keeps scenario, selection and focus', asy
   await page.locator('.map-box').dispatchEvent('pointerdown');
   await expect(page.locator('[data-state=ready]')).toBeVisible();
   await expect(sheet).toBeFocused();
-  await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russia');
+  await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russian control');
   await page.keyboard.press('Escape');
   await expect(donetsk).toBeFocused();
   await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();

@@ -10,7 +10,7 @@ test('the towns concerned can be filtered, sorted and chosen', async ({ page }) 
   const all = await names.allTextContents();
   expect(all).toHaveLength(22);
   expect(all.slice(0, 3)).toEqual(['Zaporizhzhia', 'Kherson', 'Kramatorsk']);
-  await expect(section).toContainText('On ground that would pass to Russia: 22 towns');
+  await expect(section).toContainText('On ground that would pass to Russian control: 22 towns');
 
   const byName = section.getByRole('columnheader', { name: 'Town' });
   await byName.getByRole('button').press('Enter');

@@ -17,8 +17,8 @@ test('pointing at a zone says region, holder, what the scenario says, basis and 
   const card = page.locator('.card');
   await expect(card).toContainText('Donetsk');
   await expect(card).toContainText('Held by Ukraine (assessed, 8 August 2025)');
-  await expect(card).toContainText('would pass to Russia');
-  await expect(card).toContainText('Reported: a source says it.');
+  await expect(card).toContainText('would pass to Russian control');
+  await expect(card).toContainText('Reported demand.');
   await expect(card).toContainText('6,697 km²');
   await page.mouse.move(5, 5);
   await expect(card).toBeHidden();
@@ -38,7 +38,7 @@ test('a zone or a town that is picked on the map opens its card beside it, and c
   const sheet = page.locator('.sheet');
   await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Donetsk');
   await expect(sheet).toContainText('Held by Ukraine (assessed, 8 August 2025): 6,697 km²');
-  await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russia');
+  await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russian control');
   expect(queryOf(page)).toEqual({ sel: 'zone.donetsk.ukraine' });
   await expectApart(page);
   // The short card would say it twice, over the map.
@@ -94,7 +94,7 @@ test('the card follows the scenario, which it can change itself', async ({ page 
   const sheet = page.locator('.sheet');
   await expect(sheet.locator('[aria-current]')).toContainText(titleOf('control-line'));
   await sheet.getByRole('button', { name: titleOf('bloomberg-2025-08') }).click();
-  await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russia');
+  await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russian control');
   await expect(page.locator('.map-title')).toContainText(titleOf('bloomberg-2025-08'));
   await expect(page).toHaveURL(/bloomberg-2025-08\/\?sel=zone\.donetsk\.ukraine$/);
 });

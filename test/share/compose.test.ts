@@ -7,6 +7,7 @@ import { outlinesAt } from '../../src/share/ground.ts';
 import { EXTENT_PRESETS, LEGENDS } from '../../src/share/options.ts';
 import { SIZES } from '../../src/share/size.ts';
 import { formatDay } from '../../src/words/format.ts';
+import { frameStatus } from '../../src/words/status-text.ts';
 import { faultsOf } from './composition.ts';
 import { realFigure, realMaterial, SCENARIOS, textsIn } from './figures.ts';
 import { titleOf } from '../titles.ts';
@@ -39,9 +40,8 @@ describe.each(SCENARIOS)('a figure of %s', (scenario) => {
       const { title, credit } = one.composition.content;
       const texts = textsIn(one.composition.scene.layers);
       const record = realMaterial(lang).scenarios.find(({ id }) => id === scenario);
-      const { notAgreed, assessment } = words.scenario;
       expect(texts).toContain(title);
-      expect(texts).toContain(record?.kind === 'proposal' ? notAgreed : assessment);
+      expect(texts).toContain(record && frameStatus(record, words, lang));
       expect(texts).toContain(credit);
       expect(credit).toContain(share.line(formatDay(geography.lineDate, lang)));
       expect(credit).toContain('OpenStreetMap');

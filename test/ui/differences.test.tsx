@@ -39,7 +39,7 @@ describe('Differences', () => {
       ['Donetsk Ukrainian-held part', 'Ukrainian control', 'Russian control', '6,697'],
       [
         'Kherson Russian-held part (extent open in one of them)',
-        'Russian control (reported unclear)',
+        'Russian control (reported as unclear)',
         'Russian control',
         '19,384',
       ],

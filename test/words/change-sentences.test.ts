@@ -23,7 +23,7 @@ const said = (rules: readonly Rule[], units: 'km' | 'mi' = 'km') =>
 describe('changeSentences', () => {
   it('says how much would pass, and how much of each region', () => {
     expect(said([{ zones: ['donetsk.ukraine'], outcome: outcome() }])).toEqual([
-      '2,500 km² would pass to Russia: 25% of Donetsk.',
+      '2,500 km² would pass to Russian control: 25% of Donetsk.',
     ]);
   });
 
@@ -34,8 +34,8 @@ describe('changeSentences', () => {
         { zones: ['sumy.russia'], outcome: outcome({ control: 'ukraine', extent: 'unpublished' }) },
       ]),
     ).toEqual([
-      '2,500 km² would pass to Russia: 25% of Donetsk.',
-      'Up to 200 km² would return to Ukraine (how much is open): 2% of Sumy.',
+      '2,500 km² would pass to Russian control: 25% of Donetsk.',
+      'Up to 200 km² would return to Ukrainian control (how much is open): 2% of Sumy.',
     ]);
   });
 

@@ -16,16 +16,16 @@ const text = (said: Outcome<string>, kind: 'proposal' | 'assessment' = 'proposal
 
 describe('legendText', () => {
   it.each([
-    [localOutcome(), 'Would stay under Russian control: reported'],
-    [localOutcome({ basis: 'inferred' }), 'Would stay under Russian control: inferred'],
+    [localOutcome(), 'Would stay under Russian control: reported term'],
+    [localOutcome({ basis: 'inferred' }), 'Would stay under Russian control: inferred from a term'],
     [
       localOutcome({ extent: 'unclear' }),
-      'Would stay under Russian control: reported; unclear whether any would be given up',
+      'Would stay under Russian control: reported term; unclear whether all of it',
     ],
-    [localOutcome({ control: 'ukraine' }), 'Would return to Ukraine: reported'],
+    [localOutcome({ control: 'ukraine' }), 'Would return to Ukrainian control: reported term'],
     [
       localOutcome({ control: 'ukraine', extent: 'unpublished' }),
-      'Would return to Ukraine: extent not published',
+      'Would return to Ukrainian control: reported term; amount not published',
     ],
     [localOutcome({ control: 'unresolved', basis: 'unclear' }), 'Unclear who would control it'],
     [notAddressed(held), 'Held by Russia: not addressed'],
@@ -34,8 +34,8 @@ describe('legendText', () => {
   });
 
   it('says for an assessment who holds the ground', () => {
-    expect(text(localOutcome({ basis: 'inferred' }), 'assessment')).toBe(
-      'Held by Russia (assessed)',
+    expect(text(localOutcome({ basis: 'assessed' }), 'assessment')).toBe(
+      'Held by Russia: assessed by Paper',
     );
   });
 });

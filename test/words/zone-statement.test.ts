@@ -22,8 +22,9 @@ describe('zoneStatement', () => {
       title: 'Donetsk',
       held: 'Held by Ukraine (assessed, 8 August 2025)',
       area: '6,697 km²',
-      says: 'this ground would pass to Russia',
-      basis: 'Reported: a source says it.',
+      says: 'this ground would pass to Russian control',
+      said: 'Reported term',
+      basis: 'Reported term.',
       extent: '',
       recognition: 'Recognition: not specified',
       note: 'note',
@@ -41,9 +42,9 @@ describe('zoneStatement', () => {
   });
 
   it('says of an assessment that it is one, and nothing of the future or of recognition', () => {
-    expect(said({ control: 'ukraine' }, 'assessment')).toMatchObject({
+    expect(said({ control: 'ukraine', basis: 'assessed' }, 'assessment')).toMatchObject({
       says: '',
-      basis: 'Assessed by one source for this day; as the line of a ceasefire, inferred.',
+      basis: 'Assessed by Paper.',
       recognition: '',
     });
   });

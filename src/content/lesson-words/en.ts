@@ -88,6 +88,7 @@ export const en = {
     } satisfies Record<Control, string>,
     basis: {
       reported: 'Reported: a source says it',
+      assessed: 'Assessed: a monitoring project judged it so for the day of the line',
       inferred: 'Inferred: it follows from a general sentence in a source',
       unclear: 'Reported unclear: a source says that it is open, or sources differ',
       'not-addressed': 'Not addressed: no source read here says anything',
@@ -107,8 +108,8 @@ export const en = {
   fates: {
     ukraine: 'It would stay under Ukrainian control',
     russia: 'It would stay under Russian control',
-    'passes-to-russia': 'It would pass to Russia',
-    'returns-to-ukraine': 'It would return to Ukraine',
+    'passes-to-russia': 'It would pass to Russian control',
+    'returns-to-ukraine': 'It would return to Ukrainian control',
     unresolved: 'It is unclear who would control it',
   } satisfies Record<Holder | Exclude<Change, 'stays'>, string>,
   predict: {

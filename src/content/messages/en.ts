@@ -3,9 +3,11 @@ import type { Holder, RegionId } from '../../model/region.ts';
 import type { Units } from '../../model/units.ts';
 import type { Appearance, Comparison } from '../../model/view.ts';
 import type {
+  Attribution,
   Basis,
   Control,
   Extent,
+  Known,
   Recognition,
   SiteId,
   SourceLanguage,
@@ -49,6 +51,7 @@ const heldOn: Record<Holder, (day: string) => string> = {
 
 const basis: Record<Basis, string> = {
   reported: 'Reported',
+  assessed: 'Assessed',
   inferred: 'Inferred',
   unclear: 'Reported unclear',
   'not-addressed': 'Not addressed',
@@ -56,6 +59,8 @@ const basis: Record<Basis, string> = {
 
 const basisMeaning: Record<Basis, string> = {
   reported: 'a source says it',
+  assessed:
+    'a monitoring project judged it so for the day of the line; as the line of a ceasefire it is inferred',
   inferred: 'it follows from a general sentence in a source',
   unclear: 'a source says that it is open, or sources differ',
   'not-addressed':
@@ -81,8 +86,8 @@ const stays: Record<Holder, string> = {
 };
 
 const change: Record<Exclude<Change, 'stays'>, string> = {
-  'passes-to-russia': 'this ground would pass to Russia',
-  'returns-to-ukraine': 'this ground would return to Ukraine',
+  'passes-to-russia': 'this ground would pass to Russian control',
+  'returns-to-ukraine': 'this ground would return to Ukrainian control',
   unresolved: 'it is unclear who would control this ground',
 };
 
@@ -119,7 +124,6 @@ export const en = {
   basisMeaning,
   extent,
   recognition,
-  assessedBasis: 'Assessed by one source for this day; as the line of a ceasefire, inferred.',
   stays,
   change,
   sites,
@@ -135,8 +139,50 @@ export const en = {
   scenario: {
     choose: 'Choose what the map shows',
     assessedOn: (day: string) => `assessed ${day}`,
-    notAgreed: 'Reported, not agreed',
-    assessment: 'Assessment, not a proposal',
+  },
+  /** How firm a record is as a whole. */
+  status: {
+    known: {
+      assessed: 'Assessment, not a proposal',
+      stated: 'Stated, not agreed',
+      reported: 'Reported, not agreed',
+      published: 'Text published, not agreed',
+    } satisfies Record<Known, string>,
+    sourcesTo: (day: string) => `sources to ${day}`,
+    asFarAs: (day: string) => `as far as sources to ${day} say`,
+  },
+  /** What kind of statement something is, and how it is known. */
+  said: {
+    attribution: {
+      demand: 'demand',
+      term: 'term',
+      offer: 'offer',
+      position: 'position',
+      assessment: 'assessment',
+    } satisfies Record<Attribution, string>,
+    attributed: {
+      assessed: (what: string) => what,
+      stated: (what: string) => `stated ${what}`,
+      reported: (what: string) => `reported ${what}`,
+      published: (what: string) => `${what} in the published text`,
+    } satisfies Record<Known, (what: string) => string>,
+    known: {
+      assessed: 'assessed',
+      stated: 'stated',
+      reported: 'reported',
+      published: 'in the published text',
+    } satisfies Record<Known, string>,
+    inferredFrom: {
+      demand: 'inferred from the demand',
+      term: 'inferred from a term',
+      offer: 'inferred from the offer',
+      position: 'inferred from the position',
+      assessment: 'inferred from the assessment',
+    } satisfies Record<Attribution, string>,
+    inferred: 'inferred',
+    unclear: 'reported as unclear',
+    'not-addressed': 'not addressed',
+    assessedBy: (outlet: string) => `assessed by ${outlet}`,
   },
   map: {
     lineOf: (day: string) => `Line of ${day}`,
@@ -204,18 +250,13 @@ export const en = {
       russia: 'Held by Russia',
     } satisfies Record<Holder, string>,
     change: {
-      'passes-to-russia': 'Would pass to Russia',
-      'returns-to-ukraine': 'Would return to Ukraine',
+      'passes-to-russia': 'Would pass to Russian control',
+      'returns-to-ukraine': 'Would return to Ukrainian control',
       unresolved: 'Unclear who would control it',
     } satisfies Record<Exclude<Change, 'stays'>, string>,
-    openStay: 'reported; unclear whether any would be given up',
-    openChange: 'reported; how much is unclear',
-    unpublished: 'extent not published',
-    unclear: 'reported unclear',
-    reported: 'reported',
-    inferred: 'inferred',
-    notAddressed: 'not addressed',
-    assessed: 'assessed',
+    openStay: 'unclear whether all of it',
+    openChange: 'unclear how much',
+    unpublished: 'amount not published',
     contactLine: 'Line of contact',
     border: 'Border of Ukraine',
     site: 'Site that proposals speak of',
@@ -364,7 +405,6 @@ export const en = {
     arrows: 'Arrow keys',
   },
   reading: {
-    status: 'Status',
     changes: 'What would change',
     held: 'Who held what',
     nothingChanges: 'Nothing changes hands: this is who held what on that day.',
@@ -381,8 +421,8 @@ export const en = {
       'Areas are computed on the WGS 84 ellipsoid from the line of the day given, including inland water but not open sea. Crimea includes Sevastopol. “Up to” marks ground where the source leaves open how much is meant.',
     against: (day: string) => `Compared with the lines of control of ${day}.`,
     sentence: {
-      'passes-to-russia': (area: string) => `${area} would pass to Russia`,
-      'returns-to-ukraine': (area: string) => `${area} would return to Ukraine`,
+      'passes-to-russia': (area: string) => `${area} would pass to Russian control`,
+      'returns-to-ukraine': (area: string) => `${area} would return to Ukrainian control`,
       unresolved: (area: string) => `who would control ${area} is unclear`,
     } satisfies Record<Exclude<Change, 'stays'>, (area: string) => string>,
     extentOpen: 'how much is open',

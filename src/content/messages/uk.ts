@@ -50,12 +50,15 @@ export const uk: Messages = {
   },
   basis: {
     reported: 'Повідомлено',
+    assessed: 'Оцінка',
     inferred: 'Висновок',
     unclear: 'За повідомленням, незрозуміло',
     'not-addressed': 'Не згадано',
   },
   basisMeaning: {
     reported: 'про це каже джерело',
+    assessed:
+      'так оцінив проєкт, що стежить за лінією, на день лінії; як лінія припинення вогню — висновок',
     inferred: 'випливає із загального формулювання в джерелі',
     unclear: 'джерело каже, що це відкрите питання, або джерела різняться',
     'not-addressed':
@@ -81,7 +84,6 @@ export const uk: Messages = {
     'returns-to-ukraine': 'територія повернулася б під контроль України',
     unresolved: 'незрозуміло, хто контролював би територію',
   },
-  assessedBasis: 'Оцінка одного джерела на цей день; як лінія припинення вогню — висновок.',
   sites: {
     'zaporizhzhia-npp': 'Запорізька АЕС',
     'kakhovka-dam': 'Каховська гребля',
@@ -99,8 +101,48 @@ export const uk: Messages = {
   scenario: {
     choose: 'Оберіть, що показує мапа',
     assessedOn: (day) => `оцінка на ${day} року`,
-    notAgreed: 'Повідомлено, не погоджено',
-    assessment: 'Оцінка, не пропозиція',
+  },
+  status: {
+    known: {
+      assessed: 'Оцінка, не пропозиція',
+      stated: 'Заявлено, не погоджено',
+      reported: 'Повідомлено, не погоджено',
+      published: 'Текст опубліковано, не погоджено',
+    },
+    sourcesTo: (day) => `джерела до ${day} року`,
+    asFarAs: (day) => `за джерелами до ${day} року`,
+  },
+  said: {
+    attribution: {
+      demand: 'вимога',
+      term: 'умова',
+      offer: 'пропозиція',
+      position: 'позиція',
+      assessment: 'оцінка',
+    },
+    attributed: {
+      assessed: (what) => what,
+      stated: (what) => `заявлена ${what}`,
+      reported: (what) => `${what}, за повідомленням`,
+      published: (what) => `${what} за опублікованим текстом`,
+    },
+    known: {
+      assessed: 'оцінка',
+      stated: 'заявлено',
+      reported: 'повідомлено',
+      published: 'за опублікованим текстом',
+    },
+    inferredFrom: {
+      demand: 'висновок із вимоги',
+      term: 'висновок з умови',
+      offer: 'висновок із пропозиції',
+      position: 'висновок із позиції',
+      assessment: 'висновок з оцінки',
+    },
+    inferred: 'висновок',
+    unclear: 'за повідомленням, незрозуміло',
+    'not-addressed': 'не згадано',
+    assessedBy: (outlet) => `за оцінкою ${outlet}`,
   },
   map: {
     lineOf: (day) => `Лінія на ${day} року`,
@@ -168,16 +210,11 @@ export const uk: Messages = {
     change: {
       'passes-to-russia': 'Перейшла б під контроль Росії',
       'returns-to-ukraine': 'Повернулася б під контроль України',
-      unresolved: 'Незрозуміло, хто контролював би',
+      unresolved: 'Незрозуміло, хто її контролював би',
     },
-    openStay: 'повідомлено; чи віддала б Росія щось, незрозуміло',
-    openChange: 'повідомлено; скільки саме, незрозуміло',
-    unpublished: 'межі не оприлюднено',
-    unclear: 'за повідомленням, незрозуміло',
-    reported: 'повідомлено',
-    inferred: 'висновок',
-    notAddressed: 'не згадано',
-    assessed: 'оцінка',
+    openStay: 'чи всю, незрозуміло',
+    openChange: 'скільки саме, незрозуміло',
+    unpublished: 'скільки саме, не оприлюднено',
     contactLine: 'Лінія зіткнення',
     border: 'Кордон України',
     site: 'Об’єкт, про який ідеться в пропозиціях',
@@ -326,7 +363,6 @@ export const uk: Messages = {
     arrows: 'Стрілки',
   },
   reading: {
-    status: 'Статус',
     changes: 'Що змінилося б',
     held: 'Хто що контролював',
     nothingChanges: 'Контроль не змінюється: показано, хто що контролював того дня.',

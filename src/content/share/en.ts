@@ -110,8 +110,8 @@ export const en = {
     } satisfies Record<Control, string>,
     changes: {
       stays: 'Nothing',
-      'passes-to-russia': 'Passes to Russia',
-      'returns-to-ukraine': 'Returns to Ukraine',
+      'passes-to-russia': 'Passes to Russian control',
+      'returns-to-ukraine': 'Returns to Ukrainian control',
       unresolved: 'Left open',
     },
     extents: { whole: 'Whole', unclear: 'Unclear', unpublished: 'Not published' },

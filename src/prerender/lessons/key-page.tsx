@@ -6,6 +6,8 @@ import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
 import { outcomesOf } from '../../model/outcome.ts';
 import { formatDay } from '../../words/format.ts';
 import { fateText } from '../../words/legend-text.ts';
+import { saidText } from '../../words/said-text.ts';
+import { sentence } from '../../words/sentence.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { BasisMark } from '../../ui/BasisMark.tsx';
 import { EvidenceList } from '../../ui/lesson/Feedback.tsx';
@@ -155,7 +157,12 @@ function Predicted({
                   {zoneTitle(zone, words, say)} <span class="fine">{zoneArea(zone, speech)}</span>
                 </th>
                 <td>
-                  {fateText(outcome, words)} <BasisMark basis={outcome.basis} words={words} />
+                  {fateText(outcome, words)}{' '}
+                  <BasisMark
+                    basis={outcome.basis}
+                    said={sentence(saidText(outcome, scenario, words), lang)}
+                    words={words}
+                  />
                 </td>
               </tr>
             );

@@ -5,6 +5,7 @@ import { sumOfAreas } from '../../model/totals.ts';
 import { wholeArea } from '../../model/units.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { formatDay, formatNumber } from '../../words/format.ts';
+import { saidText } from '../../words/said-text.ts';
 import { zonesAbout } from '../extents.ts';
 import { contentOf } from '../say/content.ts';
 import { placeOf } from '../say/ground-name.ts';
@@ -115,7 +116,8 @@ function changes(
     if (!outcome) continue;
     const change = changeOf(zone, outcome);
     if (change === 'stays' && !isUncertain(outcome)) continue;
-    const key = [change, outcome.basis, outcome.extent, zone.holder].join(' ');
+    const { attribution, basis, extent } = outcome;
+    const key = [change, attribution, basis, extent, zone.holder].join(' ');
     const group = groups.get(key) ?? { change, outcome, zones: [] };
     group.zones.push(zone);
     groups.set(key, group);
@@ -126,13 +128,13 @@ function changes(
     const parts = (own.length > 1 ? words.heldByParts : words.heldBy)[one?.holder ?? 'ukraine'];
     const area = areaOf(own, options, material);
     const figure = isUncertain(outcome) ? words.units.upTo(area) : area;
-    const basis = words.basis[outcome.basis].toLocaleLowerCase(material.lang);
+    const said = saidText(outcome, scenario, words);
     const ground = share.about.ground(regions, parts);
     // What may stay as a whole has no area that would change.
     if (change === 'stays') {
-      return `${words.legend.stays[one?.holder ?? 'ukraine']}: ${ground}; ${words.legend.openStay}`;
+      return `${words.legend.stays[one?.holder ?? 'ukraine']}: ${ground}; ${said}; ${words.legend.openStay}`;
     }
-    return `${words.legend.change[change]}: ${ground}, ${figure}; ${basis}`;
+    return `${words.legend.change[change]}: ${ground}, ${figure}; ${said}`;
   });
   const moved = new Set([...groups.values()].flatMap((group) => group.zones.map(regionOf)));
   const still = zones.filter(({ region }) => !moved.has(region));

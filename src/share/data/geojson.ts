@@ -48,6 +48,7 @@ function saidOf(zone: Zone, { scenario, outcomes }: Told, prefix: string) {
     scenario: scenario.id,
     control: outcome.control,
     change: changeOf(zone, outcome),
+    attribution: outcome.attribution,
     basis: outcome.basis,
     extent: outcome.extent,
     recognition: outcome.recognition,

@@ -1,4 +1,6 @@
 import { changeOf } from '../../model/change.ts';
+import { saidText } from '../../words/said-text.ts';
+import { sentence } from '../../words/sentence.ts';
 import { zonesAbout } from '../extents.ts';
 import { allTold, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
@@ -6,7 +8,7 @@ import { csvOf } from './csv.ts';
 
 /** What the scenarios of a figure say of each zone that it is about, as CSV. */
 export function tableOf(options: FigureOptions, material: Material): string {
-  const { share, words, geography } = material;
+  const { share, words, geography, lang } = material;
   const { table } = share;
   const told = allTold(options, material);
   const head = [
@@ -37,7 +39,7 @@ export function tableOf(options: FigureOptions, material: Material): string {
           zone.areaKm2,
           table.changes[changeOf(zone, outcome)],
           table.controls[outcome.control],
-          words.basis[outcome.basis],
+          sentence(saidText(outcome, scenario, words), lang),
           table.extents[outcome.extent],
           table.recognitions[outcome.recognition],
           outcome.note ?? '',

@@ -1,3 +1,4 @@
+import { frameStatus } from '../../words/status-text.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Material, Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
@@ -11,12 +12,11 @@ export interface Saying {
 
 /** How firm a record is, and whose. */
 export function statusOf({ scenario }: Told, { words, lang }: Material): Saying {
-  return scenario.kind === 'proposal'
-    ? {
-        bold: words.scenario.notAgreed,
-        rest: [`${scenario.outlet}, ${formatDay(scenario.date, lang)}`],
-      }
-    : { bold: words.scenario.assessment, rest: [] };
+  return {
+    bold: frameStatus(scenario, words, lang),
+    rest:
+      scenario.kind === 'proposal' ? [`${scenario.outlet}, ${formatDay(scenario.date, lang)}`] : [],
+  };
 }
 
 /** The status of one of two below its title. */

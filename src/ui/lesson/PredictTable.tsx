@@ -3,6 +3,8 @@ import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
 import type { Speech } from '../../lesson/speech.ts';
 import type { Sketch } from '../../model/scenario.ts';
 import { fateText } from '../../words/legend-text.ts';
+import { saidText } from '../../words/said-text.ts';
+import { sentence } from '../../words/sentence.ts';
 import { BasisMark } from '../BasisMark.tsx';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 
 /** Zone by zone: what the learner expects, what the scenario says, and how that is known. */
 export function PredictTable({ compared, scenario, speech }: Props) {
-  const { words, say } = speech;
+  const { words, say, lang } = speech;
   const { predict } = say;
   return (
     <table>
@@ -45,7 +47,12 @@ export function PredictTable({ compared, scenario, speech }: Props) {
             <td>
               {fateText(outcome, words)}
               <br />
-              <BasisMark basis={outcome.basis} words={words} /> {words.extent[outcome.extent]}
+              <BasisMark
+                basis={outcome.basis}
+                said={`${sentence(saidText(outcome, scenario, words), lang)}.`}
+                words={words}
+              />{' '}
+              {words.extent[outcome.extent]}
             </td>
           </tr>
         ))}

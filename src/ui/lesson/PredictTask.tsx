@@ -3,6 +3,7 @@ import { comparisonSentences, zoneArea, zoneTitle } from '../../lesson/predictio
 import { outcomesOf } from '../../model/outcome.ts';
 import { CONTROLS, type Control } from '../../model/scenario.ts';
 import type { ZoneId } from '../../model/zone.ts';
+import { fullStatus } from '../../words/status-text.ts';
 import { counted } from '../../words/plural.ts';
 import { PredictTable } from './PredictTable.tsx';
 import { sidesOf } from './sides.ts';
@@ -30,8 +31,7 @@ export function PredictTask({ step, exercise, attempt, ...props }: TaskProps<'pr
     <>
       <p class="prompt">{exercise.prompt}</p>
       <p class="status">
-        {scenario.title}.{' '}
-        {scenario.kind === 'proposal' ? words.scenario.notAgreed : words.scenario.assessment}.
+        {scenario.title}. {fullStatus(scenario, words, lang)}.
       </p>
       {!revealed && (
         <>

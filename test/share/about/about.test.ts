@@ -21,17 +21,20 @@ const CHANGE = realMaterial('en').words.legend.change['passes-to-russia'];
 describe('the short alt text', () => {
   it('names ground, figures, basis, who reported it and when, what stays, and the day of the line', () => {
     expect(realFigure().about.alt).toBe(
-      `Map: ${titleOf('bloomberg-2025-08')}. Reported, not agreed · Bloomberg, 8 August 2025. ` +
-        'Would pass to Russia: Luhansk, Donetsk (Ukrainian-held parts), 6,845 km²; reported. ' +
-        'Would stay under Russian control: Kherson, Zaporizhzhia (Russian-held parts); reported; unclear whether any would be given up. ' +
+      `Map: ${titleOf('bloomberg-2025-08')}. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
+        'Would pass to Russian control: Luhansk, Donetsk (Ukrainian-held parts), 6,845 km²; reported demand. ' +
+        'Would stay under Russian control: Kherson, Zaporizhzhia (Russian-held parts); reported term; unclear whether all of it. ' +
         'Control would stay as it is in Crimea. ' +
         'Nothing is said of ground in Kharkiv, Sumy, Mykolaiv and Dnipropetrovsk regions. ' +
         'The line of contact is DeepState’s assessment of 8 August 2025.',
     );
     expect(realFigure({ extent: 'donbas' }, 'uk').about.alt).toBe(
-      `Мапа: ${titleOf('bloomberg-2025-08', 'uk')}. Повідомлено, не погоджено · Bloomberg, 8 серпня 2025. ` +
+      `Мапа: ${titleOf('bloomberg-2025-08', 'uk')}. Повідомлено, не погоджено (джерела до 10 жовтня 2026 року) · Bloomberg, 8 серпня 2025. ` +
         'Перейшла б під контроль Росії: Луганська область, Донецька область ' +
-        '(підконтрольні Україні частини), 6 845 км²; повідомлено. '.replace('6 845', '6\u00a0845') +
+        '(підконтрольні Україні частини), 6 845 км²; вимога, за повідомленням. '.replace(
+          '6 845',
+          '6\u00a0845',
+        ) +
         'Лінія зіткнення — оцінка DeepState на 8 серпня 2025 року.',
     );
   });
@@ -136,7 +139,7 @@ describe('the long alt text', () => {
 describe('the caption', () => {
   it('says what it shows, how firm that is, its figures and its credit', () => {
     expect(realFigure().about.caption).toBe(
-      `${titleOf('bloomberg-2025-08')}. Reported, not agreed · Bloomberg, 8 August 2025. ` +
+      `${titleOf('bloomberg-2025-08')}. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
         `${CHANGE} in Luhansk and Donetsk regions: 6,845 km². Line of 8 August 2025: DeepState. ` +
         'Base map: © OpenStreetMap contributors, geoBoundaries, Natural Earth, GeoNames. ' +
         'Map: Lines of Contact.',

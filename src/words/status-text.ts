@@ -1,0 +1,35 @@
+import type { CoreMessages } from '../content/messages/index.ts';
+import type { Language } from '../model/language.ts';
+import type { Speaker } from '../model/scenario.ts';
+import { formatDay } from './format.ts';
+
+type Firm = Pick<Speaker, 'standing'>;
+
+/** How firm a record is and who rejected it: "Stated, not agreed; rejected by Ukraine". */
+export function firmnessOf({ standing }: Firm, words: CoreMessages): string {
+  const { known, reaction } = standing;
+  return [words.status.known[known], reaction].filter(Boolean).join('; ');
+}
+
+/** The same, with how far sources were read, as short as a frame needs it. */
+export function frameStatus({ standing }: Firm, words: CoreMessages, lang: Language): string {
+  const firm = firmnessOf({ standing }, words);
+  const day = formatDay(standing.asOf, lang);
+  // What was assessed, and who rejected something, does not wait for later reports.
+  const isOpen = standing.known !== 'assessed' && standing.reaction === null;
+  return isOpen ? `${firm} (${words.status.sourcesTo(day)})` : firm;
+}
+
+/** The same in full, where there is room: every record says up to when its status holds. */
+export function fullStatus({ standing }: Firm, words: CoreMessages, lang: Language): string {
+  const firm = firmnessOf({ standing }, words);
+  if (standing.known === 'assessed') return firm;
+  return `${firm}; ${words.status.asFarAs(formatDay(standing.asOf, lang))}`;
+}
+
+/** How firm two records are that stand in one frame: what holds for both is said once. */
+export function sharedStatus(records: readonly Firm[], words: CoreMessages): string {
+  const proposals = records.filter(({ standing }) => standing.known !== 'assessed');
+  const told = proposals.length > 0 ? proposals : records;
+  return [...new Set(told.map((one) => firmnessOf(one, words)))].join(' · ');
+}
