@@ -1,4 +1,5 @@
 import type { Wish } from '../offline/messages.ts';
+import { savedDay } from '../offline/kept.ts';
 import { addressOf } from '../offline/own.ts';
 import { maySaveAll, type Connection } from '../offline/thrift.ts';
 import type { Offline, OfflineState } from '../ui/offline.ts';
@@ -104,20 +105,27 @@ function send(worker: ServiceWorker, wish: Wish, ports: Transferable[] = []): vo
   worker.postMessage(wish, ports);
 }
 
-/** Tells, while there is no network, of which day what is kept of this page is. */
+/**
+ * Tells of which day this page is, where it is a kept one, or while there is no network. A browser
+ * that has a network may still not have reached the site: the worker has written into the page then
+ * that it is kept.
+ */
 function watchNetwork(tell: (saved: string | null) => void): void {
-  const look = async () => tell(navigator.onLine ? null : await savedDay());
+  const { kept } = document.documentElement.dataset;
+  if (kept !== undefined) {
+    tell(kept);
+    return;
+  }
+  const look = async () => tell(navigator.onLine ? null : await keptDay());
   addEventListener('online', look);
   addEventListener('offline', look);
   if (!navigator.onLine) void look();
 }
 
-/** The ISO day of this page as it is kept, "" where its host said none, null where it is not kept. */
-async function savedDay(): Promise<string | null> {
+/** The ISO day of this page as it is kept, "" where that is not known, null where it is not kept. */
+async function keptDay(): Promise<string | null> {
   const kept = await keptPage().catch(() => undefined);
-  if (!kept) return null;
-  const date = new Date(kept.headers.get('date') ?? '');
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+  return kept ? savedDay(kept) : null;
 }
 
 /** This page as it is kept. @throws where the browser refuses storage */

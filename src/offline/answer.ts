@@ -1,4 +1,6 @@
-import { addressOf, isOwn, kindOf, NOT_FOUND } from './own.ts';
+import { marked, stamped } from './kept.ts';
+import { addressOf, kindOf, NOT_FOUND } from './own.ts';
+import { isPage, isRight } from './right.ts';
 import { ANY_REQUEST, openStore, type Means } from './store.ts';
 
 /** How long a page's network may take before what is kept is shown, in ms. */
@@ -17,14 +19,30 @@ export function answerTo(request: Request, means: Means, wait: Wait): Promise<Re
   return kind === 'asset' ? assetFor(request, means, wait) : pageFor(request, means, wait);
 }
 
-/** An asset never changes: what is kept is as good as what the network has. */
+/**
+ * An asset never changes: what is kept is as good as what the network has. A page that could not use
+ * it asks again, with a query or past the caches: then what is kept is in doubt.
+ */
 async function assetFor(request: Request, means: Means, wait: Wait): Promise<Response> {
   const store = await openStore(means).catch(() => null);
   const kept = await store?.match(addressOf(request.url), ANY_REQUEST);
-  if (kept) return kept;
+  const isDoubted = request.cache === 'reload' || new URL(request.url).search !== '';
+  if (kept && !isDoubted) return kept;
+  try {
+    const response = await fetched(request, means);
+    if (store) keep(response, request, store, means, wait);
+    return response;
+  } catch (fault) {
+    if (kept) return kept;
+    throw fault;
+  }
+}
+
+/** What the network has; a page in place of an asset may be the browser's cache alone. */
+async function fetched(request: Request, means: Means): Promise<Response> {
   const response = await means.fetch(request);
-  if (store) keep(response, request, store, means, wait);
-  return response;
+  if (!response.ok || !isPage(response)) return response;
+  return means.fetch(new Request(request, { cache: 'reload' }));
 }
 
 /** A page comes from the network, so that corrections show at once, and else from what is kept. */
@@ -39,7 +57,9 @@ async function pageFor(request: Request, means: Means, wait: Wait): Promise<Resp
   const isLate = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   try {
     const first = await Promise.race([network, isLate]);
-    return first ?? (await keptPage(request.url, store)) ?? (await network);
+    // A host that is in trouble says nothing of the page.
+    if (first && first.status < 500) return first;
+    return (await keptPage(request.url, store)) ?? first ?? (await network);
   } catch (fault) {
     const kept = (await keptPage(request.url, store)) ?? (await lost(store, means));
     if (kept) return kept;
@@ -48,22 +68,24 @@ async function pageFor(request: Request, means: Means, wait: Wait): Promise<Resp
 }
 
 /** Keeps what comes from the network, if there is room; the reader has it meanwhile. */
-function keep(
-  response: Response,
-  { url }: Request,
-  store: Cache,
-  { scope }: Means,
-  wait: Wait,
-): void {
-  if (!isOwn(response, scope) || response.redirected || NEVER.test(url)) return;
-  wait(store.put(addressOf(url), response.clone()).catch(() => undefined));
+function keep(response: Response, request: Request, store: Cache, means: Means, wait: Wait): void {
+  const address = addressOf(request.url);
+  if (response.redirected || NEVER.test(address)) return;
+  const copy = response.clone();
+  const put = async () => {
+    if (!(await isRight(copy, address, means))) return;
+    const isAsset = kindOf(request, means.scope) === 'asset';
+    await store.put(address, isAsset ? copy : stamped(copy, means.now()));
+  };
+  wait(put().catch(() => undefined));
 }
 
 /** The page that is kept for an address, whatever its query; hosts lead on from a folder's name. */
 async function keptPage(url: string, store: Cache | null): Promise<Response | undefined> {
   const address = addressOf(url);
   const kept = await store?.match(address, ANY_REQUEST);
-  if (kept || address.endsWith('/')) return kept;
+  if (kept) return marked(kept);
+  if (address.endsWith('/')) return undefined;
   const folder = await store?.match(`${address}/`, ANY_REQUEST);
   return folder && Response.redirect(`${address}/${new URL(url).search}`, 302);
 }

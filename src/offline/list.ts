@@ -6,4 +6,9 @@ export interface OfflineList {
   readonly pages: readonly string[];
   /** Files with a hash in their name: "assets/index-D0v5sa03.js". */
   readonly assets: readonly string[];
+  /** The SHA-256 of each asset that may be kept, those that come on demand too: base64url, its start. */
+  readonly hashes: Readonly<Record<string, string>>;
 }
+
+/** How much of a hash is listed: enough to tell an accident, not an attack, which has the list too. */
+export const HASH_LENGTH = 12;

@@ -1,5 +1,7 @@
 import type { OfflineList } from './list.ts';
-import { addressOf, isOwn, kindOf, NOT_FOUND } from './own.ts';
+import { stamped } from './kept.ts';
+import { addressOf, kindOf, NOT_FOUND } from './own.ts';
+import { isRight } from './right.ts';
 
 /** What the store needs of a worker; tests give their own. */
 export interface Means {
@@ -8,6 +10,8 @@ export interface Means {
   readonly list: OfflineList;
   readonly caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>;
   readonly fetch: (request: Request) => Promise<Response>;
+  /** The reader's clock. */
+  readonly now: () => Date;
 }
 
 /** How many files come at once: the reader's own requests go first. */
@@ -72,12 +76,16 @@ export async function save(
     const isAsset = address.startsWith(`${scope}assets/`);
     for (const old of isAsset ? earlier : []) {
       const same = await old.match(address, ANY_REQUEST);
-      if (same) return store.put(address, same);
+      if (same && (await isRight(same, address, means))) return store.put(address, same);
     }
-    const response = await fetch(new Request(address, { cache: isAsset ? 'default' : 'no-cache' }));
-    if (isOwn(response, scope)) return store.put(address, await plain(response));
+    let response = await fetch(new Request(address, { cache: isAsset ? 'default' : 'no-cache' }));
+    if (isAsset && !(await isRight(response, address, means))) {
+      // It may be the browser's own cache that has something else.
+      response = await fetch(new Request(address, { cache: 'reload' }));
+    }
     if (response.status >= 500) throw new Error(`${address}: ${response.status}`);
-    return undefined;
+    if (!(await isRight(response, address, means))) return undefined;
+    return store.put(address, isAsset ? response : stamped(response, means.now()));
   };
   const lane = async () => {
     for (let address = missing.shift(); address; address = missing.shift()) await saveOne(address);
@@ -87,10 +95,3 @@ export async function save(
 
 /** What is kept at an address answers every request for it, whatever its headers. */
 export const ANY_REQUEST = { ignoreVary: true } as const;
-
-/** An answer that was led on to is refused as a page: what is kept has come straight. */
-async function plain(response: Response): Promise<Response> {
-  if (!response.redirected) return response;
-  const { status, headers } = response;
-  return new Response(await response.blob(), { status, headers });
-}

@@ -14,6 +14,7 @@ const means: Means = {
   list: OFFLINE_LIST,
   caches: self.caches,
   fetch: (request) => fetch(request),
+  now: () => new Date(),
 };
 
 // A first visit keeps nothing before its page asks for that. A reader who had everything has it

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OfflineList } from '../offline/list.ts';
+import { HASH_LENGTH, type OfflineList } from '../offline/list.ts';
 import { pageIn } from '../offline/own.ts';
 
 /** A file of the built site. */
@@ -7,7 +7,7 @@ export interface BuiltFile {
   /** Below the site's root. */
   readonly name: string;
   readonly bytes: number;
-  /** Of its content. */
+  /** SHA-256 of its content, as base64url. */
   readonly hash: string;
   /** What it says, where that may name other files: HTML, script, style. */
   readonly text: string;
@@ -57,6 +57,12 @@ export function offlineList(files: readonly BuiltFile[]): OfflineList {
     version: hash.digest('base64url').slice(0, 12),
     pages: kept.flatMap(({ name }) => pageIn(name) ?? []),
     assets: kept.flatMap(({ name }) => (name.startsWith('assets/') ? [name] : [])),
+    hashes: Object.fromEntries(
+      files
+        .filter(({ name, bytes }) => name.startsWith('assets/') && bytes <= MOST)
+        .map(({ name, hash: whole }) => [name, whole.slice(0, HASH_LENGTH)])
+        .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@
 export interface OfflineState {
   /** Whether a newer version waits for the reader's word. */
   readonly update: boolean;
-  /** Without network: the ISO day of what is shown, or "" where it is not known; else null. */
+  /** The ISO day of the kept page that is shown, or "" where it is not known; else null. */
   readonly saved: string | null;
 }
 

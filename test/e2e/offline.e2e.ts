@@ -48,7 +48,9 @@ test('after one visit the whole site works without a network, and nothing else i
 
   await context.setOffline(true);
   const notice = page.locator('.notice');
-  await expect(notice).toContainText(/^No network: what was saved on \d+ \w+ 20\d\d is shown\./);
+  await expect(notice).toContainText(
+    /^The site can’t be reached: what was saved on \d+ \w+ 20\d\d is shown\./,
+  );
   await notice.getByRole('button').click();
   await expect(notice).toBeHidden();
   await page.reload();
@@ -62,7 +64,7 @@ test('after one visit the whole site works without a network, and nothing else i
   await page.getByRole('link', { name: 'Українська' }).click();
   await expect(page).toHaveURL(/\/uk\/russia-2024-06\//);
   await expect(notice).toContainText(
-    /^Немає мережі: показано те, що збережено \d+ \S+ 20\d\d року/,
+    /^Сайт недоступний: показано те, що збережено \d+ \S+ 20\d\d року/,
   );
   await page.getByRole('link', { name: MESSAGES.uk.reading.howMade }).click();
   await expect(page.locator('h1')).toHaveText(MESSAGES.uk.reading.howMade);

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answerTo } from '../../src/offline/answer.ts';
+import { HASH_LENGTH } from '../../src/offline/list.ts';
 import { save, type Means } from '../../src/offline/store.ts';
 import { answer, meansOf, SCOPE } from './means.ts';
+
+const HASH_OF_CODE = createHash('sha256').update('code').digest('base64url').slice(0, HASH_LENGTH);
 
 /** What the worker would stay alive for. */
 const works: Promise<unknown>[] = [];
@@ -52,6 +56,27 @@ describe('a page', () => {
     expect(await (await answered)?.text()).toBe(`kept: ${SCOPE}`);
   });
 
+  it('comes from what is kept when the host is in trouble, and says that it is kept', async () => {
+    let status = 200;
+    const means = meansOf({}, (url) => answer(url, '<html lang="en">page', { status }));
+    await save(means, [SCOPE]);
+    expect(await (await asked('', means))?.text()).toBe('<html lang="en">page');
+    status = 503;
+    const shown = await asked('', means);
+    expect(shown?.status).toBe(200);
+    expect(await shown?.text()).toBe('<html data-kept="2026-03-04" lang="en">page');
+    // Where nothing is kept the host has the word.
+    expect((await asked('uk/', means))?.status).toBe(503);
+  });
+
+  it('that the host says is not there is not brought back from what is kept', async () => {
+    let status = 200;
+    const means = meansOf({}, (url) => answer(url, 'page', { status }));
+    await save(means, [SCOPE]);
+    status = 404;
+    expect((await asked('', means))?.status).toBe(404);
+  });
+
   it('that is asked for without the slash of its folder leads on to it, with its query', async () => {
     const response = await asked('uk?vs=x', await offline('uk/'));
     expect(response?.status).toBe(302);
@@ -84,6 +109,50 @@ describe('an asset', () => {
       await allKept();
     }
     expect(means.asked).toEqual([`${SCOPE}assets/a.js`]);
+  });
+
+  it('is not kept where it is not what was built', async () => {
+    let text = 'cut';
+    const hashes = { 'assets/a.js': HASH_OF_CODE };
+    const means = meansOf({ hashes }, (url) => answer(url, text));
+    for (const sent of ['cut', 'code', 'never asked for']) {
+      text = sent;
+      await asked('assets/a.js', means, 'cors');
+      await allKept();
+    }
+    expect(means.asked).toHaveLength(2);
+    expect(await (await asked('assets/a.js', means, 'cors'))?.text()).toBe('code');
+  });
+
+  it('that comes as a page is asked for past the browser’s cache, and is not kept', async () => {
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    const caches: RequestCache[] = [];
+    const means = meansOf({}, (url) => answer(url, '<p>Sorry</p>', { headers }));
+    const watched: Means = {
+      ...means,
+      fetch: (request) => {
+        caches.push(request.cache);
+        return means.fetch(request);
+      },
+    };
+    await asked('assets/a.js', watched, 'cors');
+    await allKept();
+    expect(caches).toEqual(['default', 'reload']);
+    expect([...means.caches.stores.values()].map(({ size }) => size)).toEqual([0]);
+  });
+
+  it('that a page could not use is replaced when the page asks again', async () => {
+    let text: string | undefined = 'wrong';
+    const means = meansOf({}, (url) => (text === undefined ? undefined : answer(url, text)));
+    await asked('assets/a.js', means, 'cors');
+    await allKept();
+    text = 'right';
+    expect(await (await asked('assets/a.js', means, 'cors'))?.text()).toBe('wrong');
+    expect(await (await asked('assets/a.js?again=1', means, 'cors'))?.text()).toBe('right');
+    await allKept();
+    text = undefined;
+    expect(await (await asked('assets/a.js', means, 'cors'))?.text()).toBe('right');
+    expect(await (await asked('assets/a.js?again=2', means, 'cors'))?.text()).toBe('right');
   });
 
   it('that is a compiled program is never kept', async () => {

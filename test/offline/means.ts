@@ -35,7 +35,7 @@ export function answer(url: string, text: string, init: ResponseInit = {}): Resp
   return Object.defineProperties(new Response(text, init), {
     url: { value: url },
     type: { value: 'basic' },
-    clone: { value: () => new Response(text, init) },
+    clone: { value: () => answer(url, text, init) },
   });
 }
 
@@ -48,9 +48,10 @@ export function meansOf(
   const asked: string[] = [];
   return {
     scope: SCOPE,
-    list: { version: 'one', pages: [], assets: [], ...list },
+    list: { version: 'one', pages: [], assets: [], hashes: {}, ...list },
     caches,
     asked,
+    now: () => new Date('2026-03-04T12:00:00Z'),
     fetch: async ({ url }) => {
       asked.push(url);
       const response = network(url);

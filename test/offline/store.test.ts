@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { HASH_LENGTH } from '../../src/offline/list.ts';
 import {
   deleteOthers,
   everythingOf,
@@ -37,6 +39,30 @@ describe('saving', () => {
     const means = meansOf(LIST, () => answer('https://example.org/login/', 'Who are you?'));
     await save(means, [SCOPE]);
     expect(await urls(await openStore(means))).toEqual([]);
+  });
+
+  it('asks once more for an asset that is not what was built, and keeps no other', async () => {
+    const hashes = { 'assets/a.js': 'another-hash' };
+    const means = meansOf({ ...LIST, hashes }, all);
+    await save(means, [`${SCOPE}assets/a.js`]);
+    expect(means.asked).toHaveLength(2);
+    expect(await urls(await openStore(means))).toEqual([]);
+  });
+
+  it('takes no asset from an earlier version that is not what was built', async () => {
+    const caches = new FakeCaches();
+    const before = meansOf(LIST, (url) => answer(url, 'Sorry'), caches);
+    await save(before, everythingOf(before));
+    const right = createHash('sha256').update('right').digest('base64url').slice(0, HASH_LENGTH);
+    const hashes = { 'assets/a.js': right };
+    const after = meansOf(
+      { ...LIST, version: 'two', hashes },
+      (url) => answer(url, 'right'),
+      caches,
+    );
+    await save(after, everythingOf(after), await fullStores(after));
+    const kept = await (await openStore(after)).match(`${SCOPE}assets/a.js`);
+    expect(await kept?.text()).toBe('right');
   });
 
   it('takes assets from an earlier version that had everything, and pages anew', async () => {

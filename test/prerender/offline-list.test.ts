@@ -51,6 +51,14 @@ describe('what is kept of a built site', () => {
     ]);
   });
 
+  it('tells what each asset was built as, but for those that are too large to be kept', () => {
+    expect(Object.keys(list.hashes)).toEqual(
+      FILES.map(({ name }) => name)
+        .filter((name) => name.startsWith('assets/') && !name.endsWith('.wasm'))
+        .toSorted(),
+    );
+  });
+
   it('has another version for another content of what is kept, and for nothing else', () => {
     const changed = (name: string) =>
       offlineList(FILES.map((one) => (one.name === name ? { ...one, hash: 'another' } : one)));
@@ -62,7 +70,7 @@ describe('what is kept of a built site', () => {
 });
 
 it('the worker has its list in front of it', () => {
-  const list = { version: 'v', pages: [''], assets: ['assets/a.js'] };
+  const list = { version: 'v', pages: [''], assets: ['assets/a.js'], hashes: {} };
   const read = new Function(`${workerFile(list, '')}; return OFFLINE_LIST;`) as () => unknown;
   expect(read()).toEqual(list);
 });

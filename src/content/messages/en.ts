@@ -566,8 +566,8 @@ export const en = {
     update: 'A newer version of this page is ready.',
     reload: 'Reload',
     dismiss: 'Dismiss',
-    saved: (day: string) => `No network: what was saved on ${day} is shown.`,
-    savedSometime: 'No network: the saved copy is shown.',
+    saved: (day: string) => `The site can’t be reached: what was saved on ${day} is shown.`,
+    savedSometime: 'The site can’t be reached: the saved copy is shown.',
     copy: (size: string) => `Offline copy: one file, ${size} kB`,
     thisCopy:
       'This is a copy in one file. It works without a network, and does not change when the site does.',
