@@ -16,8 +16,11 @@ export interface EmbedIngredients {
   readonly material: Material;
   /** The site's address with a slash at its end, or empty where it is not known. */
   readonly site: string;
-  /** The page's style sheet and that of embeds, with addresses as seen from the site's root. */
-  readonly css: string;
+  /**
+   * The style sheet of embeds, below the site's root. It is a file and not in the pages: a policy
+   * would have to name it, and frozen pages outlive the policy of their day.
+   */
+  readonly sheet: string;
   readonly program: Program;
   /** Names of the files in `assets/`, and their content. */
   readonly assets: readonly string[];
@@ -26,7 +29,7 @@ export interface EmbedIngredients {
 
 /** What a site has for pages of others, by name below its root. */
 export async function embedFiles(from: EmbedIngredients): Promise<ReadonlyMap<string, string>> {
-  const { root, material, site, css, program, assets, readAsset } = from;
+  const { root, material, site, sheet, program, assets, readAsset } = from;
   const { version } = material;
   const files = new Map<string, string>();
   const frozen: string[] = [];
@@ -37,7 +40,7 @@ export async function embedFiles(from: EmbedIngredients): Promise<ReadonlyMap<st
     for (const scenario of choicesIn(data).scenario) {
       for (const of of [null, version]) {
         const path = `${embedPath({ version: of, lang, scenario })}index.html`;
-        const about = { scenario, data, drawing, version: of, program, css };
+        const about = { scenario, data, drawing, version: of, program, sheet };
         files.set(path, embedPage(about));
         if (of) frozen.push(path);
       }

@@ -21,19 +21,18 @@ export interface EmbedPageOptions {
   /** What it is frozen to; null for the page that follows corrections. */
   readonly version: string | null;
   readonly program: Program;
-  /** The style sheet, with addresses as seen from the site's root. */
-  readonly css: string;
+  /** The style sheet, below the site's root. */
+  readonly sheet: string;
 }
 
 /** A page to be framed by others, as HTML that is complete without script. */
 export function embedPage(options: EmbedPageOptions): string {
-  const { scenario, data, drawing, version, program } = options;
+  const { scenario, data, drawing, version, program, sheet } = options;
   const { lang } = data;
   const words = MESSAGES[lang];
   const choices = choicesIn(data);
   const view: View = { ...PLAIN_VIEW, scenario, lang };
   const root = rootFrom(embedPath({ version, lang, scenario }));
-  const css = styleOf(options.css, root);
   const linkTo = (change: Partial<View>, of = version) => {
     const to = { ...view, ...change };
     return root + embedPath({ version: of, lang: to.lang, scenario: to.scenario });
@@ -70,6 +69,7 @@ export function embedPage(options: EmbedPageOptions): string {
       <meta name="robots" content="noindex" />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="data:," />
+      <link rel="stylesheet" href={root + sheet} />
       <script type="module" crossorigin="anonymous" src={root + program.script} />
       {program.imports.map((file) => (
         <link key={file} rel="modulepreload" crossorigin="anonymous" href={root + file} />
@@ -96,14 +96,9 @@ export function embedPage(options: EmbedPageOptions): string {
   const frozen = version === null ? '' : ` data-version="${version}"`;
   return (
     `<!doctype html>\n<html lang="${lang}" data-root="${root}" data-scenario="${scenario}"${frozen}>` +
-    `<head>${head}<style>${css}</style></head>` +
+    `<head>${head}</head>` +
     `<body class="embed">${body}</body></html>\n`
   );
-}
-
-/** A style sheet as a page has it: with addresses as seen from there. */
-function styleOf(css: string, root: string): string {
-  return css.replaceAll('url(./', `url(${root}`);
 }
 
 /** The code's address of a scenario's embed, with nothing chosen. */

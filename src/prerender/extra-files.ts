@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cardFigures, cardPng } from './cards.ts';
 import { lessonFiles } from './lessons/files.ts';
 import { lessonArticles } from './lessons/paths.ts';
@@ -9,7 +8,7 @@ import { basePath, notFoundPage } from './not-found.tsx';
 import type { Page } from './page.tsx';
 import type { Material } from './page-data.ts';
 import type { Program } from './programs.ts';
-import { nginxHeaders, styleHashes } from './nginx.ts';
+import { sheetFile } from './sheet-file.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 /** What files beside the pages are made of. */
@@ -36,8 +35,7 @@ export async function extraFiles(
   for (const [name, figure] of cardFigures(material)) files.set(name, await cardPng(figure));
 
   // A sheet of its own: an inline one has the host's folder in its addresses, and so another hash.
-  const style = css.replaceAll('url(./assets/', 'url(./');
-  const sheet = `assets/page-${hashOf(style)}.css`;
+  const [sheet, style] = sheetFile('page', css);
   files.set(sheet, style);
   for (const lang of LANGUAGES) {
     const { method, glossary } = material;
@@ -48,7 +46,6 @@ export async function extraFiles(
   for (const [name, page] of lessonFiles({ ...ingredients, sheet })) files.set(name, page);
   files.set('404.html', notFoundPage(material, basePath(site), sheet, programs.get('gone')));
 
-  files.set('nginx-headers.conf', nginxHeaders(...styleHashes(css, pages)));
   files.set('robots.txt', robots(site));
   const articles = LANGUAGES.flatMap((lang) => [
     { path: methodPath(lang), lang, topic: 'method' },
@@ -57,8 +54,4 @@ export async function extraFiles(
   articles.push(...lessonArticles(material));
   if (site) files.set('sitemap.xml', sitemap([...pages, ...articles], site));
   return files;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
 }

@@ -14,8 +14,15 @@ export interface Policed {
   readonly rasterWorkers: readonly string[];
   /** Folders of which every page may be framed by others, as embeds may. */
   readonly framed: readonly string[];
-  /** Hashes of the style elements that pages have which others may frame. */
-  readonly embedStyles: readonly string[];
+  /** The site's address, or empty where it is not known. */
+  readonly site: string;
+}
+
+/** Hashes of the style elements that the policies allow. */
+export interface Styles {
+  readonly ofPages: readonly string[];
+  /** Of pages that others may frame. */
+  readonly ofFramed: readonly string[];
 }
 
 export const POLICY = 'Content-Security-Policy';
@@ -46,12 +53,14 @@ export function pagePolicy(...styles: string[]): string {
  * What pages may that others frame: the same, in any frame. There MapLibre's worker comes from a
  * copy, where the frame has no origin; lessons share the policy, and use none. No ancestors are
  * named: a star would leave out files on disk.
+ * @param origin of the site, or empty: in a sandbox some versions of WebKit take 'self' for nothing
  * @param styles hashes of the style elements that they have
  */
-export function embedPolicy(...styles: string[]): string {
+export function embedPolicy(origin: string, ...styles: string[]): string {
   return pagePolicy(...styles)
+    .replace("; frame-ancestors 'self'", '')
     .replace("worker-src 'self'", "worker-src 'self' blob: data:")
-    .replace("; frame-ancestors 'self'", '');
+    .replaceAll("'self'", origin ? `'self' ${origin}` : "'self'");
 }
 
 /** What the worker that draws pictures may do: run its one compiled program, and load nothing else. */
@@ -72,10 +81,10 @@ export function securityHeaders(...styles: string[]): Readonly<Record<string, st
  * The `_headers` file of the built site, as Netlify and Cloudflare Pages read it. They add up the
  * rules that hold for a path, and browsers keep the strictest of two policies: so no path has two.
  */
-export function headersFile(policed: Policed, styles: readonly string[]) {
-  const { pages, framed, workers, rasterWorkers, embedStyles } = policed;
-  const policy = { [POLICY]: pagePolicy(...styles) };
-  const inFrames = { [POLICY]: embedPolicy(...embedStyles) };
+export function headersFile(policed: Policed, styles: Styles): string {
+  const { pages, framed, site, workers, rasterWorkers } = policed;
+  const policy = { [POLICY]: pagePolicy(...styles.ofPages) };
+  const inFrames = { [POLICY]: embedPolicy(originOf(site), ...styles.ofFramed) };
   const rules: readonly Rule[] = [
     // Pages, published data and cards keep the hosts' own rule, which is to ask again each time.
     { path: '/*', headers: SECURITY_HEADERS },
@@ -103,6 +112,10 @@ export function headersFile(policed: Policed, styles: readonly string[]) {
     )
     .join('\n\n')
     .concat('\n');
+}
+
+function originOf(site: string): string {
+  return site && new URL(site).origin;
 }
 
 const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' };

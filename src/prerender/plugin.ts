@@ -43,6 +43,9 @@ export function prerender(): Plugin {
     },
     async buildStart() {
       written = false;
+      if (SITE && !URL.canParse(SITE)) {
+        throw new Error(`SITE_URL is "${SITE}", which is no address: it begins with https://`);
+      }
       // The configuration's own bundler knows no JSX: the pages are made by a module runner.
       const { module } = await runnerImport<Site>(join(root, 'src/prerender/site.ts'), {
         configFile: false,

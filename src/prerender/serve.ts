@@ -18,6 +18,12 @@ export function matches(rule: string, path: string): boolean {
   return rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
 }
 
+/** Where a host leads from a path with strokes too many, or null: pages' addresses are relative. */
+export function straight(path: string): string | null {
+  const once = path.replaceAll(/\/{2,}/g, '/');
+  return once === path ? null : once;
+}
+
 /** What a static host does with a path: sends a file, leads on to a folder's page, or has neither. */
 export function answerFor(folder: string, path: string): 'file' | 'folder' | 'nothing' {
   const file = resolve(folder, `.${path}`);
@@ -42,17 +48,20 @@ export function servedLikeHosts(): Plugin {
             headers.forEach((value, name) => response.setHeader(name, value));
         }
         const answer = answerFor(folder, path);
+        const to = straight(path) ?? (answer === 'folder' ? `${path}/` : null);
+        if (to !== null) {
+          response.statusCode = 301;
+          response.setHeader('Location', to + (query === undefined ? '' : `?${query}`));
+          response.end();
+          return;
+        }
         if (answer === 'file') {
           next();
           return;
         }
-        if (answer === 'folder') {
-          response.statusCode = 301;
-          response.setHeader('Location', `${path}/${query === undefined ? '' : `?${query}`}`);
-          response.end();
-          return;
-        }
         response.statusCode = 404;
+        // That a file is missing must not be kept as long as the file would be.
+        response.removeHeader('Cache-Control');
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.end(read(join(folder, '404.html')) || 'Not found');
       });

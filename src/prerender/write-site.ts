@@ -78,33 +78,28 @@ export async function writeSite(of: Written): Promise<void> {
   const embed = programs.get('embed');
   if (!embed) throw new Error('the build has no program of embeds');
   const sheets = embed.sheets.map((name) => readFileSync(join(out, name), 'utf8'));
-  const embedCss = css + sheets.join('');
+  const [embedSheet, embedStyle] = site.sheetFile('embed-page', css + sheets.join(''));
+  write(join(out, embedSheet), embedStyle);
   const embeds = await site.embedFiles({
     root,
     material,
     site: address,
-    css: embedCss,
+    sheet: embedSheet,
     program: embed,
     assets: readdirSync(join(out, 'assets')),
     readAsset: (name) => readFileSync(join(out, 'assets', name)),
   });
   for (const [name, content] of embeds) write(join(out, name), content);
-  const embedStyles = site.styleHashes(
-    embedCss,
-    [...embeds.keys()].flatMap((name) =>
-      name.endsWith('index.html') ? [{ path: name.replace('index.html', '') }] : [],
-    ),
-  );
-  write(join(out, 'nginx-embed-headers.conf'), site.nginxEmbedHeaders(...embedStyles));
+  for (const [name, content] of files) write(join(out, name), content);
   const policed = {
-    embedStyles,
     pages: [...pages.map(({ path }) => path), ...site.METHOD_PATHS, ...site.GLOSSARY_PATHS],
     framed: site.FRAMED,
+    site: address,
     workers: workers(/^map-worker-/),
     rasterWorkers: workers(/^raster-worker-/),
   };
-  write(join(out, '_headers'), site.headersFile(policed, site.styleHashes(css, pages)));
-  for (const [name, content] of files) write(join(out, name), content);
+  const written = htmlIn(out);
+  for (const [name, content] of site.headerFiles(policed, written)) write(join(out, name), content);
   await writeWorker(root, out);
 }
 
@@ -172,6 +167,14 @@ function preloads(css: string, lang: Language): string {
         `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin fetchpriority="low" />`,
     )
     .join('');
+}
+
+/** Every page as it was written: the policy names what stands in them. */
+function htmlIn(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /(?:^|\/)(?:index|404)\.html$/.test(name));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 function write(file: string, text: string | Uint8Array): void {

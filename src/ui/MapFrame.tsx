@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Sketch } from '../model/scenario.ts';
 import { frameStatus, sharedStatus } from '../words/status-text.ts';
 import { formatDay } from '../words/format.ts';
+import { AWAY } from './away.ts';
 
 interface TitleProps {
   /** One scenario, or two of which the map shows the difference. */
@@ -40,9 +41,17 @@ export function MapCredit({ lineDate, words, lang }: CreditProps) {
   return (
     <p class="map-credit">
       {words.map.lineOf(formatDay(lineDate, lang))}:{' '}
-      <a href="https://deepstatemap.live/">DeepState</a> ·{' '}
-      <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap</a>, geoBoundaries,{' '}
-      <a href="https://www.naturalearthdata.com/">Natural Earth</a>
+      <a href="https://deepstatemap.live/" {...AWAY}>
+        DeepState
+      </a>{' '}
+      ·{' '}
+      <a href="https://www.openstreetmap.org/copyright" {...AWAY}>
+        © OpenStreetMap
+      </a>
+      , geoBoundaries,{' '}
+      <a href="https://www.naturalearthdata.com/" {...AWAY}>
+        Natural Earth
+      </a>
     </p>
   );
 }

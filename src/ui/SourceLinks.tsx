@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import { formatDay } from '../words/format.ts';
 import { sourceLine } from '../words/source-line.ts';
+import { AWAY } from './away.ts';
 
 interface Props {
   readonly ids: readonly string[];
@@ -21,7 +22,7 @@ export function SourceLinks({ ids, scenario, lang, words }: Props) {
         const { title, url, language, outlet } = sourceLine(source, lang, words);
         return [
           <li key={id}>
-            <a href={url} rel="noopener" hreflang={language} title={title}>
+            <a href={url} {...AWAY} hreflang={language} title={title}>
               {outlet}, {formatDay(source.date, lang)}
             </a>
           </li>,

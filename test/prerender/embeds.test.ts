@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { embedPage } from '../../src/prerender/embed-page.tsx';
 import { FRAMED } from '../../src/prerender/framed.ts';
 import { embedPolicy, headersFile, pagePolicy } from '../../src/prerender/headers.ts';
 import { nginxEmbedHeaders } from '../../src/prerender/nginx.ts';
@@ -9,6 +10,7 @@ import { pagesOf } from '../../src/prerender/site.ts';
 import { matches, parseHeaders } from '../../src/prerender/serve.ts';
 
 const SITE = 'https://example.org/map/';
+const ORIGIN = 'https://example.org';
 const material = readMaterial('.');
 const scenario = 'bloomberg-2025-08';
 
@@ -43,15 +45,37 @@ describe('oEmbed', () => {
   });
 });
 
+it('an embed has its style in a file: a later build’s policy would not name one in the page', () => {
+  const drawing = { shapes: material.shapes, labels: material.labelsIn('en'), unit: 'km' };
+  const program = { script: 'assets/embed-1.js', imports: [], sheets: [] };
+  const data = material.dataIn('en');
+  const sheet = 'assets/embed-page-1.css';
+  for (const version of [null, material.version]) {
+    const html = embedPage({ scenario, data, drawing, version, program, sheet });
+    expect(html).toMatch(/<link rel="stylesheet" href="(?:\.\.\/)+assets\/embed-page-1\.css"/);
+    expect(html).not.toMatch(/<style/);
+  }
+});
+
+it('a link in an embed that leaves the site opens outside of the frame', () => {
+  const drawing = { shapes: material.shapes, labels: material.labelsIn('en'), unit: 'km' };
+  const program = { script: 'assets/embed-1.js', imports: [], sheets: [] };
+  const data = material.dataIn('en');
+  const about = { scenario, data, drawing, version: null, program, sheet: 'assets/a.css' };
+  const links = embedPage(about).match(/<a [^>]*href="https?:[^>]*>/g) ?? [];
+  expect(links.length).toBeGreaterThan(2);
+  for (const link of links) expect(link).toMatch(/target="_blank" rel="noopener"/);
+});
+
 describe('framing', () => {
   const policed = {
     pages: ['', 'uk/'],
     framed: FRAMED,
+    site: SITE,
     workers: [],
     rasterWorkers: [],
-    embedStyles: ['abc='],
   };
-  const rules = parseHeaders(headersFile(policed, ['def=']));
+  const rules = parseHeaders(headersFile(policed, { ofPages: ['def='], ofFramed: ['abc='] }));
   const sent = (path: string, name: string) =>
     rules.flatMap(([rule, headers]) => (matches(rule, path) ? (headers.get(name) ?? []) : []));
 
@@ -67,9 +91,12 @@ describe('framing', () => {
     '/uk/lessons/a/worksheet/',
     '/404.html',
   ])('of %s is for everybody, under one policy that is else as strict', (path) => {
-    expect(sent(path, 'content-security-policy')).toEqual([embedPolicy('abc=')]);
-    expect(embedPolicy('abc=')).not.toMatch(/frame-ancestors|unsafe-/);
-    expect(embedPolicy('abc=')).toContain("default-src 'self'; style-src 'self' 'sha256-abc='");
+    const policy = embedPolicy(ORIGIN, 'abc=');
+    expect(sent(path, 'content-security-policy')).toEqual([policy]);
+    expect(policy).not.toMatch(/frame-ancestors|unsafe-/);
+    expect(policy).toContain(
+      `default-src 'self' ${ORIGIN}; style-src 'self' ${ORIGIN} 'sha256-abc='`,
+    );
   });
 
   it.each(['/assets/a.js', '/embed.js', '/oembed/a.en.json'])('lets any page fetch %s', (path) => {
@@ -78,7 +105,7 @@ describe('framing', () => {
 
   it('is told to nginx in the same words', () => {
     expect(nginxEmbedHeaders('abc=')).toContain(
-      `add_header Content-Security-Policy "${embedPolicy('abc=')}" always;`,
+      `add_header Content-Security-Policy "${embedPolicy('$scheme://$host', 'abc=')}" always;`,
     );
   });
 });

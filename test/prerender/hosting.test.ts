@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extraFiles } from '../../src/prerender/extra-files.ts';
-import { headersFile, securityHeaders, WORKER_HEADERS } from '../../src/prerender/headers.ts';
-import { nginxHeaders, styleHashes } from '../../src/prerender/nginx.ts';
+import { securityHeaders, WORKER_HEADERS } from '../../src/prerender/headers.ts';
 import { readMaterial } from '../../src/prerender/page-data.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { singleFile } from '../../src/url/single-links.ts';
-import { matches, parseHeaders } from '../../src/prerender/serve.ts';
 import { pagesOf } from '../../src/prerender/site.ts';
 
 const CSS = '@font-face{src:url(./assets/a.woff2)}p{color:red}';
@@ -27,7 +25,7 @@ let unknown: Files;
 beforeAll(async () => {
   known = await filesFor('https://example.org/map/');
   unknown = await filesFor('');
-}, 60_000);
+}, 180_000);
 const text = (files: Files, name: string) => String(files.get(name));
 
 describe('the 404 page', () => {
@@ -84,41 +82,6 @@ describe('what search engines read', () => {
     expect(unknown.has('sitemap.xml')).toBe(false);
     expect(text(unknown, 'robots.txt')).not.toContain('Sitemap');
   });
-});
-
-describe('the headers for nginx', () => {
-  it('are those of the other hosts', () => {
-    const lines = nginxHeaders('abc=').trim().split('\n');
-    expect(lines).toEqual(
-      Object.entries(securityHeaders('abc=')).map(
-        ([name, value]) => `add_header ${name} "${value}" always;`,
-      ),
-    );
-    expect(lines.join()).not.toMatch(/unsafe-/);
-  });
-
-  it('have the hash of each style that pages carry, once', () => {
-    const hash = (style: string) => createHash('sha256').update(style).digest('base64');
-    expect(styleHashes(CSS, [{ path: '' }, { path: 'uk/' }, { path: 'deal/' }])).toEqual([
-      hash('@font-face{src:url(./assets/a.woff2)}p{color:red}'),
-      hash('@font-face{src:url(../assets/a.woff2)}p{color:red}'),
-    ]);
-    const conf = text(unknown, 'nginx-headers.conf');
-    for (const one of styleHashes(CSS, pagesOf(material, ''))) expect(conf).toContain(one);
-  });
-});
-
-it('the service worker has headers of its own, and no policy twice', () => {
-  const rules = parseHeaders(
-    headersFile({ pages: [''], framed: [], embedStyles: [], workers: [], rasterWorkers: [] }, []),
-  );
-  const own = rules
-    .filter(([path]) => matches(path, '/sw.js'))
-    .flatMap(([, headers]) => [...headers]);
-  expect(own.filter(([name]) => name === 'content-security-policy')).toEqual([
-    ['content-security-policy', "default-src 'self'"],
-  ]);
-  expect(own).toContainEqual(['cache-control', 'no-cache']);
 });
 
 it('the hosting guide names every file that the build adds, and every header', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerFor, matches, parseHeaders } from '../../src/prerender/serve.ts';
+import { answerFor, matches, parseHeaders, straight } from '../../src/prerender/serve.ts';
 
 let root: string;
 let site: string;
@@ -33,6 +33,13 @@ describe('the answer to a path', () => {
   ])('%s is a %s', (path, answer) => {
     expect(answerFor(site, path)).toBe(answer);
   });
+});
+
+it('strokes too many lead on to the path without them', () => {
+  expect(straight('/deal//')).toBe('/deal/');
+  // Not to another host.
+  expect(straight('//example.com/')).toBe('/example.com/');
+  expect(straight('/deal/')).toBeNull();
 });
 
 it('a rule of headers holds for its path, or for all that begin like it', () => {

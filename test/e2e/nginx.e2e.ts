@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { embedPath } from '../../src/embed/path.ts';
+import { NGINX, nginxOf } from './nginx.ts';
+import { expect, openMap, test } from './page.ts';
+
+test.skip(({ isMobile }) => isMobile, 'the same host whatever the window');
+test.skip(!NGINX, 'this machine has no nginx: the documented configuration is not tried');
+test.use({ ignoreHTTPSErrors: true });
+
+const SCENARIO = 'bloomberg-2025-08';
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /(?:^|\/)index\.html$/.test(name),
+);
+
+let host: Awaited<ReturnType<typeof nginxOf>>;
+test.beforeAll(async () => {
+  host = await nginxOf('dist');
+});
+test.afterAll(() => host.close());
+test.beforeEach(({ watch }) => void watch.expectedErrors.push(/^request to https:\/\/127/));
+
+test('nginx as documented allows each page the style that stands in it', async ({ request }) => {
+  expect(pages.length).toBeGreaterThan(20);
+  for (const name of pages) {
+    const html = readFileSync(join('dist', name), 'utf8');
+    const path = name.replace(/index\.html$/, '');
+    const answer = await request.get(host.address + path);
+    expect(answer.status(), name).toBe(200);
+    const policy = answer.headers()['content-security-policy'] ?? '';
+    for (const [, style = ''] of html.matchAll(/<style>(.*?)<\/style>/gs)) {
+      const hash = createHash('sha256').update(style).digest('base64');
+      expect(policy, name).toContain(`'sha256-${hash}'`);
+    }
+  }
+});
+
+const framed = `${embedPath({ version: null, lang: 'en', scenario: SCENARIO })}`;
+for (const path of ['', `${SCENARIO}/`, `uk/${SCENARIO}/`, framed]) {
+  test(`nginx as documented shows /${path} in its colours`, async ({ page }) => {
+    // Any refusal by the policy is an error in the console, which fails the test.
+    await openMap(page, host.address + path);
+    const grounds = page.locator('.figure .zone:visible path, .figure path.zone:visible');
+    const colours = await grounds.evaluateAll((paths) => [
+      ...new Set(paths.map((one) => getComputedStyle(one).fill)),
+    ]);
+    expect(colours.length).toBeGreaterThan(1);
+    expect(colours).not.toContain('rgb(0, 0, 0)');
+  });
+}
+
+test('nginx as documented leads plain HTTP and strokes too many to the page', async ({
+  request,
+}) => {
+  const once = { maxRedirects: 0 };
+  const plain = await request.get(`${host.plain}${SCENARIO}/?vs=control-line`, once);
+  expect(plain.status()).toBe(301);
+  expect(plain.headers()['location']).toBe(`https://127.0.0.1/${SCENARIO}/?vs=control-line`);
+  const doubled = await request.get(`${host.address}${SCENARIO}//?vs=control-line`, once);
+  expect(doubled.status()).toBe(301);
+  expect(doubled.headers()['location']).toBe(`${host.address}${SCENARIO}/?vs=control-line`);
+  const page = await request.get(host.address);
+  expect(page.headers()['strict-transport-security']).toBe('max-age=31536000');
+});
+
+test('nginx as documented packs what gains from it, and keeps no fault for good', async ({
+  request,
+}) => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  for (const ending of ['.html', '.js', '.css', '.json', '.geojson', '.svg', '.wasm']) {
+    const name = files.find((one) => one.endsWith(ending) && !one.startsWith('lines-of-contact'));
+    if (!name) continue;
+    const answer = await request.get(host.address + name);
+    expect(answer.headers()['content-encoding'], name).toBe('gzip');
+  }
+  const asset = await request.get(
+    `${host.address}assets/${files.find((one) => one.startsWith('assets/'))?.slice(7)}`,
+  );
+  expect(asset.headers()['cache-control']).toContain('immutable');
+  const missing = await request.get(`${host.address}assets/gone-12345678.js`);
+  expect(missing.status()).toBe(404);
+  expect(missing.headers()['cache-control'] ?? '').not.toContain('immutable');
+});
