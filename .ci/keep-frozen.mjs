@@ -75,8 +75,8 @@ async function liveVersions(site, ofAll) {
   if (index === null) return [];
   try {
     return parseIndex(index.toString());
-  } catch ({ message }) {
-    throw new Error(`${address}: ${message}`);
+  } catch (fault) {
+    throw new Error(`${address}: ${fault.message}`, { cause: fault });
   }
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedPath } from '../../src/embed/path.ts';
 import { NGINX, nginxOf } from './nginx.ts';
-import { expect, openMap, test } from './page.ts';
+import { expect, test } from './page.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the same host whatever the window');
 test.skip(!NGINX, 'this machine has no nginx: the documented configuration is not tried');
@@ -40,7 +40,10 @@ const framed = `${embedPath({ version: null, lang: 'en', scenario: SCENARIO })}`
 for (const path of ['', `${SCENARIO}/`, `uk/${SCENARIO}/`, framed]) {
   test(`nginx as documented shows /${path} in its colours`, async ({ page }) => {
     // Any refusal by the policy is an error in the console, which fails the test.
-    await openMap(page, host.address + path);
+    await page.goto(host.address + path);
+    await expect(page.locator('html[data-script=ready]')).toBeVisible();
+    await page.locator('.map-box').dispatchEvent('pointerdown');
+    await expect(page.locator('[data-state=ready]')).toBeVisible();
     const grounds = page.locator('.figure .zone:visible path, .figure path.zone:visible');
     const colours = await grounds.evaluateAll((paths) => [
       ...new Set(paths.map((one) => getComputedStyle(one).fill)),
