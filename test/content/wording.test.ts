@@ -71,7 +71,7 @@ describe('what the project itself writes', () => {
   it('is in Ukrainian letters in Ukrainian, but for names', () => {
     const names = new RegExp(
       [
-        'Axios|Bloomberg|DeepState(Map)?|Financial Times|Meduza|Reuters',
+        'Axios|Bloomberg|DeepState(Map)?|Insight News|Financial Times|Meduza|Reuters',
         'Censor\\.NET|LIGA\\.net|Stars and Stripes',
         'GeographicLib|GeoNames|Natural Earth|OpenStreetMap|geoBoundaries|geo-maps',
         'S\\. Matuszak, F\\. Gontsa|ukrainian_geodata|cyterat',
