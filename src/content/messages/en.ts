@@ -470,7 +470,7 @@ export const en = {
     borders:
       'Ukraine is drawn with its internationally recognised border, Crimea inside. The UN General Assembly called on all states not to recognise the annexation of Crimea (resolution 68/262) nor that of the four other regions (ES-11/4).',
     reviewed: (day: string) =>
-      `Content last reviewed on ${day}, from sources read up to March 2026. Later agreements may exist.`,
+      `Content last reviewed on ${day}, from sources read up to 10 October 2026. Later agreements may exist.`,
     credits:
       'Line of control: DeepState, daily archive by cyterat. Boundaries: © OpenStreetMap contributors (ODbL), geoBoundaries; coast and inland waters: S. Matuszak, F. Gontsa (CC BY 4.0). Neighbours’ borders, rivers, lakes: Natural Earth. Places: GeoNames (CC BY 4.0).',
     howMade: 'How this map is made',
