@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { embedPath } from '../../src/embed/path.ts';
+import { expect, test } from '@playwright/test';
 import { NGINX, nginxOf } from './nginx.ts';
-import { expect, test } from './page.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the same host whatever the window');
 test.skip(!NGINX, 'this machine has no nginx: the documented configuration is not tried');
@@ -19,9 +18,9 @@ test.beforeAll(async () => {
   host = await nginxOf('dist');
 });
 test.afterAll(() => host.close());
-test.beforeEach(({ watch }) => void watch.expectedErrors.push(/^request to https:\/\/127/));
 
 test('nginx as documented allows each page the style that stands in it', async ({ request }) => {
+  test.slow();
   expect(pages.length).toBeGreaterThan(20);
   for (const name of pages) {
     const html = readFileSync(join('dist', name), 'utf8');
@@ -35,23 +34,6 @@ test('nginx as documented allows each page the style that stands in it', async (
     }
   }
 });
-
-const framed = `${embedPath({ version: null, lang: 'en', scenario: SCENARIO })}`;
-for (const path of ['', `${SCENARIO}/`, `uk/${SCENARIO}/`, framed]) {
-  test(`nginx as documented shows /${path} in its colours`, async ({ page }) => {
-    // Any refusal by the policy is an error in the console, which fails the test.
-    await page.goto(host.address + path);
-    await expect(page.locator('html[data-script=ready]')).toBeVisible();
-    await page.locator('.map-box').dispatchEvent('pointerdown');
-    await expect(page.locator('[data-state=ready]')).toBeVisible();
-    const grounds = page.locator('.figure .zone:visible path, .figure path.zone:visible');
-    const colours = await grounds.evaluateAll((paths) => [
-      ...new Set(paths.map((one) => getComputedStyle(one).fill)),
-    ]);
-    expect(colours.length).toBeGreaterThan(1);
-    expect(colours).not.toContain('rgb(0, 0, 0)');
-  });
-}
 
 test('nginx as documented leads plain HTTP and strokes too many to the page', async ({
   request,
