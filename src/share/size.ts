@@ -47,18 +47,19 @@ const SIDES = { px: [320, 8000], mm: [50, 420] } as const;
 /** How many times as long as the other a side may be. */
 export const NARROWEST = 3;
 
-const PAPER_SIDES: Readonly<Record<string, readonly [number, number]>> = {
-  a4: [210, 297],
-  'a4-landscape': [297, 210],
-};
+// No plain object: a text from outside may be the name of what all objects have.
+const PAPER_SIDES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['a4', [210, 297]],
+  ['a4-landscape', [297, 210]],
+]);
 
 /** Sizes that are sheets of paper. */
-export const PAPERS: readonly string[] = Object.keys(PAPER_SIDES);
+export const PAPERS: readonly string[] = [...PAPER_SIDES.keys()];
 
 /** The size that a text names, or what is wrong with it. */
 export function parseSize(raw: string): ParsedSize {
   const text = raw.trim().toLowerCase().replaceAll('×', 'x');
-  const paper = PAPER_SIDES[text];
+  const paper = PAPER_SIDES.get(text);
   if (paper) return { ok: true, size: sizeOf('mm', ...paper, text) };
   const match = /^(-?\d{1,9}(?:\.\d{1,3})?)(?:x(-?\d{1,9}(?:\.\d{1,3})?))?(px|mm)?$/.exec(text);
   if (!match) return { ok: false, problem: { kind: 'size', raw } };

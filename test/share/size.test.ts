@@ -34,6 +34,13 @@ describe('a size', () => {
     expect(parseSize('90x120mm')).toMatchObject({ size: { width: 1063, height: 1417 } });
   });
 
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    '“%s”, which every object has, is none',
+    (raw) => {
+      expect(parseSize(raw)).toEqual({ ok: false, problem: { kind: 'size', raw } });
+    },
+  );
+
   it.each(SIZES)('%s is one that can be had', (size) => {
     expect(parseSize(size).ok).toBe(true);
   });
