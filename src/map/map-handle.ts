@@ -4,7 +4,7 @@ import type { ZoneId } from '../model/zone.ts';
 import type { Look } from './picture.ts';
 
 /** Why there is no map, or no more. */
-export type MapFault = 'webgl' | 'lost' | 'draw';
+export type MapFault = 'webgl' | 'lost' | 'draw' | 'canvas';
 
 /** What the map tells its owner. Points are CSS pixels from the map's top left corner. */
 export interface MapEvents {
@@ -51,8 +51,8 @@ export interface MapOptions {
   readonly events: MapEvents;
   /** MapLibre's own words in the page's language. */
   readonly locale: Record<string, string>;
-  /** The camera that shows what the figure shows, in the container's present size. */
-  readonly camera: () => Camera;
+  /** The camera that shows what the figure shows, in the container's present size; null while none is to be seen. */
+  readonly camera: () => Camera | null;
   /** The camera with which it opens, where that is another. */
   readonly startAt: () => Camera | null;
   /** The names of the figures that may lie under it, by the frame's id. */

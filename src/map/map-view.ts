@@ -14,6 +14,7 @@ import { labelFamilies } from './fonts.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import { drawOnce } from './draw-once.ts';
+import { losesMap } from './loses-map.ts';
 import type { MapHandle, MapOptions } from './map-handle.ts';
 import { GROUND_SOURCE } from './kind.ts';
 import { tellPointing } from './pointing.ts';
@@ -23,12 +24,16 @@ import { OPENING_SOURCE, openingNames } from './opening-names.ts';
 import { redraw } from './redraw.ts';
 import { NOTHING_OUTLINED, type Opening, type Outlined, type Picture } from './picture.ts';
 import { mapStyle } from './style.ts';
+import { isCanvasTrue } from './true-canvas.ts';
 
 // In a frame without an origin of its own MapLibre makes a copy of the worker, which can't import.
 setWorkerUrl(self.origin === 'null' ? wholeWorkerUrl : workerUrl);
 
 /** The reader's units as the scale bar calls them. */
 const SCALES = { km: 'metric', mi: 'imperial' } as const satisfies Record<Units, string>;
+
+/** Where a map opens whose figure can't be seen: it follows the figure once that appears. */
+const UNSEEN: Camera = { center: [34.5, 47.6], zoom: 6 };
 
 const isSame = (a: Outlined, b: Outlined) => a.zones === b.zones && a.place === b.place;
 
@@ -43,6 +48,10 @@ interface MarkedFeature {
  * A browser without WebGL 2 gives a fault, never a throw.
  */
 export async function openMap(ground: Ground, options: MapOptions): Promise<MapHandle | null> {
+  if (!isCanvasTrue()) {
+    options.events.onFault('canvas', 'getImageData');
+    return null;
+  }
   const families = await labelFamilies(Object.values(options.look.regionNames).join(' '));
   const opening = () => openingOver(options);
   const picture = {
@@ -64,16 +73,17 @@ export async function openMap(ground: Ground, options: MapOptions): Promise<MapH
 
 /** The names of the figure that is visible under the map. */
 function openingOver({ container, camera, names }: MapOptions): Opening | null {
-  const frame = Object.keys(names).find((id) =>
-    container.parentElement?.querySelector(`.figure-${id}`)?.checkVisibility(),
+  const frame = Object.keys(names).find(
+    (id) => container.parentElement?.querySelector(`.figure-${id}`)?.getClientRects().length,
   );
   const standing = names[frame ?? ''];
-  return standing ? { names: standing, zoom: camera().zoom, shown: true } : null;
+  const over = camera();
+  return standing && over ? { names: standing, zoom: over.zoom, shown: true } : null;
 }
 
 function createMap(style: StyleSpecification, options: MapOptions): GlMap {
   const { container, locale, camera, startAt, leavesScrolling } = options;
-  const { center, zoom } = startAt() ?? camera();
+  const { center, zoom } = startAt() ?? camera() ?? UNSEEN;
   const map = new GlMap({
     container,
     style,
@@ -136,7 +146,9 @@ function connect(
     return { center: [lng, lat], zoom: map.getZoom() };
   };
   const followFigure = () => {
-    const { center, zoom } = camera();
+    const over = camera();
+    if (!over) return;
+    const { center, zoom } = over;
     map.setMaxBounds(null);
     map.setMinZoom(Math.min(ZOOM.min, zoom));
     map.jumpTo({ center: [...center], zoom });
@@ -182,11 +194,17 @@ function connect(
     if (originalEvent !== undefined || stepped) events.onRest(cameraNow());
     stepped = false;
   });
+  let ready = false;
   map.once('idle', () => {
+    ready = true;
     tellBounds();
     events.onReady();
   });
-  map.on('error', ({ error }) => events.onFault('draw', error.message));
+  map.on('error', (event) => {
+    if (losesMap(event, ready)) events.onFault('draw', event.error.message);
+    // MapLibre tells it by itself only while nobody listens.
+    else console.error(event.error);
+  });
   map.on('webglcontextlost', () => events.onFault('lost', 'webglcontextlost'));
 
   return {

@@ -42,12 +42,11 @@ export function cameraOver(
   return { center, zoom: zoomOf(units.a) };
 }
 
-/** The camera for what the visible figure in a box shows. */
-export function figureCamera(box: HTMLElement | null): Camera {
+/** The camera for what the visible figure in a box shows; null where none is, as in a hidden frame. */
+export function figureCamera(box: HTMLElement | null): Camera | null {
   const figure = [...(box?.querySelectorAll<SVGSVGElement>('svg.figure') ?? [])].find(
     (candidate) => candidate.getBoundingClientRect().width > 0,
   );
   const units = figure?.getScreenCTM();
-  if (!box || !units) throw new Error('no figure is visible');
-  return cameraOver(units, box.getBoundingClientRect());
+  return box && units ? cameraOver(units, box.getBoundingClientRect()) : null;
 }
