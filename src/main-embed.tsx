@@ -83,6 +83,7 @@ async function boot(): Promise<void> {
     copyLink: nothing,
     setShortcuts: nothing,
     retryDetails: nothing,
+    reload: () => location.reload(),
     extentHere: () => 'five',
   };
   const propsOf = (): EmbedProps => {

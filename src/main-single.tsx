@@ -64,10 +64,13 @@ function boot(): void {
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
     retryDetails: () => undefined,
+    reload: () => location.reload(),
     extentHere: () => 'five',
     toggleFullscreen: () => {
       if (document.fullscreenElement) void document.exitFullscreen();
-      else void document.querySelector('.map-box')?.requestFullscreen();
+      // Not every browser has it for anything but videos.
+      else if (document.fullscreenEnabled)
+        void document.querySelector('.map-box')?.requestFullscreen();
     },
   };
   const propsOf = (of: PageState): DetailedProps => {

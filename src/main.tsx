@@ -15,6 +15,7 @@ import type { DetailedProps, LateProps, PageProps } from './ui/page-props.ts';
 import { PARTS } from './ui/parts.ts';
 import { startOf, type Actions, type PageState } from './ui/state.ts';
 import { choicesOf } from './url/choices.ts';
+import type { Invalid } from './url/links.ts';
 import { preferredLanguage } from './url/preferred-language.ts';
 import { siteLinks } from './url/site-links.ts';
 
@@ -39,20 +40,37 @@ export async function boot(): Promise<void> {
 
   let loaded: { readonly came: Came; readonly draw: (props: DetailedProps) => void } | null = null;
   const ids = data.scenarios.map(({ id }) => id);
-  const linksWith = (places?: readonly string[]) => {
+  const linksWith = (places: readonly string[] | null) => {
     const choices = choicesOf(ids, DEFAULT_SCENARIO, places);
     return siteLinks(site, choices, preferredLanguage(navigator.languages, choices.lang));
   };
-  let links = linksWith();
+  let links = linksWith(null);
   const here = () => new URL(location.href);
+  const cardRefused = async (size: string, view: View): Promise<Invalid | null> => {
+    const invalid = { name: 'card', raw: size };
+    const address = links.hrefOf(view, true);
+    try {
+      const { showCard } = await import('./boot/card.ts');
+      const instead = await showCard({ size, view, address, site, scenarios: ids });
+      return instead === null ? null : { ...invalid, fault: 'unknown', instead };
+    } catch (error) {
+      return { ...invalid, fault: 'failed', instead: String(error) };
+    }
+  };
   const asked = links.askedBy(here());
   if (asked.view.lang !== data.lang) {
     location.replace(links.redirectOf(asked) + location.hash);
     return;
   }
 
-  // What the reader tapped before the script was there counts.
-  const tapped = document.querySelector<HTMLInputElement>('input[name=scenario]:checked')?.value;
+  const card = new URLSearchParams(location.search).get('card');
+  // Of a page that becomes a figure alone nothing else may start.
+  const refused = card === null ? null : await cardRefused(card, asked.view);
+  if (card !== null && !refused) {
+    html.dataset['script'] = 'card';
+    return;
+  }
+
   const written = startOf(links.pageAt(here()), WIDE.matches);
   let state = written;
   const actions: Actions = {
@@ -83,14 +101,17 @@ export async function boot(): Promise<void> {
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
     retryDetails: () => void loader.retry(),
+    reload: () => location.reload(),
     extentHere: () => (state.view.camera && extentShown()) ?? 'five',
     toggleFullscreen: () => {
       if (document.fullscreenElement) void document.exitFullscreen();
-      else void document.querySelector('.map-box')?.requestFullscreen();
+      // Not every browser has it for anything but videos.
+      else if (document.fullscreenEnabled)
+        void document.querySelector('.map-box')?.requestFullscreen();
     },
   };
   const propsOf = (of: PageState): PageProps => {
-    const { theme } = of.view;
+    const { theme, scenario } = of.view;
     const system = DARK.matches ? 'dark' : 'light';
     return {
       data,
@@ -101,6 +122,7 @@ export async function boot(): Promise<void> {
       root: site.href,
       places: () => loaded?.came.details.places ?? [],
       openMap,
+      awaited: !loaded && !of.detailsFault && scenario !== written.view.scenario,
       whenIdle: whenMapMayLoad,
     };
   };
@@ -141,37 +163,25 @@ export async function boot(): Promise<void> {
       ...latePropsOf(site, whenIdle, page.mapData),
     };
     links = linksWith(details.places.map(({ id }) => id));
+    // Until now anything may have been a place.
+    const { view, invalid } = links.askedBy(new URL(links.hrefOf(state.view, true)));
     loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
     document.getElementById('reading')?.removeAttribute('hidden');
-    set({ detailsFault: null });
+    set({ view, invalid: [...state.invalid, ...invalid], detailsFault: null });
     pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   };
-  const loader = loaderOf(loadDetails, (error) => set({ detailsFault: String(error) }));
-
-  /** Whether the page has become a figure alone. */
-  const isCard = async (size: string, view: View) => {
-    const { showCard } = await import('./boot/card.ts');
-    const address = links.hrefOf(view, true);
-    const shown = await showCard({ size, view, address, site, scenarios: ids });
-    if (shown) html.dataset['script'] = 'card';
-    return shown;
-  };
+  const loader = loaderOf(loadDetails, (error, failures) =>
+    set({ detailsFault: { detail: String(error), failures } }),
+  );
 
   // What the query asks for comes second: hydration must find what the page was written with.
   const follow = () => set(links.askedBy(here()));
-  if (location.search) await loader.want();
-  const size = new URLSearchParams(location.search).get('card');
-  if (size !== null && (await isCard(size, links.askedBy(here()).view))) return;
   follow();
-  if (size !== null) {
-    set({ invalid: [...state.invalid, { name: 'card', raw: size, fault: 'unknown' }] });
-  }
+  if (refused) set({ invalid: [...state.invalid, refused] });
   // Old links name the scenario in the query: from now on it is the path.
   if (/[?&]scenario=/.test(location.search)) {
     remember('replace', links.hrefOf(state.view) + location.hash);
   }
-  if (tapped && tapped !== written.view.scenario && !location.search)
-    actions.go({ scenario: tapped });
   html.dataset['script'] = 'ready';
   addEventListener('popstate', follow);
   addEventListener('keydown', (event) => actionOf(event, state)?.(actions));

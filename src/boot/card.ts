@@ -1,6 +1,8 @@
 import type { View } from '../model/view.ts';
+import { SHARE_WORDS } from '../content/share/index.ts';
 import { figureOf } from '../share/figure.ts';
 import { svgText } from '../share/file.ts';
+import { sentenceOf } from '../share/problems.ts';
 import { fieldsOf, readFields } from '../ui/export-options.ts';
 import { exporterOf } from './exporter.ts';
 
@@ -17,16 +19,17 @@ export interface Card {
   readonly scenarios: readonly string[];
 }
 
-/** Shows nothing but the figure. @returns false where there is none in this size */
-export async function showCard(card: Card): Promise<boolean> {
+/** Shows nothing but the figure. @returns why there is none in this size, null where there is */
+export async function showCard(card: Card): Promise<string | null> {
   const { size, view, address, site, scenarios } = card;
-  const exporter = await exporterOf(site);
+  const say = SHARE_WORDS[view.lang];
   const theme = view.theme === 'dark' ? 'dark' : 'light';
   const read = readFields({ ...fieldsOf(view, 'five'), size, theme, scale: '1' }, scenarios);
-  if (!read.ok) return false;
+  if (!read.ok) return read.problems.map((problem) => sentenceOf(problem, say)).join(' ');
+  const exporter = await exporterOf(site);
   const material = await exporter.materialIn(view.lang);
   const made = figureOf(read.options, material, { address });
-  if (!made.ok) return false;
+  if (!made.ok) return sentenceOf(made.problem, say);
   const { about, composition } = made.figure;
   const image = new Image(composition.width, composition.height);
   image.src = `data:image/svg+xml,${encodeURIComponent(svgText(made.figure, 'outlines'))}`;
@@ -35,5 +38,5 @@ export async function showCard(card: Card): Promise<boolean> {
   await image.decode();
   document.title = about.title;
   document.body.replaceChildren(image);
-  return true;
+  return null;
 }

@@ -9,15 +9,20 @@ export interface Loader {
 /**
  * Keeps loading apart from wishing. What tells of a failure may draw the page anew, and that misses
  * what failed again: a wish alone must not ask the server once more.
+ * @param onFault told of each failure, and how many there have been
  */
-export function loaderOf(load: () => Promise<void>, onFault: (error: unknown) => void): Loader {
+export function loaderOf(
+  load: () => Promise<void>,
+  onFault: (error: unknown, failures: number) => void,
+): Loader {
   let attempt: Promise<void> | null = null;
+  let failures = 0;
   let failed = false;
   const begin = () => {
     failed = false;
     attempt = load().catch((error: unknown) => {
       failed = true;
-      onFault(error);
+      onFault(error, ++failures);
     });
     return attempt;
   };

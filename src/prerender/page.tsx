@@ -126,6 +126,7 @@ export const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
   setShortcuts: nothing,
   copyLink: nothing,
   retryDetails: nothing,
+  reload: nothing,
   dismissInvalid: nothing,
   toggleFullscreen: nothing,
   linkHere: () => '',

@@ -124,8 +124,6 @@ function documentOf(options: SingleOptions, css: string): string {
     </html>,
   )
     .replace(/<template data-sheets[^>]*><\/template>/, '')
-    // Its links lead to pages, and a file has no others.
-    .replaceAll(/<noscript>.*?<\/noscript>/gs, '')
     .replaceAll(EMPTY_SHAPE, '/>');
   return `<!doctype html>\n${filled(html, {
     style,

@@ -4,7 +4,7 @@ import type { PageProps } from './page-props.ts';
 import { ScenarioSwitch } from './ScenarioSwitch.tsx';
 
 /** What the map shows, and what that is compared with. */
-export function Choice({ data, words, state, actions }: PageProps) {
+export function Choice({ data, words, state, actions, alone, awaited }: PageProps) {
   const shown = shownBy(state.view, data, state.wide);
   const choose = (id: string) =>
     actions.go({ scenario: id, ...(id === state.view.vs && { vs: state.view.scenario }) });
@@ -15,7 +15,7 @@ export function Choice({ data, words, state, actions }: PageProps) {
         chosen={shown.scenario.id}
         words={words}
         lang={data.lang}
-        linkTo={actions.linkTo}
+        linkTo={alone ? null : actions.linkTo}
         onChoose={choose}
       />
       <CompareChoice
@@ -25,6 +25,9 @@ export function Choice({ data, words, state, actions }: PageProps) {
         words={words}
         onChange={(change) => actions.go(change)}
       />
+      <p class="awaited" role="status">
+        {awaited && words.problem.loading}
+      </p>
     </>
   );
 }

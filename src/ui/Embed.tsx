@@ -1,24 +1,14 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from './Dialog.tsx';
 import type { DetailedProps } from './page-props.ts';
+import { Retry } from './Retry.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 /** The dialog with the code for other pages; its form comes when it opens. */
 export function Embed(props: DetailedProps) {
   const { words, actions } = props;
   const { dialog } = words.embed;
-  const [loaded, setLoaded] = useState<{ readonly Form: ComponentType<DetailedProps> } | null>(
-    null,
-  );
-  const [fault, setFault] = useState('');
-  const load = () => {
-    setFault('');
-    import('./EmbedForm.tsx').then(
-      ({ EmbedForm }) => setLoaded({ Form: EmbedForm }),
-      (error: unknown) => setFault(String(error)),
-    );
-  };
-  useEffect(load, []);
+  const loaded = useLoaded(async () => (await import('./EmbedForm.tsx')).EmbedForm);
+  const Form = loaded.value;
   return (
     <Dialog
       wide
@@ -26,17 +16,20 @@ export function Embed(props: DetailedProps) {
       closeLabel={words.map.close}
       onClose={() => actions.open(null)}
     >
-      {fault ? (
+      {loaded.fault ? (
         <div role="alert">
           <p>
-            {dialog.notLoaded} <span class="fine">{fault}</span>
+            {dialog.notLoaded} <span class="fine">{loaded.fault}</span>
           </p>
-          <button type="button" onClick={load}>
-            {words.problem.retry}
-          </button>
+          <Retry
+            failures={loaded.failures}
+            words={words.problem}
+            onRetry={loaded.retry}
+            onReload={actions.reload}
+          />
         </div>
-      ) : loaded ? (
-        <loaded.Form {...props} />
+      ) : Form ? (
+        <Form {...props} />
       ) : (
         <p role="status">{dialog.loading}</p>
       )}

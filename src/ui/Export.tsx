@@ -1,18 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from './Dialog.tsx';
-import type { Exporter } from './exporter.ts';
 import type { DetailedProps } from './page-props.ts';
+import { Retry } from './Retry.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 /** The dialog in which figures are made; its form comes when it opens. */
 export function Export(props: DetailedProps) {
   const { words, actions } = props;
-  const [exporter, setExporter] = useState<Exporter | null>(null);
-  const [fault, setFault] = useState('');
-  const load = () => {
-    setFault('');
-    props.loadExporter().then(setExporter, (error: unknown) => setFault(String(error)));
-  };
-  useEffect(load, []);
+  const loaded = useLoaded(props.loadExporter);
+  const exporter = loaded.value;
   return (
     <Dialog
       wide
@@ -20,14 +15,17 @@ export function Export(props: DetailedProps) {
       closeLabel={words.map.close}
       onClose={() => actions.open(null)}
     >
-      {fault ? (
+      {loaded.fault ? (
         <div role="alert">
           <p>
-            {words.export.notLoaded} <span class="fine">{fault}</span>
+            {words.export.notLoaded} <span class="fine">{loaded.fault}</span>
           </p>
-          <button type="button" onClick={load}>
-            {words.problem.retry}
-          </button>
+          <Retry
+            failures={loaded.failures}
+            words={words.problem}
+            onRetry={loaded.retry}
+            onReload={actions.reload}
+          />
         </div>
       ) : exporter ? (
         <exporter.Form {...props} exporter={exporter} />

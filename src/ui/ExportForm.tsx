@@ -22,6 +22,7 @@ export function ExportForm(props: ExportProps) {
   const lang = fields.lang as Language;
   useEffect(() => {
     let gone = false;
+    setFault('');
     exporter.materialIn(lang).then(
       (came) => {
         if (!gone) setMaterial(came);

@@ -11,8 +11,10 @@ export function LinkNotices({ state: { invalid }, words, actions }: Props) {
   return (
     <div class="notice" role="status">
       <div>
-        {invalid.map(({ name, raw, fault }) => (
-          <p key={name}>{link[fault](link.parameters[name] ?? name, shortened(raw))}</p>
+        {invalid.map(({ name, raw, fault, instead }) => (
+          <p key={name}>
+            {link[fault](link.parameters[name] ?? name, shortened(raw))} {instead}
+          </p>
         ))}
         <p class="fine">{link.kept}</p>
       </div>

@@ -1,25 +1,27 @@
 import type { CoreMessages } from '../content/messages/index.ts';
-import type { Fault } from './use-map.ts';
+import { Retry } from './Retry.tsx';
+import type { Failure } from './use-map.ts';
 
 interface Props {
-  readonly fault: Fault;
+  readonly fault: Failure;
   readonly words: CoreMessages;
   readonly onRetry: () => void;
+  readonly onReload: () => void;
 }
 
+/** What the browser does not have or give: trying again would not help. */
+const LASTING: readonly Failure['kind'][] = ['webgl', 'canvas'];
+
 /** Over the figure, which stays: why the map can't be zoomed, and a way to try again. */
-export function MapNote({ fault, words, onRetry }: Props) {
+export function MapNote({ fault, words, ...acts }: Props) {
+  const isLasting = LASTING.includes(fault.kind);
   return (
     <div class="map-note" role="status">
       <p>
         {words.problem[fault.kind]}
-        {fault.kind !== 'webgl' && <span class="fine"> {fault.detail}</span>}
+        {!isLasting && <span class="fine"> {fault.detail}</span>}
       </p>
-      {fault.kind !== 'webgl' && (
-        <button type="button" onClick={onRetry}>
-          {words.problem.retry}
-        </button>
-      )}
+      {!isLasting && <Retry failures={fault.failures} words={words.problem} {...acts} />}
     </div>
   );
 }

@@ -81,7 +81,8 @@ export function MapPanel(props: PageProps) {
   const chosenZone =
     (state.detailsFault || embedded) && view.subject?.kind === 'zone' ? view.subject.id : undefined;
   const carded = zones.find(({ id }) => id === (pointed?.zone ?? chosenZone));
-  const { map, fault, retry } = maps.main;
+  const { fault, retry } = maps;
+  const { map } = maps.main;
   const stage = fault ? 'fault' : map ? 'ready' : wanted ? 'loading' : 'figure';
   const { how } = shown;
   // What scrolls by under a finger or a wheel is not touched yet: a flick over a busy page can end
@@ -161,7 +162,9 @@ export function MapPanel(props: PageProps) {
               {words.compare.flipTo(flipped ? after.title : vs.title)}
             </button>
           )}
-          {fault && <MapNote fault={fault} words={words} onRetry={retry} />}
+          {fault && (
+            <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />
+          )}
           {!fault && !props.alone && embedded?.zoom !== false && (
             <MapButtons
               words={words}

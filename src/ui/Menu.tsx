@@ -41,15 +41,17 @@ export function Menu({ data, state, words, actions, copy, alone }: DetailedProps
         <button type="button" onClick={actions.copyLink}>
           {menu.copyLink}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            actions.toggleFullscreen();
-          }}
-        >
-          {menu.fullscreen}
-        </button>
+        {document.fullscreenEnabled && (
+          <button
+            type="button"
+            onClick={() => {
+              close();
+              actions.toggleFullscreen();
+            }}
+          >
+            {menu.fullscreen}
+          </button>
+        )}
         <button type="button" onClick={() => actions.open('help')}>
           {menu.help}
         </button>

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { shortened } from '../words/shortened.ts';
 import type { PageProps } from './page-props.ts';
+import { Retry } from './Retry.tsx';
 
 /** What has happened and what did not load, in a line each. */
 export function Notices({ data, state, words, actions }: PageProps) {
@@ -23,11 +24,14 @@ export function Notices({ data, state, words, actions }: PageProps) {
       {detailsFault && (
         <div class="notice" role="status">
           <p>
-            {words.problem.details} <span class="fine">{shortened(detailsFault)}</span>
+            {words.problem.details} <span class="fine">{shortened(detailsFault.detail)}</span>
           </p>
-          <button type="button" onClick={actions.retryDetails}>
-            {words.problem.retry}
-          </button>
+          <Retry
+            failures={detailsFault.failures}
+            words={words.problem}
+            onRetry={actions.retryDetails}
+            onReload={actions.reload}
+          />
         </div>
       )}
     </>

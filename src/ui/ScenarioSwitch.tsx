@@ -9,11 +9,12 @@ interface Props {
   readonly chosen: string;
   readonly words: CoreMessages;
   readonly lang: Language;
-  readonly linkTo: Actions['linkTo'];
+  /** Null in a file, which has no other pages. */
+  readonly linkTo: Actions['linkTo'] | null;
   readonly onChoose: (id: string) => void;
 }
 
-/** The choice of what the map shows: in place with script, by plain links without. */
+/** The choice of what the map shows: in place once the script answers, by plain links until then. */
 export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoose }: Props) {
   const source = ({ kind, outlet, date }: Sketch) => {
     const day = formatDay(date, lang);
@@ -37,19 +38,21 @@ export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoos
           </label>
         ))}
       </fieldset>
-      <noscript>
+      {linkTo && (
         <nav aria-label={words.scenario.choose}>
+          <p>{words.scenario.choose}</p>
           {scenarios.map((scenario) => (
             <a
               key={scenario.id}
               href={linkTo({ scenario: scenario.id })}
               aria-current={scenario.id === chosen ? 'page' : undefined}
             >
-              {scenario.title}
+              <span class="switch-title">{scenario.title}</span>
+              <span class="switch-source">{source(scenario)}</span>
             </a>
           ))}
         </nav>
-      </noscript>
+      )}
     </div>
   );
 }

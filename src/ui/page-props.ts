@@ -19,6 +19,8 @@ export interface PageProps {
   /** Towns and sites, once the page knows them. */
   readonly places: () => readonly LocalPlace[];
   readonly openMap: OpenMap;
+  /** Whether the text of what is shown is on its way. */
+  readonly awaited?: boolean;
   /** Whether the page is a file of its own: it has no map to open, and makes no figures. */
   readonly alone?: boolean;
   /** Calls back when the map may load without having been touched; not at all elsewhere. */

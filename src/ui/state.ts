@@ -13,8 +13,8 @@ export interface PageState {
   readonly wide: boolean;
   /** Whether single letters act, as `?` tells. */
   readonly shortcuts: boolean;
-  /** Why the text of another choice did not come, if it did not. */
-  readonly detailsFault: string | null;
+  /** Why the text of another choice did not come, if it did not, and how many times in a row. */
+  readonly detailsFault: { readonly detail: string; readonly failures: number } | null;
   /** Whether the link was copied, where that was asked: false where the browser refused. */
   readonly copied: boolean | null;
 }
@@ -45,6 +45,8 @@ export interface Actions {
   readonly copyLink: () => void;
   /** Tries again to load what is read beside the map. */
   readonly retryDetails: () => void;
+  /** Loads the page anew: its link carries what is shown. */
+  readonly reload: () => void;
   readonly toggleFullscreen: () => void;
   /** The part of the map that is shown: west, south, east, north; "five" where it has not moved. */
   readonly extentHere: () => string;

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapHandle } from '../map/map-handle.ts';
 import type { Camera } from '../model/camera.ts';
 import { roundedCamera } from '../url/parameters.ts';
-import type { Fault } from './use-map.ts';
+import type { Failure } from './use-map.ts';
 
 /** What a pane tells of its map, and how far it has come. */
 export interface PaneState {
   readonly map: MapHandle | null;
-  readonly fault: Fault | null;
+  readonly fault: Failure | null;
   readonly retry: () => void;
 }
 
@@ -38,6 +38,12 @@ export function useLinkedMaps(camera: Camera | null, onCamera: (camera: Camera |
 
   return {
     main,
+    /** Why a map is missing: two that part would show less than none. */
+    fault: main.fault ?? other.fault,
+    /** Tries again in each pane that has a fault. */
+    retry: () => {
+      for (const pane of [main, other]) if (pane.fault) pane.retry();
+    },
     /** What the panes call, the first one first. */
     setters: [setMain, setOther] as const,
     follow: (now: Camera, from: MapHandle) => {

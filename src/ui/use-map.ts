@@ -8,6 +8,11 @@ export interface Fault {
   readonly detail: string;
 }
 
+/** A fault that has happened so many times in a row. */
+export interface Failure extends Fault {
+  readonly failures: number;
+}
+
 /** Opens a map, or tells why there is none. */
 export type OpenMap = (
   options: Omit<MapOptions, 'names' | 'locale' | 'leavesScrolling'>,
@@ -30,13 +35,16 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
   const latest = useRef({ look, ...rest });
   latest.current = { look, ...rest };
   const [ready, setReady] = useState(false);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [fault, setFault] = useState<Failure | null>(null);
+  const failures = useRef(0);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     const element = container.current;
     if (!element || !wanted) return undefined;
     let gone = false;
+    // What was let go of and is wanted again has a chance of its own.
+    setFault(null);
     const close = () => {
       handle.current?.remove();
       handle.current = null;
@@ -44,7 +52,8 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
     };
     const fail = (reason: Fault) => {
       if (gone) return;
-      setFault(reason);
+      gone = true;
+      setFault({ ...reason, failures: ++failures.current });
       close();
     };
     const events: MapEvents = {
@@ -55,6 +64,7 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
       onReady: () => {
         if (gone || !handle.current) return;
         handle.current.show(latest.current.look);
+        failures.current = 0;
         setReady(true);
       },
       onFault: (kind, detail) => fail({ kind, detail }),
@@ -83,9 +93,6 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
   // In the frame in which the words change: not one later.
   useLayoutEffect(() => handle.current?.show(look), [look]);
 
-  const retry = () => {
-    setFault(null);
-    setAttempt(attempt + 1);
-  };
+  const retry = () => setAttempt(attempt + 1);
   return { handle, ready, fault, retry };
 }

@@ -4,15 +4,15 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 export interface Choices {
   readonly scenario: readonly string[];
   readonly lang: readonly Language[];
-  /** Ids of towns and sites. */
-  readonly places: readonly string[];
+  /** Ids of towns and sites; null until they are known: any id may be one then. */
+  readonly places: readonly string[] | null;
 }
 
 /** The choices on a site with these scenarios, of which one is the default, and these places. */
 export function choicesOf(
   scenarios: readonly string[],
   standard: string,
-  places: readonly string[] = [],
+  places: readonly string[] | null = [],
 ): Choices {
   return {
     scenario: [standard, ...scenarios.filter((id) => id !== standard)],

@@ -3,7 +3,7 @@ import type { Choices } from './choices.ts';
 import { oneOf, PARAMETERS, type Queried } from './parameters.ts';
 
 /** Why a parameter of a link can't be followed. */
-export type Fault = 'unknown' | 'doubled' | 'contradiction';
+export type Fault = 'unknown' | 'doubled' | 'contradiction' | 'failed';
 
 /** A parameter of a link that the page can't follow. */
 export interface Invalid {
@@ -11,6 +11,8 @@ export interface Invalid {
   readonly name: string;
   readonly raw: string;
   readonly fault: Fault;
+  /** What would be possible, as a sentence in the reader's language. */
+  readonly instead?: string;
 }
 
 /** A view, and what of its link can't be followed: the rest of the link holds. */

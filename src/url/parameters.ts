@@ -41,7 +41,7 @@ function readSubject(text: string, { places }: Choices): Subject | undefined {
   const [, kind, id = ''] = /^(zone|region|place)\.(.+)$/.exec(text) ?? [];
   if (kind === 'zone') return subject(kind, oneOf(ZONE_IDS, id));
   if (kind === 'region') return subject(kind, oneOf(REGION_IDS, id));
-  if (kind === 'place') return subject(kind, oneOf(places, id));
+  if (kind === 'place') return subject(kind, places ? oneOf(places, id) : id);
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { expect, openFigure, openMap, test } from './page.ts';
 import { titleOf } from '../titles.ts';
 
 const PAGE = 'bloomberg-2025-08/';
+const EARLIER = titleOf('us-earlier-2025');
 
 /** That the figure is there and answers, whatever became of the map. */
 async function expectFigure(page: Page): Promise<void> {
@@ -164,7 +165,160 @@ test('a link that needs text which does not come is asked for once', async ({ pa
   await openFigure(page, `${PAGE}?vs=us-earlier-2025&sel=region.donetsk`);
   await expect(page.locator('#notices .notice')).toBeVisible();
   await settle(page);
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
   await settle(page);
   expect(asked).toBeLessThanOrEqual(2);
+});
+
+test('what fails twice can be tried again, or the page be loaded anew at the same link', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedErrors.push(/404/);
+  await page.route('**/assets/_virtual_details-en-*.js', (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  );
+  await openFigure(page, PAGE);
+  await page.locator('input[name=scenario][value=us-earlier-2025]').check();
+  const notice = page.locator('#notices .notice');
+  const reload = notice.getByRole('button', { name: 'Reload the page' });
+  await expect(notice).toBeVisible();
+  await expect(reload).toBeHidden();
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(reload).toBeVisible();
+  await page.unroute('**/assets/_virtual_details-en-*.js');
+  await reload.click();
+  await expect(page.getByRole('heading', { level: 2, name: EARLIER })).toBeVisible();
+  await expect(page).toHaveURL(/us-earlier-2025\/$/);
+});
+
+for (const file of ['index-*.js', 'core-*.js', '_virtual_page-en-*.js']) {
+  test(`without its script (${file}) the choice is links that lead on`, async ({ page, watch }) => {
+    watch.expectedErrors.push(/ERR_FAILED|dynamically imported/);
+    await page.route(`**/assets/${file}`, (route) => route.abort());
+    await page.goto(`./${PAGE}`);
+    await expect(page.locator('input[name=scenario]:visible')).toHaveCount(0);
+    await expect(page.locator('select:visible')).toHaveCount(0);
+    await page.locator('.switch').getByRole('link', { name: EARLIER }).click();
+    await expect(page).toHaveURL(/us-earlier-2025\/$/);
+    await expect(page.locator('.map-title')).toContainText(EARLIER);
+  });
+}
+
+test('the links that stand for the choice take the room of the choice', async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route('**/assets/_virtual_page-en-*.js', async (route) => {
+    await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  await page.goto(`./${PAGE}`);
+  const heightOf = async () => (await page.locator('.switch').boundingBox())?.height ?? 0;
+  await expect(page.locator('.switch nav')).toBeVisible();
+  const links = await heightOf();
+  for (const go of held) go();
+  await expect(page.locator('.switch fieldset')).toBeVisible();
+  expect(Math.abs((await heightOf()) - links)).toBeLessThanOrEqual(1);
+});
+
+test('a link is followed before the text comes, which says that it is on its way', async ({
+  page,
+}) => {
+  const held: (() => void)[] = [];
+  await page.route('**/assets/_virtual_details-en-*.js', async (route) => {
+    await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  await openFigure(page, `${PAGE}?vs=us-earlier-2025&theme=dark&sel=place.kramatorsk`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('.map-box')).toHaveAttribute('data-compare', /./);
+  await page.locator('input[name=scenario][value=russia-2024-06]').check();
+  await expect(page.getByText('The text for this choice is being loaded')).toBeVisible();
+  for (const go of held) go();
+  await expect(page.getByText('The text for this choice is being loaded')).toBeHidden();
+  await expect(page.locator('.sheet').getByRole('heading', { level: 2 })).toHaveText('Kramatorsk');
+});
+
+test('a link to a place is followed after the text has failed once', async ({ page, watch }) => {
+  watch.expectedErrors.push(/404/);
+  await page.route('**/assets/_virtual_details-en-*.js', (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  );
+  await openFigure(page, `${PAGE}?sel=place.kramatorsk`);
+  const notice = page.locator('#notices .notice');
+  await expect(notice).toBeVisible();
+  await page.unroute('**/assets/_virtual_details-en-*.js');
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.sheet').getByRole('heading', { level: 2 })).toHaveText('Kramatorsk');
+  await expect(page.locator('#link-notices .notice')).toBeHidden();
+});
+
+test('a link to a place that is none is told once places are known', async ({ page }) => {
+  await openFigure(page, `${PAGE}?sel=place.atlantis`);
+  await expect(page.locator('#link-notices .notice')).toContainText('place.atlantis');
+  await expect(page.locator('.sheet')).toBeHidden();
+});
+
+for (const [size, said] of [
+  ['constructor', 'constructor'],
+  ['__proto__', '__proto__'],
+  ['400x300', /nearest possible size is \d+x\d+/],
+] as const) {
+  test(`a card of the size ${size} leaves the page, which says what is wrong`, async ({ page }) => {
+    await openFigure(page, `${PAGE}?card=${size}`);
+    await expect(page.locator('#link-notices .notice')).toContainText(said);
+    await page.locator('input[name=scenario][value=us-earlier-2025]').check();
+    await expect(page.locator('.map-title')).toContainText(EARLIER);
+  });
+}
+
+test.describe('on a connection on which the map comes by itself', () => {
+  test.use({ savesData: false });
+
+  test('a card starts no map', async ({ page }) => {
+    await page.goto(`./${PAGE}?card=1200x675`);
+    await expect(page.locator('img.card-alone')).toBeVisible();
+    await settle(page);
+    await expect(page.locator('.map-canvas')).toHaveCount(0);
+  });
+});
+
+test('a browser that gives noise for what is drawn keeps the figure, and says why', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { getImageData } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.getImageData = function noisy(...args) {
+      const image = getImageData.apply(this, args);
+      for (let at = 0; at < image.data.length; at++) image.data[at] = (at * 7919) % 256;
+      return image;
+    };
+  });
+  await openFigure(page, PAGE);
+  await touch(page);
+  const note = page.locator('.map-note');
+  await expect(note).toContainText('names would not be legible');
+  await expect(note.getByRole('button')).toHaveCount(0);
+  await expectFigure(page);
+});
+
+test('side by side, a retry brings back both maps whose graphics contexts were lost', async ({
+  page,
+  watch,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'two maps stand side by side in wide windows');
+  watch.expectedErrors.push(/CONTEXT_LOST|context lost/i);
+  await openMap(page, `${PAGE}?vs=us-earlier-2025&compare=side`);
+  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
+  await page
+    .locator('.maplibregl-canvas')
+    .evaluateAll((all) =>
+      (all as HTMLCanvasElement[]).forEach((canvas) =>
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+      ),
+    );
+  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(0);
+  await page.locator('.map-note').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
+  await expect(page.locator('.map-note')).toBeHidden();
 });

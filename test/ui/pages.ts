@@ -17,6 +17,7 @@ export const ACTIONS: Actions = {
   setShortcuts: nothing,
   copyLink: nothing,
   retryDetails: nothing,
+  reload: nothing,
   toggleFullscreen: nothing,
   extentHere: () => 'five',
   linkTo: () => '',

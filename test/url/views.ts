@@ -23,7 +23,10 @@ const [west, south, east, north] = WORLD;
 const subjects: fc.Arbitrary<Subject> = fc.oneof(
   fc.record({ kind: fc.constant('zone' as const), id: fc.constantFrom(...ZONE_IDS) }),
   fc.record({ kind: fc.constant('region' as const), id: fc.constantFrom(...REGION_IDS) }),
-  fc.record({ kind: fc.constant('place' as const), id: fc.constantFrom(...choices.places) }),
+  fc.record({
+    kind: fc.constant('place' as const),
+    id: fc.constantFrom(...(choices.places ?? [])),
+  }),
 );
 
 const cameras = fc

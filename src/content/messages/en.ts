@@ -581,6 +581,8 @@ export const en = {
       `The link gives ${parameter} more than once: “${value}”.`,
     contradiction: (parameter: string, value: string) =>
       `The link asks for ${parameter} “${value}”, which does not go with the rest of it.`,
+    failed: (parameter: string, value: string) =>
+      `The link asks for ${parameter} “${value}”, which could not be made.`,
     parameters: {
       scenario: 'the scenario',
       lang: 'the language',
@@ -598,12 +600,16 @@ export const en = {
   },
   problem: {
     details: 'The text for this choice could not be loaded.',
+    loading: 'The text for this choice is being loaded …',
     data: 'The map can’t be zoomed: its data could not be read.',
     webgl: 'The map can’t be zoomed: this browser offers no WebGL 2.',
     lost: 'The map can’t be zoomed: the browser took its graphics memory away.',
     chunk: 'The map can’t be zoomed: its program could not be loaded.',
     draw: 'The map can’t be zoomed: it could not be drawn.',
+    canvas:
+      'The map can’t be zoomed: to protect you, this browser changes what is drawn, and names would not be legible.',
     retry: 'Try again',
+    reload: 'Reload the page',
   },
 };
 
