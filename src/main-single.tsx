@@ -38,7 +38,7 @@ function boot(): void {
 
   const here = () => links.onlineOf(state.view) ?? location.href;
   const actions: Actions = {
-    linkTo: (change) => links.hrefOf({ ...state.view, ...change }),
+    linkTo: (change) => links.hrefOf({ ...state.view, ...change }) ?? '',
     linkHere: here,
     go: (change, how = 'push') => {
       const view = { ...state.view, ...change };

@@ -44,13 +44,13 @@ export function talk({ origins, obey, words }: Options): Talk {
   const rate = rateOf(MOST, SECOND);
   addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
     if (source !== parent || parent === window) return;
+    const parsed = parseMessage(data);
+    if (!parsed) return;
     const turn = rate(performance.now());
     if (turn === 'told') {
       tellRefusal({ code: 'too-frequent', name: 'messages', value: String(MOST) });
     }
     if (turn !== 'taken') return;
-    const parsed = parseMessage(data);
-    if (!parsed) return;
     const { id, command, refusals } = parsed;
     if (origins.length > 0 && !origins.includes(origin)) {
       tellRefusal({ code: 'origin', name: 'origin', value: origin }, id);

@@ -7,6 +7,7 @@ import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
 import type { Material } from '../share/material.ts';
 import type { Exporter } from '../ui/exporter.ts';
+import { isFramed } from './framed.ts';
 import { rasterise } from './rasterise.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function exporterOf(site: URL): Promise<Exporter> {
     Form: ExportForm,
     materialIn: (lang) => materialIn(lang, geography),
     rasterise,
+    framed: isFramed(),
     today: () => new Date().toISOString().slice(0, 10),
   };
 }

@@ -58,10 +58,11 @@ const LONGEST = 200;
  * @returns null for messages that are meant for other programs
  */
 export function parseMessage(data: unknown): Parsed | null {
-  if (typeof data === 'string' && data.startsWith('pym')) return null;
-  if (typeof data !== 'object' || data === null) return refused(null, faultOf('message', data));
+  if (typeof data !== 'object' || data === null) return null;
   const message = data as Readonly<Record<string, unknown>>;
-  if (message['type'] !== TYPE) return refused(null, faultOf('type', message['type']));
+  // What another program says is no fault, and what an embed tells no command: two that answered
+  // each other's answers would never end.
+  if (message['type'] !== TYPE || 'event' in message) return null;
   const { version, command } = message;
   const id = typeof message['id'] === 'string' ? message['id'].slice(0, LONGEST) : null;
   if (version !== VERSION) return refused(id, { ...faultOf('version', version), code: 'version' });

@@ -81,7 +81,7 @@ function documentOf(options: SingleOptions, css: string): string {
     state: startOf(links.plain, true),
     actions: {
       ...NO_ACTIONS,
-      linkTo: (change) => links.hrefOf({ ...links.plain, ...change }),
+      linkTo: (change) => links.hrefOf({ ...links.plain, ...change }) ?? '',
     },
     palette: PALETTES.light,
     root: site,

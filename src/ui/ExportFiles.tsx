@@ -21,7 +21,7 @@ export function ExportFiles({ figure, exporter, words }: Props) {
     try {
       const file = await outputFile(figure, format, exporter.rasterise, fonts);
       save(file);
-      setTold(say.saved(file.name));
+      setTold(exporter.framed ? say.savedFramed(file.name) : say.saved(file.name));
     } catch (error) {
       // Memory that runs out, a worker that is refused: the other formats need neither.
       setTold(say.notMade(format.toUpperCase(), String(error)));

@@ -12,7 +12,7 @@ export function Masthead({ words, data: { lang }, state, actions }: PageProps) {
         <p class="tagline">{words.tagline}</p>
       </div>
       <nav aria-label={words.chooseLanguage}>
-        {LANGUAGES.map((choice) => (
+        {LANGUAGES.filter((choice) => actions.linkTo({ lang: choice })).map((choice) => (
           <a
             key={choice}
             href={actions.linkTo({ lang: choice })}

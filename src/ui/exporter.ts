@@ -9,6 +9,8 @@ export interface Exporter {
   readonly Form: ComponentType<ExportProps>;
   readonly materialIn: (lang: Language) => Promise<Material>;
   readonly rasterise: Rasterise;
+  /** Whether the page stands in a frame, which may not let files be saved: nothing tells. */
+  readonly framed: boolean;
   /** ISO day. */
   readonly today: () => string;
 }

@@ -50,7 +50,7 @@ export interface Actions {
   readonly toggleFullscreen: () => void;
   /** The part of the map that is shown: west, south, east, north; "five" where it has not moved. */
   readonly extentHere: () => string;
-  /** The link to a view, as this page sees it. */
+  /** The link to a view, as this page sees it; empty where nothing is there. */
   readonly linkTo: (change: Partial<View>) => string;
   /** The link to exactly the present view, its language spelled out. */
   readonly linkHere: () => string;

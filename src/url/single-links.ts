@@ -18,8 +18,8 @@ export interface SingleLinks {
   readonly plain: View;
   /** A fragment, e.g. "#/uk/us-earlier-2025/?vs=control-line". */
   readonly fragmentOf: (view: View) => string;
-  /** The link to a view: a fragment, and for another language its page or file. */
-  readonly hrefOf: (view: View) => string;
+  /** The link to a view: a fragment, and for another language its page, if that is known: the file of that language need not be there. */
+  readonly hrefOf: (view: View) => string | null;
   /** The site's own link to a view, or null where it is not known where the site lies. */
   readonly onlineOf: (view: View) => string | null;
   /** What a fragment asks for, or null where it means a part of the document. */
@@ -40,10 +40,7 @@ export function singleLinks(choices: Choices, lang: Language, site: string): Sin
     plain,
     fragmentOf,
     onlineOf,
-    hrefOf: (view) =>
-      view.lang === lang
-        ? fragmentOf(view)
-        : (onlineOf(view) ?? singleFile(view.lang) + fragmentOf(view)),
+    hrefOf: (view) => (view.lang === lang ? fragmentOf(view) : onlineOf(view)),
     askedBy: (fragment) => {
       if (fragment === '' || fragment === '#') return { view: plain, invalid: [] };
       if (!fragment.startsWith('#/')) return null;

@@ -32,7 +32,6 @@ test('what can’t be followed is refused with an error that names it', async ({
     ['unknown', 'scenario', 'atlantis', 'a'],
     ['unknown', 'command', 'explode', undefined],
     ['version', 'version', '7', undefined],
-    ['too-large', 'message', `${'x'.repeat(60)}…`, undefined],
     ['malformed', 'values', '3', undefined],
   ]);
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -34,10 +34,6 @@ describe('parseMessage', () => {
   });
 
   it.each([
-    ['a text', 'hello', 'malformed', 'message', 'hello'],
-    ['no value', undefined, 'malformed', 'message', 'undefined'],
-    ['a list', [], 'malformed', 'type', 'undefined'],
-    ['another type', { type: 'resize' }, 'malformed', 'type', 'resize'],
     ['another version', { type: TYPE, version: 2 }, 'version', 'version', '2'],
     ['no command', message({}), 'unknown', 'command', 'undefined'],
     ['an unknown command', message({ command: 'explode' }), 'unknown', 'command', 'explode'],
@@ -48,8 +44,16 @@ describe('parseMessage', () => {
     expect(refusalsOf(data)).toEqual([{ code, name, value }]);
   });
 
-  it('leaves messages of Pym to Pym', () => {
-    expect(parseMessage('pymxPYMxmapxPYMxwidthxPYMx640')).toBeNull();
+  it.each([
+    ['of Pym', 'pymxPYMxmapxPYMxwidthxPYMx640'],
+    ['that is a text', 'hello'],
+    ['without a value', undefined],
+    ['that is a list', []],
+    ['of another type', { type: 'resize' }],
+    ['that another embed tells', message({ event: 'error', code: 'unknown' })],
+    ['that is large and of another program', 'x'.repeat(10_000_000)],
+  ])('leaves a message %s alone: an answer could be answered in turn', (_what, data) => {
+    expect(parseMessage(data)).toBeNull();
   });
 
   it('refuses ten megabytes, wherever they are, in a few words', () => {
@@ -59,20 +63,18 @@ describe('parseMessage', () => {
     for (let depth = 0; depth < 100_000; depth++) inner = inner['in'] = {} as typeof deep;
     const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`k${n}`, 'v']));
     const messages = [
-      large,
       message({ command: large }),
       message({ command: 'set', values: large }),
       message({ command: 'set', values: { scenario: large } }),
       message({ command: 'set', values: deep }),
       message({ command: 'set', values: many }),
-      deep,
     ];
     const refusals = messages.map(refusalsOf);
     for (const one of refusals) {
       expect(one?.length).toBeGreaterThan(0);
       expect(JSON.stringify(one).length).toBeLessThan(5000);
     }
-    expect(refusals[3]).toEqual([
+    expect(refusals[2]).toEqual([
       { code: 'too-large', name: 'scenario', value: `${'x'.repeat(60)}…` },
     ]);
   });

@@ -153,6 +153,8 @@ export const en = {
     text: 'Summary as text',
     save: 'Save as file',
     saved: (name: string) => `Saved as ${name}. It opens in any browser.`,
+    savedFramed: (name: string) =>
+      `${name} was handed to the browser. If no file appears, the page around does not allow it: use “Copy as text”, or open the lesson on a page of its own.`,
     link: 'Link to these answers',
     none: 'no answer',
     yours: (answer: string) => `Answer: ${answer}`,
@@ -185,6 +187,7 @@ export const en = {
     doubled: (value: string) => `The link gives something more than once: “${value}”.`,
     version: (value: string) =>
       `The link’s answers are written in a way that this page can’t read: “${value}”.`,
+    more: (count: string) => `And so many more: ${count}.`,
     kept: 'The rest of the link is kept.',
     dismiss: 'Dismiss',
   },

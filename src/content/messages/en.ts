@@ -363,6 +363,8 @@ export const en = {
     },
     making: 'Being made …',
     saved: (name: string) => `Saved as ${name}.`,
+    savedFramed: (name: string) =>
+      `${name} was handed to the browser. If no file appears, the page around does not allow it: open this page by itself.`,
     notMade: (format: string, fault: string) =>
       `The ${format} could not be made (${fault}). The other formats may still work.`,
     copy: 'Copy',

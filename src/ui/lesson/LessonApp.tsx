@@ -1,3 +1,4 @@
+import { formatNumber } from '../../words/format.ts';
 import { shortened } from '../../words/shortened.ts';
 import { OVERVIEW } from '../../lesson/progress.ts';
 import { Overview } from './Overview.tsx';
@@ -41,8 +42,11 @@ export function LessonApp(props: LessonProps) {
   );
 }
 
+/** So many parts of a link are named; a link can have any number. */
+const MOST = 4;
+
 /** What the link asks for in vain, in lines that can be dismissed. */
-function Invalid({ state: { invalid }, speech: { say }, actions }: LessonProps) {
+function Invalid({ state: { invalid }, speech: { say }, data, actions }: LessonProps) {
   const { link } = say;
   const sentence = { unknown: link.answer, doubled: link.doubled, version: link.version };
   return (
@@ -50,13 +54,16 @@ function Invalid({ state: { invalid }, speech: { say }, actions }: LessonProps) 
       {invalid.length > 0 && (
         <div class="notice">
           <div>
-            {invalid.map(({ name, raw, fault }) => (
+            {invalid.slice(0, MOST).map(({ name, raw, fault }) => (
               <p key={`${name} ${raw}`}>
                 {(name === 'step' && fault === 'unknown' ? link.step : sentence[fault])(
                   shortened(raw),
                 )}
               </p>
             ))}
+            {invalid.length > MOST && (
+              <p>{link.more(formatNumber(invalid.length - MOST, data.lang))}</p>
+            )}
             <p class="fine">{link.kept}</p>
           </div>
           <button type="button" onClick={actions.dismissInvalid}>
