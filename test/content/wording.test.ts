@@ -75,7 +75,7 @@ describe('what the project itself writes', () => {
         'Censor\\.NET|LIGA\\.net|Stars and Stripes',
         'GeographicLib|GeoNames|Natural Earth|OpenStreetMap|geoBoundaries|geo-maps',
         'S\\. Matuszak, F\\. Gontsa|ukrainian_geodata|cyterat',
-        'CC BY|GPL-3|ODbL|WGS|ES-11',
+        'CC BY|GPL-3|ODbL|WGS|ES-11|1207-VII',
       ].join('|'),
       'g',
     );
