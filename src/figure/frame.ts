@@ -17,28 +17,21 @@ export interface FrameSize {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** What captions take, and air: the extent lies inside. */
+  /** Air: the extent lies inside. */
   readonly insets: Insets;
   /** Where the scale bar stands: from the left edge and the bottom, in CSS pixels; else inside. */
   readonly bar?: readonly [number, number];
 }
 
-/** The sizes of the page's figures: a phone's and a desktop's. */
+/** Air around the extent, in CSS pixels: the same as --air in ui/map.css. */
+export const AIR = 10;
+
+const INSETS: Insets = { top: AIR, right: AIR, bottom: AIR, left: AIR };
+
+/** The sizes of the page's figures: a phone's and a desktop's. The bar stands where MapLibre's does. */
 export const FRAME_SIZES = [
-  {
-    id: 'phone',
-    width: 390,
-    height: 456,
-    insets: { top: 68, right: 10, bottom: 44, left: 10 },
-    bar: [10, 42],
-  },
-  {
-    id: 'desktop',
-    width: 976,
-    height: 720,
-    insets: { top: 66, right: 12, bottom: 30, left: 12 },
-    bar: [10, 42],
-  },
+  { id: 'phone', width: 390, height: 364, insets: INSETS, bar: [10, 10] },
+  { id: 'desktop', width: 976, height: 644, insets: INSETS, bar: [10, 10] },
 ] as const satisfies readonly FrameSize[];
 
 export type FrameId = (typeof FRAME_SIZES)[number]['id'];

@@ -60,10 +60,8 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
     contextRegions: false,
     siteNames: false,
     obstacles: [
-      { x: 0, y: 0, width: 310, height: 62 },
-      { x: 0, y: 416, width: 390, height: 40 },
-      { x: 330, y: 272, width: 60, height: 144 },
-      { x: 6, y: 392, width: 84, height: 26 },
+      { x: 330, y: 214, width: 60, height: 144 },
+      { x: 6, y: 332, width: 84, height: 28 },
     ],
   },
   desktop: {
@@ -71,10 +69,8 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
     contextRegions: true,
     siteNames: false,
     obstacles: [
-      { x: 0, y: 0, width: 400, height: 60 },
-      { x: 0, y: 698, width: 440, height: 22 },
-      { x: 910, y: 548, width: 66, height: 144 },
-      { x: 6, y: 656, width: 84, height: 26 },
+      { x: 910, y: 494, width: 66, height: 144 },
+      { x: 6, y: 612, width: 84, height: 28 },
     ],
   },
 };

@@ -30,6 +30,8 @@ export function Card({ subject, ...props }: DetailedProps & { readonly subject: 
     card.current?.scrollTo({ top: 0 });
     // On a phone the map may be out of sight: what the card speaks of has to be seen with it.
     scrollTo({ top: 0 });
+    // Where it stands in the page, it may be below the window.
+    card.current?.querySelector('header')?.scrollIntoView({ block: 'nearest' });
   }, [key]);
   const place =
     subject.kind === 'place' ? details.places.find(({ id }) => id === subject.id) : undefined;

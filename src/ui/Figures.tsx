@@ -86,8 +86,8 @@ export function Figures(props: Props) {
   );
 }
 
-/** Where an event happened, from the top left corner of the map's box. */
+/** Where an event happened, from the top left corner of the map. */
 function pointOf(event: MouseEvent): Point | null {
-  const box = (event.currentTarget as Element).closest('.map-box')?.getBoundingClientRect();
+  const box = (event.currentTarget as Element).closest('.map-pane')?.getBoundingClientRect();
   return box ? { x: event.clientX - box.left, y: event.clientY - box.top } : null;
 }

@@ -8,15 +8,38 @@ import { AWAY } from './away.ts';
 interface TitleProps {
   /** One scenario, or two of which the map shows the difference. */
   readonly scenarios: readonly Sketch[];
+  /** Whether it is of the map that is turned away: paper has both. */
+  readonly paperOnly?: boolean;
   readonly words: CoreMessages;
   readonly lang: Language;
 }
 
 /** What a map shows and whether it was agreed: inside the frame, so that any picture carries it. */
-export function MapTitle({ scenarios, words, lang }: TitleProps) {
+export function MapTitle({ paperOnly, ...told }: TitleProps) {
+  return (
+    <p class="map-title" data-paper={paperOnly || undefined}>
+      <TitleText {...told} />
+    </p>
+  );
+}
+
+/** Room for the title of every scenario: the map keeps its size when the reader switches. */
+export function TitleRoom({ scenarios, words, lang }: TitleProps) {
+  return (
+    <>
+      {scenarios.map((scenario) => (
+        <p key={scenario.id} class="title-room" aria-hidden="true">
+          <TitleText scenarios={[scenario]} words={words} lang={lang} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function TitleText({ scenarios, words, lang }: TitleProps) {
   const [only, other] = scenarios;
   return (
-    <p class="map-title">
+    <>
       <strong>
         {other && <span class="map-kicker">{words.compare.difference}</span>}
         {scenarios.map(({ title }) => title).join(' ↔ ')}
@@ -25,7 +48,7 @@ export function MapTitle({ scenarios, words, lang }: TitleProps) {
         {other || !only ? sharedStatus(scenarios, words) : frameStatus(only, words, lang)}
         {!other && only?.kind === 'proposal' && ` · ${only.outlet}, ${formatDay(only.date, lang)}`}
       </span>
-    </p>
+    </>
   );
 }
 

@@ -42,7 +42,7 @@ export function MapPane(props: Props) {
   const { handle, ready, fault, retry } = useMap({
     container,
     look,
-    wanted,
+    wanted: wanted && !picture.paperOnly,
     openMap: props.openMap,
     camera: () => figureCamera(pane.current),
     startAt: props.startAt,
@@ -66,6 +66,7 @@ export function MapPane(props: Props) {
       class="map-pane"
       ref={pane}
       data-side={side}
+      data-paper={picture.paperOnly || undefined}
       data-ready={ready || undefined}
       data-divided={props.divide === null ? undefined : true}
       style={props.divide === null ? undefined : { '--divide': `${props.divide}%` }}

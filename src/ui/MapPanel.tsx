@@ -5,7 +5,7 @@ import { shownBy } from './comparison.ts';
 import { Divider } from './Divider.tsx';
 import { Legends } from './Legends.tsx';
 import { MapButtons } from './MapButtons.tsx';
-import { MapCredit, MapTitle } from './MapFrame.tsx';
+import { MapCredit, MapTitle, TitleRoom } from './MapFrame.tsx';
 import { MapNote } from './MapNote.tsx';
 import { MapPane } from './MapPane.tsx';
 import type { PageProps } from './page-props.ts';
@@ -28,7 +28,7 @@ export function MapPanel(props: PageProps) {
   const { lang, zones, lineDate } = data;
   const { scenario: after, vs } = shownBy(view, data, state.wide);
 
-  const box = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [wanted, setWanted] = useState(false);
   const [flipped, setFlipped] = useState(false);
@@ -48,8 +48,13 @@ export function MapPanel(props: PageProps) {
     [data, shown, records, words],
   );
 
+  const titleRoom = useMemo(
+    () => <TitleRoom scenarios={data.scenarios} words={words} lang={lang} />,
+    [data, words],
+  );
+
   const hover = (pane: number) => (zone: ZoneId | null, at: Point | null) => {
-    const middle = (box.current?.clientHeight ?? 0) / 2;
+    const middle = (stage.current?.clientHeight ?? 0) / 2;
     setPointed(zone && { zone, pane, side: at && at.y > middle ? 'top' : 'bottom' });
   };
   const pick = (zone: ZoneId | null, place: string | null) => {
@@ -59,7 +64,7 @@ export function MapPanel(props: PageProps) {
     else actions.choose(zone && { kind: 'zone', id: zone });
   };
   const divideAt = (at: number) => {
-    for (const part of box.current?.querySelectorAll<HTMLElement>('[data-divided]') ?? []) {
+    for (const part of stage.current?.querySelectorAll<HTMLElement>('[data-divided]') ?? []) {
       part.style.setProperty('--divide', `${at}%`);
     }
   };
@@ -83,7 +88,7 @@ export function MapPanel(props: PageProps) {
   const carded = zones.find(({ id }) => id === (pointed?.zone ?? chosenZone));
   const { fault, retry } = maps;
   const { map } = maps.main;
-  const stage = fault ? 'fault' : map ? 'ready' : wanted ? 'loading' : 'figure';
+  const progress = fault ? 'fault' : map ? 'ready' : wanted ? 'loading' : 'figure';
   const { how } = shown;
   // What scrolls by under a finger or a wheel is not touched yet: a flick over a busy page can end
   // in a pointerup, never in a click.
@@ -96,90 +101,87 @@ export function MapPanel(props: PageProps) {
 
   return (
     <>
-      <div
-        class="map-box"
-        ref={box}
-        data-state={stage}
-        data-compare={how ?? undefined}
-        {...firstTouch}
-      >
-        {pictures.map((picture, index) => (
-          <MapPane
-            key={picture.side}
-            picture={picture}
-            divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
-            marked={marked}
-            ringed={props.places().find(({ id }) => id === place) ?? null}
-            places={props.places}
-            wanted={wanted}
-            words={words}
-            openMap={props.openMap}
-            startAt={() => maps.startAt(index)}
-            onHover={hover(index)}
-            onPick={pick}
-            onMove={maps.follow}
-            onRest={maps.rest}
-            onState={maps.setters[index] ?? maps.setters[0]}
-          />
-        ))}
-        {how === 'swipe' && vs && (
-          <Divider
-            at={view.divide}
-            titles={[vs.title, after.title]}
-            words={words}
-            onMove={divideAt}
-            onRest={(at) => actions.go({ divide: at }, 'replace')}
-          />
-        )}
-        <div class="map-overlay">
-          <div class="map-titles">
-            {pictures.toReversed().map(({ side, records: told }) => (
-              <MapTitle
-                key={side}
-                scenarios={told.map(({ scenario }) => scenario)}
-                words={words}
-                lang={lang}
-              />
-            ))}
-          </div>
-          <MapCredit lineDate={lineDate} words={words} lang={lang} />
-          {carded && (
-            <ZoneCard
-              zone={carded}
-              records={pictures[pointed?.pane ?? 0]?.records ?? []}
-              lineDate={lineDate}
-              side={pointed?.side ?? 'bottom'}
-              held={!pointed}
+      <div class="map-box" data-state={progress} data-compare={how ?? undefined} {...firstTouch}>
+        <div class="map-titles">
+          {pictures.toReversed().map(({ side, records: told, paperOnly }) => (
+            <MapTitle
+              key={side}
+              scenarios={told.map(({ scenario }) => scenario)}
+              paperOnly={paperOnly}
               words={words}
               lang={lang}
-              units={view.units}
-              term={pointed ? undefined : embedded?.term}
-              onClose={() => actions.choose(null)}
             />
-          )}
-          {how === 'flip' && vs && (
-            <button type="button" class="flip" onClick={() => setFlipped(!flipped)}>
-              {words.compare.flipTo(flipped ? after.title : vs.title)}
-            </button>
-          )}
-          {fault && (
-            <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />
-          )}
-          {!fault && !props.alone && embedded?.zoom !== false && (
-            <MapButtons
-              words={words}
-              onZoom={(by) => {
-                maps.zoom(by);
-                want();
-              }}
-              onReset={maps.reset}
-            />
-          )}
+          ))}
+          {!how && titleRoom}
         </div>
+        <div class="map-stage" ref={stage}>
+          {pictures.map((picture, index) => (
+            <MapPane
+              key={picture.side}
+              picture={picture}
+              divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
+              marked={marked}
+              ringed={props.places().find(({ id }) => id === place) ?? null}
+              places={props.places}
+              wanted={wanted}
+              words={words}
+              openMap={props.openMap}
+              startAt={() => maps.startAt(index)}
+              onHover={hover(index)}
+              onPick={pick}
+              onMove={maps.follow}
+              onRest={maps.rest}
+              onState={maps.setters[index] ?? maps.setters[0]}
+            />
+          ))}
+          {how === 'swipe' && vs && (
+            <Divider
+              at={view.divide}
+              titles={[vs.title, after.title]}
+              words={words}
+              onMove={divideAt}
+              onRest={(at) => actions.go({ divide: at }, 'replace')}
+            />
+          )}
+          <div class="map-overlay">
+            {carded && (
+              <ZoneCard
+                zone={carded}
+                records={pictures[pointed?.pane ?? 0]?.records ?? []}
+                lineDate={lineDate}
+                side={pointed?.side ?? 'bottom'}
+                held={!pointed}
+                words={words}
+                lang={lang}
+                units={view.units}
+                term={pointed ? undefined : embedded?.term}
+                onClose={() => actions.choose(null)}
+              />
+            )}
+            {!fault && !props.alone && embedded?.zoom !== false && (
+              <MapButtons
+                words={words}
+                onZoom={(by) => {
+                  maps.zoom(by);
+                  want();
+                }}
+                onReset={maps.reset}
+              />
+            )}
+          </div>
+        </div>
+        {how === 'flip' && vs && (
+          <button type="button" class="flip" onClick={() => setFlipped(!flipped)}>
+            {words.compare.flipTo(flipped ? after.title : vs.title)}
+          </button>
+        )}
+        {fault && <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />}
+        <MapCredit lineDate={lineDate} words={words} lang={lang} />
       </div>
       <figcaption>
         {legends}
         <p class="fine">
+          {view.camera && <span class="on-paper">{words.map.printedWhole} </span>}
           {words.map.endorsesNothing}{' '}
           {!props.alone && !embedded && (
             <button type="button" class="link" onClick={() => actions.open('export')}>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { outcomesOf } from '../model/outcome.ts';
+import { ComparedRecords } from './ComparedRecords.tsx';
 import { Differences } from './Differences.tsx';
 import type { DetailedProps } from './page-props.ts';
 import { Reading } from './Reading.tsx';
@@ -28,9 +29,13 @@ export function Readings(props: DetailedProps) {
       />,
     );
   }
+  const compared = [vs, shown].flatMap(
+    (id) => details.scenarios.find((scenario) => scenario.id === id) ?? [],
+  );
   return (
     <>
       {vs && <Differences {...props} />}
+      {vs && <ComparedRecords scenarios={compared} lang={data.lang} words={words} />}
       {details.scenarios.map(({ id }) => {
         const reading = readings.get(id);
         return (

@@ -7,14 +7,16 @@ interface Props {
   readonly scenario: LocalScenario;
   readonly lang: Language;
   readonly words: Pick<CoreMessages, 'source'>;
+  /** Whether they are for paper alone: then no link leads to them. */
+  readonly onPaper?: boolean;
 }
 
 /** The sources of a scenario, numbered as they are cited. */
-export function Sources({ scenario, lang, words }: Props) {
+export function Sources({ scenario, lang, words, onPaper }: Props) {
   return (
     <ol class="sources">
       {scenario.sources.map((source) => (
-        <li key={source.id} id={sourceAnchor(scenario.id, source.id)}>
+        <li key={source.id} id={onPaper ? undefined : sourceAnchor(scenario.id, source.id)}>
           <SourceLine source={source} lang={lang} words={words} />
         </li>
       ))}

@@ -22,6 +22,8 @@ export interface Picture {
   readonly id: string;
   /** What is said of a zone that the reader points at: by one scenario, or by both. */
   readonly records: readonly Told[];
+  /** Whether it is the one that is turned away: paper has both. */
+  readonly paperOnly: boolean;
 }
 
 /** Every scenario's record, by id. */
@@ -39,16 +41,20 @@ export function picturesOf(
 ): readonly Picture[] {
   const [after, before] = [records.get(scenario.id), vs && records.get(vs.id)];
   if (!after) throw new Error(`no record of "${scenario.id}"`);
-  const alone = (side: Picture['side'], record: Told): Picture => ({
+  const alone = (side: Picture['side'], record: Told, paperOnly = false): Picture => ({
     side,
     id: record.scenario.id,
     records: [record],
+    paperOnly,
   });
   if (!before || !how) return [alone('after', after)];
-  if (how === 'flip') return [alone('after', flipped ? before : after)];
+  if (how === 'flip') {
+    const [shown, away] = flipped ? [before, after] : [after, before];
+    return [alone('after', shown), alone('before', away, true)];
+  }
   if (how === 'difference') {
     const id = differenceId(before.scenario, after.scenario);
-    return [{ side: 'after', id, records: [before, after] }];
+    return [{ side: 'after', id, records: [before, after], paperOnly: false }];
   }
   return [alone('after', after), alone('before', before)];
 }

@@ -131,7 +131,7 @@ test('a flip shows one after the other, on a phone for two maps side by side too
   isMobile,
 }) => {
   await openFigure(page, `${PAIR}&compare=${isMobile ? 'side' : 'flip'}`);
-  const title = page.locator('.map-title');
+  const title = page.locator('.map-title:visible');
   const striped = page.locator('.figure:visible use[fill*="stripes-russia"]');
   await expect(title).toHaveText(new RegExp(BLOOMBERG));
   await expect(striped).toHaveCount(2);

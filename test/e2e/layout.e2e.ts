@@ -34,7 +34,7 @@ async function clipped(page: Page): Promise<readonly string[]> {
       const { overflowX } = getComputedStyle(element);
       const scrolls = overflowX === 'auto' || overflowX === 'scroll';
       if (!scrolls && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
-        if (!element.matches('.map-box, .map-pane, .map-canvas, input')) out.push(name);
+        if (!element.matches('.map-stage, .map-pane, .map-canvas, input')) out.push(name);
       }
       const hasText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),

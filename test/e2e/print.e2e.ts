@@ -1,5 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from './page.ts';
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { titleOf } from '../titles.ts';
+import { expect, openFigure, test } from './page.ts';
+import { pdfText } from './pdf-text.ts';
 
 const SCENARIOS = readdirSync(new URL('../../src/content/scenarios', import.meta.url))
   .map((file) => file.replace('.json', ''))
@@ -53,6 +57,124 @@ for (const path of PAGES) {
       for (const { href, printed } of addresses) expect(printed).toContain(href);
     });
   }
+}
+
+/** The darkest that paper may be at its corners and in the map's sea, by channel. */
+const PALE = 200;
+
+/** A comparison by two proposals that differ, and what it names. */
+const COMPARED = ['us-framework-2025-04', 'bloomberg-2025-08'] as const;
+
+for (const lang of ['en', 'uk'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`every comparison prints both maps by name, ${lang}, ${theme}`, async ({ page }) => {
+      const folder = lang === 'en' ? '' : 'uk/';
+      for (const how of ['swipe', 'side', 'flip', 'difference']) {
+        await page.emulateMedia({ media: null });
+        await page.setViewportSize({ width: 1440, height: 900 });
+        const query = `?vs=${COMPARED[1]}&compare=${how}&theme=${theme}&divide=30`;
+        await openFigure(page, `${folder}${COMPARED[0]}/${query}`);
+        for (const [orientation, sheet] of Object.entries(SHEETS)) {
+          const where = `${how}, ${orientation}`;
+          for (const format of ['A4', 'Letter']) {
+            const landscape = orientation === 'landscape';
+            const pdf = await page.pdf({ format, landscape, preferCSSPageSize: true });
+            expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), where).toHaveLength(1);
+            const text = pdfText(pdf);
+            for (const id of COMPARED) {
+              // In the heading and over its map.
+              const title = titleOf(id, lang).replaceAll(/\s/g, '');
+              expect(text.split(title).length, `${title}: ${where}`).toBeGreaterThan(2);
+            }
+            const legend = await page.locator('.legend:visible li').allTextContents();
+            expect(legend.length).toBeGreaterThan(3);
+            for (const line of legend) expect(text, where).toContain(line.replaceAll(/\s/g, ''));
+          }
+          await page.emulateMedia({ media: 'print' });
+          await page.setViewportSize(sheet);
+          const maps = page.locator('svg.figure').filter({ visible: true });
+          await expect(maps, where).toHaveCount(how === 'difference' ? 1 : 2);
+          const parts = [
+            'svg.figure',
+            '.map-title',
+            '.legend li',
+            '.differences tr',
+            '.sources li',
+          ];
+          expect(await outside(page, parts), where).toEqual([]);
+          expect(await overlapping(page), where).toEqual([]);
+          expect(await darkCorners(page), where).toEqual([]);
+          await page.emulateMedia({ media: null });
+        }
+      }
+    });
+  }
+}
+
+test('a zoomed view says that the whole map is printed', async ({ page }) => {
+  await openFigure(page, 'bloomberg-2025-08/?map=8/48/37');
+  const said = 'Thewholemapisprinted';
+  expect(pdfText(await page.pdf())).toContain(said);
+  await openFigure(page, 'bloomberg-2025-08/');
+  expect(pdfText(await page.pdf())).not.toContain(said);
+});
+
+for (const path of ['method/', 'glossary/', 'lessons/', 'embed/en/bloomberg-2025-08/']) {
+  test(`/${path} prints in light colours, whatever theme the reader chose`, async ({ page }) => {
+    await page.goto(`./${path}?theme=dark`);
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await darkCorners(page)).toEqual([]);
+  });
+}
+
+/** Printed parts that run out of the sheet. */
+async function outside(page: Page, selectors: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(
+    (all) =>
+      [...document.querySelectorAll<HTMLElement>(all.join())].flatMap((part) => {
+        if (!part.checkVisibility({ visibilityProperty: true })) return [];
+        const { left, right, bottom } = part.getBoundingClientRect();
+        const isIn = left >= -1 && right <= innerWidth + 1 && bottom + scrollY <= innerHeight + 1;
+        return isIn ? [] : [part.outerHTML.slice(0, 80)];
+      }),
+    selectors,
+  );
+}
+
+/** Printed blocks of which one lies on another. */
+async function overlapping(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const blocks = document.querySelectorAll<HTMLElement>(
+      '.map-titles, .map-stage, .map-credit, .map figcaption, .reading h2, .differences > p, .table-box, .printed',
+    );
+    const boxes = [...blocks].flatMap((block) => {
+      const box = block.getBoundingClientRect();
+      return block.checkVisibility() && box.height > 0 ? [{ name: block.className, box }] : [];
+    });
+    return boxes.flatMap((a, index) =>
+      boxes.slice(index + 1).flatMap((b) => {
+        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        return across > 1 && down > 1 ? [`${a.name} on ${b.name}`] : [];
+      }),
+    );
+  });
+}
+
+/** Where a printed page, or the sea at the foot of its map, is dark. */
+async function darkCorners(page: Page): Promise<readonly string[]> {
+  const points = await page.evaluate(() => {
+    const map = document.querySelector('.map-stage')?.getBoundingClientRect();
+    const sea = map && [map.left + map.width * 0.45, map.bottom - map.height * 0.06];
+    return [[2, 2], [innerWidth - 3, 2], [2, innerHeight - 3], ...(sea ? [sea] : [])];
+  });
+  const { data, width } = PNG.sync.read(await page.screenshot({ scale: 'css' }));
+  return points.flatMap(([x = 0, y = 0]) => {
+    const index = (Math.round(y) * width + Math.round(x)) * 4;
+    const colour = [0, 1, 2].map((channel) => data[index + channel] ?? 0);
+    return Math.min(...colour) < PALE ? [`${colour.join()} at ${x}, ${y}`] : [];
+  });
 }
 
 test('paper has the light colours and the figure, whatever the screen shows', async ({ page }) => {

@@ -59,7 +59,7 @@ for (const lang of LANGUAGES) {
       await expect(page.locator('.differences')).toBeVisible();
       await page.getByRole('radio', { name: words.compare.modes.flip }).check();
       await page.getByRole('button', { name: words.compare.flipTo(other.title) }).click();
-      await expect(page.locator('.map-title')).toContainText(other.title);
+      await expect(page.locator('.map-title:visible')).toContainText(other.title);
       expect(page.url()).toMatch(/#\/(uk\/)?russia-2024-06\/\?vs=us-earlier-2025&compare=flip$/);
       for (const _ of [1, 2, 3]) await page.goBack();
       await expect(page.locator('.differences')).toHaveCount(0);

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { frameFor, toPixels } from '../../src/figure/frame.ts';
+import { AIR, FRAME_SIZES, frameFor, toPixels } from '../../src/figure/frame.ts';
 import { zoomOf } from '../../src/figure/projection.ts';
 
 const size = {
@@ -30,6 +31,16 @@ describe('frameFor', () => {
     const [, top] = toPixels(frame, [34, 48]);
     const [, bottom] = toPixels(frame, [38, 46]);
     expect((top + bottom) / 2).toBeCloseTo((40 + 280) / 2, 6);
+  });
+});
+
+describe('FRAME_SIZES', () => {
+  it('leaves the air around the extent that the page’s style sheet leaves', () => {
+    const css = readFileSync(new URL('../../src/ui/map.css', import.meta.url), 'utf8');
+    expect(css).toContain(`--air: ${AIR}px;`);
+    for (const { insets } of FRAME_SIZES) {
+      expect(Object.values(insets)).toEqual([AIR, AIR, AIR, AIR]);
+    }
   });
 });
 

@@ -17,7 +17,9 @@ const records = recordsOf(data);
 const shown = (change: Partial<View>, wide = true) =>
   shownBy({ ...PLAIN_VIEW, scenario: 'deal', lang: 'en', ...change }, data, wide);
 const pictures = (change: Partial<View>, flipped = false) =>
-  picturesOf(shown(change), records, flipped).map(({ side, id }) => `${side} ${id}`);
+  picturesOf(shown(change), records, flipped).map(
+    ({ side, id, paperOnly }) => `${side} ${id}${paperOnly ? ' for paper' : ''}`,
+  );
 
 describe('shownBy', () => {
   it('compares nothing where the view names nothing to compare with', () => {
@@ -43,9 +45,10 @@ describe('picturesOf', () => {
     expect(pictures({ vs: 'line', compare })).toEqual(['after deal', 'before line']);
   });
 
-  it('is the one or the other for a flip', () => {
-    expect(pictures({ vs: 'line', compare: 'flip' })).toEqual(['after deal']);
-    expect(pictures({ vs: 'line', compare: 'flip' }, true)).toEqual(['after line']);
+  it('is the one or the other for a flip, and the one turned away for paper', () => {
+    const flip = { vs: 'line', compare: 'flip' } as const;
+    expect(pictures(flip)).toEqual(['after deal', 'before line for paper']);
+    expect(pictures(flip, true)).toEqual(['after line', 'before deal for paper']);
   });
 
   it('is one of both for a difference, which has a colouring of its own', () => {

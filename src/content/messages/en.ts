@@ -194,6 +194,7 @@ export const en = {
     search: 'Search for a place',
     menu: 'Settings',
     makeFigure: 'Make a figure to publish',
+    printedWhole: 'The whole map is printed; the screen showed a part of it.',
     copied: 'Link copied.',
     close: 'Close',
     shows: (what: string) => `The map shows: ${what}`,
