@@ -47,7 +47,9 @@ export function readArguments(words: readonly string[]) {
       throw new UserFault(`There is no option ${token.rawName}.${hint}`, EXIT.option);
     }
     const { type } = OPTIONS[token.name as keyof typeof OPTIONS];
-    if (type === 'string' && typeof token.value !== 'string') {
+    // What begins like an option is one, unless it is written to the name: --title=--x.
+    const isValue = token.inlineValue || !token.value?.startsWith('--');
+    if (type === 'string' && (typeof token.value !== 'string' || !isValue)) {
       throw new UserFault(`${token.rawName} needs a value.`, EXIT.option);
     }
     if (type === 'boolean' && token.value !== undefined) {

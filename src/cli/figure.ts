@@ -1,11 +1,11 @@
 import { extname, join } from 'node:path';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
 import { citation } from '../share/about/citation.ts';
-import { FORMATS } from '../share/file.ts';
+import { FORMATS, type Format } from '../share/file.ts';
 import type { Figure } from '../share/figure.ts';
 import { writeAll } from './all.ts';
-import { readArguments } from './arguments.ts';
-import { oneOf } from './choice.ts';
+import { readArguments, type Arguments } from './arguments.ts';
+import { oneOf, say } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';
 import { help, TEXTS } from './help.ts';
 import { made, type Output } from './make.ts';
@@ -37,6 +37,7 @@ async function work(words: readonly string[], { print, warn }: Output): Promise<
   }
   if (asked.all) {
     await writeAll(asked, { scenarios, materialIn, print, warn });
+    warn(`${say.terms.commercial}\n`);
     return;
   }
   const figure = made(asked, { scenarios, materialIn, warn });
@@ -45,12 +46,33 @@ async function work(words: readonly string[], { print, warn }: Output): Promise<
     return;
   }
   if (asked.out === undefined) throw new UserFault('Say where to: --out FILE.', EXIT.option);
-  const ending = extname(asked.out).slice(1);
-  const format = oneOf('format', FORMATS, asked.format ?? (ending || 'png'));
+  const format = formatOf(asked.out, asked.format);
+  for (const sentence of unused(asked, format)) warn(`${sentence}\n`);
   print(`${await write(figure, format, asked.out, asked)}\n`);
+  warn(`${say.terms.commercial}\n`);
+}
+
+/** The format that was asked for, or that the file's name ends in. */
+function formatOf(out: string, asked: string | undefined): Format {
+  const ending = extname(out).slice(1).toLowerCase();
+  const format = oneOf('format', FORMATS, asked ?? (ending || 'png'));
+  if (FORMATS.some((one) => one === ending) && ending !== format) {
+    throw new UserFault(`--out: ${out} ends in ${ending}, --format says ${format}.`, EXIT.option);
+  }
+  return format;
+}
+
+/** What was asked for and has nothing to say, or was not asked for. */
+function unused({ scenario, scale, fonts }: Arguments, format: Format): readonly string[] {
+  return [
+    ...(scenario === undefined ? [`No --scenario: this is ${DEFAULT_SCENARIO}.`] : []),
+    ...(scale !== undefined && format !== 'png' ? ['--scale is for PNG alone.'] : []),
+    ...(fonts !== undefined && format !== 'svg' ? ['--fonts is for SVG alone.'] : []),
+  ];
 }
 
 function textOf(text: (typeof TEXTS)[number], { about, options, material }: Figure): string {
+  const { share } = material;
   switch (text) {
     case 'caption':
       return about.caption;
@@ -58,6 +80,8 @@ function textOf(text: (typeof TEXTS)[number], { about, options, material }: Figu
       return about.alt;
     case 'long-alt':
       return about.longAlt;
+    case 'terms':
+      return [share.terms.commercial, ...share.terms.others].join('\n');
     default:
       return citation(text, options, material, { address: about.address });
   }

@@ -4,7 +4,7 @@ import { EXTENT_PRESETS, FIGURE_THEMES, LABELS, LEGENDS, MODES } from '../share/
 import { PAPERS, SIZES } from '../share/size.ts';
 
 /** Texts that can be printed instead of a file. */
-export const TEXTS = ['caption', 'alt', 'long-alt', ...CITATIONS] as const;
+export const TEXTS = ['caption', 'alt', 'long-alt', 'terms', ...CITATIONS] as const;
 
 /** What the program can do. @param scenarios ids of the scenarios that there are */
 export function help(scenarios: readonly string[]): string {
@@ -42,6 +42,8 @@ Many at once
   --all            every scenario, language and size, into the folder --out;
                    --scenario, --lang, --size and --format may be lists: --format png,svg
                    (${list(SIZES.filter((size) => !PAPERS.includes(size)))}; png)
+
+Files and texts go to standard output, warnings and errors to standard error.
 
 Exit codes: 0 written, 1 a fault of the program or its data, 2 a wrong option,
 3 a size that is not possible, 4 a file that can't be written.

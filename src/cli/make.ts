@@ -1,5 +1,6 @@
 import { DEFAULT_SCENARIO } from '../content/default.ts';
 import type { Language } from '../model/language.ts';
+import { cutIn } from '../share/cut.ts';
 import { figureOf, type Figure } from '../share/figure.ts';
 import type { Material } from '../share/material.ts';
 import type { FigureOptions } from '../share/options.ts';
@@ -38,6 +39,9 @@ export function made(asked: Arguments, { scenarios, materialIn, warn }: Desk): F
     throw new UserFault(sentences.join('\n'), isSize ? EXIT.size : EXIT.option);
   }
   const { options } = parsed;
+  if (asked.vs !== undefined && options.mode === 'single') {
+    warn(`--vs: “${asked.vs}” isn’t shown, as --mode is single.\n`);
+  }
   for (const name of ['title', 'subtitle'] as const) {
     for (const sentence of sentencesOf(cleaned(options[name] ?? '', LONGEST[name]), name, say)) {
       warn(`--${name}: ${sentence}\n`);
@@ -47,6 +51,8 @@ export function made(asked: Arguments, { scenarios, materialIn, warn }: Desk): F
   const where = { address: addressOf(options, material, asked.site, scenarios) };
   const result = figureOf(options, material, where);
   if (!result.ok) throw new UserFault(sentenceOf(result.problem, say), EXIT.size);
+  for (const name of cutIn(result.figure.composition))
+    warn(`--${name}: ${say.problem.cut[name]}\n`);
   return result.figure;
 }
 

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { FONTS, outputFile, type Format } from '../share/file.ts';
 import { pixelProblem, type Figure } from '../share/figure.ts';
 import { sentenceOf } from '../share/problems.ts';
@@ -21,14 +21,26 @@ export async function write(
     figure,
     format,
     rasterise,
-    oneOf('fonts', FONTS, fonts ?? 'embedded'),
+    oneOf('fonts', FONTS, fonts ?? FONTS[0]),
   );
   const name = /[/\\]$/.test(out) ? join(out, file.name) : out;
   try {
-    mkdirSync(dirname(name), { recursive: true });
+    makeFolder(dirname(name));
     writeFileSync(name, file.bytes);
   } catch (error) {
     throw new UserFault(`${name} can't be written: ${(error as Error).message}`, EXIT.path);
   }
   return name;
+}
+
+/** Makes a folder and those above it, one by one: Node's own way never returns below /proc. */
+function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  let found = resolve(folder);
+  while (!existsSync(found)) {
+    missing.unshift(found);
+    found = dirname(found);
+  }
+  if (!statSync(found).isDirectory()) throw new Error(`${found} is a file, not a folder`);
+  for (const one of missing) mkdirSync(one);
 }

@@ -6,6 +6,7 @@ import { tableOf } from './data/table.ts';
 import type { Figure } from './figure.ts';
 import { fileName } from './file-name.ts';
 import { pdfOf } from './pdf/pdf.ts';
+import { inGrey } from './png/grey.ts';
 import { described } from './png/png.ts';
 import { millimetres, PRINT_DPI } from './size.ts';
 import { fontRules } from './svg/fonts.ts';
@@ -15,8 +16,16 @@ import { svgOf } from './svg/svg.ts';
 export const FORMATS = ['svg', 'png', 'pdf', 'csv', 'geojson', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Whether texts of an SVG bring their fonts along, only name them, or are shapes. */
-export const FONTS = ['embedded', 'named', 'outlines'] as const;
+/** Whether a format is of what the figure looks like, not of its data. */
+export function isPicture(format: Format): boolean {
+  return format === 'svg' || format === 'png' || format === 'pdf';
+}
+
+/**
+ * Whether texts of an SVG are shapes, bring their fonts along, or only name them. Shapes come first:
+ * Inkscape, librsvg and others take no notice of fonts inside a file.
+ */
+export const FONTS = ['outlines', 'embedded', 'named'] as const;
 export type Fonts = (typeof FONTS)[number];
 
 /** A file, ready to be saved. */
@@ -47,14 +56,14 @@ export async function outputFile(
   figure: Figure,
   format: Format,
   rasterise: Rasterise,
-  fonts: Fonts = 'embedded',
+  fonts: Fonts = FONTS[0],
 ): Promise<OutputFile> {
   const { options, material, about } = figure;
   const content = {
     svg: () => svgText(figure, fonts),
     pdf: () => pdfBytes(figure),
     png: () => pngBytes(figure, rasterise),
-    csv: () => tableOf(options, material),
+    csv: () => tableOf(options, material, about),
     geojson: () => geojsonOf(options, material, about),
     json: () => recordOf(options, material, about),
   };
@@ -107,5 +116,7 @@ async function pngBytes(
   const { scene, unit } = composition;
   const svg = svgOf(scene, unit, 'outlines', { title: '', description: '', lang: about.lang });
   const dpi = options.size.print ? PRINT_DPI : SCREEN_DPI;
-  return described(await rasterise(svg, options.scale), about, dpi * options.scale);
+  const drawn = await rasterise(svg, options.scale);
+  const png = options.theme === 'grey' ? inGrey(drawn) : drawn;
+  return described(png, about, dpi * options.scale);
 }

@@ -42,6 +42,12 @@ export const SIZES = [
 export const PRINT_DPI = 300;
 const MM_PER_INCH = 25.4;
 
+/** Millimetres a unit of length in which sizes are written, besides millimetres. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['cm', 10],
+  ['in', MM_PER_INCH],
+]);
+
 /** Least and greatest length of a side, in pixels of a screen and in millimetres of paper. */
 const SIDES = { px: [320, 8000], mm: [50, 420] } as const;
 /** How many times as long as the other a side may be. */
@@ -58,15 +64,18 @@ export const PAPERS: readonly string[] = [...PAPER_SIDES.keys()];
 
 /** The size that a text names, or what is wrong with it. */
 export function parseSize(raw: string): ParsedSize {
-  const text = raw.trim().toLowerCase().replaceAll('×', 'x');
+  const text = raw.toLowerCase().replaceAll(/\s/g, '').replaceAll('×', 'x');
   const paper = PAPER_SIDES.get(text);
   if (paper) return { ok: true, size: sizeOf('mm', ...paper, text) };
-  const match = /^(-?\d{1,9}(?:\.\d{1,3})?)(?:x(-?\d{1,9}(?:\.\d{1,3})?))?(px|mm)?$/.exec(text);
+  const match = /^(-?\d{1,9}(?:\.\d{1,3})?)(?:x(-?\d{1,9}(?:\.\d{1,3})?))?(px|mm|cm|in)?$/.exec(
+    text,
+  );
   if (!match) return { ok: false, problem: { kind: 'size', raw } };
   const [, first = '', second, unit = 'px'] = match;
   if (unit === 'px' && second === undefined) return { ok: false, problem: { kind: 'size', raw } };
-  const of = unit === 'mm' ? 'mm' : 'px';
-  const asked = [first, second].map((side) => (side === undefined ? null : Number(side)));
+  const of = unit === 'px' ? 'px' : 'mm';
+  const length = (side: string) => Number((Number(side) * (UNITS.get(unit) ?? 1)).toFixed(3));
+  const asked = [first, second].map((side) => (side === undefined ? null : length(side)));
   const [width = 0, height = null] =
     of === 'px' ? asked.map((side) => side && Math.round(side)) : asked;
   return within(raw, of, width ?? 0, height);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { citation, CITATIONS } from '../share/about/citation.ts';
 import type { Figure } from '../share/figure.ts';
 import { outputFile } from '../share/file.ts';
@@ -10,6 +10,8 @@ export function ExportCopies(props: ExportProps & { readonly figure: Figure }) {
   const { export: say } = words;
   const [told, setTold] = useState('');
   const [shown, setShown] = useState('');
+  // A picture takes its time: what was copied after it stays.
+  const latest = useRef('');
   const { about, options, material } = figure;
   const { address } = about;
   const where = { address, accessed: exporter.today() };
@@ -25,24 +27,28 @@ export function ExportCopies(props: ExportProps & { readonly figure: Figure }) {
 
   const copyText = (name: string, text: string) => {
     setShown(text);
+    latest.current = name;
     const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error());
     copied.then(
-      () => setTold(say.copied(name)),
-      () => setTold(say.refused),
+      () => latest.current === name && setTold(say.copied(name)),
+      () => latest.current === name && setTold(say.refused),
     );
   };
   const copyImage = () => {
     setShown('');
     setTold(say.making);
-    const png = outputFile(figure, 'png', exporter.rasterise).then(
-      ({ bytes, type }) => new Blob([bytes], { type }),
-    );
+    const { image } = say.copies;
+    latest.current = image;
+    const png = outputFile(figure, 'png', exporter.rasterise).then(({ bytes, type }) => {
+      if (latest.current !== image) throw new Error('something else was copied');
+      return new Blob([bytes], { type });
+    });
     // The browser has to be asked while the tap still counts: the picture may come later.
     Promise.resolve()
       .then(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]))
       .then(
-        () => setTold(say.copied(say.copies.image)),
-        () => setTold(say.imageRefused),
+        () => latest.current === image && setTold(say.copied(image)),
+        () => latest.current === image && setTold(say.imageRefused),
       );
   };
   const share = () => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { PageMessages } from '../content/messages/index.ts';
 import { LANGUAGES, nameOf } from '../model/language.ts';
 import type { Sketch } from '../model/scenario.ts';
@@ -13,7 +14,8 @@ interface Props {
   /** The title that the figure has by itself. */
   readonly standard: string;
   readonly words: PageMessages;
-  readonly onChange: (change: Partial<Fields>) => void;
+  /** @param isDone whether nobody is still writing it */
+  readonly onChange: (change: Partial<Fields>, isDone: boolean) => void;
 }
 
 /** The size that is written freely. */
@@ -23,7 +25,8 @@ const FREE = 'free';
 export function ExportFields({ fields, scenarios, standard, words, onChange }: Props) {
   const { export: say } = words;
   const choices = scenarios.map(({ id, title }) => [id, title] as const);
-  const isFree = !SIZES.some((size) => size === fields.size);
+  // Stays while a size is written that happens to be one of the list's.
+  const [isFree, setFree] = useState(!SIZES.some((size) => size === fields.size));
   const presets = EXTENT_PRESETS.map(
     (id) =>
       [id, say.extents[id as keyof typeof say.extents] ?? words.regions[id as never]] as const,
@@ -37,7 +40,7 @@ export function ExportFields({ fields, scenarios, standard, words, onChange }: P
     <Field label={label}>
       <select
         value={fields[name]}
-        onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+        onChange={(event) => onChange({ [name]: event.currentTarget.value }, true)}
       >
         {options.map(([value, text]) => (
           <option key={value} value={value}>
@@ -54,7 +57,8 @@ export function ExportFields({ fields, scenarios, standard, words, onChange }: P
         value={fields[name]}
         placeholder={placeholder}
         maxLength={4 * LONGEST[name]}
-        onInput={(event) => onChange({ [name]: event.currentTarget.value })}
+        onInput={(event) => onChange({ [name]: event.currentTarget.value }, false)}
+        onChange={(event) => onChange({ [name]: event.currentTarget.value }, true)}
       />
     </Field>
   );
@@ -74,9 +78,10 @@ export function ExportFields({ fields, scenarios, standard, words, onChange }: P
       <Field label={say.size}>
         <select
           value={isFree ? FREE : fields.size}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ size: value === FREE ? '1000x1000' : value })
-          }
+          onChange={({ currentTarget: { value } }) => {
+            setFree(value === FREE);
+            onChange({ size: value === FREE ? '1000x1000' : value }, true);
+          }}
         >
           {SIZES.map((size) => (
             <option key={size} value={size}>
@@ -91,7 +96,8 @@ export function ExportFields({ fields, scenarios, standard, words, onChange }: P
           <input
             type="text"
             value={fields.size}
-            onInput={(event) => onChange({ size: event.currentTarget.value })}
+            onInput={(event) => onChange({ size: event.currentTarget.value }, false)}
+            onChange={(event) => onChange({ size: event.currentTarget.value }, true)}
           />
         </Field>
       )}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageMessages } from '../content/messages/index.ts';
+import { SHARE_WORDS } from '../content/share/index.ts';
+import type { Language } from '../model/language.ts';
 import type { Figure } from '../share/figure.ts';
 import { FONTS, FORMATS, outputFile, type Fonts, type Format } from '../share/file.ts';
 import type { Exporter } from './exporter.ts';
@@ -9,12 +11,14 @@ interface Props {
   readonly figure: Figure;
   readonly exporter: Exporter;
   readonly words: PageMessages;
+  readonly lang: Language;
 }
 
 /** Saves a figure in one of its formats. */
-export function ExportFiles({ figure, exporter, words }: Props) {
+export function ExportFiles({ figure, exporter, words, lang }: Props) {
   const { export: say } = words;
-  const [fonts, setFonts] = useState<Fonts>('embedded');
+  const { terms } = SHARE_WORDS[lang];
+  const [fonts, setFonts] = useState<Fonts>(FONTS[0]);
   const [told, setTold] = useState('');
   const write = async (format: Format) => {
     setTold(say.making);
@@ -49,9 +53,19 @@ export function ExportFiles({ figure, exporter, words }: Props) {
           ))}
         </select>
       </label>
+      {fonts !== 'outlines' && <p class="fine">{say.fontsIgnored}</p>}
       <p role="status" class="fine">
         {told}
       </p>
+      <details>
+        <summary>{terms.title}</summary>
+        <ul>
+          {terms.others.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </details>
+      <p>{terms.commercial}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { cutIn } from '../share/cut.ts';
 import { figureOf, pixelProblem, type Figure } from '../share/figure.ts';
 import { svgText } from '../share/file.ts';
 import type { Material } from '../share/material.ts';
@@ -16,7 +17,10 @@ import { ExportFiles } from './ExportFiles.tsx';
 /** Makes a figure to publish: what the preview shows is what is written. */
 export function ExportForm(props: ExportProps) {
   const { data, state, words, actions, exporter } = props;
+  const ids = data.scenarios.map(({ id }) => id);
   const [fields, setFields] = useState<Fields>(() => fieldsOf(state.view, actions.extentHere()));
+  // What the figure is made of: while somebody writes, a figure for every letter would hold up the next.
+  const [settled, setSettled] = useState(fields);
   const [material, setMaterial] = useState<Material | null>(null);
   const [fault, setFault] = useState('');
   const lang = fields.lang as Language;
@@ -36,10 +40,19 @@ export function ExportForm(props: ExportProps) {
     };
   }, [lang]);
 
-  const ids = data.scenarios.map(({ id }) => id);
+  useEffect(() => {
+    const rest = setTimeout(() => setSettled(fields), REST);
+    return () => clearTimeout(rest);
+  }, [fields]);
+  const change = (by: Partial<Fields>, isDone: boolean) => {
+    const next = changed(fields, by, ids);
+    setFields(next);
+    if (isDone) setSettled(next);
+  };
+
   const made = useMemo(
-    () => (material ? figureFrom(fields, ids, material, actions.linkTo) : null),
-    [fields, material],
+    () => (material ? figureFrom(settled, ids, material, actions.linkTo) : null),
+    [settled, material],
   );
   const preview = useMemo(
     () => (made?.figure ? imageOf(svgText(made.figure, 'outlines')) : null),
@@ -51,7 +64,7 @@ export function ExportForm(props: ExportProps) {
 
   return (
     <div class="export">
-      <div class="export-preview" data-theme-shown={fields.theme}>
+      <div class="export-preview" data-theme-shown={settled.theme}>
         {preview && size ? (
           <img src={preview} alt={title} width={size.width} height={size.height} />
         ) : (
@@ -70,11 +83,16 @@ export function ExportForm(props: ExportProps) {
           scenarios={data.scenarios}
           standard={made?.figure ? made.figure.about.title : ''}
           words={words}
-          onChange={(change) => setFields(changed(fields, change, ids))}
+          onChange={change}
         />
         {made?.figure && (
           <>
-            <ExportFiles figure={made.figure} exporter={exporter} words={words} />
+            <ExportFiles
+              figure={made.figure}
+              exporter={exporter}
+              words={words}
+              lang={state.view.lang}
+            />
             <ExportCopies figure={made.figure} {...props} />
           </>
         )}
@@ -82,6 +100,9 @@ export function ExportForm(props: ExportProps) {
     </div>
   );
 }
+
+/** How long nothing is written before the figure follows, in milliseconds. */
+const REST = 250;
 
 interface Made {
   readonly figure: Figure | null;
@@ -108,9 +129,10 @@ function figureFrom(
   const made = figureOf(read.options, material, { address });
   if (!made.ok) return { figure: null, sentences: [...left, sentenceOf(made.problem, share)] };
   const pixels = pixelProblem(made.figure);
+  const cut = cutIn(made.figure.composition).map((name) => share.problem.cut[name]);
   return {
     figure: made.figure,
-    sentences: pixels ? [...left, sentenceOf(pixels, share)] : left,
+    sentences: [...left, ...cut, ...(pixels ? [sentenceOf(pixels, share)] : [])],
   };
 }
 

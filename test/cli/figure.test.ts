@@ -81,11 +81,37 @@ describe('the program that draws figures', () => {
   });
 });
 
+describe('it tells on the side', () => {
+  it.each([
+    ['--vs: “control-line” isn’t shown, as --mode is single.', '--vs control-line --mode single'],
+    ['No --scenario: this is control-line.', ''],
+    ['--scale is for PNG alone.', '--scale 2'],
+    ['--fonts is for SVG alone.', '--fonts named'],
+    ['For any commercial use', ''],
+  ])('%s', async (sentence, words) => {
+    const asked = words.split(' ').filter(Boolean);
+    const { code, said, warned } = await figure(...asked, '--out', join(folder, 'told.csv'));
+    expect(code).toBe(0);
+    expect(said).toBe(`${join(folder, 'told.csv')}\n`);
+    expect(warned).toContain(sentence);
+  });
+
+  it('that a title had to be cut', async () => {
+    const words = ['--title', 'An unusually spacious headline '.repeat(4), '--text', 'terms'];
+    const { said, warned } = await figure(...words, '--size', '400x400');
+    expect(warned).toContain('--title: The title is cut');
+    expect(said).toContain('ask DeepState first');
+  });
+});
+
 describe('it refuses, with a sentence and an exit code,', () => {
   it.each([
     [2, 'There is no option --scenerio. Did you mean --scenario?', '--scenerio x'],
     [2, 'What is “x”? Options begin with --.', 'x'],
     [2, '--size needs a value.', '--size'],
+    [2, '--title needs a value.', '--title --out x.png'],
+    [2, '--out: x.png ends in png, --format says pdf.', '--format pdf --out x.png'],
+    [2, '--title would stand above every scenario', '--all --title X'],
     [2, '--scenario: There is no “blomberg”. Did you mean', '--scenario blomberg'],
     [2, '--lang: There is no “de”.', '--lang de --out a.png'],
     [2, '--format: There is no “gif”.', '--out a.gif'],
@@ -107,10 +133,17 @@ describe('it refuses, with a sentence and an exit code,', () => {
     expect(result).toMatchObject({ code, said: '' });
   });
 
-  it('a file that can’t be written', async () => {
-    const { code, warned } = await figure('--out', join(folder, 'deal.png/inside.csv'));
-    expect(code).toBe(4);
-    expect(warned).toContain('can’t be written'.replace('’', "'"));
+  it('a file below another file, or where no folder can be', async () => {
+    const file = join(folder, 'file.csv');
+    expect((await figure('--out', file)).code).toBe(0);
+    const below = await figure('--out', `${file}/new/inside.csv`);
+    expect(below.code).toBe(4);
+    expect(below.warned).toContain(
+      `${file}/new/inside.csv can't be written: ${file} is a file, not a folder`,
+    );
+    const nowhere = await figure('--out', '/proc/none/x.csv');
+    expect(nowhere.code).toBe(4);
+    expect(nowhere.warned).toContain("/proc/none/x.csv can't be written: ");
   });
 
   it('and tells every wrong option at once', async () => {
@@ -130,7 +163,7 @@ describe('all at once', () => {
     const scenarios = new Set(files.map((file) => file.split('_')[0]));
     expect(files).toHaveLength(scenarios.size * 2 * (2 + 1));
     const lines = said.trim().split('\n');
-    expect(lines).toHaveLength(scenarios.size * 2 * 2 * 2);
+    expect(lines).toHaveLength(files.length);
     expect(lines[0]).toMatch(/^1\/\d+ .*control-line_2025-08-08_en/);
     expect(lines.at(-1)).toMatch(/^(\d+)\/\1 /);
   });

@@ -22,7 +22,16 @@ describe('a size', () => {
       ok: true,
       size: { id: '1200x675', width: 1200, height: 675, print: false },
     });
-    expect(parseSize(' 1200 × 675 '.replaceAll(' ', ''))).toMatchObject({ ok: true });
+    for (const [written, id] of [
+      [' 1200 × 675 ', '1200x675'],
+      ['1200 x 675', '1200x675'],
+      ['60 mm', '60mm'],
+      ['9 cm', '90mm'],
+      ['3in', '76.2mm'],
+      ['3 x 4 in', '76.2x101.6mm'],
+    ] as const) {
+      expect([written, parseSize(written)]).toMatchObject([written, { size: { id } }]);
+    }
     expect(parseSize('a4')).toEqual({
       ok: true,
       size: { id: 'a4', width: 2480, height: 3508, print: true },

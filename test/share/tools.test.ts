@@ -204,13 +204,14 @@ describe.skipIf(isMissing('ogrinfo'))('GDAL', () => {
     const path = await written(figure, 'geojson');
     const said = output('ogrinfo', ['-ro', '-al', '-geom=SUMMARY', path]);
     const { zones } = realMaterial('uk').geography;
-    expect(said).toContain(`Feature Count: ${zones.length}`);
+    expect(said).toContain(`Feature Count: ${zones.length + 1}`);
     expect(said).toContain('GEOGCRS["WGS 84"');
     expect(said).toMatch(
       /zone \(String\) = donetsk\.ukraine\n(?:.*\n)*? {2}control \(String\) = russia/,
     );
     const donetsk = zones.find(({ id }) => id === 'donetsk.ukraine');
-    expect(said).toContain(`area_km2 (Real) = ${donetsk?.areaKm2}`);
+    expect(said).toContain(`area_km2 (Integer) = ${Math.round(donetsk?.areaKm2 ?? 0)}`);
+    expect(said).not.toContain('Warning');
   });
 });
 
@@ -218,7 +219,7 @@ describe.skipIf(isMissing('python3'))('Python', () => {
   it('reads the table with its numbers', async () => {
     const program = `
 import csv, json, sys
-rows = list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline='')))
+rows = list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline=''), delimiter=';'))
 print(json.dumps([[len(row) for row in rows], rows[0][0], sum(float(row[4]) for row in rows[1:])]))`;
     const path = await written(figure, 'csv');
     const [lengths, first, sum] = JSON.parse(output('python3', ['-c', program, path])) as [
@@ -227,11 +228,8 @@ print(json.dumps([[len(row) for row in rows], rows[0][0], sum(float(row[4]) for 
       number,
     ];
     const { zones } = realMaterial('uk').geography;
-    expect(lengths).toEqual(Array.from({ length: zones.length + 1 }, () => 13));
+    expect(lengths).toEqual(Array.from({ length: zones.length + 1 }, () => 17));
     expect(first).toBe('Сценарій');
-    expect(sum).toBeCloseTo(
-      zones.reduce((all, { areaKm2 }) => all + areaKm2, 0),
-      3,
-    );
+    expect(sum).toBe(zones.reduce((all, { areaKm2 }) => all + Math.round(areaKm2), 0));
   });
 });

@@ -343,7 +343,7 @@ export const en = {
     themes: {
       light: 'light',
       dark: 'dark',
-      transparent: 'transparent',
+      transparent: 'no paper (sea and land stay)',
       grey: 'grey, for print',
     },
     labels: 'Names',
@@ -362,6 +362,8 @@ export const en = {
       named: 'text, fonts named',
       outlines: 'outlines',
     },
+    fontsIgnored:
+      'Inkscape, Illustrator and others take no notice of fonts inside an SVG. Outlines look the same everywhere.',
     making: 'Being made …',
     saved: (name: string) => `Saved as ${name}.`,
     savedFramed: (name: string) =>

@@ -301,7 +301,7 @@ export const uk: Messages = {
     themes: {
       light: 'світлі',
       dark: 'темні',
-      transparent: 'прозоре тло',
+      transparent: 'без паперу (море й суходіл лишаються)',
       grey: 'сірі, для друку',
     },
     labels: 'Назви',
@@ -320,6 +320,8 @@ export const uk: Messages = {
       named: 'текст, шрифти названо',
       outlines: 'контури',
     },
+    fontsIgnored:
+      'Inkscape, Illustrator та інші програми не зважають на шрифти всередині SVG. Контури всюди однакові.',
     making: 'Створюється …',
     saved: (name) => `Збережено як ${name}.`,
     savedFramed: (name) =>

@@ -1,3 +1,4 @@
+import type { Difference } from '../../model/change.ts';
 import type { RegionId } from '../../model/region.ts';
 import type { Control } from '../../model/scenario.ts';
 
@@ -40,11 +41,31 @@ export const en = {
   noChange: (place: string) => `No change of control is reported ${place}`,
   /** What is said of a picture's sources. */
   line: (day: string) => `Line of ${day}: DeepState`,
-  baseMap: 'Base map: © OpenStreetMap contributors, geoBoundaries, Natural Earth, GeoNames',
-  baseMapShort: '© OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
+  baseMap:
+    'Base map: © OpenStreetMap contributors, geoBoundaries; S. Matuszak & F. Gontsa, GeoNames (CC BY 4.0); Natural Earth',
   map: (name: string) => `Map: ${name}`,
+  /** Where somebody else’s words stand in a picture that bears the site’s name. */
+  ownWords: {
+    title: 'Title: the publisher’s own',
+    subtitle: 'Subtitle: the publisher’s own',
+    both: 'Title and subtitle: the publisher’s own',
+  },
   licence:
-    'Boundaries: ODbL 1.0. Line of control: DeepState’s own terms, credit with a link, commercial use by agreement with DeepState.',
+    'Line of control: DeepState’s own terms, credit with a link, commercial use by agreement with DeepState (deepstatemap.live/license-en.html). Boundaries: ODbL 1.0. Coast and inland waters: S. Matuszak, F. Gontsa, CC BY 4.0. Places: GeoNames, CC BY 4.0.',
+  /** The licences in plain words. */
+  terms: {
+    title: 'What you may do with this',
+    commercial:
+      'For any commercial use, paid or advertising-funded media included, ask DeepState first: the line of control is theirs, and their terms want an agreement (deepstatemap.live/license-en.html).',
+    others: [
+      'For other use, show and change the figure as you like, if DeepState is named with a link to deepstatemap.live.',
+      'Leave the line of credit in the picture, or print it beside: OpenStreetMap, geoBoundaries, S. Matuszak & F. Gontsa and GeoNames have to be named.',
+      'Who passes on changed boundaries as data (GeoJSON) passes them on under the same licence, ODbL 1.0.',
+    ],
+  },
+  /** What areas in files are of. */
+  areas:
+    'Whole square kilometres on the WGS 84 ellipsoid, of the shapes before they were simplified for this file.',
   /** Parts of a picture, as an editor’s list of layers has them. */
   layers: {
     map: 'Map',
@@ -96,6 +117,19 @@ export const en = {
     region: 'Region',
     holder: 'Held by',
     area: 'Area, km²',
+    share: 'Share of region, %',
+    difference: 'How the two compare',
+    credit: 'Credit',
+    licence: 'Licence',
+    address: 'Link',
+    differences: {
+      same: 'The same',
+      open: 'One leaves open how much',
+      silent: 'One says nothing',
+      differs: 'Differ',
+    } satisfies Record<Difference, string>,
+    /** What spreadsheets in this language take for a cell’s end and for a decimal mark. */
+    marks: { cell: ',', decimal: '.' },
     change: 'What would change',
     control: 'Would be controlled by',
     basis: 'Basis',
@@ -147,6 +181,10 @@ export const en = {
       `${size} pixels are more than can be drawn: at most ${most} million. The nearest possible enlargement is ${nearest}.`,
     lacking: (characters: string) =>
       `The figure’s fonts have Latin and Cyrillic letters only. Left out: ${characters}`,
+    cut: {
+      title: 'The title is cut: this size has no room for all of it.',
+      subtitle: 'The subtitle is cut: this size has no room for all of it.',
+    },
     tooLong: (most: number) => `There is room for the first ${most} characters.`,
     extent: (raw: string) =>
       `“${raw}” is no part of the map. Name a region, or five, donbas, south or ukraine, or write west,south,east,north in degrees.`,

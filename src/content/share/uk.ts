@@ -35,11 +35,27 @@ export const uk: ShareWords = {
   },
   noChange: (place) => `Про зміну контролю ${place} не повідомляли`,
   line: (day) => `Лінія на ${day} року: DeepState`,
-  baseMap: 'Основа мапи: © учасники OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
-  baseMapShort: '© OpenStreetMap, geoBoundaries, Natural Earth, GeoNames',
+  baseMap:
+    'Основа мапи: © учасники OpenStreetMap, geoBoundaries; S. Matuszak і F. Gontsa, GeoNames (CC BY 4.0); Natural Earth',
   map: (name) => `Мапа: ${name}`,
+  ownWords: {
+    title: 'Заголовок — від видавця',
+    subtitle: 'Підзаголовок — від видавця',
+    both: 'Заголовок і підзаголовок — від видавця',
+  },
   licence:
-    'Межі: ODbL 1.0. Лінія контролю: за умовами DeepState, із зазначенням джерела й посиланням; комерційне використання — за домовленістю з DeepState.',
+    'Лінія контролю: за умовами DeepState, із зазначенням джерела й посиланням; комерційне використання — за домовленістю з DeepState (deepstatemap.live/license-en.html). Межі: ODbL 1.0. Узбережжя й внутрішні води: S. Matuszak, F. Gontsa, CC BY 4.0. Населені пункти: GeoNames, CC BY 4.0.',
+  terms: {
+    title: 'Як можна використовувати цей малюнок',
+    commercial:
+      'Перед будь-яким комерційним використанням, зокрема в платних медіа чи медіа з рекламою, зверніться до DeepState: лінія контролю належить їм, а їхні умови вимагають домовленості (deepstatemap.live/license-en.html).',
+    others: [
+      'В інших випадках показуйте й змінюйте малюнок вільно, якщо названо DeepState з посиланням на deepstatemap.live.',
+      'Залиште рядок із джерелами на малюнку або надрукуйте поруч: треба назвати OpenStreetMap, geoBoundaries, S. Matuszak і F. Gontsa та GeoNames.',
+      'Хто поширює змінені межі як дані (GeoJSON), поширює їх за тією самою ліцензією — ODbL 1.0.',
+    ],
+  },
+  areas: 'Цілі квадратні кілометри на еліпсоїді WGS 84, для контурів до спрощення в цьому файлі.',
   layers: {
     map: 'Мапа',
     ground: 'Суходіл і море',
@@ -91,6 +107,18 @@ export const uk: ShareWords = {
     region: 'Регіон',
     holder: 'Під контролем',
     area: 'Площа, км²',
+    share: 'Частка регіону, %',
+    difference: 'Як вони співвідносяться',
+    credit: 'Джерела й автори',
+    licence: 'Ліцензія',
+    address: 'Посилання',
+    differences: {
+      same: 'Однаково',
+      open: 'Один не визначає, якої частини це стосується',
+      silent: 'Один нічого не каже',
+      differs: 'Різняться',
+    },
+    marks: { cell: ';', decimal: ',' },
     change: 'Що змінилося б',
     control: 'Був би контроль',
     basis: 'Підстава',
@@ -138,6 +166,10 @@ export const uk: ShareWords = {
       `${size} пікселів — більше, ніж можна намалювати: щонайбільше ${most} мільйонів. Найближче можливе збільшення — ${nearest}.`,
     lacking: (characters) =>
       `Шрифти зображення мають лише латинські й кириличні літери. Пропущено: ${characters}`,
+    cut: {
+      title: 'Заголовок обрізано: у цьому розмірі для нього замало місця.',
+      subtitle: 'Підзаголовок обрізано: у цьому розмірі для нього замало місця.',
+    },
     tooLong: (most) => `Місця вистачає на перші ${most} символів.`,
     extent: (raw) =>
       `«${raw}» — не частина мапи. Назвіть регіон або five, donbas, south чи ukraine або вкажіть захід,південь,схід,північ у градусах.`,

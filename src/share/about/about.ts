@@ -1,5 +1,5 @@
 import type { ZoneId } from '../../model/zone.ts';
-import { contentOf } from '../say/content.ts';
+import { contentOf, titleOf } from '../say/content.ts';
 import { allTold, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { longAlt, shortAlt } from './alt.ts';
@@ -8,7 +8,10 @@ import { captionOf } from './caption.ts';
 
 /** What a file says of the figure in it. */
 export interface About {
+  /** The site's own title, also where somebody has written another one above the picture. */
   readonly title: string;
+  /** What stands above the picture. */
+  readonly headline: string;
   readonly caption: string;
   readonly alt: string;
   readonly longAlt: string;
@@ -30,7 +33,7 @@ export function aboutOf(
   visible: ReadonlySet<ZoneId>,
   { address }: Whereabouts,
 ): About {
-  const { title, credit } = contentOf(options, material);
+  const { title: headline, credit } = contentOf(options, material);
   const told = allTold(options, material);
   const cited = told.flatMap(({ scenario, outcomes }) => {
     const ids = new Set([...outcomes.values()].flatMap(({ sources }) => sources));
@@ -38,7 +41,8 @@ export function aboutOf(
   });
   const sources = new Set(cited.map(({ outlet, date, url }) => `${outlet}, ${date}, ${url}`));
   return {
-    title,
+    title: titleOf(options, material),
+    headline,
     caption: captionOf(options, material),
     alt: shortAlt(options, material),
     longAlt: longAlt(options, material, visible),

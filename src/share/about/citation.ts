@@ -1,5 +1,5 @@
 import { formatDay } from '../../words/format.ts';
-import { contentOf } from '../say/content.ts';
+import { titleOf } from '../say/content.ts';
 import type { Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { sentences } from './sentences.ts';
@@ -30,7 +30,7 @@ function plain(options: FigureOptions, material: Material, { address, accessed }
   const day = (date: string) => formatDay(date, lang);
   const { map, line, reviewed, accessed: lookedUp } = share.citation;
   return sentences(
-    `${quoted(contentOf(options, material).title, material)} [${map}]`,
+    `${quoted(titleOf(options, material), material)} [${map}]`,
     words.name,
     line(day(geography.lineDate)),
     reviewed(day(material.reviewed)),
@@ -43,7 +43,7 @@ function chicago(options: FigureOptions, material: Material, { address, accessed
   const { share, words, lang, geography } = material;
   const day = (date: string) => (lang === 'en' ? americanDay(date) : formatDay(date, lang));
   const { map, line, reviewed, accessed: lookedUp } = share.citation;
-  const title = contentOf(options, material).title;
+  const title = titleOf(options, material);
   const inside = lang === 'en' ? `“${title}.”` : `${quoted(title, material)}.`;
   return `${words.name}. ${inside} `.concat(
     sentences(
@@ -76,12 +76,17 @@ function bibtex(options: FigureOptions, material: Material, { address, accessed 
   ];
   const fields = [
     ['author', `{${escaped(words.name)}}`],
-    ['title', `{${escaped(contentOf(options, material).title)}}`],
-    ['year', material.reviewed.slice(0, 4)],
-    ['month', String(Number(material.reviewed.slice(5, 7)))],
+    ['title', `{${escaped(titleOf(options, material))}}`],
+    ['year', geography.lineDate.slice(0, 4)],
+    ['month', String(Number(geography.lineDate.slice(5, 7)))],
     [
       'note',
-      escaped(`${share.about.map(share.citation.line(formatDay(geography.lineDate, lang)))}`),
+      escaped(
+        [
+          share.about.map(share.citation.line(formatDay(geography.lineDate, lang))),
+          share.citation.reviewed(formatDay(material.reviewed, lang)),
+        ].join('. '),
+      ),
     ],
     ['language', BABEL[lang]],
     // A URL is taken as it is, but for what would end the field.

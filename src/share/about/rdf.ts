@@ -34,6 +34,7 @@ export function rdfOf(about: About): string {
     element('dc:source', {}, text(about.source)),
     element('xmpRights:UsageTerms', {}, inLanguage(about.licence)),
     about.address && element('xmpRights:WebStatement', {}, text(about.address)),
+    element('photoshop:Headline', {}, text(about.headline)),
     element('photoshop:Credit', {}, text(about.credit)),
     element('photoshop:Source', {}, text(about.creator)),
     element('photoshop:DateCreated', {}, text(about.day)),

@@ -4,16 +4,26 @@ const FORMULA = /^[=+\-@\t\r]/;
 /** Tells spreadsheets that the file is UTF-8. */
 const MARK = '\uFEFF';
 
-/**
- * A table as CSV (RFC 4180) that spreadsheets read as it is meant: numbers with decimal points, and
- * texts that would begin a formula behind an apostrophe.
- */
-export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
-  return MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+/** What ends a cell, and what parts a number's decimals: spreadsheets go by their language. */
+export interface Marks {
+  readonly cell: string;
+  readonly decimal: string;
 }
 
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
+/**
+ * A table as CSV (RFC 4180, but for what ends a cell) that spreadsheets of a language read as it is
+ * meant: numbers with that language's decimal mark, and texts that would begin a formula behind an
+ * apostrophe. There is no line `sep=`: with it, Excel takes no notice of the mark for UTF-8, and
+ * every other program has it as a row.
+ */
+export function csvOf(rows: readonly (readonly (string | number)[])[], marks: Marks): string {
+  const lines = rows.map((row) => row.map((value) => cell(value, marks)).join(marks.cell));
+  return MARK + lines.map((line) => `${line}\r\n`).join('');
+}
+
+function cell(value: string | number, marks: Marks): string {
+  if (typeof value === 'number') return String(value).replace('.', marks.decimal);
   const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const mustBeQuoted = /["\r\n]/.test(text) || text.includes(marks.cell);
+  return mustBeQuoted ? `"${text.replaceAll('"', '""')}"` : text;
 }

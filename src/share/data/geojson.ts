@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import { changeOf, differenceBetween } from '../../model/change.ts';
+import { wholeArea } from '../../model/units.ts';
 import type { Zone } from '../../model/zone.ts';
 import type { About } from '../about/about.ts';
 import { zonesAbout } from '../extents.ts';
@@ -7,15 +8,17 @@ import { toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 
 /**
- * The zones of a figure with what its scenario says of them as properties, as GeoJSON (RFC 7946).
- * Of two scenarios, the first's properties begin with `vs_`.
+ * The zones of a figure with what its scenario says of them as properties, then the contact line,
+ * as GeoJSON (RFC 7946). Of two scenarios, the first's properties begin with `vs_`.
  */
 export function geojsonOf(options: FigureOptions, material: Material, about: About): string {
-  const { geography } = material;
+  const { geography, share } = material;
   const [first, second] = toldIn(options, material);
-  const zones = new Map(zonesAbout(options.extent, geography).map((zone) => [zone.id, zone]));
-  const features = geography.layers.zones.features.flatMap((feature): Feature[] => {
-    const zone = [...zones.values()].find(({ id }) => id === feature.properties?.['id']);
+  const zones = new Map(
+    zonesAbout(options.extent, geography).map((zone) => [String(zone.id), zone]),
+  );
+  const ground = geography.layers.zones.features.flatMap((feature): Feature[] => {
+    const zone = zones.get(String(feature.properties?.['id']));
     if (!zone) return [];
     const last = second ?? first;
     const properties = {
@@ -25,18 +28,33 @@ export function geojsonOf(options: FigureOptions, material: Material, about: Abo
     };
     return [{ type: 'Feature', id: zone.id, properties, geometry: feature.geometry }];
   });
-  const { title, credit, licence, source, lang } = about;
+  const line = geography.layers['contact-line'].features.map(({ geometry }): Feature => {
+    const properties = { kind: 'contact-line', line_date: geography.lineDate };
+    return { type: 'Feature', properties, geometry };
+  });
+  const { title, credit, licence, source, lang, address } = about;
   // Members that RFC 7946 does not know are allowed, and ignored by what does not know them.
-  return `${JSON.stringify({ type: 'FeatureCollection', title, credit, licence, source, lang, features })}\n`;
+  return `${JSON.stringify({
+    type: 'FeatureCollection',
+    title,
+    credit,
+    licence,
+    source,
+    lang,
+    ...(address && { address }),
+    areas: share.areas,
+    features: [...ground, ...line],
+  })}\n`;
 }
 
 function groundOf({ id, region, holder, areaKm2 }: Zone, { words, geography }: Material) {
   return {
+    kind: 'zone',
     zone: id,
     region,
     region_name: words.regions[region],
     holder,
-    area_km2: areaKm2,
+    area_km2: wholeArea(areaKm2, 'km'),
     line_date: geography.lineDate,
   };
 }
@@ -55,7 +73,9 @@ function saidOf(zone: Zone, { scenario, outcomes }: Told, prefix: string) {
     note: outcome.note,
     sources: scenario.sources
       .filter(({ id }) => outcome.sources.includes(id))
-      .map(({ url }) => url),
+      .map(({ url }) => url)
+      // Lists are no values of a table: programs for maps warn of them, or refuse the file.
+      .join(' '),
   };
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [prefix + name, value]),

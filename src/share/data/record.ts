@@ -1,4 +1,5 @@
 import type { About } from '../about/about.ts';
+import { wholeArea } from '../../model/units.ts';
 import { zonesAbout } from '../extents.ts';
 import { allTold, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
@@ -11,18 +12,20 @@ export function recordOf(options: FigureOptions, material: Material, about: Abou
   return `${JSON.stringify(
     {
       title: about.title,
+      ...(about.headline !== about.title && { headline: about.headline }),
       lang,
       line_date: geography.lineDate,
       reviewed: about.day,
       credit: about.credit,
       licence: about.licence,
+      areas: material.share.areas,
       ...(about.address && { address: about.address }),
       scenarios: told.map(({ scenario }) => scenario),
       zones: zones.map(({ id, region, holder, areaKm2 }) => ({
         id,
         region,
         holder,
-        area_km2: areaKm2,
+        area_km2: wholeArea(areaKm2, 'km'),
         outcomes: Object.fromEntries(
           told.map(({ scenario, outcomes }) => [scenario.id, outcomes.get(id)]),
         ),

@@ -1,56 +1,92 @@
-import { changeOf } from '../../model/change.ts';
+import { changeOf, differenceBetween } from '../../model/change.ts';
+import { sumOfAreas } from '../../model/totals.ts';
+import { wholeArea } from '../../model/units.ts';
+import type { Zone } from '../../model/zone.ts';
+import type { About } from '../about/about.ts';
 import { saidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
 import { zonesAbout } from '../extents.ts';
-import { allTold, type Material } from '../material.ts';
+import { outcomeIn, toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { csvOf } from './csv.ts';
 
+/** A cell of a row, under its head. */
+type Cell = readonly [head: string, value: string | number];
+
 /** What the scenarios of a figure say of each zone that it is about, as CSV. */
-export function tableOf(options: FigureOptions, material: Material): string {
-  const { share, words, geography, lang } = material;
-  const { table } = share;
-  const told = allTold(options, material);
-  const head = [
-    table.scenario,
-    table.zone,
-    table.region,
-    table.holder,
-    table.area,
-    table.change,
-    table.control,
-    table.basis,
-    table.extent,
-    table.recognition,
-    table.note,
-    table.sources,
-    table.lineDate,
-  ];
-  const rows = told.flatMap(({ scenario, outcomes }) =>
-    zonesAbout(options.extent, geography).flatMap((zone) => {
-      const outcome = outcomes.get(zone.id);
-      if (!outcome) return [];
-      return [
-        [
-          scenario.title,
-          zone.id,
-          words.regions[zone.region],
-          table.controls[zone.holder],
-          zone.areaKm2,
-          table.changes[changeOf(zone, outcome)],
-          table.controls[outcome.control],
-          sentence(saidText(outcome, scenario, words), lang),
-          table.extents[outcome.extent],
-          table.recognitions[outcome.recognition],
-          outcome.note ?? '',
-          scenario.sources
-            .filter(({ id }) => outcome.sources.includes(id))
-            .map(({ url }) => url)
-            .join(' '),
-          geography.lineDate,
-        ],
-      ];
-    }),
+export function tableOf(options: FigureOptions, material: Material, about: About): string {
+  const { geography, share } = material;
+  const [first, second] = toldIn(options, material);
+  const rows = [first, second].flatMap((told) =>
+    zonesAbout(options.extent, geography).flatMap((zone) =>
+      told
+        ? [
+            [
+              ...groundOf(zone, told, material),
+              ...saidOf(zone, told, material),
+              ...(second ? [comparedOf(zone, first, second, material)] : []),
+              ...creditOf(about, material),
+            ],
+          ]
+        : [],
+    ),
   );
-  return csvOf([head, ...rows]);
+  const heads = rows[0]?.map(([head]) => head) ?? [];
+  const values = rows.map((row) => row.map(([, value]) => value));
+  return csvOf([heads, ...values], share.table.marks);
+}
+
+function groundOf(zone: Zone, { scenario, outcomes }: Told, material: Material): readonly Cell[] {
+  const { words, geography, share } = material;
+  const { table } = share;
+  const region = geography.zones.filter((one) => one.region === zone.region);
+  const area = wholeArea(zone.areaKm2, 'km');
+  // How much is meant was not published, so the whole zone's area would say too much.
+  const isKnown = outcomeIn(outcomes, zone.id).extent !== 'unpublished';
+  return [
+    [table.scenario, scenario.title],
+    [table.zone, zone.id],
+    [table.region, words.regions[zone.region]],
+    [table.holder, table.controls[zone.holder]],
+    [table.area, isKnown ? area : ''],
+    [table.share, isKnown ? tenths((100 * area) / sumOfAreas(region, 'km')) : ''],
+  ];
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function saidOf(zone: Zone, { scenario, outcomes }: Told, material: Material): readonly Cell[] {
+  const { words, geography, share, lang } = material;
+  const { table } = share;
+  const outcome = outcomeIn(outcomes, zone.id);
+  const cited = scenario.sources.filter(({ id }) => outcome.sources.includes(id));
+  return [
+    [table.change, table.changes[changeOf(zone, outcome)]],
+    [table.control, table.controls[outcome.control]],
+    [table.basis, sentence(saidText(outcome, scenario, words), lang)],
+    [table.extent, table.extents[outcome.extent]],
+    [table.recognition, table.recognitions[outcome.recognition]],
+    [table.note, outcome.note ?? ''],
+    [table.sources, cited.map(({ url }) => url).join(' ')],
+    [table.lineDate, geography.lineDate],
+  ];
+}
+
+function comparedOf(zone: Zone, first: Told, second: Told, { share: { table } }: Material): Cell {
+  const [before, after] = [first, second].map(({ outcomes }) => outcomeIn(outcomes, zone.id));
+  const difference = before && after ? differenceBetween(before, after) : 'same';
+  return [table.difference, table.differences[difference]];
+}
+
+function creditOf(
+  { credit, licence, address }: About,
+  { share: { table } }: Material,
+): readonly Cell[] {
+  return [
+    [table.credit, credit],
+    [table.licence, licence],
+    [table.address, address],
+  ];
 }

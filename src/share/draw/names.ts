@@ -18,7 +18,7 @@ const INKS = {
 export function nameLayers({ prefix, box, labels, palette }: MapPanel): readonly Layer[] {
   return labels.map((label) => ({
     kind: 'layer',
-    id: `${prefix}name-${label.id}`,
+    id: `${prefix}name-${label.id.replace(/^name-/, '')}`,
     children: [
       ...markOf(label, [box.x, box.y], palette),
       ...nameOf(label, [box.x, box.y], palette),

@@ -115,7 +115,7 @@ export function pdfOf(scene: Scene, paper: Paper, head: PdfHead): Uint8Array<Arr
   const day = `(D:${head.day.replaceAll('-', '')})`;
   const info = file.add(
     `<</Title${textString(head.title)}/Subject${textString(head.subject)}` +
-      `/Creator${textString(head.creator)}/CreationDate${day}/ModDate${day}>>`,
+      `/Creator${textString(head.creator)}/Producer${textString(head.creator)}/CreationDate${day}/ModDate${day}>>`,
   );
   return file.bytes(catalog, info, idOf(content));
 }

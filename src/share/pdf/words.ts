@@ -2,6 +2,7 @@ import type { Words } from '../scene.ts';
 import { short } from '../svg/markup.ts';
 import { startOf } from '../svg/words.ts';
 import { advanceOf, glyphsOf, outlineOf, type FaceName } from '../type/faces.ts';
+import { textString } from './file.ts';
 import type { PdfFont } from './fonts.ts';
 import type { PageNames } from './names.ts';
 import { colourOf, stroked } from './paint.ts';
@@ -19,7 +20,11 @@ export function wordsOf(words: Words, factor: number, names: PageNames): string 
         ? stroked(haloPath(words, line.text, x, y, factor), { ...halo, round: true }, factor, names)
         : '';
       const set = `/${font.name} ${short(size * factor)} Tf ${short(spacing * size * factor, 3)} Tc`;
-      return `${rim}BT\n${colourOf(fill)} ${set} 1 0 0 -1 ${short(x)} ${short(y)} Tm\n${glyphRun(line.text, face, font)} TJ\nET\n`;
+      const text = `BT\n${colourOf(fill)} ${set} 1 0 0 -1 ${short(x)} ${short(y)} Tm\n${glyphRun(line.text, face, font)} TJ\nET\n`;
+      // Letters that stand apart would be read as words of one letter.
+      const read =
+        spacing > 0 ? `/Span<</ActualText${textString(line.text)}>>BDC\n${text}EMC\n` : text;
+      return rim + read;
     })
     .join('');
 }

@@ -2,6 +2,7 @@ import { zlibSync } from 'fflate';
 import type { About } from '../about/about.ts';
 import { xmpOf } from '../about/rdf.ts';
 import { joined, latin1, u32, u8, utf8 } from '../bytes/bytes.ts';
+import { chunk } from './chunks.ts';
 import { srgbProfile } from './profile.ts';
 
 /** Length of a PNG's signature with its first chunk, after which others may stand. */
@@ -18,7 +19,7 @@ export function described(png: Uint8Array, about: About, dpi: number): Uint8Arra
   const perMetre = Math.round(dpi / INCH);
   return joined(
     png.subarray(0, HEAD),
-    chunk('iCCP', joined(latin1('sRGB\0\0'), zlibSync(srgbProfile(), { level: 9 }))),
+    isGrey(png) ? chunk('sRGB', u8(RELATIVE)) : profile(),
     chunk('pHYs', joined(u32(perMetre, perMetre), u8(1))),
     international('Title', about.title, about.lang),
     international('Description', about.longAlt, about.lang),
@@ -31,6 +32,22 @@ export function described(png: Uint8Array, about: About, dpi: number): Uint8Arra
   );
 }
 
+/** Where a PNG says what its pixels are made of, and what that is for greys alone. */
+const COLOUR_TYPE = 25;
+const GREY = 0;
+
+/** A profile of three colours does not go with greys, which name the same curve instead. */
+function isGrey(png: Uint8Array): boolean {
+  return png[COLOUR_TYPE] === GREY;
+}
+
+/** Colours are kept, and white is that of the paper. */
+const RELATIVE = 1;
+
+function profile(): Uint8Array<ArrayBuffer> {
+  return chunk('iCCP', joined(latin1('sRGB\0\0'), zlibSync(srgbProfile(), { level: 9 })));
+}
+
 /** The day as PNG has it: RFC 1123. */
 function dayOf({ day }: About): string {
   return new Date(`${day}T00:00:00Z`).toUTCString();
@@ -39,19 +56,4 @@ function dayOf({ day }: About): string {
 /** A text in UTF-8 under its keyword. */
 function international(keyword: string, text: string, lang: string): Uint8Array<ArrayBuffer> {
   return chunk('iTXt', joined(latin1(`${keyword}\0\0\0${lang}\0\0`), utf8(text)));
-}
-
-function chunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
-  const body = joined(latin1(type), data);
-  return joined(u32(data.length), body, u32(crcOf(body)));
-}
-
-/** The check sum of a chunk: CRC-32, bit by bit. */
-function crcOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

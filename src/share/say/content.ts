@@ -31,14 +31,21 @@ export interface Content {
 /** What a figure says. */
 export function contentOf(options: FigureOptions, material: Material): Content {
   const { share, words, lang, geography } = material;
+  const [title, subtitle] = [
+    written(options.title, LONGEST.title),
+    written(options.subtitle, LONGEST.subtitle),
+  ];
+  const own = title ? (subtitle ? 'both' : 'title') : subtitle ? 'subtitle' : null;
   const credit = [
     share.line(formatDay(geography.lineDate, lang)),
     share.baseMap,
     share.map(words.name),
+    // Nobody is to take somebody else's words for the site's.
+    ...(own ? [share.ownWords[own]] : []),
   ].join('. ');
   return {
-    title: written(options.title, LONGEST.title) || titleOf(options, material),
-    subtitle: written(options.subtitle, LONGEST.subtitle) ?? subtitleOf(options, material),
+    title: title || titleOf(options, material),
+    subtitle: subtitle ?? subtitleOf(options, material),
     credit: `${credit}.`,
     ...shown(options, material),
   };

@@ -24,7 +24,8 @@ export interface Room {
   readonly lines: number;
 }
 
-const ELLIPSIS = '…';
+/** Stands for words that had no room. */
+export const ELLIPSIS = '…';
 /** Holds words together that no line end may part; it is drawn as a space. */
 const GLUE = '\uE000';
 

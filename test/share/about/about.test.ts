@@ -3,6 +3,9 @@ import type { RawOptions } from '../../../src/share/parse.ts';
 import * as alts from '../../../src/share/about/alt.ts';
 import { captionOf } from '../../../src/share/about/caption.ts';
 import { contentOf } from '../../../src/share/say/content.ts';
+import { rdfOf } from '../../../src/share/about/rdf.ts';
+import { outputFile, type Format } from '../../../src/share/file.ts';
+import type { Figure } from '../../../src/share/figure.ts';
 import { citation } from '../../../src/share/about/citation.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import {
@@ -11,6 +14,7 @@ import {
   realFigure,
   realMaterial,
   SCENARIOS,
+  textsIn,
   tinyFigure,
   tinyMaterial,
 } from '../figures.ts';
@@ -23,7 +27,7 @@ describe('the short alt text', () => {
     expect(realFigure().about.alt).toBe(
       `Map: ${titleOf('bloomberg-2025-08')}. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
         'Would pass to Russian control: Luhansk, Donetsk (Ukrainian-held parts), 6,845 km²; reported demand. ' +
-        'Would stay under Russian control: Kherson, Zaporizhzhia (Russian-held parts); reported term; unclear whether all of it. ' +
+        'Would stay under Russian control: Kherson, Zaporizhzhia (Russian-held parts); inferred from a term; unclear whether all of it. ' +
         'Control would stay as it is in Crimea. ' +
         'Nothing is said of ground in Kharkiv, Sumy, Mykolaiv and Dnipropetrovsk regions. ' +
         'The line of contact is DeepState’s assessment of 8 August 2025.',
@@ -141,8 +145,8 @@ describe('the caption', () => {
     expect(realFigure().about.caption).toBe(
       `${titleOf('bloomberg-2025-08')}. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
         `${CHANGE} in Luhansk and Donetsk regions: 6,845 km². Line of 8 August 2025: DeepState. ` +
-        'Base map: © OpenStreetMap contributors, geoBoundaries, Natural Earth, GeoNames. ' +
-        'Map: Lines of Contact.',
+        'Base map: © OpenStreetMap contributors, geoBoundaries; S. Matuszak & F. Gontsa, ' +
+        'GeoNames (CC BY 4.0); Natural Earth. Map: Lines of Contact.',
     );
   });
 
@@ -161,10 +165,50 @@ it.each(LANGUAGES)('no text of any figure says “will” or has two stops in %s
   }
 });
 
+describe('a title that somebody wrote', () => {
+  it('is told apart from what the site says, in the picture and in what goes with it', () => {
+    const { about, composition } = tinyFigure({ title: 'A fifth goes', subtitle: 'Look' });
+    expect(about).toMatchObject({ title: 'The deal', headline: 'A fifth goes' });
+    expect(about.credit).toMatch(
+      /Map: Lines of Contact\. Title and subtitle: the publisher’s own\.$/,
+    );
+    expect(composition.content.credit).toBe(about.credit);
+    expect(rdfOf(about)).toContain('<photoshop:Headline>A fifth goes</photoshop:Headline>');
+    expect(tinyFigure({ title: 'A fifth goes' }).about.credit).toMatch(
+      /Title: the publisher’s own/,
+    );
+    expect(tinyFigure().about.credit).not.toContain('publisher');
+  });
+});
+
+describe('credits', () => {
+  const none = () => Promise.reject(new Error('no pixels'));
+  const contents = async (made: Figure, format: Format) =>
+    new TextDecoder().decode((await outputFile(made, format, none, 'named')).bytes);
+
+  it.each(LANGUAGES)(
+    'name everybody whose licence asks for it in each file in %s',
+    async (lang) => {
+      const made = realFigure({}, lang);
+      const picture = textsIn(made.composition.scene.layers).join(' ');
+      expect(picture).toMatch(/Matuszak.*CC BY 4\.0/);
+      for (const format of ['svg', 'pdf', 'csv', 'geojson', 'json'] as const) {
+        const file = (await contents(made, format)).replaceAll('&amp;', '&');
+        for (const name of ['DeepState', 'OpenStreetMap', 'geoBoundaries', 'Gontsa', 'GeoNames']) {
+          expect([format, name, file.includes(name)]).toEqual([format, name, true]);
+        }
+        expect(file).toContain(made.about.licence);
+      }
+    },
+  );
+});
+
 describe('a citation', () => {
   const where = { address: 'https://example.org/map/?vs=a&b=c', accessed: '2025-03-04' };
-  const { options } = tinyFigure({ title: '50% & more_{x}' });
-  const material = tinyMaterial();
+  const { options } = tinyFigure({ title: 'Not the site’s' });
+  const tiny = tinyMaterial();
+  const scenarios = tiny.scenarios.map((one) => ({ ...one, title: '50% & more_{x}' }));
+  const material = { ...tiny, scenarios };
 
   it('is plain', () => {
     expect(citation('plain', options, material, where)).toBe(
@@ -187,8 +231,8 @@ describe('a citation', () => {
         '  author = {{Lines of Contact}},',
         String.raw`  title = {{50\% \& more\_\{x\}}},`,
         '  year = {2025},',
-        '  month = {2},',
-        '  note = {Map: Line of control: DeepState, 8 August 2025},',
+        '  month = {8},',
+        '  note = {Map: Line of control: DeepState, 8 August 2025. Reviewed 3 February 2025},',
         '  language = {english},',
         '  url = {https://example.org/map/?vs=a&b=c},',
         '  urldate = {2025-03-04}',

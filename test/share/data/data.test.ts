@@ -1,40 +1,83 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { SHARE_WORDS } from '../../../src/content/share/index.ts';
 import { csvOf } from '../../../src/share/data/csv.ts';
 import { outputFile, type Format } from '../../../src/share/file.ts';
 import type { Figure } from '../../../src/share/figure.ts';
-import { realFigure, realMaterial, tinyFigure } from '../figures.ts';
+import { figure, realFigure, realMaterial, tinyFigure, tinyMaterial } from '../figures.ts';
+
+const ADDRESS = 'https://example.org/deal/';
 
 const none = () => Promise.reject(new Error('data have no pixels'));
-const text = async (figure: Figure, format: Format) =>
+const text = async (made: Figure, format: Format) =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    (await outputFile(figure, format, none)).bytes,
+    (await outputFile(made, format, none)).bytes,
   );
+
+const [EN, UK] = [SHARE_WORDS.en.table.marks, SHARE_WORDS.uk.table.marks];
 
 describe('a cell of CSV', () => {
   it('is quoted where it would end before its end', () => {
-    expect(csvOf([['a,b', 'say "no"', 'two\nlines', 'plain', 1.5]])).toBe(
+    expect(csvOf([['a,b', 'say "no"', 'two\nlines', 'plain', 1.5]], EN)).toBe(
       '\uFEFF"a,b","say ""no""","two\nlines",plain,1.5\r\n',
     );
+    expect(csvOf([['a,b', 'a;b', 1.5]], UK)).toBe('\uFEFFa,b;"a;b";1,5\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('never begins a formula: %j', (cell) => {
-    expect(csvOf([[cell]])).toMatch(/^\uFEFF"?'/);
+    expect(csvOf([[cell]], EN)).toMatch(/^\uFEFF"?'/);
   });
 
   it('keeps numbers as numbers, with a decimal point', () => {
-    expect(csvOf([[-12.34, 0]])).toBe('\uFEFF-12.34,0\r\n');
+    expect(csvOf([[-12.34, 0]], EN)).toBe('\uFEFF-12.34,0\r\n');
   });
 });
 
 describe('the table of a figure', () => {
   it('has a row for each zone, with who holds it and what would change', async () => {
     const rows = (await text(tinyFigure(), 'csv')).replace(/\r\n$/, '').split('\r\n');
-    expect(rows).toEqual([
-      '\uFEFFScenario,Zone,Region,Held by,"Area, km²",What would change,Would be controlled by,Basis,Extent,Recognition,Note,Sources,Day of the line',
-      'The deal,donetsk.ukraine,Donetsk,Ukraine,8000,Passes to Russia,Russia,Reported,Whole,Not specified,note,https://example.org/,2025-08-08',
-      'The deal,donetsk.russia,Donetsk,Russia,8000,Nothing,Russia,Not addressed,Whole,Not specified,,,2025-08-08',
-    ]);
+    expect(rows[0]).toBe(
+      '\uFEFFScenario,Zone,Region,Held by,"Area, km²","Share of region, %",What would change,Would be controlled by,Basis,Extent,Recognition,Note,Sources,Day of the line,Credit,Licence,Link',
+    );
+    expect(rows[1]).toMatch(
+      /^The deal,donetsk\.ukraine,Donetsk,Ukraine,8000,50,Passes to Russian control,Russia,Reported term,Whole,Not specified,note,https:\/\/example\.org\/,2025-08-08,/,
+    );
+    expect(rows[2]).toMatch(
+      /^The deal,donetsk\.russia,Donetsk,Russia,8000,50,Nothing,Russia,Not addressed,Whole,Not specified,,,2025-08-08,/,
+    );
+    expect(rows).toHaveLength(3);
+  });
+
+  it('has credit, licence and link in each row', async () => {
+    const made = figure({ scenario: 'deal', extent: 'donetsk' }, tinyMaterial(), ADDRESS);
+    const rows = (await text(made, 'csv')).trim().split('\r\n').slice(1);
+    for (const row of rows) {
+      for (const part of ['S. Matuszak & F. Gontsa', 'by agreement with DeepState', ADDRESS]) {
+        expect(row).toContain(part);
+      }
+    }
+  });
+
+  it('in Ukrainian is parted as spreadsheets in Ukrainian expect it', async () => {
+    const rows = (await text(realFigure({}, 'uk'), 'csv')).split('\r\n');
+    expect(rows[0]).toMatch(/^\uFEFFСценарій;Зона;Регіон;Під контролем;Площа, км²;Частка/);
+    const luhansk = rows.find((row) => row.includes(';luhansk.ukraine;'));
+    expect(luhansk).toMatch(/;148;0,6;/);
+  });
+
+  it('calls an assessment by its name, and knows no areas to the hundredth', async () => {
+    const rows = (await text(realFigure({ scenario: 'control-line' }), 'csv')).split('\r\n');
+    expect(rows[1]).toContain(',Assessed by DeepState,');
+    expect(rows.join('\n')).not.toMatch(/,\d+\.\d\d,/);
+  });
+
+  it('of a difference says of each zone how the two compare', async () => {
+    const made = tinyFigure({ vs: 'line', mode: 'difference' });
+    const rows = (await text(made, 'csv')).split('\r\n');
+    expect(rows[0]).toContain(',How the two compare,');
+    expect(rows[1]).toMatch(/^The line,donetsk\.ukraine,.*,One says nothing,/);
+    expect(rows[3]).toMatch(/^The deal,donetsk\.ukraine,.*,One says nothing,/);
+    expect(rows[2]).toMatch(/,The same,/);
   });
 
   it('of two scenarios has the rows of both', async () => {
@@ -51,13 +94,14 @@ describe('the table of a figure', () => {
 });
 
 describe('the GeoJSON of a figure', () => {
-  const read = async (figure: Figure) =>
-    JSON.parse(await text(figure, 'geojson')) as FeatureCollection & { credit: string };
+  const read = async (made: Figure) =>
+    JSON.parse(await text(made, 'geojson')) as FeatureCollection & { credit: string };
 
   it('has the ground of each zone as it is in the project’s data, and what is said of it', async () => {
     const made = await read(realFigure());
     const { zones } = realMaterial('en').geography.layers;
-    expect(made.features.map(({ geometry }) => geometry)).toEqual(
+    const ground = made.features.filter(({ properties }) => properties?.['kind'] === 'zone');
+    expect(ground.map(({ geometry }) => geometry)).toEqual(
       zones.features.map(({ geometry }) => geometry),
     );
     const donetsk = made.features.find(({ id }) => id === 'donetsk.ukraine');
@@ -74,6 +118,18 @@ describe('the GeoJSON of a figure', () => {
     );
     expect(made.credit).toContain('DeepState');
     expect(made).not.toHaveProperty('crs');
+  });
+
+  it('has the contact line, and no value that is a list', async () => {
+    const made = await read(realFigure());
+    const line = made.features.filter(({ properties }) => properties?.['kind'] === 'contact-line');
+    expect(line.map(({ geometry }) => geometry)).toEqual(
+      realMaterial('en').geography.layers['contact-line'].features.map(({ geometry }) => geometry),
+    );
+    for (const { properties } of made.features) {
+      const values: unknown[] = Object.values(properties ?? {});
+      expect(values.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
+    }
   });
 
   it('of two scenarios says how they differ', async () => {

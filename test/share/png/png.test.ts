@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { outputFile } from '../../../src/share/file.ts';
 import type { Figure } from '../../../src/share/figure.ts';
 import { rasterise } from '../../../src/share/raster-node.ts';
+import { svgOf } from '../../../src/share/svg/svg.ts';
 import { realFigure, tinyFigure } from '../figures.ts';
 
 const png = async (figure: Figure) =>
@@ -73,6 +74,18 @@ describe('the PNG of a figure', () => {
     };
     expect(await least('light')).toBe(255);
     expect(await least('transparent')).toBe(0);
+  });
+
+  it('for print without colour has one channel, with the greys that are drawn', async () => {
+    const made = tinyFigure({ theme: 'grey', size: '400x400' });
+    const file = await png(made);
+    const head = chunkOf(file, 'IHDR');
+    expect([head[8], head[9]]).toEqual([8, 0]);
+    expect(chunkOf(file, 'iCCP')).toHaveLength(0);
+    const { scene, unit } = made.composition;
+    const svg = svgOf(scene, unit, 'outlines', { title: '', description: '', lang: 'en' });
+    const drawn = PNG.sync.read(Buffer.from(await rasterise(svg, 1)));
+    expect(PNG.sync.read(file).data.equals(drawn.data)).toBe(true);
   });
 
   it('for print without colour has greys alone', async () => {
