@@ -57,8 +57,11 @@ async function covered(page: Page): Promise<readonly string[]> {
     const out: string[] = [];
     const stage = document.querySelector('.map-stage')?.getBoundingClientRect();
     const seen = stage ? Math.min(stage.bottom, innerHeight) - Math.max(stage.top, 0) : 0;
-    const isTall = innerHeight > 350 && !document.body.matches('.embed');
-    if (isTall && seen < Math.min(180, innerHeight * 0.3)) out.push(`${seen} px of the map`);
+    // Large text, a notice or the lowest windows may push it down the page: it is as high as ever.
+    if (stage && stage.height < 180) out.push(`a map ${stage.height} px high`);
+    const isLarge = parseFloat(getComputedStyle(document.documentElement).fontSize) > 16;
+    const isPushed = isLarge || document.querySelector('.embed, .notice');
+    if (!isPushed && innerHeight > 350 && seen < 140) out.push(`${seen} px of the map`);
     const targets = document.querySelectorAll<HTMLElement>(
       'button, a[href], select, summary, label, h1, h2, h3, .map-title, .map-credit, .divider-line, .notice p, .legend li',
     );
