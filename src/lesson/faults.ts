@@ -2,6 +2,7 @@ import type { Lesson, LessonPicture, Quantity, Task } from '../model/lesson.ts';
 import type { ZoneId } from '../model/zone.ts';
 import type { Known } from './known.ts';
 import { OVERVIEW, RESULTS } from './progress.ts';
+import { measure } from './quantity.ts';
 import { settleChoice, settleOrder } from './settled.ts';
 
 /** Something that is wrong: the field's path below what is looked at, and why. */
@@ -61,10 +62,14 @@ function taskFaults(task: Task, known: Known): readonly Fault[] {
         ...task.zones.flatMap((zone, index) => zoneFaults(`zones.${index}`, zone, known)),
         ...at('zones', doubled(task.zones)),
       ];
-    case 'number':
-      return quantityFaults('quantity', task.quantity, known);
+    case 'number': {
+      const faults = quantityFaults('quantity', task.quantity, known);
+      return faults.length > 0 ? faults : computed('quantity', () => measure(task.quantity, known));
+    }
     case 'choice': {
-      const faults = at('choice', choiceFaults(task, known));
+      const named = at('choice', choiceFaults(task, known));
+      const faults =
+        named.length > 0 ? named : computed('choice', () => settleChoice(task.choice, known));
       if (faults.length > 0) return faults;
       const { right } = settleChoice(task.choice, known);
       if (right.length === 1) return [];
@@ -78,7 +83,9 @@ function taskFaults(task: Task, known: Known): readonly Fault[] {
       ];
     }
     case 'order': {
-      const faults = at('order', orderFaults(task, known));
+      const named = at('order', orderFaults(task, known));
+      const faults =
+        named.length > 0 ? named : computed('order', () => settleOrder(task.order, known));
       if (faults.length > 0) return faults;
       const { right, values } = settleOrder(task.order, known);
       const tie = right.find((id, index) => values.get(id) === values.get(right[index + 1] ?? ''));
@@ -86,6 +93,16 @@ function taskFaults(task: Task, known: Known): readonly Fault[] {
         ? []
         : [['order', `"${tie}" and another are equal: no order is right`]];
     }
+  }
+}
+
+/** Why an answer can't be computed, which is so where nobody published an amount. */
+function computed(path: string, compute: () => unknown): readonly Fault[] {
+  try {
+    compute();
+    return [];
+  } catch (error) {
+    return [[path, error instanceof Error ? error.message : String(error)]];
   }
 }
 

@@ -1,4 +1,4 @@
-import { isSilent, isUncertain } from '../model/change.ts';
+import { isSilent, measureOf, MEASURES, type Measure } from '../model/change.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { Control, Outcome } from '../model/scenario.ts';
 import { sumOfAreas } from '../model/totals.ts';
@@ -22,11 +22,11 @@ export interface Compared<T> {
   readonly match: Match | null;
 }
 
-/** Ground of one match: km², and whether it is open how much of it is meant. */
+/** Ground of one match: km², if anybody published how much is meant, or at most so much. */
 export interface MatchedGround {
-  readonly area: number;
+  readonly area: number | null;
   readonly zones: number;
-  readonly uncertain: boolean;
+  readonly measure: Measure;
 }
 
 export interface PredictionCompared<T = unknown> {
@@ -50,13 +50,13 @@ export function comparePrediction<T>(
   });
   const groundOf = (match: Match): MatchedGround => {
     const found = compared.filter((one) => one.match === match);
+    const measures = found.map(({ outcome }) => measureOf(outcome));
+    const measure = MEASURES.findLast((one) => measures.includes(one)) ?? 'all';
+    const own = found.map(({ zone }) => zone);
     return {
-      area: sumOfAreas(
-        found.map(({ zone }) => zone),
-        'km',
-      ),
+      area: measure === 'unpublished' ? null : sumOfAreas(own, 'km'),
       zones: found.length,
-      uncertain: found.some(({ outcome }) => isUncertain(outcome)),
+      measure,
     };
   };
   return {

@@ -2,6 +2,7 @@ import type { LessonWords } from '../content/lesson-words/index.ts';
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { Zone } from '../model/zone.ts';
 import { wholeArea } from '../model/units.ts';
+import { amountText } from '../words/amount-text.ts';
 import { formatNumber } from '../words/format.ts';
 import { counted } from '../words/plural.ts';
 import type { MatchedGround, PredictionCompared } from './predict.ts';
@@ -33,11 +34,8 @@ export function comparisonSentences(
   ];
 }
 
-function groundText(
-  { area, zones, uncertain }: MatchedGround,
-  { words, say, lang }: Speech,
-): string {
-  const inUnits = `${formatNumber(area, lang)} ${words.units.area.km}`;
-  const figure = uncertain ? words.units.upTo(inUnits) : inUnits;
-  return `${figure} (${counted(zones, say.counted.zones, lang)})`;
+function groundText(matched: MatchedGround, { words, say, lang }: Speech): string {
+  const zones = counted(matched.zones, say.counted.zones, lang);
+  const figure = amountText(matched, words, lang, 'km');
+  return matched.area === null ? `${zones}, ${figure}` : `${figure} (${zones})`;
 }

@@ -1,7 +1,7 @@
 import { concernedTowns, residentsOf } from '../model/concerned.ts';
 import type { Quantity } from '../model/lesson.ts';
 import type { RegionId } from '../model/region.ts';
-import { groundHeldBy, totalsOf, type Ground } from '../model/totals.ts';
+import { groundHeldBy, totalsOf, type Ground, type Total } from '../model/totals.ts';
 import { saidBy, type Known } from './known.ts';
 
 /** What a question varies, and so leaves out of its quantity. */
@@ -20,7 +20,8 @@ export interface Measured {
 
 /**
  * Computes a quantity from the model.
- * @throws Error where the quantity needs a scenario that neither it nor `varied` names
+ * @throws Error where the quantity needs a scenario that neither it nor `varied` names, or where
+ * nobody published how much it is
  */
 export function measure(quantity: Quantity, known: Known, varied: Varied = {}): Measured {
   const { zones, places } = known;
@@ -35,21 +36,29 @@ export function measure(quantity: Quantity, known: Known, varied: Varied = {}): 
       (one) => one.region === region && one.change === quantity.change,
     );
     return {
-      value: sumOf(ground, quantity.as),
-      uncertain: ground.some(({ uncertain }) => uncertain),
+      value: sumOf(ground.map(publishedOf), quantity.as),
+      uncertain: ground.some(({ measure }) => measure === 'at-most'),
     };
   }
   const towns = concernedTowns(places, zones, outcomes).filter(
     ({ change, zone }) => change === quantity.change && (region === null || zone.region === region),
   );
+  if (towns.some(({ measure }) => measure === 'unpublished')) throw new Error(UNPUBLISHED);
   return {
     value:
       quantity.as === 'count' ? towns.length : residentsOf(towns.map(({ town }) => town)).people,
-    uncertain: towns.some(({ uncertain }) => uncertain),
+    uncertain: towns.some(({ measure }) => measure === 'at-most'),
   };
 }
 
-function sumOf(ground: readonly Ground[], as: 'area' | 'share'): number {
+const UNPUBLISHED = 'asks how much ground is meant where nobody published it';
+
+function publishedOf({ area, share }: Total): Pick<Ground, 'area' | 'share'> {
+  if (area === null) throw new Error(UNPUBLISHED);
+  return { area, share };
+}
+
+function sumOf(ground: readonly Pick<Ground, 'area' | 'share'>[], as: 'area' | 'share'): number {
   const sum = ground.reduce((total, one) => total + one[as], 0);
   return as === 'share' ? sum * 100 : sum;
 }

@@ -13,7 +13,12 @@ export type Change = (typeof CHANGES)[number];
 export function changeBetween(before: Control, after: Control): Change {
   if (after === before && after !== 'unresolved') return 'stays';
   if (before === 'unresolved' || after === 'unresolved') return 'unresolved';
-  return after === 'russia' ? 'passes-to-russia' : 'returns-to-ukraine';
+  switch (after) {
+    case 'russia':
+      return 'passes-to-russia';
+    case 'ukraine':
+      return 'returns-to-ukraine';
+  }
 }
 
 /** The change a scenario's outcome would bring to a zone against today's holder. */
@@ -24,6 +29,24 @@ export function changeOf(zone: Zone, outcome: Outcome<unknown>): Change {
 /** Whether the statement leaves open what becomes of the zone, or of how much of it. */
 export function isUncertain(outcome: Outcome<unknown>): boolean {
   return outcome.basis === 'unclear' || outcome.extent !== 'whole';
+}
+
+/** How much of ground a statement is about: all of it, at most all, or nobody published how much. */
+export const MEASURES = ['all', 'at-most', 'unpublished'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** How much of a zone a statement is about. */
+export function measureOf(outcome: Outcome<unknown>): Measure {
+  if (outcome.extent === 'unpublished') return 'unpublished';
+  return isUncertain(outcome) ? 'at-most' : 'all';
+}
+
+/** How much of a zone two statements may differ on: as little is known as of the vaguer one. */
+export function jointMeasure(before: Outcome<unknown>, after: Outcome<unknown>): Measure {
+  const vaguest = Math.max(
+    ...[before, after].map((outcome) => MEASURES.indexOf(measureOf(outcome))),
+  );
+  return MEASURES[vaguest] ?? 'all';
 }
 
 /** Whether nobody says anything of the zone. */

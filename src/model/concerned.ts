@@ -1,4 +1,4 @@
-import { changeOf, isUncertain, type Move } from './change.ts';
+import { changeOf, measureOf, type Measure, type Move } from './change.ts';
 import type { Outcomes } from './outcome.ts';
 import type { Place } from './place.ts';
 import type { Zone } from './zone.ts';
@@ -11,8 +11,8 @@ export interface ConcernedTown<P extends Located> {
   readonly town: P;
   readonly zone: Zone;
   readonly change: Move;
-  /** True where it is open how much of the ground is meant. */
-  readonly uncertain: boolean;
+  /** How much of the ground is meant: where nobody published it, no town may be counted. */
+  readonly measure: Measure;
 }
 
 /** The towns on ground that would change hands or be left open, the largest first. */
@@ -26,7 +26,7 @@ export function concernedTowns<P extends Located>(
     const outcome = zone && outcomes.get(zone.id);
     if (town.kind !== 'town' || !zone || !outcome) return [];
     const change = changeOf(zone, outcome);
-    return change === 'stays' ? [] : [{ town, zone, change, uncertain: isUncertain(outcome) }];
+    return change === 'stays' ? [] : [{ town, zone, change, measure: measureOf(outcome) }];
   });
   return concerned.toSorted((a, b) => (b.town.population ?? 0) - (a.town.population ?? 0));
 }

@@ -1,6 +1,7 @@
-import { changeOf, isUncertain, type Change } from './change.ts';
+import { changeOf, measureOf, type Change, type Measure } from './change.ts';
 import type { Outcomes } from './outcome.ts';
 import type { Holder, RegionId } from './region.ts';
+import type { Outcome } from './scenario.ts';
 import { wholeArea, type Units } from './units.ts';
 import type { Zone } from './zone.ts';
 
@@ -13,16 +14,22 @@ export interface Ground {
   readonly share: number;
 }
 
-/** Ground with one fate. Where it is uncertain, its area is the most that could be meant. */
-export interface Total extends Ground {
+/** How much ground: exactly, at most, or without any figure where nobody published one. */
+export type Amount =
+  | { readonly measure: 'all' | 'at-most'; readonly area: number; readonly share: number }
+  | { readonly measure: 'unpublished'; readonly area: null; readonly share: null };
+
+/** Ground with one fate in one region, or in all of them where `region` is null. */
+export type Total = Amount & {
+  readonly region: RegionId | null;
   readonly change: Change;
-  /** True where the source leaves open how much of this ground is meant, or whether. */
-  readonly uncertain: boolean;
-}
+  /** What is said of its zones, one for each of them. */
+  readonly said: readonly Outcome<unknown>[];
+};
 
 /**
  * Ground by fate, region by region in the order of `zones`, then in all.
- * Uncertain ground is counted apart and never added to certain ground.
+ * Ground of which it is open how much is meant is counted apart and never added to certain ground.
  */
 export function totalsOf(
   zones: readonly Zone[],
@@ -70,19 +77,28 @@ function totalsIn(
   units: Units,
 ): readonly Total[] {
   const whole = sumOfAreas(zones, units);
-  const groups = new Map<string, { change: Change; uncertain: boolean; zones: Zone[] }>();
+  const groups = new Map<string, Group>();
   for (const zone of zones) {
     const outcome = outcomes.get(zone.id);
     if (!outcome) throw new Error(`no outcome for zone "${zone.id}"`);
-    const change = changeOf(zone, outcome);
-    const uncertain = isUncertain(outcome);
-    const key = `${change} ${uncertain}`;
-    const group = groups.get(key) ?? { change, uncertain, zones: [] };
+    const [change, measure] = [changeOf(zone, outcome), measureOf(outcome)];
+    const key = `${change} ${measure}`;
+    const group = groups.get(key) ?? { change, measure, zones: [], said: [] };
     group.zones.push(zone);
+    group.said.push(outcome);
     groups.set(key, group);
   }
-  return [...groups.values()].map((group) => {
-    const area = sumOfAreas(group.zones, units);
-    return { region, change: group.change, uncertain: group.uncertain, area, share: area / whole };
+  return [...groups.values()].map(({ change, measure, said, zones: own }) => {
+    if (measure === 'unpublished')
+      return { region, change, said, measure, area: null, share: null };
+    const area = sumOfAreas(own, units);
+    return { region, change, said, measure, area, share: area / whole };
   });
+}
+
+interface Group {
+  readonly change: Change;
+  readonly measure: Measure;
+  readonly zones: Zone[];
+  readonly said: Outcome<unknown>[];
 }

@@ -2,6 +2,8 @@ import { groundHeldBy, totalsOf, type Total } from '../model/totals.ts';
 import { wholeArea } from '../model/units.ts';
 import { formatDay, formatNumber, formatShare } from '../words/format.ts';
 import type { PageMessages } from '../content/messages/index.ts';
+import type { LocalScenario } from '../model/scenario.ts';
+import { measuredText, saidTexts } from '../words/amount-text.ts';
 import { changeSentences } from '../words/change-sentences.ts';
 import { GroundChart } from './GroundChart.tsx';
 import type { ReadingProps } from './reading-props.ts';
@@ -16,19 +18,20 @@ export function Changes(props: ReadingProps) {
   const rows = assessment
     ? groundHeldBy('russia', zones, units).map((ground) => ({
         ...ground,
+        measure: 'all' as const,
         fate: words.legend.held.russia,
-        uncertain: false,
       }))
     : totals
         .filter(({ change }) => change !== 'stays')
-        .map((total) => ({ ...total, fate: fateText(total, words) }));
+        .map((total) => ({ ...total, fate: fateText(total, scenario, words) }));
   return (
     <>
       {assessment ? (
         <p>{words.reading.nothingChanges}</p>
       ) : (
         <p>
-          {changeSentences(totals, words, lang, units).join(' ')}{' '}
+          {changeSentences(totals, scenario, words, lang, units).join(' ') ||
+            words.reading.noChange}{' '}
           <span class="fine">{words.reading.against(formatDay(lineDate, lang))}</span>
         </p>
       )}
@@ -49,8 +52,8 @@ export function Changes(props: ReadingProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ region, fate, area, share, uncertain }) => (
-              <tr key={`${region} ${fate}`} class={region ? '' : 'sum'}>
+            {rows.map(({ region, fate, area, share, measure }) => (
+              <tr key={`${region} ${fate} ${measure}`} class={region ? '' : 'sum'}>
                 <th scope="row">
                   {region ? (
                     <button
@@ -65,13 +68,17 @@ export function Changes(props: ReadingProps) {
                   )}
                 </th>
                 <td>{fate}</td>
-                <td class="number">{atMost(uncertain, formatNumber(area, lang), words)}</td>
                 <td class="number">
-                  {atMost(uncertain, formatShare(share, lang), words)}{' '}
-                  {region === null && (
+                  {area === null
+                    ? words.legend.unpublished
+                    : measuredText(measure, formatNumber(area, lang), words)}
+                </td>
+                <td class="number">
+                  {share === null ? '–' : measuredText(measure, formatShare(share, lang), words)}{' '}
+                  {region === null && area !== null && (
                     <span class="fine of-ukraine">
-                      {atMost(
-                        uncertain,
+                      {measuredText(
+                        measure,
                         words.reading.ofUkraine(formatShare(area / ukraine, lang)),
                         words,
                       )}
@@ -91,12 +98,8 @@ export function Changes(props: ReadingProps) {
   );
 }
 
-function fateText({ change, uncertain }: Total, words: PageMessages): string {
+/** What would become of ground, and who says so. */
+function fateText({ change, said }: Total, scenario: LocalScenario, words: PageMessages): string {
   if (change === 'stays') return '';
-  const fate = words.legend.change[change];
-  return uncertain ? `${fate} (${words.reading.uncertain})` : fate;
-}
-
-function atMost(uncertain: boolean, figure: string, words: PageMessages): string {
-  return uncertain ? words.units.upTo(figure) : figure;
+  return `${words.legend.change[change]}: ${saidTexts(said, scenario, words)}`;
 }

@@ -1,10 +1,13 @@
-import { differenceBetween, isUncertain } from '../model/change.ts';
+import { isSilent } from '../model/change.ts';
+import { differenceSums, differingZones } from '../model/difference-sums.ts';
 import { outcomesOf } from '../model/outcome.ts';
-import { sumOfAreas } from '../model/totals.ts';
 import { wholeArea } from '../model/units.ts';
 import { treatmentBetween } from '../grammar/treatment.ts';
-import { formatNumber, formatShare } from '../words/format.ts';
+import { measuredText } from '../words/amount-text.ts';
+import { differenceSentences } from '../words/difference-sentences.ts';
+import { formatNumber } from '../words/format.ts';
 import { fateText } from '../words/legend-text.ts';
+import { saidText } from '../words/said-text.ts';
 import { shownBy } from './comparison.ts';
 import type { DetailedProps } from './page-props.ts';
 import { Swatch } from './Swatch.tsx';
@@ -16,35 +19,23 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
   const { units } = state.view;
   const { compare, differences } = words;
   if (!vs) return null;
-  const [before, after] = [outcomesOf(vs, zones), outcomesOf(scenario, zones)];
-  const rows = zones.flatMap((zone) => {
-    const [from, to] = [before.get(zone.id), after.get(zone.id)];
-    if (!from || !to) return [];
-    const difference = differenceBetween(from, to);
-    return difference === 'same' ? [] : [{ zone, from, to, difference }];
-  });
-  const differing = rows
-    .filter(({ difference }) => difference === 'differs')
-    .map((row) => row.zone);
-  const isOpen = rows.some(
-    ({ difference, from, to }) =>
-      difference === 'differs' && (isUncertain(from) || isUncertain(to)),
-  );
-  const silent = rows.filter(({ difference }) => difference === 'silent').map((row) => row.zone);
-  const area = sumOfAreas(differing, units);
-  const inUnits = (of: number) => `${formatNumber(of, lang)} ${words.units.area[units]}`;
+  const rows = differingZones(zones, outcomesOf(vs, zones), outcomesOf(scenario, zones));
+  const sums = differenceSums(rows, units);
+  const sides = [
+    { record: vs, said: rows.map(({ zone, before: outcome }) => ({ zone, outcome })) },
+    { record: scenario, said: rows.map(({ zone, after: outcome }) => ({ zone, outcome })) },
+  ];
   return (
     <section class="reading differences">
       <h2>{differences.title(vs.title, scenario.title)}</h2>
-      <p>
-        {differing.length > 0
-          ? differences.summary(
-              isOpen ? words.units.upTo(inUnits(area)) : inUnits(area),
-              formatShare(area / sumOfAreas(zones, units), lang),
-            )
-          : differences.alike}{' '}
-        {silent.length > 0 && differences.silent(inUnits(sumOfAreas(silent, units)))}
-      </p>
+      {rows.length === 0 && <p>{compare.alike}</p>}
+      {rows.length > 0 &&
+        sides.map(({ record, said }) => (
+          <p key={record.id}>
+            <strong>{record.title}.</strong>{' '}
+            {differenceSentences(said, zones, record, words, lang, units).join(' ')}
+          </p>
+        ))}
       {rows.length > 0 && (
         <div class="table-box">
           <table>
@@ -60,10 +51,10 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ zone, from, to, difference }) => (
+              {rows.map(({ zone, before, after, difference, measure }) => (
                 <tr key={zone.id}>
                   <th scope="row">
-                    <Swatch treatment={treatmentBetween(from, to)} />
+                    <Swatch treatment={treatmentBetween(before, after)} />
                     <button
                       type="button"
                       class="link"
@@ -72,19 +63,42 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
                       {words.regions[zone.region]}
                     </button>
                     <span class="fine"> {words.heldBy[zone.holder]}</span>
-                    {difference === 'open' && <span class="fine"> ({differences.openOnly})</span>}
+                    {difference !== 'differs' && (
+                      <span class="fine">. {compare.ways[difference]}.</span>
+                    )}
                   </th>
-                  <td>{fateText(from, words)}</td>
-                  <td>{fateText(to, words)}</td>
-                  <td class="number">{formatNumber(wholeArea(zone.areaKm2, units), lang)}</td>
+                  {[[vs, before] as const, [scenario, after] as const].map(([record, outcome]) => (
+                    <td key={record.id}>
+                      {fateText(outcome, words)}
+                      {!isSilent(outcome) && (
+                        <>
+                          <br />
+                          <span class="fine">{saidText(outcome, record, words)}</span>
+                        </>
+                      )}
+                    </td>
+                  ))}
+                  <td class="number">
+                    {measuredText(
+                      measure,
+                      formatNumber(wholeArea(zone.areaKm2, units), lang),
+                      words,
+                    )}
+                  </td>
                 </tr>
               ))}
-              <tr class="sum">
-                <th scope="row" colSpan={3}>
-                  {compare.ground}
-                </th>
-                <td class="number">{formatNumber(area, lang)}</td>
-              </tr>
+              {sums.map(({ difference, measure, area }) => (
+                <tr key={`${difference} ${measure}`} class="sum">
+                  <th scope="row" colSpan={3}>
+                    {compare.ways[difference]}
+                  </th>
+                  <td class="number">
+                    {area === null
+                      ? words.legend.unpublished
+                      : measuredText(measure, formatNumber(area, lang), words)}
+                  </td>
+                </tr>
+              ))}
             </tbody>
           </table>
         </div>

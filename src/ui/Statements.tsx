@@ -1,7 +1,6 @@
-import type { PageMessages } from '../content/messages/index.ts';
+import { changeOf } from '../model/change.ts';
 import { treatmentOf } from '../grammar/treatment.ts';
 import { ruleReaches } from '../model/outcome.ts';
-import { HOLDERS } from '../model/region.ts';
 import type { Rule } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { BasisMark } from './BasisMark.tsx';
@@ -9,6 +8,8 @@ import { Citations } from './Citations.tsx';
 import type { ReadingProps } from './reading-props.ts';
 import { Swatch } from './Swatch.tsx';
 import type { Termer } from './use-terms.tsx';
+import { sentence } from '../words/sentence.ts';
+import { zoneNames } from '../words/zone-names.ts';
 import { zoneStatement } from '../words/zone-statement.ts';
 
 interface Props extends ReadingProps {
@@ -22,9 +23,16 @@ export function Statements(props: Props) {
   const silent = zones.filter((zone) => outcomes.get(zone.id)?.basis === 'not-addressed');
   return (
     <ul class="statements">
-      {scenario.rules.map((rule, index) => (
-        <StatementItem key={index} rule={rule} {...props} />
-      ))}
+      {scenario.rules.flatMap((rule, index) =>
+        fatesOf(rule, zones).map((reached) => (
+          <StatementItem
+            key={`${index} ${reached[0]?.id}`}
+            rule={rule}
+            zones={reached}
+            {...props}
+          />
+        )),
+      )}
       {silent.length > 0 && (
         <li>
           <h4>{zoneNames(silent, zones, words)}</h4>
@@ -38,13 +46,31 @@ export function Statements(props: Props) {
   );
 }
 
-function StatementItem({ rule, ...props }: Props & { rule: Rule<string> }) {
-  const { scenario, outcomes, words, data, termed } = props;
-  const { zones, lineDate, lang } = data;
+/** The zones that a rule reaches, those of one fate together: it may leave one as it is, not the other. */
+function fatesOf(rule: Rule<string>, zones: readonly Zone[]): readonly (readonly Zone[])[] {
   const reached = zones.filter((zone) => ruleReaches(rule, zone));
+  const changes = [...new Set(reached.map((zone) => fateOf(zone, rule)))];
+  return changes.map((change) => reached.filter((zone) => fateOf(zone, rule) === change));
+}
+
+/** Ground that stays is drawn and told by who holds it. */
+function fateOf(zone: Zone, { outcome }: Rule<string>): string {
+  const change = changeOf(zone, outcome);
+  return change === 'stays' ? zone.holder : change;
+}
+
+interface ItemProps extends Props {
+  readonly rule: Rule<string>;
+  /** Zones of one fate. */
+  readonly zones: readonly Zone[];
+}
+
+function StatementItem({ rule, zones: reached, ...props }: ItemProps) {
+  const { scenario, words, data, termed } = props;
+  const { zones, lineDate, lang } = data;
+  const { outcome } = rule;
   const first = reached[0];
-  const outcome = first && outcomes.get(first.id);
-  if (!first || !outcome) return null;
+  if (!first) return null;
   const said = zoneStatement(first, outcome, scenario, lineDate, words, lang);
   const { recognition } = outcome;
   const isFirst = scenario.rules.find((one) => one.outcome.recognition === recognition) === rule;
@@ -57,7 +83,7 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule<string> }) {
       <p>
         {said.says && (
           <>
-            <strong>{sentence(said.says)}</strong>.{' '}
+            <strong>{sentence(said.says, lang)}</strong>.{' '}
           </>
         )}
         {termed(said.note)} <Citations ids={outcome.sources} scenario={scenario} />
@@ -68,30 +94,4 @@ function StatementItem({ rule, ...props }: Props & { rule: Rule<string> }) {
       </p>
     </li>
   );
-}
-
-/** Words with a capital at their beginning. */
-function sentence(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
-}
-
-/** Zones by name, e.g. "Crimea" where it has one holder, "Luhansk, Donetsk (Russian-held parts)". */
-function zoneNames(named: readonly Zone[], all: readonly Zone[], words: PageMessages): string {
-  const isWhole = ({ id, region }: Zone) =>
-    all.every((other) => other.region !== region || other.id === id);
-  const groups = [
-    ...HOLDERS.map((holder) => ({
-      zones: named.filter((zone) => zone.holder === holder && !isWhole(zone)),
-      part: holder,
-    })),
-    { zones: named.filter(isWhole), part: null },
-  ];
-  return groups
-    .filter(({ zones }) => zones.length > 0)
-    .map(({ zones, part }) => {
-      const names = zones.map(({ region }) => words.regions[region]).join(', ');
-      if (!part) return names;
-      return `${names} (${(zones.length > 1 ? words.heldByParts : words.heldBy)[part]})`;
-    })
-    .join('; ');
 }

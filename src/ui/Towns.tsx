@@ -17,8 +17,10 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
   const [byName, setByName] = useState(false);
   const { lang, zones } = data;
   const { towns: says, ...reading } = words.reading;
-  const towns = concernedTowns(details.places, zones, outcomes);
-  if (towns.length === 0) return <p>{says.none}</p>;
+  const concerned = concernedTowns(details.places, zones, outcomes);
+  const towns = concerned.filter(({ measure }) => measure !== 'unpublished');
+  const uncounted = towns.length < concerned.length && <p>{says.unpublished}</p>;
+  if (towns.length === 0) return uncounted || <p>{says.none}</p>;
   const { year } = residentsOf(towns.map(({ town }) => town));
   const changes = [...new Set(towns.map(({ change }) => change))];
   const found = matching(towns, filter, ({ town }) => town.name);
@@ -41,6 +43,7 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
       {changes.map((change) => (
         <p key={change}>{summaryOf(change)}</p>
       ))}
+      {uncounted}
       {towns.length >= FILTER_FROM && (
         <label class="filter">
           <span>{says.filter}</span>
@@ -91,10 +94,10 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
   );
 
   function summaryOf(change: Town['change']): string {
-    const concerned = towns.filter((one) => one.change === change);
-    const isOpen = concerned.some(({ uncertain }) => uncertain);
-    const { people, missing, ...of } = residentsOf(concerned.map(({ town }) => town));
-    const count = counted(concerned.length, words.counted.towns, lang);
+    const meant = towns.filter((one) => one.change === change);
+    const isOpen = meant.some(({ measure }) => measure === 'at-most');
+    const { people, missing, ...of } = residentsOf(meant.map(({ town }) => town));
+    const count = counted(meant.length, words.counted.towns, lang);
     return [
       says.count[change](isOpen ? says.upTo(count) : count),
       isOpen && says.open,

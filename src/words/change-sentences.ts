@@ -1,29 +1,35 @@
 import type { PageMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
+import type { Speaker } from '../model/scenario.ts';
 import type { Total } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
-import { formatNumber, formatShare } from './format.ts';
+import { amountText, measuredText, saidTexts } from './amount-text.ts';
+import { formatShare } from './format.ts';
+import { sentence } from './sentence.ts';
 
-/** What would change, in a sentence for each fate: how much ground, and how much of each region. */
+/** What would change, in a sentence for each fate: how much ground, who says so, and where. */
 export function changeSentences(
   totals: readonly Total[],
+  speaker: Speaker,
   words: PageMessages,
   lang: Language,
   units: Units,
 ): readonly string[] {
   const { reading } = words;
-  const sums = totals.filter(({ region, change }) => region === null && change !== 'stays');
-  if (sums.length === 0) return [reading.noChange];
-  return sums.map(({ change, uncertain, area }) => {
-    const inUnits = `${formatNumber(area, lang)} ${words.units.area[units]}`;
-    const figure = uncertain ? words.units.upTo(inUnits) : inUnits;
-    const parts = totals
-      .filter((one) => one.region && one.change === change && one.uncertain === uncertain)
-      .map((one) =>
-        one.region ? reading.ofRegion(formatShare(one.share, lang), words.regions[one.region]) : '',
-      );
-    const said = change === 'stays' ? '' : reading.sentence[change](figure);
-    const open = uncertain ? ` (${reading.extentOpen})` : '';
-    return `${said.charAt(0).toLocaleUpperCase(lang)}${said.slice(1)}${open}: ${parts.join(', ')}.`;
+  return totals.flatMap((sum) => {
+    const { region, change, measure, said } = sum;
+    if (region !== null || change === 'stays') return [];
+    const parts = totals.flatMap((one) => {
+      if (one.region === null || one.change !== change || one.measure !== measure) return [];
+      const name = words.regions[one.region];
+      if (one.share === null) return [reading.partOf(name)];
+      return [reading.ofRegion(measuredText(measure, formatShare(one.share, lang), words), name)];
+    });
+    const main =
+      sum.area === null
+        ? reading.unpublished[change]
+        : reading.sentence[change](amountText(sum, words, lang, units));
+    const who = saidTexts(said, speaker, words);
+    return [`${sentence(main, lang)} (${who}): ${parts.join(', ')}.`];
   });
 }

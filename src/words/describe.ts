@@ -1,12 +1,13 @@
 import type { CoreMessages } from '../content/messages/index.ts';
-import { differenceBetween } from '../model/change.ts';
+import { differenceSums, differingZones } from '../model/difference-sums.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
-import type { LocalScenario, Outcome, Speaker } from '../model/scenario.ts';
+import type { Outcome, Speaker } from '../model/scenario.ts';
 import type { RegionId } from '../model/region.ts';
-import { groundHeldBy, sumOfAreas, totalsOf } from '../model/totals.ts';
+import { groundHeldBy, totalsOf } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
+import { amountText, saidTexts } from './amount-text.ts';
 import { formatNumber } from './format.ts';
 import { sentence } from './sentence.ts';
 import { fullStatus } from './status-text.ts';
@@ -36,7 +37,7 @@ export function nameZone(
 export function figuresOf(
   zones: readonly Zone[],
   outcomes: Outcomes,
-  scenario: Pick<LocalScenario, 'kind'>,
+  speaker: Speaker,
   words: CoreMessages,
   lang: Language,
   units: Units = 'km',
@@ -45,7 +46,7 @@ export function figuresOf(
   const placed = (label: string, regions: readonly RegionId[]) =>
     [label, placeOf(regions)].filter(Boolean).join(' ');
   const inUnits = (area: number) => `${formatNumber(area, lang)} ${words.units.area[units]}`;
-  if (scenario.kind === 'assessment') {
+  if (speaker.kind === 'assessment') {
     return groundHeldBy('russia', zones, units)
       .filter(({ region }) => region === null)
       .map(({ area }) => {
@@ -54,13 +55,15 @@ export function figuresOf(
       });
   }
   const totals = totalsOf(zones, outcomes, units);
-  return totals.flatMap(({ region, change, uncertain, area }) => {
+  return totals.flatMap((sum) => {
+    const { region, change, measure, said } = sum;
     if (region !== null || change === 'stays') return [];
-    const figure = uncertain ? words.units.upTo(inUnits(area)) : inUnits(area);
     const regions = totals
-      .filter((one) => one.change === change && one.uncertain === uncertain)
+      .filter((one) => one.change === change && one.measure === measure)
       .flatMap((one) => one.region ?? []);
-    return [`${placed(words.legend.change[change], regions)}: ${figure}`];
+    const amount = amountText(sum, words, lang, units);
+    const who = saidTexts(said, speaker, words);
+    return [`${placed(words.legend.change[change], regions)}: ${amount} (${who})`];
   });
 }
 
@@ -78,7 +81,7 @@ export function describeFigure(
   return `${[status, ...figures].join('. ')}.`;
 }
 
-/** What the picture of a difference shows, with its figure: how much ground has another fate. */
+/** What the picture of a difference shows, with its figures: how much ground has another fate. */
 export function describeDifference(
   zones: readonly Zone[],
   before: Outcomes,
@@ -87,10 +90,9 @@ export function describeDifference(
   lang: Language,
   units: Units = 'km',
 ): string {
-  const differing = zones.filter(({ id }) => {
-    const [from, to] = [before.get(id), after.get(id)];
-    return from && to && differenceBetween(from, to) === 'differs';
-  });
-  const area = formatNumber(sumOfAreas(differing, units), lang);
-  return `${words.compare.ground}: ${area} ${words.units.area[units]}.`;
+  const sums = differenceSums(differingZones(zones, before, after), units);
+  if (sums.length === 0) return words.compare.alike;
+  return sums
+    .map((sum) => `${words.compare.ways[sum.difference]}: ${amountText(sum, words, lang, units)}.`)
+    .join(' ');
 }

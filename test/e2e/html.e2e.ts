@@ -126,7 +126,8 @@ for (const { name, html } of pages) {
     if (!scenario) throw new Error(`no scenario "${id}"`);
     expect(html.match(/<g class="zone"/g)).toHaveLength(data.zones.length * data.frames.length);
     for (const { change, area } of totalsOf(data.zones, outcomesOf(scenario, data.zones))) {
-      if (change !== 'stays') expect(html).toContain(formatNumber(area, lang));
+      const amount = area === null ? MESSAGES[lang].legend.unpublished : formatNumber(area, lang);
+      if (change !== 'stays') expect(html).toContain(amount);
     }
     expect(html).toContain(MESSAGES[lang].regions.donetsk);
   });

@@ -35,7 +35,7 @@ test('colours and units are chosen in the menu, and the link keeps them', async 
     ({ change }) => change !== 'stays',
   );
   const cells = page.locator('.reading-box:visible .printed tbody tr td:nth-of-type(2)');
-  await expect(cells).toHaveText(changes.map(({ area }) => formatNumber(area, lang)));
+  await expect(cells).toHaveText(changes.map(({ area }) => formatNumber(area ?? NaN, lang)));
   await expect(page.locator('.figure:visible desc')).toContainText('sq mi');
   await expect(page.getByRole('columnheader', { name: 'sq mi' })).toBeVisible();
 });

@@ -51,7 +51,8 @@ for (const lang of LANGUAGES) {
       await expect(page.locator('.map-title')).toContainText(scenario.title);
       const table = page.locator('.reading-box:visible table').first();
       for (const { change, area } of totalsOf(data.zones, outcomesOf(scenario, data.zones))) {
-        if (change !== 'stays') await expect(table).toContainText(formatNumber(area, lang));
+        const amount = area === null ? words.legend.unpublished : formatNumber(area, lang);
+        if (change !== 'stays') await expect(table).toContainText(amount);
       }
       await page.getByRole('combobox').selectOption(other.id);
       await page.getByRole('radio', { name: words.compare.modes.difference }).check();

@@ -52,7 +52,7 @@ export const KNOWN: Known = {
       [
         {
           zones: ['kherson.russia'],
-          outcome: outcome({ control: 'ukraine', basis: 'inferred', extent: 'unpublished' }),
+          outcome: outcome({ control: 'ukraine', basis: 'inferred', extent: 'unclear' }),
         },
       ],
       { id: 'b-deal', title: same('B deal'), outlet: same('Other paper'), date: '2025-03-04' },

@@ -13,7 +13,7 @@ const compared = (scenario: string, sides: Prediction) =>
 describe('comparePrediction', () => {
   it('adds up where a prediction and a scenario agree and differ, in km²', () => {
     const { ground } = compared('a-deal', { 'donetsk.ukraine': 'russia' });
-    expect(ground.same).toEqual({ area: 100, zones: 1, uncertain: false });
+    expect(ground.same).toEqual({ area: 100, zones: 1, measure: 'all' });
     expect(ground.differs.zones).toBe(0);
     expect(compared('a-deal', { 'donetsk.ukraine': 'unresolved' }).ground.differs.area).toBe(100);
   });

@@ -26,6 +26,23 @@ describe('measure', () => {
     ).toEqual({ value: 150, uncertain: true });
   });
 
+  it('refuses to measure what nobody published', () => {
+    const [, deal] = KNOWN.scenarios;
+    if (!deal) throw new Error('no second deal');
+    const rules = deal.rules.map(({ outcome, ...reach }) => ({
+      ...reach,
+      outcome: { ...outcome, extent: 'unpublished' as const },
+    }));
+    const known = { ...KNOWN, scenarios: [{ ...deal, rules }] };
+    const returns = { change: 'returns-to-ukraine', scenario: 'b-deal' } as const;
+    expect(() => measure({ of: 'change', as: 'area', ...returns }, known)).toThrow(
+      'nobody published',
+    );
+    expect(() => measure({ of: 'towns', as: 'count', ...returns }, known)).toThrow(
+      'nobody published',
+    );
+  });
+
   it('counts towns and the people of whom is known', () => {
     const towns = { of: 'towns', change: 'passes-to-russia', scenario: 'a-deal' } as const;
     expect(measure({ ...towns, as: 'count' }, KNOWN).value).toBe(2);

@@ -10,7 +10,7 @@ describe('settleChoice', () => {
   it.each([
     ['control', 'ukraine'],
     ['basis', 'inferred'],
-    ['extent', 'unpublished'],
+    ['extent', 'unclear'],
     ['recognition', 'unspecified'],
     ['change', 'returns-to-ukraine'],
   ] as const)('finds %s in the record', (ask, right) => {

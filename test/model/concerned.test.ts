@@ -29,7 +29,7 @@ describe('concernedTowns', () => {
   });
 
   it('say what becomes of their ground, and whether its extent is open', () => {
-    expect(towns[0]).toMatchObject({ change: 'passes-to-russia', uncertain: true });
+    expect(towns[0]).toMatchObject({ change: 'passes-to-russia', measure: 'at-most' });
   });
 });
 

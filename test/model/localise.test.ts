@@ -15,7 +15,7 @@ describe('localise', () => {
     expect(local.title).toBe('Угода');
     expect(local.rules[0]?.outcome.note).toBe('примітка');
     expect(local.related).toEqual([{ scenario: 'b-deal', text: 'більше', sources: ['paper'] }]);
-    expect(local.sources).toEqual(whole.sources);
+    expect(local.sources).toEqual([{ ...whole.sources[0], outlet: 'Paper' }]);
     expect(local.rules[0]?.regions).toEqual(['donetsk']);
   });
 });

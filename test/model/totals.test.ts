@@ -21,7 +21,8 @@ describe('totalsOf', () => {
     expect(totals).toContainEqual({
       region: 'donetsk',
       change: 'passes-to-russia',
-      uncertain: false,
+      measure: 'all',
+      said: [outcome({ control: 'russia' })],
       area: 25,
       share: 0.25,
     });
@@ -31,28 +32,55 @@ describe('totalsOf', () => {
     expect(totals).toContainEqual({
       region: null,
       change: 'passes-to-russia',
-      uncertain: false,
+      measure: 'all',
+      said: [outcome({ control: 'russia' })],
       area: 25,
       share: 0.125,
     });
   });
 
-  it('marks ground of unpublished extent as uncertain', () => {
+  it('has no figure for ground of which nobody published how much is meant', () => {
+    const nothing = { measure: 'unpublished', area: null, share: null };
     expect(totals.filter(({ change }) => change === 'returns-to-ukraine')).toEqual([
-      expect.objectContaining({ region: 'kherson', uncertain: true, area: 60 }),
-      expect.objectContaining({ region: null, uncertain: true, area: 60 }),
+      expect.objectContaining({ region: 'kherson', ...nothing }),
+      expect.objectContaining({ region: null, ...nothing }),
+    ]);
+  });
+
+  it('has at most so much where it is unclear how much is meant, apart from certain ground', () => {
+    const unclear = { ...returns, outcome: outcome({ control: 'ukraine', extent: 'unclear' }) };
+    const both = totalsOf(
+      zones,
+      outcomesOf(
+        scenario([
+          passes,
+          unclear,
+          { zones: ['donetsk.russia'], outcome: outcome({ control: 'ukraine' }) },
+        ]),
+        zones,
+      ),
+    );
+    expect(
+      both
+        .filter(({ region, change }) => region === null && change === 'returns-to-ukraine')
+        .map(({ measure, area }) => [measure, area]),
+    ).toEqual([
+      ['all', 75],
+      ['at-most', 60],
     ]);
   });
 
   it('accounts for every km² of a region and of all regions', () => {
+    const unclear = { ...returns, outcome: outcome({ control: 'ukraine', extent: 'unclear' }) };
+    const all = totalsOf(zones, outcomesOf(scenario([passes, unclear]), zones));
     for (const [region, whole] of [
       ['donetsk', 100],
       ['kherson', 100],
       [null, 200],
     ] as const) {
-      const parts = totals.filter((total) => total.region === region);
-      expect(parts.reduce((sum, { area }) => sum + area, 0)).toBe(whole);
-      expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+      const parts = all.filter((total) => total.region === region);
+      expect(parts.reduce((sum, { area }) => sum + (area ?? NaN), 0)).toBe(whole);
+      expect(parts.reduce((sum, { share }) => sum + (share ?? NaN), 0)).toBeCloseTo(1, 12);
     }
   });
 

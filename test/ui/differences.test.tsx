@@ -35,27 +35,63 @@ describe('Differences', () => {
   });
 
   it('has a row for each zone of which the two say different things, and what each says', () => {
-    expect(rowsIn(draw('offer')).slice(1)).toEqual([
-      ['Donetsk Ukrainian-held part', 'Ukrainian control', 'Russian control', '6,697'],
+    expect(rowsIn(draw('offer')).slice(1, 4)).toEqual([
       [
-        'Kherson Russian-held part (extent open in one of them)',
-        'Russian control (reported as unclear)',
-        'Russian control',
-        '19,384',
+        'Donetsk Ukrainian-held part',
+        'Ukrainian control reported term',
+        'Russian control reported term',
+        '6,697',
       ],
-      ['Sumy Russian-held part', 'Ukrainian control', 'not addressed', '212'],
-      ['Ground whose fate differs', '6,697'],
+      [
+        'Kherson Russian-held part. The two agree, but not on how much.',
+        'Russian control (reported as unclear) reported term',
+        'Russian control reported term',
+        'up to 19,384',
+      ],
+      [
+        'Sumy Russian-held part. One says nothing, the other would change control.',
+        'Ukrainian control reported term',
+        'not addressed',
+        '212',
+      ],
     ]);
   });
 
-  it('counts ground that differs, and apart from it ground of which one says nothing', () => {
+  it('has every row in one sum, and adds nothing certain to what is open', () => {
+    expect(rowsIn(draw('offer')).slice(4)).toEqual([
+      ['The two differ', '6,697'],
+      ['The two agree, but not on how much', 'up to 19,384'],
+      ['One says nothing, the other would change control', '212'],
+    ]);
+  });
+
+  it('says of each of the two what it would bring where they differ', () => {
     const text = textOf(draw('offer'));
-    expect(text).toContain('The two would treat 6,697 km² of ground differently: 13%');
-    expect(text).toContain('Of another 212 km² one says nothing');
+    expect(text).toContain(
+      'Deal. 6,697 km² would pass to Russian control (reported term): 100% of Donetsk',
+    );
+    expect(text).toContain('Offer. 212 km² would return to Ukrainian control (reported term)');
+    expect(text).toContain('Not addressed: Sumy');
+    expect(text).toContain('Would stay under Ukrainian control (reported term): Donetsk');
+  });
+
+  it('has no figure where nobody published how much is meant', () => {
+    const vague = localScenario(
+      [
+        {
+          zones: ['kherson.russia'],
+          outcome: outcome({ control: 'ukraine', extent: 'unpublished' }),
+        },
+      ],
+      { id: 'offer', title: { en: 'Offer', uk: 'Пропозиція' } },
+    );
+    const html = render(<Differences {...detailedProps([deal, vague], zones, { vs: 'offer' })} />);
+    expect(textOf(html)).not.toContain('19,384');
+    expect(rowsIn(html)).toContainEqual(['The two differ', 'amount not published']);
   });
 
   it('speaks in square miles where the reader does', () => {
-    expect(rowsIn(draw('offer', 'mi')).at(-1)).toEqual(['Ground whose fate differs', '2,586']);
+    expect(rowsIn(draw('offer', 'mi'))).toContainEqual(['The two differ', '2,586']);
   });
 
   it('says that two do not contradict each other', () => {

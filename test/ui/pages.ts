@@ -82,6 +82,7 @@ export function rowsIn(html: string): readonly (readonly string[])[] {
 /** HTML without its tags. */
 export function textOf(html: string): string {
   return html
+    .replaceAll(/<br[^>]*>/g, ' ')
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ')

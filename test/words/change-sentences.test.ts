@@ -4,7 +4,7 @@ import { outcomesOf } from '../../src/model/outcome.ts';
 import type { Rule } from '../../src/model/scenario.ts';
 import { totalsOf } from '../../src/model/totals.ts';
 import { changeSentences } from '../../src/words/change-sentences.ts';
-import { outcome, scenario, zone } from '../fixtures.ts';
+import { localScenario, outcome, scenario, zone } from '../fixtures.ts';
 
 const zones = [
   zone('donetsk', 'ukraine', 2500),
@@ -15,6 +15,7 @@ const zones = [
 const said = (rules: readonly Rule[], units: 'km' | 'mi' = 'km') =>
   changeSentences(
     totalsOf(zones, outcomesOf(scenario(rules), zones), units),
+    localScenario([]),
     MESSAGES.en,
     'en',
     units,
@@ -23,7 +24,7 @@ const said = (rules: readonly Rule[], units: 'km' | 'mi' = 'km') =>
 describe('changeSentences', () => {
   it('says how much would pass, and how much of each region', () => {
     expect(said([{ zones: ['donetsk.ukraine'], outcome: outcome() }])).toEqual([
-      '2,500 km² would pass to Russian control: 25% of Donetsk.',
+      '2,500 km² would pass to Russian control (reported term): 25% of Donetsk.',
     ]);
   });
 
@@ -31,11 +32,11 @@ describe('changeSentences', () => {
     expect(
       said([
         { zones: ['donetsk.ukraine'], outcome: outcome() },
-        { zones: ['sumy.russia'], outcome: outcome({ control: 'ukraine', extent: 'unpublished' }) },
+        { zones: ['sumy.russia'], outcome: outcome({ control: 'ukraine', extent: 'unclear' }) },
       ]),
     ).toEqual([
-      '2,500 km² would pass to Russian control: 25% of Donetsk.',
-      'Up to 200 km² would return to Ukrainian control (how much is open): 2% of Sumy.',
+      '2,500 km² would pass to Russian control (reported term): 25% of Donetsk.',
+      'Up to 200 km² would return to Ukrainian control (reported term): up to 2% of Sumy.',
     ]);
   });
 
@@ -45,7 +46,19 @@ describe('changeSentences', () => {
     );
   });
 
-  it('says that nothing would change hands', () => {
-    expect(said([])).toEqual(['No ground that this map knows would change hands.']);
+  it('has no figure where nobody published how much is meant', () => {
+    expect(
+      said([
+        { zones: ['sumy.russia'], outcome: outcome({ control: 'ukraine', extent: 'unpublished' }) },
+      ]),
+    ).toEqual([
+      expect.stringMatching(
+        /^Territory would return to Ukrainian control, how much was not published \(reported term\): part of Sumy/,
+      ),
+    ]);
+  });
+
+  it('says nothing where nothing would change hands', () => {
+    expect(said([])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change.ts';
+import type { Change, Difference } from '../../model/change.ts';
 import type { Holder, RegionId } from '../../model/region.ts';
 import type { Units } from '../../model/units.ts';
 import type { Appearance, Comparison } from '../../model/view.ts';
@@ -218,6 +218,12 @@ export const en = {
     flipTo: (title: string) => `Flip to: ${title}`,
     difference: 'Where they differ',
     ground: 'Ground whose fate differs',
+    ways: {
+      differs: 'The two differ',
+      open: 'The two agree, but not on how much',
+      silent: 'One says nothing, the other would change control',
+    } satisfies Record<Exclude<Difference, 'same'>, string>,
+    alike: 'The two do not contradict each other on any ground of this map.',
     control: {
       ukraine: 'Ukrainian control',
       russia: 'Russian control',
@@ -278,12 +284,6 @@ export const en = {
   },
   differences: {
     title: (before: string, after: string) => `“${after}” compared with “${before}”`,
-    summary: (area: string, share: string) =>
-      `The two would treat ${area} of ground differently: ${share} of the nine regions.`,
-    silent: (area: string) =>
-      `Of another ${area} one says nothing, where the other would change who controls it.`,
-    alike: 'The two do not contradict each other on any ground of this map.',
-    openOnly: 'extent open in one of them',
     part: 'Ground',
     onMap: 'Compare on the map',
   },
@@ -421,7 +421,6 @@ export const en = {
     allRegions: 'All nine regions',
     ofUkraine: (share: string) => `${share} of Ukraine`,
     ukraineHow: (area: string) => `Ukraine as a whole, computed in the same way, is ${area}.`,
-    uncertain: 'extent open',
     areasHow:
       'Areas are computed on the WGS 84 ellipsoid from the line of the day given, including inland water but not open sea. Crimea includes Sevastopol. “Up to” marks ground where the source leaves open how much is meant.',
     against: (day: string) => `Compared with the lines of control of ${day}.`,
@@ -430,7 +429,13 @@ export const en = {
       'returns-to-ukraine': (area: string) => `${area} would return to Ukrainian control`,
       unresolved: (area: string) => `who would control ${area} is unclear`,
     } satisfies Record<Exclude<Change, 'stays'>, (area: string) => string>,
-    extentOpen: 'how much is open',
+    unpublished: {
+      'passes-to-russia': 'territory would pass to Russian control, how much was not published',
+      'returns-to-ukraine':
+        'territory would return to Ukrainian control, how much was not published',
+      unresolved: 'who would control some territory is unclear, how much was not published',
+    } satisfies Record<Exclude<Change, 'stays'>, string>,
+    partOf: (region: string) => `part of ${region}`,
     ofRegion: (share: string, region: string) => `${share} of ${region}`,
     noChange: 'No ground that this map knows would change hands.',
     chart: 'Each region by what would become of its ground',
@@ -452,6 +457,7 @@ export const en = {
       open: 'How much of this ground is meant is open, so not every town needs to be.',
       limits:
         'Populations are those of the State Statistics Service, not those of today: many people have left since. What Ukraine did not control in 2014 is an estimate. The map has larger towns only; villages are not counted.',
+      unpublished: 'Where it was not published how much territory is meant, no towns are counted.',
       none: 'No town on this map lies in ground that would change hands.',
       filter: 'Filter towns',
       noHit: (text: string) => `None of these towns is called “${text}”.`,

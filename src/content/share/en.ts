@@ -17,6 +17,7 @@ export const en = {
     open: (area: string, place: string) =>
       `They differ on ${area} ${place}, of which one leaves the extent open`,
     silent: (area: string, place: string) => `Of ${area} ${place} one of them says nothing`,
+    unpublished: (place: string) => `They differ ${place}, how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
   },
   /** Where ground lies that a number is of. */

@@ -1,10 +1,11 @@
-import { changeOf, isSilent, isUncertain, type Change } from '../../model/change.ts';
+import { changeOf, isSilent, isUncertain, measureOf, type Change } from '../../model/change.ts';
 import { HOLDERS, type RegionId } from '../../model/region.ts';
 import type { Outcome } from '../../model/scenario.ts';
 import { sumOfAreas } from '../../model/totals.ts';
 import { wholeArea } from '../../model/units.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { formatDay, formatNumber } from '../../words/format.ts';
+import { measuredText } from '../../words/amount-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { zonesAbout } from '../extents.ts';
 import { contentOf } from '../say/content.ts';
@@ -127,7 +128,7 @@ function changes(
     const [one] = own;
     const parts = (own.length > 1 ? words.heldByParts : words.heldBy)[one?.holder ?? 'ukraine'];
     const area = areaOf(own, options, material);
-    const figure = isUncertain(outcome) ? words.units.upTo(area) : area;
+    const figure = measuredText(measureOf(outcome), area, words);
     const said = saidText(outcome, scenario, words);
     const ground = share.about.ground(regions, parts);
     // What may stay as a whole has no area that would change.

@@ -1,8 +1,9 @@
-import { differenceBetween, isUncertain } from '../../model/change.ts';
+import { isUncertain } from '../../model/change.ts';
+import { differenceSums, differingZones } from '../../model/difference-sums.ts';
 import type { RegionId } from '../../model/region.ts';
-import { sumOfAreas } from '../../model/totals.ts';
+import type { Zone } from '../../model/zone.ts';
+import { amountText } from '../../words/amount-text.ts';
 import { figuresOf } from '../../words/describe.ts';
-import { formatNumber } from '../../words/format.ts';
 import { zonesAbout } from '../extents.ts';
 import { outcomeIn, toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
@@ -42,35 +43,24 @@ function differenceIn(
   material: Material,
 ): string {
   const { geography, share, words, lang } = material;
-  const zones = zonesAbout(extent, geography).map((zone) => {
-    const [before, after] = [first, second].map(({ outcomes }) => outcomeIn(outcomes, zone.id));
-    const difference = before && after ? differenceBetween(before, after) : 'same';
-    return { zone, difference, open: [before, after].some((one) => one && isUncertain(one)) };
-  });
-  const place = (of: typeof zones) =>
+  const zones = zonesAbout(extent, geography);
+  const where = (of: readonly Zone[]) =>
     placeOf(
-      of.map(({ zone }) => zone.region),
+      of.map(({ region }) => region),
       material,
     );
-  const part = (
-    isMeant: (one: (typeof zones)[number]) => boolean,
-    say: (area: string, place: string) => string,
-    upTo = (area: string) => area,
-  ): string => {
-    const meant = zones.filter(isMeant);
-    if (meant.length === 0) return '';
-    const area = sumOfAreas(
-      meant.map(({ zone }) => zone),
-      units,
-    );
-    return say(upTo(`${formatNumber(area, lang)} ${words.units.area[units]}`), place(meant));
-  };
-  const { sure, open, silent, none } = share.difference;
-  const parts = [
-    part((one) => one.difference === 'differs' && !one.open, sure),
-    part((one) => one.difference === 'differs' && one.open, open, words.units.upTo),
-    part(({ difference }) => difference === 'silent', silent),
-  ].filter(Boolean);
+  const { sure, open, silent, unpublished, none } = share.difference;
+  const parts = differenceSums(
+    differingZones(zones, first.outcomes, second.outcomes),
+    units,
+  ).flatMap((sum) => {
+    // Where they agree but for how much is meant, they need not differ at all.
+    if (sum.difference === 'open') return [];
+    if (sum.area === null) return [unpublished(where(sum.zones))];
+    const area = amountText(sum, words, lang, units);
+    const say = sum.difference === 'silent' ? silent : sum.measure === 'all' ? sure : open;
+    return [say(area, where(sum.zones))];
+  });
   if (parts.length > 0) return parts.join('. ');
-  return zones.length > 0 ? none(place(zones)) : '';
+  return zones.length > 0 ? none(where(zones)) : '';
 }

@@ -1,0 +1,39 @@
+import type { CoreMessages } from '../content/messages/index.ts';
+import type { Measure } from '../model/change.ts';
+import type { Language } from '../model/language.ts';
+import type { Outcome, Speaker } from '../model/scenario.ts';
+import type { Units } from '../model/units.ts';
+import { formatNumber } from './format.ts';
+import { saidText } from './said-text.ts';
+
+/** How much ground: "6,845 km²", "up to 148 km²", or that nobody published how much. */
+export function amountText(
+  { measure, area }: { readonly measure: Measure; readonly area: number | null },
+  words: CoreMessages,
+  lang: Language,
+  units: Units,
+): string {
+  if (area === null) return words.legend.unpublished;
+  return measuredText(measure, `${formatNumber(area, lang)} ${words.units.area[units]}`, words);
+}
+
+/** A figure as it may be said: "up to" where it is the most that could be meant. */
+export function measuredText(measure: Measure, figure: string, words: CoreMessages): string {
+  switch (measure) {
+    case 'all':
+      return figure;
+    case 'at-most':
+      return words.units.upTo(figure);
+    case 'unpublished':
+      return words.legend.unpublished;
+  }
+}
+
+/** What kinds of statements are made of some ground, each once. */
+export function saidTexts(
+  said: readonly Outcome<unknown>[],
+  speaker: Speaker,
+  words: CoreMessages,
+): string {
+  return [...new Set(said.map((outcome) => saidText(outcome, speaker, words)))].join(', ');
+}

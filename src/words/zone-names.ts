@@ -1,0 +1,28 @@
+import type { PageMessages } from '../content/messages/index.ts';
+import { HOLDERS } from '../model/region.ts';
+import type { Zone } from '../model/zone.ts';
+
+/** Zones by name, e.g. "Crimea" where it has one holder, "Luhansk, Donetsk (Russian-held parts)". */
+export function zoneNames(
+  named: readonly Zone[],
+  all: readonly Zone[],
+  words: PageMessages,
+): string {
+  const isWhole = ({ id, region }: Zone) =>
+    all.every((other) => other.region !== region || other.id === id);
+  const groups = [
+    ...HOLDERS.map((holder) => ({
+      zones: named.filter((zone) => zone.holder === holder && !isWhole(zone)),
+      part: holder,
+    })),
+    { zones: named.filter(isWhole), part: null },
+  ];
+  return groups
+    .filter(({ zones }) => zones.length > 0)
+    .map(({ zones, part }) => {
+      const names = zones.map(({ region }) => words.regions[region]).join(', ');
+      if (!part) return names;
+      return `${names} (${(zones.length > 1 ? words.heldByParts : words.heldBy)[part]})`;
+    })
+    .join('; ');
+}
