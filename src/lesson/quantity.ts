@@ -37,17 +37,17 @@ export function measure(quantity: Quantity, known: Known, varied: Varied = {}): 
     );
     return {
       value: sumOf(ground.map(publishedOf), quantity.as),
-      uncertain: ground.some(({ measure }) => measure === 'at-most'),
+      uncertain: ground.some((one) => one.measure === 'at-most'),
     };
   }
   const towns = concernedTowns(places, zones, outcomes).filter(
     ({ change, zone }) => change === quantity.change && (region === null || zone.region === region),
   );
-  if (towns.some(({ measure }) => measure === 'unpublished')) throw new Error(UNPUBLISHED);
+  if (towns.some((one) => one.measure === 'unpublished')) throw new Error(UNPUBLISHED);
   return {
     value:
       quantity.as === 'count' ? towns.length : residentsOf(towns.map(({ town }) => town)).people,
-    uncertain: towns.some(({ measure }) => measure === 'at-most'),
+    uncertain: towns.some((one) => one.measure === 'at-most'),
   };
 }
 

@@ -28,16 +28,11 @@ export function ruleReaches(rule: Rule<unknown>, zone: Zone): boolean {
 }
 
 /**
- * What a scenario says of every zone.
- * @throws Error naming scenario, zone and rules, where two rules reach one zone or a rule names a
- * zone that is not among `zones`.
+ * What a scenario says of every zone. Rules for ground that is not among `zones`, as on another
+ * day or on a card of one zone, say nothing.
+ * @throws Error naming scenario, zone and rules, where two rules reach one zone.
  */
 export function outcomesOf<T>(scenario: Ruled<T>, zones: readonly Zone[]): Outcomes<T> {
-  const known = new Set(zones.map((zone) => zone.id));
-  for (const [index, rule] of scenario.rules.entries()) {
-    const missing = rule.zones?.find((id) => !known.has(id));
-    if (missing) throw new Error(`${scenario.id}: rules.${index} names no zone: "${missing}"`);
-  }
   return new Map(zones.map((zone) => [zone.id, outcomeOf(scenario, zone)]));
 }
 

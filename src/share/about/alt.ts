@@ -2,7 +2,6 @@ import { changeOf, isSilent, isUncertain, measureOf, type Change } from '../../m
 import { HOLDERS, type RegionId } from '../../model/region.ts';
 import type { Outcome } from '../../model/scenario.ts';
 import { sumOfAreas } from '../../model/totals.ts';
-import { wholeArea } from '../../model/units.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { formatDay, formatNumber } from '../../words/format.ts';
 import { measuredText } from '../../words/amount-text.ts';
@@ -170,9 +169,15 @@ function areaOf(
   return `${formatNumber(sumOfAreas(zones, units), lang)} ${words.units.area[units]}`;
 }
 
-function named(zone: Zone, { units }: FigureOptions, { words, lang }: Material): string {
-  const area = `${formatNumber(wholeArea(zone.areaKm2, units), lang)} ${words.units.area[units]}`;
-  return `${words.regions[zone.region]}, ${words.heldBy[zone.holder]}, ${area}`;
+/** A zone with its area, but where somebody would change an amount of it that nobody published. */
+function named(zone: Zone, options: FigureOptions, material: Material): string {
+  const { words } = material;
+  const isVague = allTold(options, material).some(({ outcomes }) => {
+    const outcome = outcomeIn(outcomes, zone.id);
+    return changeOf(zone, outcome) !== 'stays' && measureOf(outcome) === 'unpublished';
+  });
+  const amount = isVague ? words.legend.unpublished : areaOf([zone], options, material);
+  return `${words.regions[zone.region]}, ${words.heldBy[zone.holder]}, ${amount}`;
 }
 
 /** An extent in words. */

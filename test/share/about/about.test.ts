@@ -43,8 +43,12 @@ describe('the short alt text', () => {
     );
   });
 
-  it('says “up to” where it is open how much is meant', () => {
-    expect(realFigure({ scenario: 'us-earlier-2025' }).about.alt).toContain('up to 39,221 km²');
+  it('has no figure where nobody published how much is meant', () => {
+    const { alt, longAlt } = realFigure({ scenario: 'us-earlier-2025' }).about;
+    expect(alt).toContain('amount not published');
+    for (const area of ['39,221', '19,384', '19,837']) {
+      expect([alt, longAlt].join()).not.toContain(area);
+    }
   });
 
   it('of an assessment says who held what, and where, without a part that nobody has', () => {
@@ -109,8 +113,10 @@ describe('every number of an area', () => {
 
   it('is of the regions that it names and of no other', () => {
     const sub = (raw: RawOptions) => realFigure(raw).composition.content.subtitle;
-    expect(sub({ extent: 'donetsk' })).toBe(`${CHANGE} in Donetsk region: 6,697 km²`);
-    expect(sub({})).toBe(`${CHANGE} in Luhansk and Donetsk regions: 6,845 km²`);
+    expect(sub({ extent: 'donetsk' })).toBe(
+      `${CHANGE} in Donetsk region: 6,697 km² (reported demand)`,
+    );
+    expect(sub({})).toBe(`${CHANGE} in Luhansk and Donetsk regions: 6,845 km² (reported demand)`);
     const box = { extent: '37,47.5,38,49', scenario: 'control-line' };
     expect(sub(box)).toMatch(/^Held by Russia in .*Donetsk.* regions: /);
     expect(sub(box)).not.toMatch(/Crimea|nine/);
@@ -144,7 +150,7 @@ describe('the caption', () => {
   it('says what it shows, how firm that is, its figures and its credit', () => {
     expect(realFigure().about.caption).toBe(
       `${titleOf('bloomberg-2025-08')}. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
-        `${CHANGE} in Luhansk and Donetsk regions: 6,845 km². Line of 8 August 2025: DeepState. ` +
+        `${CHANGE} in Luhansk and Donetsk regions: 6,845 km² (reported demand). Line of 8 August 2025: DeepState. ` +
         'Base map: © OpenStreetMap contributors, geoBoundaries; S. Matuszak & F. Gontsa, ' +
         'GeoNames (CC BY 4.0); Natural Earth. Map: Lines of Contact.',
     );
