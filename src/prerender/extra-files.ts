@@ -38,8 +38,8 @@ export async function extraFiles(
   const [sheet, style] = sheetFile('page', css);
   files.set(sheet, style);
   for (const lang of LANGUAGES) {
-    const { method, glossary } = material;
-    const page = methodPage({ method, glossary, lang, site, sheet, contact });
+    const { method, coverage, glossary } = material;
+    const page = methodPage({ method, coverage, glossary, lang, site, sheet, contact });
     files.set(`${methodPath(lang)}index.html`, page);
     files.set(`${glossaryPath(lang)}index.html`, glossaryPage({ glossary, lang, site, sheet }));
   }

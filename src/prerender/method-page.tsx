@@ -1,7 +1,10 @@
 import { MESSAGES } from '../content/messages/index.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { LANGUAGES, textsIn, type Language } from '../model/language.ts';
+import type { Coverage } from '../model/coverage.ts';
+import { localise } from '../model/localise.ts';
 import type { Method } from '../model/method.ts';
+import { OtherProposals } from '../ui/OtherProposals.tsx';
 import { Termed } from '../ui/Termed.tsx';
 import { formatDay } from '../words/format.ts';
 import { firstPlaces, termsIn } from '../words/terms.ts';
@@ -11,6 +14,7 @@ import { rootFrom } from './page.tsx';
 
 interface Options {
   readonly method: Method;
+  readonly coverage: Coverage;
   readonly glossary: Glossary;
   readonly lang: Language;
   /** The site's address, or empty where it is not known. */
@@ -30,7 +34,7 @@ export function methodPath(lang: Language): string {
 export const METHOD_PATHS = LANGUAGES.map(methodPath);
 
 /** How the map is made, as a page of its own that needs no script. */
-export function methodPage({ method, glossary, contact, ...page }: Options): string {
+export function methodPage({ method, coverage, glossary, contact, ...page }: Options): string {
   const { lang } = page;
   const words = MESSAGES[lang];
   const texts = textsIn(lang);
@@ -51,7 +55,12 @@ export function methodPage({ method, glossary, contact, ...page }: Options): str
     pathIn: methodPath,
     children: (
       <>
-        <p class="fine">{words.reading.reviewed(formatDay(method.reviewed, lang))}</p>
+        <p class="fine">
+          {words.reading.reviewed(
+            formatDay(method.reviewed, lang),
+            formatDay(coverage.readTo, lang),
+          )}
+        </p>
         {method.sections.map((section) => (
           <section key={section.id} id={section.id}>
             <h2>{section.title[texts]}</h2>
@@ -73,6 +82,10 @@ export function methodPage({ method, glossary, contact, ...page }: Options): str
             )}
           </section>
         ))}
+        <section id="others">
+          <h2>{words.reading.others}</h2>
+          <OtherProposals coverage={localise(coverage, texts)} lang={lang} words={words} />
+        </section>
         <p>
           <a href={termed.glossary}>{words.glossary.title}</a>
         </p>

@@ -1,4 +1,5 @@
 import { readScenarios } from '../content/check.ts';
+import { readCoverage } from '../content/read-coverage.ts';
 import { readGlossary } from '../content/read-glossary.ts';
 import { readLessons } from '../content/read-lessons.ts';
 import { readMethod } from '../content/read-method.ts';
@@ -20,6 +21,7 @@ import { orderScenarios } from '../content/order.ts';
 import { EXTENT_PRESETS } from '../share/options.ts';
 import { sketchOf } from '../model/sketch.ts';
 import type { Glossary } from '../model/glossary.ts';
+import type { Coverage } from '../model/coverage.ts';
 import type { Method } from '../model/method.ts';
 import { termsIn, termsWithin } from '../words/terms.ts';
 import { glossaryPath } from './glossary-page.tsx';
@@ -40,6 +42,7 @@ export interface Material {
   readonly dataIn: (lang: Language) => PageData;
   readonly detailsIn: (lang: Language) => Details;
   readonly method: Method;
+  readonly coverage: Coverage;
   readonly glossary: Glossary;
   readonly lessons: readonly Lesson[];
   /** From what answers to their questions are computed. */
@@ -83,6 +86,7 @@ export function readMaterial(root: string): Material {
   const geography = readGeography(root);
   const scenarios = orderScenarios(readScenarios());
   const method = readMethod();
+  const coverage = readCoverage();
   const glossary = readGlossary();
   const { zones, lineDate, places } = geography;
   const known = {
@@ -134,6 +138,8 @@ export function readMaterial(root: string): Material {
         scenarios: local,
         places: geography.places.map(({ name, ...place }) => ({ ...place, name: name[texts] })),
         reviewed: method.reviewed,
+        readTo: coverage.readTo,
+        others: coverage.proposals.map(({ date, title }) => ({ date, title: title[texts] })),
         version,
         methodPage: methodPath(lang),
         glossaryPage: glossaryPath(lang),
@@ -145,6 +151,7 @@ export function readMaterial(root: string): Material {
       };
     },
     method,
+    coverage,
     glossary,
     lessons,
     known,

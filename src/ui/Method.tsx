@@ -13,7 +13,17 @@ export function Method({ data: { lineDate, lang }, details, root, words }: Props
       <p>{reading.lineSource(formatDay(lineDate, lang))}</p>
       <p>{reading.borders}</p>
       <p>{reading.credits}</p>
-      <p>{reading.reviewed(formatDay(details.reviewed, lang))}</p>
+      <p>{reading.reviewed(formatDay(details.reviewed, lang), formatDay(details.readTo, lang))}</p>
+      <details>
+        <summary>{reading.others}</summary>
+        <ul>
+          {details.others.map(({ date, title }) => (
+            <li key={title}>
+              <time dateTime={date}>{formatDay(date, lang)}</time>. {title}
+            </li>
+          ))}
+        </ul>
+      </details>
       <p>
         <a href={addressOf(root, details.methodPage)}>{reading.howMade}</a> ·{' '}
         <a href={addressOf(root, details.glossaryPage)}>{words.glossary.title}</a>

@@ -38,6 +38,10 @@ export interface Details {
   readonly places: readonly LocalPlace[];
   /** ISO day on which the content was last read against its sources. */
   readonly reviewed: string;
+  /** ISO day up to which sources were read. */
+  readonly readTo: string;
+  /** Proposals that have no record: their day and what they are called. */
+  readonly others: readonly { readonly date: string; readonly title: string }[];
   /** The version of content and data that embeds can be frozen to. */
   readonly version: string;
   /** The page that says how the map is made, below the site's root; a fragment where it is a part. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
+import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readMethod } from '../../src/content/read-method.ts';
 import { textsOf } from './texts.ts';
 
@@ -9,6 +10,7 @@ const GLOSSARY = readGlossary().terms.map(({ term, definition }) => ({ term, def
 const TEXTS = [
   ...SCENARIOS.map((scenario) => [scenario.id, scenario] as const),
   ['method', readMethod()] as const,
+  ['coverage', readCoverage()] as const,
   ['glossary', GLOSSARY] as const,
 ].flatMap(([name, record]) =>
   textsOf(record).map(([path, text]) => [`${name} ${path}`, text] as const),

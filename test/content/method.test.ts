@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COAST_SLIVER_KM2, SLIVER_KM2 } from '../../geodata/steps/slivers.ts';
 import { readScenarios } from '../../src/content/check.ts';
 import { parseMethod } from '../../src/content/method-schema.ts';
+import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readMethod } from '../../src/content/read-method.ts';
+import { formatDay } from '../../src/words/format.ts';
 import { localise } from '../../src/model/localise.ts';
 import manifest from '../../public/geo/manifest.json';
 
@@ -154,8 +156,10 @@ describe('how this map is made', () => {
     const last = readScenarios()
       .flatMap(({ sources }) => sources.map(({ date }) => date))
       .reduce((latest, date) => (date > latest ? date : latest));
-    expect(words('review')).toContain('read up to 10 October 2026');
-    expect(last <= '2026-10-10').toBe(true);
+    const { readTo } = readCoverage();
+    expect(words('review')).toContain(`read up to ${formatDay(readTo, 'en')}`);
+    expect(last <= readTo).toBe(true);
+    for (const { standing } of readScenarios()) expect(standing.asOf).toBe(readTo);
     expect(last <= method.reviewed).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
+import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readMethod } from '../../src/content/read-method.ts';
 import type { Language } from '../../src/model/language.ts';
 import { textsOf } from './texts.ts';
@@ -11,6 +12,7 @@ const LESSONS = 'src/content/lessons';
 const RECORDS = [
   ...readScenarios().map((scenario) => [scenario.id, scenario] as const),
   ['method', readMethod()] as const,
+  ['coverage', readCoverage()] as const,
   // Forms are no texts: there is no one of Ukrainian for one of English.
   ['glossary', readGlossary().terms.map(({ term, definition }) => ({ term, definition }))] as const,
   ...readdirSync(LESSONS).map(

@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 60_000);
 
 function fileOf(lang: Language, site = '', fontBytes = 9) {
-  const { method, glossary } = material;
+  const { method, coverage, glossary } = material;
   const page = { glossary, lang, site, sheet: 'page.css' };
   return singlePage({
     material,
@@ -34,7 +34,7 @@ function fileOf(lang: Language, site = '', fontBytes = 9) {
     paper: 'p{color:black}',
     program,
     files: new Map([
-      [`${methodPath(lang)}index.html`, methodPage({ ...page, method, contact: '' })],
+      [`${methodPath(lang)}index.html`, methodPage({ ...page, method, coverage, contact: '' })],
       [`${glossaryPath(lang)}index.html`, glossaryPage(page)],
     ]),
     read: () => new Uint8Array(fontBytes),

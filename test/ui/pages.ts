@@ -43,6 +43,8 @@ export function detailedProps(
       scenarios,
       places,
       reviewed: '2026-03-01',
+      readTo: '2026-02-28',
+      others: [],
       version: 'v',
       methodPage: 'method/',
       glossaryPage: 'glossary/',

@@ -480,8 +480,10 @@ export const en = {
       `The line of control is DeepState’s assessment for ${day}. Areas that DeepState marks as unconfirmed are not counted as Russian-held. Control lines from different assessors differ by several kilometres.`,
     borders:
       'Ukraine is drawn with its internationally recognised border, Crimea inside. The UN General Assembly called on all states not to recognise the annexation of Crimea (resolution 68/262) nor that of the four other regions (ES-11/4).',
-    reviewed: (day: string) =>
-      `Content last reviewed on ${day}, from sources read up to 10 October 2026. Later agreements may exist.`,
+    reviewed: (day: string, readTo: string) =>
+      `Content last reviewed on ${day}. Sources were read up to ${readTo}: few after February 2026, then mostly summaries. Nothing was found for later days; later agreements may exist.`,
+    others: 'Proposals that have no map here yet',
+    summarised: 'As summarised in a news round-up:',
     credits:
       'Line of control: DeepState, daily archive by cyterat. Boundaries: © OpenStreetMap contributors (ODbL), geoBoundaries; coast and inland waters: S. Matuszak, F. Gontsa (CC BY 4.0). Neighbours’ borders, rivers, lakes: Natural Earth. Places: GeoNames (CC BY 4.0).',
     howMade: 'How this map is made',

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCoverage } from '../../src/content/read-coverage.ts';
+
+const coverage = readCoverage();
+const [first] = coverage.proposals;
+
+describe('the proposals without a record', () => {
+  it('reach from the Ukrainian and European text of April 2025 to the end of what was read', () => {
+    const days = coverage.proposals.map(({ date }) => date);
+    expect(days[0]).toBe('2025-04-23');
+    expect(days).toEqual(days.toSorted());
+    expect((days.at(-1) ?? '') <= coverage.readTo).toBe(true);
+  });
+
+  it('include those that readers ask for', () => {
+    const titles = coverage.proposals.map(({ title }) => title.en).join('; ');
+    for (const name of ['28 points', 'Geneva draft', '20 points', 'Anchorage', 'Monaco']) {
+      expect(titles).toContain(name);
+    }
+  });
+
+  it('are told apart by what was read: no report of autumn 2026 was', () => {
+    for (const { date, evidence } of coverage.proposals) {
+      expect([date, evidence]).toEqual([date, date < '2026-07-01' ? 'read' : 'summarised']);
+    }
+  });
+});
+
+describe('readCoverage', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'coverage-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['a text in one language', [{ ...first, text: { en: 'a' } }], 'proposals.0.text.uk'],
+    ['an unknown kind of evidence', [{ ...first, evidence: 'heard' }], 'proposals.0.evidence'],
+    ['an older one behind a newer', [{ ...first, date: '2025-04-24' }, first], 'is older than'],
+    ['a day that was not read', [{ ...first, date: '2026-11-11' }], 'names a day after the one'],
+    ['none', [], 'needs a proposal'],
+  ])('refuses %s', (_what, proposals, problem) => {
+    const file = join(folder, 'coverage.json');
+    writeFileSync(file, JSON.stringify({ readTo: '2026-10-10', proposals }));
+    expect(() => readCoverage(file)).toThrow(problem);
+  });
+});
