@@ -148,9 +148,15 @@ describe.skipIf(isMissing('pdftotext'))('poppler', () => {
     expect(images.trim().split('\n')).toHaveLength(2);
   });
 
+  it('reads a name whose letters stand apart as one word, where it keeps the layout too', async () => {
+    const said = output('pdftotext', ['-layout', await written(figure, 'pdf'), '-']);
+    expect(said).toContain('ЛУГАНСЬКА');
+  });
+
   it('finds its title, its size and that it is tagged', async () => {
     const info = output('pdfinfo', [await written(realFigure({ size: 'a4' }, 'uk'), 'pdf')]);
     expect(info).toMatch(/Title: +\S/);
+    expect(info).toMatch(/Producer: +\S/);
     expect(info).toContain(titleOf('bloomberg-2025-08', 'uk'));
     expect(info).toMatch(/Page size: +595\.\d* x 841\.\d* pts \(A4\)/);
     expect(info).toMatch(/Tagged: +yes/);
