@@ -40,8 +40,7 @@ describe.each(SCENARIOS)('a figure of %s', (scenario) => {
       const { title, credit } = one.composition.content;
       const texts = textsIn(one.composition.scene.layers);
       const record = realMaterial(lang).scenarios.find(({ id }) => id === scenario);
-      // A long title takes two lines of a narrow column.
-      expect(texts.join(' ')).toContain(title);
+      expect(texts).toContain(title);
       expect(texts).toContain(record && frameStatus(record, words, lang));
       expect(texts).toContain(credit);
       expect(credit).toContain(share.line(formatDay(geography.lineDate, lang)));
