@@ -7,8 +7,12 @@ export function pdfText(pdf: Buffer): string {
     [...file.matchAll(/(\d+) 0 obj\b(.*?)endobj/gs)].map(([, id = '', body = '']) => [id, body]),
   );
   const streamOf = (body: string) => {
-    const [, data] = /stream\r?\n(.*?)\r?\nendstream/s.exec(body) ?? [];
-    if (data === undefined) return '';
+    const start = /stream\r?\n/.exec(body);
+    if (!start) return '';
+    const [, length = '0'] = /\/Length (\d+)/.exec(body.slice(0, start.index)) ?? [];
+    const from = start.index + start[0].length;
+    // By its length: the last byte may look like the end of a line.
+    const data = body.slice(from, from + Number(length));
     return body.includes('/FlateDecode')
       ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
       : data;
