@@ -62,8 +62,10 @@ export function figuresOf(
       .filter((one) => one.change === change && one.measure === measure)
       .flatMap((one) => one.region ?? []);
     const amount = amountText(sum, words, lang, units);
-    const who = saidTexts(said, speaker, words);
-    return [`${placed(words.legend.change[change], regions)}: ${amount} (${who})`];
+    // That it is unclear who would control ground says how it is known as well.
+    const isPlain = change === 'unresolved' && said.every(({ basis }) => basis === 'unclear');
+    const who = isPlain ? '' : ` (${saidTexts(said, speaker, words)})`;
+    return [`${placed(words.legend.change[change], regions)}: ${amount}${who}`];
   });
 }
 

@@ -15,9 +15,9 @@ const SHRINKS = [1, 0.92, 0.84, 0.76] as const;
 /** Lines that a text may take in a column, and across the sheet. */
 const LINES = {
   title: [3, 2],
-  status: [3, 2],
-  subtitle: [5, 3],
-  caption: [3, 2],
+  status: [4, 3],
+  subtitle: [9, 6],
+  caption: [6, 4],
   credit: [8, 6],
 } as const;
 /** A text has a column where it is no wider than this. */
