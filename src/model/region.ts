@@ -13,3 +13,6 @@ export const CONTEXT_REGIONS = ['kharkiv', 'sumy', 'mykolaiv', 'dnipropetrovsk']
 export const REGION_IDS = [...NAMED_REGIONS, ...CONTEXT_REGIONS] as const;
 
 export type RegionId = (typeof REGION_IDS)[number];
+
+/** Regions that have a name of their own: the others are called by that of a city. */
+export const NAMED_APART: readonly RegionId[] = ['crimea'];

@@ -1,5 +1,6 @@
 import { changeOf } from '../model/change.ts';
 import { treatmentOf } from '../grammar/treatment.ts';
+import type { Language } from '../model/language.ts';
 import { ruleReaches } from '../model/outcome.ts';
 import type { Rule } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
@@ -10,6 +11,7 @@ import { Swatch } from './Swatch.tsx';
 import type { Termer } from './use-terms.tsx';
 import { sentence } from '../words/sentence.ts';
 import { zoneNames } from '../words/zone-names.ts';
+import { regionList } from '../words/region-list.ts';
 import { zoneStatement } from '../words/zone-statement.ts';
 
 interface Props extends ReadingProps {
@@ -35,7 +37,7 @@ export function Statements(props: Props) {
       )}
       {silent.length > 0 && (
         <li>
-          <h4>{zoneNames(silent, zones, words)}</h4>
+          <h4>{zoneNames(silent, zones, words, data.lang)}</h4>
           <p>
             <BasisMark basis="not-addressed" said={words.basis['not-addressed']} words={words} />:{' '}
             {words.basisMeaning['not-addressed']}.
@@ -78,7 +80,7 @@ function StatementItem({ rule, zones: reached, ...props }: ItemProps) {
     <li>
       <h4>
         <Swatch treatment={treatmentOf(first, outcome)} />
-        {zoneNames(reached, zones, words)}
+        {zoneNames(reached, zones, words, lang)}
       </h4>
       <p>
         {said.says && (

@@ -21,7 +21,7 @@ export function changeSentences(
     if (region !== null || change === 'stays') return [];
     const parts = totals.flatMap((one) => {
       if (one.region === null || one.change !== change || one.measure !== measure) return [];
-      const name = words.regions[one.region];
+      const name = reading.regionsOf[one.region];
       if (one.share === null) return [reading.partOf(name)];
       return [reading.ofRegion(measuredText(measure, formatShare(one.share, lang), words), name)];
     });

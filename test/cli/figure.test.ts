@@ -124,7 +124,7 @@ describe('it refuses, with a sentence and an exit code,', () => {
     [3, '--scale: “9” is no enlargement', '--scale 9'],
     [
       3,
-      'at most 50 million. The nearest possible enlargement is 2.3.',
+      'at most 50 million. The nearest possible resolution is 2.3.',
       '--size a4 --scale 4 --out a.png',
     ],
   ])('%d: %s', async (code, sentence, words) => {

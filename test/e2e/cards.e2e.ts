@@ -18,7 +18,7 @@ test('regions, zones, towns and sites are chosen in table, figure and card by ke
     .getByRole('button')
     .first()
     .press('Enter');
-  await expect(title(page)).toHaveText('Donetsk');
+  await expect(title(page)).toHaveText('Donetsk region');
   await expect(sheet(page)).toBeFocused();
   await expect(sheet(page)).toContainText('Held by Russia (assessed, 8 August 2025): 19,841 km²');
   await expect(sheet(page)).toContainText('Held by Ukraine (assessed, 8 August 2025): 6,697 km²');
@@ -32,8 +32,10 @@ test('regions, zones, towns and sites are chosen in table, figure and card by ke
   expect(queryOf(page)).toMatchObject({ sel: 'place.kramatorsk' });
   await expect(page.locator('.figure:visible circle.focus-line')).toHaveCount(1);
 
-  await sheet(page).getByRole('button', { name: 'Donetsk, Ukrainian-held part' }).press('Enter');
-  await expect(title(page)).toHaveText('Donetsk');
+  await sheet(page)
+    .getByRole('button', { name: 'Donetsk region, Ukrainian-held part' })
+    .press('Enter');
+  await expect(title(page)).toHaveText('Donetsk region');
   expect(await outlined(page)).toEqual(['#s-donetsk.ukraine']);
   expect(queryOf(page)).toMatchObject({ sel: 'zone.donetsk.ukraine' });
 
@@ -67,12 +69,12 @@ test('words of the glossary lead to it from cards', async ({ page }) => {
 
 test('figure and chart are answered to a pointer', async ({ page, isMobile }) => {
   await openFigure(page, 'us-earlier-2025/');
-  const bar = page.locator('.chart li', { hasText: 'Kherson' }).locator('svg.bar');
+  const bar = page.locator('.chart li', { hasText: 'Kherson region' }).locator('svg.bar');
   const box = await bar.boundingBox();
   if (!box) throw new Error('no bar');
   const position = { x: box.width / 4, y: box.height / 2 };
   await (isMobile ? bar.tap({ position }) : bar.click({ position }));
-  await expect(title(page)).toHaveText('Kherson');
+  await expect(title(page)).toHaveText('Kherson region');
   expect(queryOf(page)).toEqual({ sel: 'zone.kherson.russia' });
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toBeHidden();

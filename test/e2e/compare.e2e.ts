@@ -40,7 +40,7 @@ test('a comparison is chosen, swapped and ended by keys alone, and Back takes it
   await expect(page.locator('.map-pane')).toHaveCount(1);
   await page.goForward();
   await expect(slider(page)).toHaveValue('50');
-  await other.selectOption({ label: 'Nothing: one map' });
+  await other.selectOption({ label: 'No comparison' });
   await expect(page.locator('.map-pane')).toHaveCount(1);
   expect(queryOf(page)).toEqual({});
 });

@@ -94,7 +94,7 @@ test('link, citations and metadata lead to what the figure shows, not to what th
   await expect(page.locator('.export')).toHaveCount(0);
   await expect(page.getByRole('radio', { checked: true }).first()).toHaveValue(DEAL);
   await page.locator('figcaption .link').click();
-  await expect(choice('Що на малюнку')).toHaveValue('difference');
+  await expect(choice('Що на зображенні')).toHaveValue('difference');
 });
 
 test('an impossible size and an odd title are told, with what is possible', async ({ page }) => {

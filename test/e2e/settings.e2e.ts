@@ -103,7 +103,7 @@ test('the menu shows the map in full screen and opens the help', async ({ page }
   await openFigure(page);
   const menu = page.getByRole('button', { name: 'Settings' });
   await menu.click();
-  await page.getByRole('button', { name: 'Map in full screen' }).click();
+  await page.getByRole('button', { name: 'Full-screen map' }).click();
   await expect
     .poll(() => page.evaluate(() => document.fullscreenElement?.className))
     .toBe('map-box');

@@ -4,13 +4,13 @@ import { titleOf } from '../titles.ts';
 test('the towns concerned can be filtered, sorted and chosen', async ({ page }) => {
   await openFigure(page, 'russia-2024-06/');
   const section = page.locator('.reading-box:visible section', {
-    has: page.getByRole('heading', { name: 'Towns concerned' }),
+    has: page.getByRole('heading', { name: 'Towns affected' }),
   });
   const names = section.getByRole('rowheader');
   const all = await names.allTextContents();
   expect(all).toHaveLength(22);
   expect(all.slice(0, 3)).toEqual(['Zaporizhzhia', 'Kherson', 'Kramatorsk']);
-  await expect(section).toContainText('On ground that would pass to Russian control: 22 towns');
+  await expect(section).toContainText('On land that would pass to Russian control: 22 towns');
 
   const byName = section.getByRole('columnheader', { name: 'Town' });
   await byName.getByRole('button').press('Enter');
@@ -63,10 +63,8 @@ for (const path of ['russia-2024-06/', 'uk/russia-2024-06/']) {
 test('a scenario without towns concerned says so, an assessment does not ask', async ({ page }) => {
   await openFigure(page, 'us-framework-2025-04/');
   const reading = page.locator('.reading-box:visible');
-  await expect(reading).toContainText(
-    'No town on this map lies in ground that would change hands.',
-  );
+  await expect(reading).toContainText('No town on this map is in an area that would change hands.');
   await page.getByRole('radio', { name: titleOf('control-line') }).check();
   await expect(reading.getByRole('heading', { name: 'Who held what' })).toBeVisible();
-  await expect(reading.getByRole('heading', { name: 'Towns concerned' })).toHaveCount(0);
+  await expect(reading.getByRole('heading', { name: 'Towns affected' })).toHaveCount(0);
 });

@@ -36,7 +36,7 @@ test('a zone or a town that is picked on the map opens its card beside it, and c
   };
   await pick(GROUND);
   const sheet = page.locator('.sheet');
-  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Donetsk');
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Donetsk region');
   await expect(sheet).toContainText('Held by Ukraine (assessed, 8 August 2025): 6,697 km²');
   await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russian control');
   expect(queryOf(page)).toEqual({ sel: 'zone.donetsk.ukraine' });

@@ -17,7 +17,7 @@ describe('a choice', () => {
       evidence: { sources: [{ url: 'https://example.org/' }] },
     });
     expect(exercise.kind === 'choice' && exercise.evidence.lines.join(' ')).toMatch(
-      /Kherson, Russian-held part, 150 km².*In “B deal”: this ground would return to Ukrainian control.*unclear.*note/,
+      /Kherson region, Russian-held part, 150 km².*In “B deal”: this area would return to Ukrainian control.*unclear.*note/,
     );
   });
 

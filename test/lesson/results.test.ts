@@ -35,7 +35,7 @@ describe('the results of a lesson', () => {
   });
 
   it('say how a prediction compares with what the scenario says', () => {
-    expect(text).toContain('Donetsk, Ukrainian-held part: Russia');
+    expect(text).toContain('Donetsk region, Ukrainian-held part: Russia');
     expect(text).toContain('They agree on 100 km² (1 zone).');
   });
 

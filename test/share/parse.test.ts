@@ -45,7 +45,9 @@ it('every wrong option is told, not only the first', () => {
 });
 
 it.each(['0', '-1', '4.01', 'NaN', '', 'Infinity'])('“%s” is no enlargement', (scale) => {
-  expect(complaints({ scale })).toEqual([`“${scale}” is no enlargement: that goes from 1 to 4.`]);
+  expect(complaints({ scale })).toEqual([
+    `“${scale}” is not a valid resolution: it goes from 1 to 4.`,
+  ]);
 });
 
 it('an extent is a preset or a box on the map', () => {

@@ -138,7 +138,7 @@ it('more pixels than can be drawn are refused with the greatest enlargement', ()
   if (!problem) throw new Error('139 million pixels are drawn');
   expect(sentenceOf(problem, share)).toBe(
     '9920 × 14032 pixels are more than can be drawn: at most 50 million. ' +
-      'The nearest possible enlargement is 2.3.',
+      'The nearest possible resolution is 2.3.',
   );
   expect(2480 * 3508 * greatestScale(2480, 3508) ** 2).toBeLessThanOrEqual(50e6);
 });

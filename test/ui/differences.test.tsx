@@ -37,19 +37,19 @@ describe('Differences', () => {
   it('has a row for each zone of which the two say different things, and what each says', () => {
     expect(rowsIn(draw('offer')).slice(1, 4)).toEqual([
       [
-        'Donetsk Ukrainian-held part',
+        'Donetsk region Ukrainian-held part',
         'Ukrainian control reported term',
         'Russian control reported term',
         '6,697',
       ],
       [
-        'Kherson Russian-held part. The two agree, but not on how much.',
+        'Kherson region Russian-held part. The two agree, but not on how much.',
         'Russian control (reported as unclear) reported term',
         'Russian control reported term',
         'up to 19,384',
       ],
       [
-        'Sumy Russian-held part. One says nothing, the other would change control.',
+        'Sumy region Russian-held part. One says nothing, the other would change control.',
         'Ukrainian control reported term',
         'not addressed',
         '212',
@@ -68,11 +68,11 @@ describe('Differences', () => {
   it('says of each of the two what it would bring where they differ', () => {
     const text = textOf(draw('offer'));
     expect(text).toContain(
-      'Deal. 6,697 km² would pass to Russian control (reported term): 100% of Donetsk',
+      'Deal. 6,697 km² would pass to Russian control (reported term): 100% of Donetsk region',
     );
     expect(text).toContain('Offer. 212 km² would return to Ukrainian control (reported term)');
-    expect(text).toContain('Not addressed: Sumy');
-    expect(text).toContain('Would stay under Ukrainian control (reported term): Donetsk');
+    expect(text).toContain('Not addressed: Sumy region');
+    expect(text).toContain('Would stay under Ukrainian control (reported term): Donetsk region');
   });
 
   it('has no figure where nobody published how much is meant', () => {

@@ -39,10 +39,10 @@ const draw = (control: 'russia' | 'ukraine', extent: 'whole' | 'unclear' = 'whol
 describe('Towns', () => {
   it('has the towns on ground that would change hands, the largest first', () => {
     expect(rowsIn(draw('russia')).slice(1)).toEqual([
-      ['Large', '173,700', 'Donetsk'],
-      ['Small', '5,000', 'Donetsk'],
-      ['Older', '700 (older figure)', 'Donetsk'],
-      ['Unknown', '–', 'Donetsk'],
+      ['Large', '173,700', 'Donetsk region'],
+      ['Small', '5,000', 'Donetsk region'],
+      ['Older', '700 (older figure)', 'Donetsk region'],
+      ['Unknown', '–', 'Donetsk region'],
     ]);
   });
 
@@ -58,13 +58,15 @@ describe('Towns', () => {
   });
 
   it('says where how much ground is meant is open', () => {
-    expect(textOf(draw('russia', 'unclear'))).toContain('How much of this ground is meant is open');
-    expect(textOf(draw('russia'))).not.toContain('is open');
+    expect(textOf(draw('russia', 'unclear'))).toContain(
+      'How much of this area is meant is unclear',
+    );
+    expect(textOf(draw('russia'))).not.toContain('is unclear');
   });
 
   it('says that there are none', () => {
     expect(textOf(draw('ukraine'))).toBe(
-      'No town on this map lies in ground that would change hands.',
+      'No town on this map is in an area that would change hands.',
     );
   });
 

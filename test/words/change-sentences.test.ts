@@ -24,19 +24,19 @@ const said = (rules: readonly Rule[], units: 'km' | 'mi' = 'km') =>
 describe('changeSentences', () => {
   it('says how much would pass, and how much of each region', () => {
     expect(said([{ zones: ['donetsk.ukraine'], outcome: outcome() }])).toEqual([
-      '2,500 km² would pass to Russian control (reported term): 25% of Donetsk.',
+      '2,500 km² would pass to Russian control (reported term): 25% of Donetsk region.',
     ]);
   });
 
-  it('has a sentence for each fate, and says where how much is open', () => {
+  it('has a sentence for each fate, and says where how much is unclear', () => {
     expect(
       said([
         { zones: ['donetsk.ukraine'], outcome: outcome() },
         { zones: ['sumy.russia'], outcome: outcome({ control: 'ukraine', extent: 'unclear' }) },
       ]),
     ).toEqual([
-      '2,500 km² would pass to Russian control (reported term): 25% of Donetsk.',
-      'Up to 200 km² would return to Ukrainian control (reported term): up to 2% of Sumy.',
+      '2,500 km² would pass to Russian control (reported term): 25% of Donetsk region.',
+      'Up to 200 km² would return to Ukrainian control (reported term): up to 2% of Sumy region.',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('changeSentences', () => {
       ]),
     ).toEqual([
       expect.stringMatching(
-        /^Territory would return to Ukrainian control, how much was not published \(reported term\): part of Sumy/,
+        /^Territory would return to Ukrainian control, how much was not published \(reported term\): part of Sumy region/,
       ),
     ]);
   });

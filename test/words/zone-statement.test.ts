@@ -19,10 +19,10 @@ const said = (part: Partial<Outcome<string>>, kind: 'proposal' | 'assessment' = 
 describe('zoneStatement', () => {
   it('says region, holder, day, area, what would happen, basis and recognition', () => {
     expect(said({})).toEqual({
-      title: 'Donetsk',
+      title: 'Donetsk region',
       held: 'Held by Ukraine (assessed, 8 August 2025)',
       area: '6,697 km²',
-      says: 'this ground would pass to Russian control',
+      says: 'this area would pass to Russian control',
       said: 'Reported term',
       basis: 'Reported term.',
       extent: '',
@@ -32,9 +32,7 @@ describe('zoneStatement', () => {
   });
 
   it('says who would keep ground that stays', () => {
-    expect(said({ control: 'ukraine' }).says).toBe(
-      'this ground would stay under Ukrainian control',
-    );
+    expect(said({ control: 'ukraine' }).says).toBe('this area would stay under Ukrainian control');
   });
 
   it('says that the extent was not published', () => {
@@ -72,6 +70,6 @@ describe('zoneStatement', () => {
       'uk',
     );
     expect(uk.held).toBe('Під контролем України (оцінка на 8 серпня 2025 року)');
-    expect(uk.says).toBe('територія перейшла б під контроль Росії');
+    expect(uk.says).toBe('ця територія перейшла б під контроль Росії');
   });
 });

@@ -15,6 +15,22 @@ import type {
 
 const regions: Record<RegionId, string> = {
   crimea: 'Crimea',
+  luhansk: 'Luhansk region',
+  donetsk: 'Donetsk region',
+  kherson: 'Kherson region',
+  zaporizhzhia: 'Zaporizhzhia region',
+  kharkiv: 'Kharkiv region',
+  sumy: 'Sumy region',
+  mykolaiv: 'Mykolaiv region',
+  dnipropetrovsk: 'Dnipropetrovsk region',
+};
+
+/** The same after “of”. */
+const regionsOf: Record<RegionId, string> = regions;
+
+/** Short names for the map. */
+const regionLabels: Record<RegionId, string> = {
+  crimea: 'Crimea',
   luhansk: 'Luhansk',
   donetsk: 'Donetsk',
   kherson: 'Kherson',
@@ -24,9 +40,6 @@ const regions: Record<RegionId, string> = {
   mykolaiv: 'Mykolaiv',
   dnipropetrovsk: 'Dnipropetrovsk',
 };
-
-/** Short names for the map. */
-const regionLabels: Record<RegionId, string> = regions;
 
 const heldBy: Record<Holder, string> = {
   ukraine: 'Ukrainian-held part',
@@ -53,7 +66,7 @@ const basis: Record<Basis, string> = {
   reported: 'Reported',
   assessed: 'Assessed',
   inferred: 'Inferred',
-  unclear: 'Reported unclear',
+  unclear: 'Reported as unclear',
   'not-addressed': 'Not addressed',
 };
 
@@ -62,15 +75,15 @@ const basisMeaning: Record<Basis, string> = {
   assessed:
     'a monitoring project judged it so for the day of the line; as the line of a ceasefire it is inferred',
   inferred: 'it follows from a general sentence in a source',
-  unclear: 'a source says that it is open, or sources differ',
+  unclear: 'a source says that it is unclear, or sources differ',
   'not-addressed':
-    'no source read here says anything; the map shows who held it on the day of the line',
+    'no source consulted mentions it; the map shows who held it on the day of the line',
 };
 
 const extent: Record<Extent, string> = {
   whole: '',
-  unclear: 'Whether this holds for all of this ground is reported unclear.',
-  unpublished: 'How much of this ground is meant was not published.',
+  unclear: 'The source says it is unclear whether this covers all of the area.',
+  unpublished: 'How much of this area is meant was not published.',
 };
 
 const recognition: Record<Recognition, string> = {
@@ -81,14 +94,14 @@ const recognition: Record<Recognition, string> = {
 };
 
 const stays: Record<Holder, string> = {
-  ukraine: 'this ground would stay under Ukrainian control',
-  russia: 'this ground would stay under Russian control',
+  ukraine: 'this area would stay under Ukrainian control',
+  russia: 'this area would stay under Russian control',
 };
 
 const change: Record<Exclude<Change, 'stays'>, string> = {
-  'passes-to-russia': 'this ground would pass to Russian control',
-  'returns-to-ukraine': 'this ground would return to Ukrainian control',
-  unresolved: 'it is unclear who would control this ground',
+  'passes-to-russia': 'this area would pass to Russian control',
+  'returns-to-ukraine': 'this area would return to Ukrainian control',
+  unresolved: 'it is unclear who would control this area',
 };
 
 const sites: Record<SiteId, string> = {
@@ -112,9 +125,11 @@ export const en = {
     >,
   },
   tagline:
-    'What reported peace proposals would change on the map of Ukraine, who says so, and how sure that is.',
+    'What reported peace proposals would change on the map of Ukraine, who says so, and how certain that is.',
   chooseLanguage: 'Language',
   regions,
+  /** Several of them, by their short names. */
+  regionsTogether: (names: string) => `${names} regions`,
   regionLabels,
   heldBy,
   heldByParts,
@@ -203,7 +218,7 @@ export const en = {
   },
   compare: {
     with: 'Compare with',
-    nothing: 'Nothing: one map',
+    nothing: 'No comparison',
     how: 'How to compare',
     modes: {
       swipe: 'Swipe',
@@ -217,22 +232,22 @@ export const en = {
       `${at}% from the left. Left: ${left}. Right: ${right}.`,
     flipTo: (title: string) => `Flip to: ${title}`,
     difference: 'Where they differ',
-    ground: 'Ground whose fate differs',
+    ground: 'Where the outcome differs',
     ways: {
       differs: 'The two differ',
       open: 'The two agree, but not on how much',
       silent: 'One says nothing, the other would change control',
     } satisfies Record<Exclude<Difference, 'same'>, string>,
-    alike: 'The two do not contradict each other on any ground of this map.',
+    alike: 'The two do not contradict each other anywhere on this map.',
     control: {
       ukraine: 'Ukrainian control',
       russia: 'Russian control',
-      unresolved: 'left open',
+      unresolved: 'unclear',
     } satisfies Record<Control, string>,
     same: {
       ukraine: 'Ukrainian control in both',
       russia: 'Russian control in both',
-      unresolved: 'Left open in both',
+      unresolved: 'Unclear in both',
     } satisfies Record<Control, string>,
   },
   /** MapLibre's own words, by its keys. */
@@ -266,7 +281,7 @@ export const en = {
     unpublished: 'amount not published',
     contactLine: 'Line of contact',
     border: 'Border of Ukraine',
-    site: 'Site that proposals speak of',
+    site: 'Site named in proposals',
   },
   card: {
     scenarios: 'What each scenario says',
@@ -274,23 +289,23 @@ export const en = {
     wholeRegion: 'The whole region',
     liesIn: 'Lies in',
     outside: 'Outside the nine regions',
-    abroad: 'The scenarios speak of the nine regions only.',
+    abroad: 'The scenarios cover only the nine regions.',
     population: (people: string, year: string) => `${people} people on 1 January ${year}`,
     olderPopulation: (people: string) => `${people} people, by an older figure`,
     noPopulation: 'population not known',
-    site: 'Site that proposals speak of',
-    around: 'What each scenario says of the ground around it',
+    site: 'Site named in proposals',
+    around: 'What each scenario says about the area around it',
     share: (share: string) => `${share} of the region`,
   },
   differences: {
     title: (before: string, after: string) => `“${after}” compared with “${before}”`,
-    part: 'Ground',
+    part: 'Area',
     onMap: 'Compare on the map',
   },
   menu: {
     theme: 'Colours',
     themes: {
-      system: 'As on this device',
+      system: 'Match device',
       light: 'Light',
       dark: 'Dark',
     } satisfies Record<Appearance, string>,
@@ -301,13 +316,13 @@ export const en = {
     } satisfies Record<Units, string>,
     copyLink: 'Copy link to this view',
     notCopied: 'The browser did not allow copying. The link:',
-    fullscreen: 'Map in full screen',
+    fullscreen: 'Full-screen map',
     help: 'Keyboard and help',
   },
   export: {
     title: 'Make a figure',
-    loading: 'Loading …',
-    notLoaded: 'What figures are made with could not be loaded.',
+    loading: 'Loading…',
+    notLoaded: 'The image tool could not be loaded.',
     nothing: 'There is no figure to show.',
     scenario: 'Scenario',
     mode: 'Picture of',
@@ -327,19 +342,19 @@ export const en = {
     },
     figureTitle: 'Title',
     subtitle: 'Subtitle',
-    standard: 'the figures',
+    standard: 'automatic (areas)',
     size: 'Size',
     sizes: {
-      a4: 'A4 upright',
-      'a4-landscape': 'A4 across',
+      a4: 'A4 portrait',
+      'a4-landscape': 'A4 landscape',
       '60mm': 'column, 60 mm',
       '90mm': 'column, 90 mm',
       '135mm': 'column, 135 mm',
       '180mm': 'column, 180 mm',
     },
-    free: 'free size …',
-    freeHint: 'Width x height: 1200x675, or in millimetres 90x120mm',
-    scale: 'Enlargement of pixels',
+    free: 'free size…',
+    freeHint: 'Width × height: 1200×675, or in millimetres 90×120mm',
+    scale: 'Resolution',
     themes: {
       light: 'light',
       dark: 'dark',
@@ -350,7 +365,7 @@ export const en = {
     labelling: { sparse: 'few', dense: 'many' },
     legend: 'Legend',
     legends: {
-      auto: 'where the map is largest',
+      auto: 'automatic',
       left: 'left',
       right: 'right',
       below: 'below',
@@ -364,7 +379,7 @@ export const en = {
     },
     fontsIgnored:
       'Inkscape, Illustrator and others take no notice of fonts inside an SVG. Outlines look the same everywhere.',
-    making: 'Being made …',
+    making: 'Creating…',
     saved: (name: string) => `Saved as ${name}.`,
     savedFramed: (name: string) =>
       `${name} was handed to the browser. If no file appears, the page around does not allow it: open this page by itself.`,
@@ -381,7 +396,7 @@ export const en = {
       alt: 'Alt text',
       longAlt: 'Long alt text',
     },
-    share: 'Share …',
+    share: 'Share…',
     copied: (what: string) => `Copied: ${what}.`,
     refused: 'The browser did not allow copying. Take the text from here:',
     imageRefused: 'The browser did not allow copying a picture. Save it as PNG instead.',
@@ -391,14 +406,14 @@ export const en = {
     hint: 'Town, region or site',
     results: (places: string) => `Found: ${places}`,
     none: (text: string) =>
-      `No place on this map is called “${text}”. It has the regions, the larger towns and the sites that proposals speak of.`,
+      `No place on this map is called “${text}”. It has the regions, the larger towns and the sites named in proposals.`,
   },
   help: {
     title: 'Keyboard and help',
     keys: {
       search: 'Search for a place',
       reset: 'Reset the view',
-      fullscreen: 'Map in full screen',
+      fullscreen: 'Full-screen map',
       copy: 'Copy the link',
       help: 'This help',
       zones: 'On the map: from zone to zone',
@@ -410,20 +425,21 @@ export const en = {
     arrows: 'Arrow keys',
   },
   reading: {
+    regionsOf,
     changes: 'What would change',
     held: 'Who held what',
     nothingChanges: 'Nothing changes hands: this is who held what on that day.',
     byRegion: 'Region by region',
     region: 'Region',
     holder: 'Holder',
-    fate: 'What would happen to the ground',
+    fate: 'What would happen',
     share: 'Share of region',
     allRegions: 'All nine regions',
     ofUkraine: (share: string) => `${share} of Ukraine`,
     ukraineHow: (area: string) => `Ukraine as a whole, computed in the same way, is ${area}.`,
     areasHow:
-      'Areas are computed on the WGS 84 ellipsoid from the line of the day given, including inland water but not open sea. Crimea includes Sevastopol. “Up to” marks ground where the source leaves open how much is meant.',
-    against: (day: string) => `Compared with the lines of control of ${day}.`,
+      'Areas are computed on the WGS 84 ellipsoid from the line of the day given, including inland water but not open sea. Crimea includes Sevastopol. “Up to” marks areas where the source leaves unclear how much is meant.',
+    against: (day: string) => `Compared with who held what on ${day}.`,
     sentence: {
       'passes-to-russia': (area: string) => `${area} would pass to Russian control`,
       'returns-to-ukraine': (area: string) => `${area} would return to Ukrainian control`,
@@ -437,11 +453,11 @@ export const en = {
     } satisfies Record<Exclude<Change, 'stays'>, string>,
     partOf: (region: string) => `part of ${region}`,
     ofRegion: (share: string, region: string) => `${share} of ${region}`,
-    noChange: 'No ground that this map knows would change hands.',
-    chart: 'Each region by what would become of its ground',
-    chartHeld: 'Each region by who held its ground',
+    noChange: 'Nothing on this map would change hands.',
+    chart: 'Each region by what would happen to its territory',
+    chartHeld: 'Each region by who held it',
     towns: {
-      title: 'Towns concerned',
+      title: 'Towns affected',
       count: {
         'passes-to-russia': (towns: string) =>
           `On land that would pass to Russian control: ${towns} on this map.`,
@@ -454,38 +470,37 @@ export const en = {
       people: (people: string, year: string) =>
         `About ${people} people lived there on 1 January ${year}.`,
       uncounted: (towns: string) => `Not included, for lack of a figure for that day: ${towns}.`,
-      open: 'How much of this ground is meant is open, so not every town needs to be.',
+      open: 'How much of this area is meant is unclear, so not every town need be included.',
       limits:
         'Populations are those of the State Statistics Service, not those of today: many people have left since. What Ukraine did not control in 2014 is an estimate. The map has larger towns only; villages are not counted.',
       unpublished: 'Where it was not published how much territory is meant, no towns are counted.',
-      none: 'No town on this map lies in ground that would change hands.',
+      none: 'No town on this map is in an area that would change hands.',
       filter: 'Filter towns',
       noHit: (text: string) => `None of these towns is called “${text}”.`,
       name: 'Town',
       population: (year: string) => `People on 1 January ${year}`,
       residents: 'People',
       older: (people: string) => `${people} (older figure)`,
-      fate: 'Its ground',
       sorted: 'sort',
     },
-    related: 'How it differs from similar records',
+    related: 'How it differs from similar proposals',
     silent: 'Not addressed',
-    statements: 'What is said of each region',
+    statements: 'What is said about each region',
     open: 'Open questions',
     sites: 'Sites',
     context: 'Context',
     sources: 'Sources',
     method: 'About this map',
     lineSource: (day: string) =>
-      `The line of control is DeepState’s assessment for ${day}. Areas that DeepState marks as unconfirmed are not counted as Russian-held. Control lines from different assessors differ by several kilometres.`,
+      `The line of control is DeepState’s assessment for ${day}. Areas that DeepState marks as unconfirmed are not counted as Russian-held. Lines drawn by different monitoring projects differ by several kilometres.`,
     borders:
-      'Ukraine is drawn with its internationally recognised border, Crimea inside. The UN General Assembly called on all states not to recognise the annexation of Crimea (resolution 68/262) nor that of the four other regions (ES-11/4).',
+      'Ukraine is drawn with its internationally recognised border, with Crimea inside it. The UN General Assembly called on all states not to recognise the annexation of Crimea (resolution 68/262), nor the attempted illegal annexation of the four other regions (resolution ES-11/4).',
     reviewed: (day: string, readTo: string) =>
       `Content last reviewed on ${day}. Sources were read up to ${readTo}: few after February 2026, then mostly summaries. Nothing was found for later days; later agreements may exist.`,
     others: 'Proposals that have no map here yet',
     summarised: 'As summarised in a news round-up:',
     credits:
-      'Line of control: DeepState, daily archive by cyterat. Boundaries: © OpenStreetMap contributors (ODbL), geoBoundaries; coast and inland waters: S. Matuszak, F. Gontsa (CC BY 4.0). Neighbours’ borders, rivers, lakes: Natural Earth. Places: GeoNames (CC BY 4.0).',
+      'Line of control: DeepState, daily archive by cyterat. Boundaries: © OpenStreetMap contributors (ODbL), geoBoundaries; coast and inland waters: S. Matuszak, F. Gontsa (CC BY 4.0). Neighbours’ borders, rivers, lakes: Natural Earth. Places: GeoNames (CC BY 4.0). Population: State Statistics Service of Ukraine.',
     howMade: 'How this map is made',
     lessons: 'Lessons',
     report: 'Report an error to the publisher',
@@ -538,7 +553,7 @@ export const en = {
     dialog: {
       title: 'Embed this map',
       open: 'Embed this map',
-      loading: 'Loading …',
+      loading: 'Loading…',
       notLoaded: 'The form could not be loaded.',
       offered: 'Scenarios that can be chosen',
       scenario: 'Opens with',
@@ -563,17 +578,17 @@ export const en = {
       updatingHow: 'Follows corrections of texts and data.',
       frozen: 'Frozen code',
       frozenHow: (version: string) =>
-        `Stays with the texts and data of version ${version}, also when they are corrected.`,
+        `Stays with the texts and data of version ${version}, even if they are corrected.`,
       copy: 'Copy',
       copied: 'Copied.',
       refused: 'The browser did not allow copying. The text is selected.',
-      extentNote: 'Another part of the map than the five regions loads the map at once.',
+      extentNote: 'Any area other than the five regions loads the interactive map immediately.',
     },
   },
   skip: 'Skip the map',
   notFound: {
     title: 'There is no such page',
-    text: 'The address may be mistyped, or the page may have moved. This is what there is:',
+    text: 'The address may be mistyped, or the page may have moved. Here is what you can find:',
   },
   offline: {
     update: 'A newer version of this page is ready.',
@@ -616,7 +631,7 @@ export const en = {
     loading: 'The text for this choice is being loaded …',
     data: 'The map can’t be zoomed: its data could not be read.',
     webgl: 'The map can’t be zoomed: this browser offers no WebGL 2.',
-    lost: 'The map can’t be zoomed: the browser took its graphics memory away.',
+    lost: 'The map can’t be zoomed: the browser freed its graphics memory.',
     chunk: 'The map can’t be zoomed: its program could not be loaded.',
     draw: 'The map can’t be zoomed: it could not be drawn.',
     canvas:

@@ -15,7 +15,7 @@ export const en = {
     title: 'Where two scenarios differ',
     sure: (area: string, place: string) => `The two differ on ${area} ${place}`,
     open: (area: string, place: string) =>
-      `They differ on ${area} ${place}, of which one leaves the extent open`,
+      `They differ on ${area} ${place}, where one leaves unclear how much`,
     silent: (area: string, place: string) => `Of ${area} ${place} one of them says nothing`,
     unpublished: (place: string) => `They differ ${place}, how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
@@ -84,13 +84,13 @@ export const en = {
   },
   about: {
     map: (title: string) => `Map: ${title}`,
-    maps: (first: string, second: string) => `Two maps of the same ground: ${first}; ${second}`,
+    maps: (first: string, second: string) => `Two maps of the same area: ${first}; ${second}`,
     difference: (first: string, second: string) =>
       `Map of where two scenarios differ: 1, ${first}; 2, ${second}`,
     shows: (extent: string) => `Shown: ${extent}`,
     ground: (regions: string, parts: string) => `${regions} (${parts})`,
     stays: (place: string) => `Control would stay as it is ${place}`,
-    silent: (place: string) => `Nothing is said of ground ${place}`,
+    silent: (place: string) => `Nothing is said about land ${place}`,
     line: (day: string) => `The line of contact is DeepState’s assessment of ${day}`,
     marked: (sites: string) => `Marked: ${sites}`,
     colours: 'Blue stands for Ukrainian control, brick for Russian control, stripes for a change',
@@ -141,13 +141,13 @@ export const en = {
     controls: {
       ukraine: 'Ukraine',
       russia: 'Russia',
-      unresolved: 'Left open',
+      unresolved: 'Unclear',
     } satisfies Record<Control, string>,
     changes: {
       stays: 'Nothing',
       'passes-to-russia': 'Passes to Russian control',
       'returns-to-ukraine': 'Returns to Ukrainian control',
-      unresolved: 'Left open',
+      unresolved: 'Unclear',
     },
     extents: { whole: 'Whole', unclear: 'Unclear', unpublished: 'Not published' },
     recognitions: {
@@ -163,7 +163,7 @@ export const en = {
         ? `There is no “${raw}”. There are: ${choices}.`
         : `There is no “${raw}”. Did you mean “${nearest}”? There are: ${choices}.`,
     size: (raw: string) =>
-      `“${raw}” is no size. Write width and height in pixels (1200x675) or in millimetres (90mm, 90x120mm), or a4 or a4-landscape.`,
+      `“${raw}” is not a valid size. Write width and height in pixels (1200x675) or in millimetres (90mm, 90x120mm), or a4 or a4-landscape.`,
     tooSmall: (raw: string, least: string, nearest: string) =>
       `${raw} is too small: a side must be at least ${least}. The nearest possible size is ${nearest}.`,
     tooLarge: (raw: string, most: string, nearest: string) =>
@@ -177,9 +177,9 @@ export const en = {
           : `The nearest possible size is ${nearest}.`,
       ),
     same: (raw: string) => `“${raw}” can’t be compared with itself: name another scenario.`,
-    scale: (raw: string) => `“${raw}” is no enlargement: that goes from 1 to 4.`,
+    scale: (raw: string) => `“${raw}” is not a valid resolution: it goes from 1 to 4.`,
     pixels: (size: string, most: string, nearest: string) =>
-      `${size} pixels are more than can be drawn: at most ${most} million. The nearest possible enlargement is ${nearest}.`,
+      `${size} pixels are more than can be drawn: at most ${most} million. The nearest possible resolution is ${nearest}.`,
     lacking: (characters: string) =>
       `The figure’s fonts have Latin and Cyrillic letters only. Left out: ${characters}`,
     cut: {
@@ -188,9 +188,9 @@ export const en = {
     },
     tooLong: (most: number) => `There is room for the first ${most} characters.`,
     extent: (raw: string) =>
-      `“${raw}” is no part of the map. Name a region, or five, donbas, south or ukraine, or write west,south,east,north in degrees.`,
+      `“${raw}” is not an area of the map. Name a region, or five, donbas, south or ukraine, or write west,south,east,north in degrees.`,
     outside: (raw: string, bounds: string) =>
-      `${raw} is not wholly on the map, which has ground within ${bounds} (west, south, east, north).`,
+      `${raw} is not wholly on the map, which covers ${bounds} (west, south, east, north).`,
   },
 };
 

@@ -104,7 +104,7 @@ export const uk: ShareWords = {
   table: {
     scenario: 'Сценарій',
     zone: 'Зона',
-    lineDate: 'День лінії',
+    lineDate: 'Дата лінії',
     region: 'Регіон',
     holder: 'Під контролем',
     area: 'Площа, км²',
@@ -121,18 +121,18 @@ export const uk: ShareWords = {
     },
     marks: { cell: ';', decimal: ',' },
     change: 'Що змінилося б',
-    control: 'Був би контроль',
+    control: 'Хто контролював би',
     basis: 'Підстава',
     extent: 'Обсяг',
     recognition: 'Визнання',
     note: 'Примітка',
     sources: 'Джерела',
-    controls: { ukraine: 'України', russia: 'Росії', unresolved: 'Не визначено' },
+    controls: { ukraine: 'Україна', russia: 'Росія', unresolved: 'Незрозуміло' },
     changes: {
       stays: 'Нічого',
       'passes-to-russia': 'Перехід під контроль Росії',
       'returns-to-ukraine': 'Повернення під контроль України',
-      unresolved: 'Не визначено',
+      unresolved: 'Незрозуміло',
     },
     extents: { whole: 'Уся територія', unclear: 'Незрозуміло', unpublished: 'Не оприлюднено' },
     recognitions: {
@@ -162,9 +162,9 @@ export const uk: ShareWords = {
           : `Найближчий можливий розмір — ${nearest}.`,
       ),
     same: (raw) => `«${raw}» не можна порівняти із самим собою: назвіть інший сценарій.`,
-    scale: (raw) => `«${raw}» — не збільшення: воно буває від 1 до 4.`,
+    scale: (raw) => `«${raw}» — неправильна роздільність: можливі значення від 1 до 4.`,
     pixels: (size, most, nearest) =>
-      `${size} пікселів — більше, ніж можна намалювати: щонайбільше ${most} мільйонів. Найближче можливе збільшення — ${nearest}.`,
+      `${size} пікселів — більше, ніж можна намалювати: щонайбільше ${most} мільйонів. Найближча можлива роздільність — ${nearest}.`,
     lacking: (characters) =>
       `Шрифти зображення мають лише латинські й кириличні літери. Пропущено: ${characters}`,
     cut: {

@@ -5,6 +5,7 @@ import { sumOfAreas } from '../../model/totals.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { formatDay, formatNumber } from '../../words/format.ts';
 import { measuredText } from '../../words/amount-text.ts';
+import { regionList } from '../../words/region-list.ts';
 import { saidText } from '../../words/said-text.ts';
 import { zonesAbout } from '../extents.ts';
 import { contentOf } from '../say/content.ts';
@@ -123,7 +124,7 @@ function changes(
     groups.set(key, group);
   }
   const moves = [...groups.values()].map(({ change, outcome, zones: own }) => {
-    const regions = own.map(({ region }) => words.regions[region]).join(', ');
+    const regions = regionList(own.map(regionOf), words, material.lang);
     const [one] = own;
     const parts = (own.length > 1 ? words.heldByParts : words.heldBy)[one?.holder ?? 'ukraine'];
     const area = areaOf(own, options, material);

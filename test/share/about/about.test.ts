@@ -26,15 +26,15 @@ describe('the short alt text', () => {
   it('names ground, figures, basis, who reported it and when, what stays, and the day of the line', () => {
     expect(realFigure().about.alt).toBe(
       `Map: ${titleOf('bloomberg-2025-08')}. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
-        'Would pass to Russian control: Luhansk, Donetsk (Ukrainian-held parts), 6,845 km²; reported demand. ' +
-        'Would stay under Russian control: Kherson, Zaporizhzhia (Russian-held parts); inferred from a term; unclear whether all of it. ' +
+        'Would pass to Russian control: Luhansk and Donetsk regions (Ukrainian-held parts), 6,845 km²; reported demand. ' +
+        'Would stay under Russian control: Kherson and Zaporizhzhia regions (Russian-held parts); inferred from a term; unclear whether all of it. ' +
         'Control would stay as it is in Crimea. ' +
-        'Nothing is said of ground in Kharkiv, Sumy, Mykolaiv and Dnipropetrovsk regions. ' +
+        'Nothing is said about land in Kharkiv, Sumy, Mykolaiv and Dnipropetrovsk regions. ' +
         'The line of contact is DeepState’s assessment of 8 August 2025.',
     );
     expect(realFigure({ extent: 'donbas' }, 'uk').about.alt).toBe(
       `Мапа: ${titleOf('bloomberg-2025-08', 'uk')}. Повідомлено, не погоджено (джерела до 10 жовтня 2026 року) · Bloomberg, 8 серпня 2025. ` +
-        'Перейшла б під контроль Росії: Луганська область, Донецька область ' +
+        'Перейшла б під контроль Росії: Луганська і Донецька області ' +
         '(підконтрольні Україні частини), 6 845 км²; вимога, за повідомленням. '.replace(
           '6 845',
           '6\u00a0845',
@@ -81,7 +81,8 @@ describe('every number of an area', () => {
   it.each(pairs)('names the ground it is of in %s, %s', (lang, scenario) => {
     const material = realMaterial(lang);
     const { names, alone, all } = material.share.ground;
-    const regions = Object.values(material.words.regions);
+    const { words } = material;
+    const regions = [...Object.values(words.regions), ...Object.values(words.regionLabels)];
     const ground = [...regions, ...Object.values({ ...names, ...alone }), all];
     const number = new RegExp(`\\d (?:${Object.values(material.words.units.area).join('|')})`);
     for (const extent of extents) {

@@ -40,10 +40,10 @@ describe('the table of a figure', () => {
       '\uFEFFScenario,Zone,Region,Held by,"Area, km²","Share of region, %",What would change,Would be controlled by,Basis,Extent,Recognition,Note,Sources,Day of the line,Credit,Licence,Link',
     );
     expect(rows[1]).toMatch(
-      /^The deal,donetsk\.ukraine,Donetsk,Ukraine,8000,50,Passes to Russian control,Russia,Reported term,Whole,Not specified,note,https:\/\/example\.org\/,2025-08-08,/,
+      /^The deal,donetsk\.ukraine,Donetsk region,Ukraine,8000,50,Passes to Russian control,Russia,Reported term,Whole,Not specified,note,https:\/\/example\.org\/,2025-08-08,/,
     );
     expect(rows[2]).toMatch(
-      /^The deal,donetsk\.russia,Donetsk,Russia,8000,50,Nothing,Russia,Not addressed,Whole,Not specified,,,2025-08-08,/,
+      /^The deal,donetsk\.russia,Donetsk region,Russia,8000,50,Nothing,Russia,Not addressed,Whole,Not specified,,,2025-08-08,/,
     );
     expect(rows).toHaveLength(3);
   });
