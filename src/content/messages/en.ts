@@ -628,7 +628,7 @@ export const en = {
   },
   problem: {
     details: 'The text for this choice could not be loaded.',
-    loading: 'The text for this choice is being loaded …',
+    loading: 'The text for this choice is being loaded…',
     data: 'The map can’t be zoomed: its data could not be read.',
     webgl: 'The map can’t be zoomed: this browser offers no WebGL 2.',
     lost: 'The map can’t be zoomed: the browser freed its graphics memory.',
