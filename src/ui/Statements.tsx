@@ -1,6 +1,5 @@
 import { changeOf } from '../model/change.ts';
 import { treatmentOf } from '../grammar/treatment.ts';
-import type { Language } from '../model/language.ts';
 import { ruleReaches } from '../model/outcome.ts';
 import type { Rule } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
@@ -11,7 +10,6 @@ import { Swatch } from './Swatch.tsx';
 import type { Termer } from './use-terms.tsx';
 import { sentence } from '../words/sentence.ts';
 import { zoneNames } from '../words/zone-names.ts';
-import { regionList } from '../words/region-list.ts';
 import { zoneStatement } from '../words/zone-statement.ts';
 
 interface Props extends ReadingProps {

@@ -35,7 +35,7 @@ export function differenceSentences(
     );
     if (own.length === 0) return [];
     const said = own.map(({ outcome }) => outcome);
-    const names = namesOf(own, zones, words);
+    const names = namesOf(own, zones, words, lang);
     const open = said.some(({ extent }) => extent !== 'whole') ? `; ${words.legend.openStay}` : '';
     const who = saidTexts(said, speaker, words);
     return [`${words.legend.stays[holder]} (${who}${open}): ${names}.`];
@@ -45,7 +45,7 @@ export function differenceSentences(
     ...changeSentences(totalsOf(zones, outcomes, units), speaker, words, lang, units),
     ...stays,
     ...(silent.length > 0
-      ? [`${sentence(words.said['not-addressed'], lang)}: ${namesOf(silent, zones, words)}.`]
+      ? [`${sentence(words.said['not-addressed'], lang)}: ${namesOf(silent, zones, words, lang)}.`]
       : []),
   ];
 }
@@ -54,10 +54,12 @@ function namesOf(
   of: readonly Pick<DifferingZone, 'zone'>[],
   zones: readonly Zone[],
   words: PageMessages,
+  lang: Language,
 ): string {
   return zoneNames(
     of.map(({ zone }) => zone),
     zones,
     words,
+    lang,
   );
 }
