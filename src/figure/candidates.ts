@@ -40,6 +40,8 @@ export interface Standing {
   readonly letterSpacing: number;
   /** Radius of the point's mark in CSS pixels; 0 for none. */
   readonly mark: number;
+  /** What must have room there as well: the text in other languages. */
+  readonly also?: readonly string[];
 }
 
 /** Where SVG writes a text: its first baseline, and the box of all its lines with the halo. */
@@ -74,7 +76,7 @@ export function candidateFor(text: Standing, anchor: Anchor): Candidate {
   const x = text.x + right * reach;
   const y = top + CAPITAL * size;
 
-  const widths = lines.map((line) => textWidth(line, text.weight, size, text.letterSpacing));
+  const widths = [...lines, ...(text.also ?? [])].map((line) => textWidth(line, text.weight, size, text.letterSpacing));
   const width = Math.max(0, ...widths);
   return {
     x,

@@ -67,3 +67,12 @@ export function toPixels(frame: Frame, at: LonLat): [number, number] {
     frame.insets.top + (y - frame.viewBox[1]) * frame.scale,
   ];
 }
+
+/** The same as a point. */
+export function pointIn(
+  frame: Frame,
+  [lon = 0, lat = 0]: readonly number[],
+): { readonly x: number; readonly y: number } {
+  const [x, y] = toPixels(frame, [lon, lat]);
+  return { x, y };
+}

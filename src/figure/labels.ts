@@ -22,6 +22,7 @@ export {
   overlap,
   type Anchor,
   type Box,
+  type Point,
 } from './candidates.ts';
 
 export type LabelKind = 'town' | 'site' | 'region' | 'country' | 'sea' | 'river';
@@ -45,6 +46,12 @@ export interface LabelRequest {
   readonly mark: number;
   /** Where the text may stand relative to the point, the best first. */
   readonly anchors: readonly Anchor[];
+  /** Other points on which the text may be centred if there is no room at its own, the best first. */
+  readonly spots?: readonly Point[];
+  /** Whether a text may have a box: else it is left out. */
+  readonly mayStand?: (box: Box) => boolean;
+  /** What must have room there as well: the text in other languages. */
+  readonly also?: readonly string[];
   /** Placed before all others, and keeps its mark where there is no room for its text. */
   readonly required?: boolean;
 }
@@ -67,8 +74,9 @@ export const MARGIN = 4;
 
 /**
  * Places names greedily: required ones, then by rank, then in the order given. A name takes the
- * first of its anchors at which its box lies in the frame and is clear of obstacles, of the names
- * placed before and of their marks; if there is none, it is left out along with its mark.
+ * first of its anchors, then of its spots, at which it may stand, its box lies in the frame and is
+ * clear of obstacles, of the names placed before and of their marks; if there is none, it is left
+ * out along with its mark.
  * The same requests always give the same result.
  * @param obstacles boxes that neither names nor marks may touch; only required marks may.
  * @param lines polylines that parts of the map meet along. An anchor that none of them crosses
@@ -100,10 +108,13 @@ export function placeLabels(
     if (own && !isCertain && !(liesIn(own, frame) && isClear(own))) continue;
 
     const text = { ...request, lines: request.lines ?? [request.text] };
-    const fitting = request.anchors
-      .map((anchor) => candidateFor(text, anchor))
-      .filter(({ box }) => liesIn(box, frame, MARGIN) && isClear(box));
-    const best = leastCrossed(fitting, request, segments);
+    const { mayStand = () => true, spots = [] } = request;
+    const fits = ({ box }: Candidate) =>
+      liesIn(box, frame, MARGIN) && isClear(box) && mayStand(box);
+    const fitting = request.anchors.map((anchor) => candidateFor(text, anchor)).filter(fits);
+    const best =
+      leastCrossed(fitting, request, segments) ??
+      firstOf(spots, ([x, y]) => candidateFor({ ...text, x, y }, 'centre'), fits);
     if (best) {
       placed.push(labelOf(request, text.lines, best));
       taken.push(best.box);
@@ -114,6 +125,19 @@ export function placeLabels(
     if (own && best && !isCertain) taken.push(own);
   }
   return placed;
+}
+
+/** The first of what is made of items that passes, and nothing made of those after it. */
+function firstOf<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Made,
+  passes: (made: Made) => boolean,
+): Made | undefined {
+  for (const item of items) {
+    const made = make(item);
+    if (passes(made)) return made;
+  }
+  return undefined;
 }
 
 function segmentsOf(line: readonly Point[]): Segment[] {

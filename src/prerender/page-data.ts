@@ -13,6 +13,7 @@ import { labelsOf, type Naming } from '../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../figure/shapes.ts';
 import { lessonFaults } from '../lesson/faults.ts';
 import type { Known } from '../lesson/known.ts';
+import { changingZones } from '../model/changing.ts';
 import type { Geography } from '../model/geography.ts';
 import { LANGUAGES, textsIn, type Language } from '../model/language.ts';
 import type { Lesson } from '../model/lesson.ts';
@@ -57,11 +58,11 @@ export interface Material {
 const DETAIL = 32;
 
 /** What each frame names, and what stands over it: title, credit, buttons, scale bar. */
-const NAMING: Readonly<Record<FrameId, Naming>> = {
+const NAMING: Readonly<Record<FrameId, Omit<Naming, 'changing'>>> = {
   phone: {
     towns: 1,
     contextRegions: false,
-    siteNames: false,
+    siteNames: true,
     obstacles: [
       { x: 330, y: 214, width: 60, height: 144 },
       { x: 6, y: 332, width: 84, height: 28 },
@@ -70,7 +71,7 @@ const NAMING: Readonly<Record<FrameId, Naming>> = {
   desktop: {
     towns: 2,
     contextRegions: true,
-    siteNames: false,
+    siteNames: true,
     obstacles: [
       { x: 910, y: 494, width: 66, height: 144 },
       { x: 6, y: 612, width: 84, height: 28 },
@@ -100,6 +101,7 @@ export function readMaterial(root: string): Material {
   const lessons = readLessons((lesson) => lessonFaults(lesson, known));
   const extent = openingExtent(geography);
   const frames = FRAME_SIZES.map((size) => rounded(frameFor(size, extent)));
+  const changing = changingZones(scenarios, zones);
   const labelsIn = (lang: Language) =>
     Object.fromEntries(
       frames.map((frame) => [
@@ -107,7 +109,7 @@ export function readMaterial(root: string): Material {
         labelsOf(
           geography,
           frame,
-          NAMING[frame.id as FrameId],
+          { ...NAMING[frame.id as FrameId], changing },
           lang,
           MESSAGES[lang].regionLabels,
         ).map(drawn),

@@ -1,12 +1,12 @@
-import type { Frame } from '../figure/frame.ts';
 import type { PlacedLabel } from '../figure/labels.ts';
+import { changingZones } from '../model/changing.ts';
 import { placedLabels } from './draw/labels.ts';
 import { mapLayer } from './draw/map.ts';
 import { scaleBox } from './draw/scale.ts';
 import { regionsIn } from './extents.ts';
 import { outlinesAt } from './ground.ts';
 import type { Item } from './layout/part.ts';
-import type { Material } from './material.ts';
+import { allTold, type Material } from './material.ts';
 import type { FigureOptions } from './options.ts';
 import { contextOf, type Context } from './plan/context.ts';
 import { planFor, type Plan } from './plan/plan.ts';
@@ -38,7 +38,7 @@ export function compose(options: FigureOptions, material: Material): Composition
   const { palette, paper } = THEMED[options.theme];
   const scale = Math.max(...plan.maps.map(({ frame }) => frame.scale));
   const outlines = outlinesAt(material.geography, scale * unit);
-  const labels = plan.maps.map(({ frame }, index) => labelsFor(index, frame, context));
+  const labels = labelsFor(plan.maps, context);
   const maps = plan.maps.map(({ box, frame }, index) =>
     mapLayer({
       prefix: content.pictures[index]?.prefix ?? '',
@@ -61,19 +61,26 @@ export function compose(options: FigureOptions, material: Material): Composition
   return { ...plan, scene, unit, width: options.size.width, height, content, labels };
 }
 
-function labelsFor(index: number, frame: Frame, context: Context) {
+/** The names on each map. All maps of a figure are framed alike, and have the same names. */
+function labelsFor([first]: Plan['maps'], context: Context): Composition['labels'] {
   const { options, material, content } = context;
   const { geography, lang, words } = material;
-  return placedLabels({
+  if (!first) return [];
+  const scenarios = allTold(options, material).map(({ scenario }) => scenario);
+  const placed = placedLabels({
     geography,
-    frame,
+    frame: first.frame,
     lang,
     labels: options.labels,
     regionNames: words.regionLabels,
     about: regionsIn(options.extent),
-    sites: content.pictures[index]?.sites ?? [],
-    obstacles: [scaleBox(frame, words.units.distance.km)],
+    changing: changingZones(scenarios, geography.zones),
+    sites: content.pictures.flatMap(({ sites }) => sites),
+    obstacles: [scaleBox(first.frame, words.units.distance.km)],
   });
+  return content.pictures.map(({ sites }) =>
+    placed.filter(({ kind, id }) => kind !== 'site' || sites.some((site) => site === id)),
+  );
 }
 
 /** The texts in the layers of their kind, as an editor's list has them. */

@@ -4,6 +4,7 @@ import type { DrawnLabel } from '../../figure/Labels.tsx';
 import type { Frame } from '../../figure/frame.ts';
 import type { Shapes } from '../../figure/shapes.ts';
 import { evaluate, extentsIn, type EvaluatedLesson } from '../../lesson/evaluate.ts';
+import { changingZones } from '../../model/changing.ts';
 import type { Language } from '../../model/language.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { PageData } from '../../ui/page-data.ts';
@@ -27,6 +28,7 @@ export interface Drawn {
 export function drawnLesson(lesson: Lesson, lang: Language, material: Material): Drawn {
   const { geography, known, shapes } = material;
   const speech = { lang, words: MESSAGES[lang], say: LESSON_WORDS[lang] };
+  const changing = changingZones(known.scenarios, known.zones);
   const evaluated = evaluate(lesson, known, speech);
   const frames = extentsIn(evaluated).map(
     (extent) => [extent, framesOf(extent, geography)] as const,
@@ -40,7 +42,7 @@ export function drawnLesson(lesson: Lesson, lang: Language, material: Material):
     names: Object.assign(
       {},
       ...frames.map(([extent, sizes]) =>
-        namesIn(extent, sizes, highlighted(lesson), geography, lang),
+        namesIn(extent, sizes, { ringed: highlighted(lesson), changing }, geography, lang),
       ),
     ) as Drawn['names'],
   };

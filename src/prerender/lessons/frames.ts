@@ -1,6 +1,6 @@
 import type { DrawnLabel } from '../../figure/Labels.tsx';
 import { frameFor, type Frame, type FrameSize } from '../../figure/frame.ts';
-import { labelsOf, MARKS } from '../../figure/labelling.ts';
+import { labelsOf, MARKS, type Naming } from '../../figure/labelling.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Language } from '../../model/language.ts';
@@ -29,12 +29,12 @@ export function framesOf(extent: string, geography: Geography): readonly Frame[]
 
 /**
  * The placed names of frames, by the frame's id.
- * @param ringed ids of places that have a ring around their mark
+ * @param named which places have a ring around their mark, and which zones' towns come first
  */
 export function namesIn(
   extent: string,
   frames: readonly Frame[],
-  ringed: readonly string[],
+  named: Pick<Naming, 'ringed' | 'changing'>,
   geography: Geography,
   lang: Language,
 ): Readonly<Record<string, readonly DrawnLabel[]>> {
@@ -44,7 +44,7 @@ export function namesIn(
       const naming = {
         towns: 1 + near + index,
         contextRegions: index > 0 || near > 0,
-        ringed,
+        ...named,
         siteNames: index > 0 && near > 0,
         obstacles: [{ x: 0, y: frame.height - 44, width: 96, height: 44 }],
       };

@@ -1,10 +1,11 @@
 import { toPixels, type Frame } from '../../figure/frame.ts';
-import { crossedBy, labelsOf, type Naming } from '../../figure/labelling.ts';
+import { labelsOf, type Naming } from '../../figure/labelling.ts';
 import type { Box, PlacedLabel } from '../../figure/labels.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Language } from '../../model/language.ts';
 import { NAMED_REGIONS, type RegionId } from '../../model/region.ts';
 import type { SiteId } from '../../model/scenario.ts';
+import type { ZoneId } from '../../model/zone.ts';
 import type { Labels } from '../options.ts';
 
 /** What is named on a map, and where nothing may stand. */
@@ -16,6 +17,8 @@ export interface Request {
   readonly regionNames: Readonly<Record<RegionId, string>>;
   /** Regions that the map is about: they are named before all others. */
   readonly about: readonly RegionId[];
+  /** Zones whose towns are named before all others. */
+  readonly changing: ReadonlySet<ZoneId>;
   readonly sites: readonly SiteId[];
   readonly obstacles: readonly Box[];
 }
@@ -26,37 +29,32 @@ const SIZES = [1, 0.9, 0.8, 0.7] as const;
 /** Units of a frame's scale from which on towns of the next rank are named. */
 const RANKS = [0, 0.3, 0.7, 1.4, 2.8] as const;
 
-/** The names of a map, placed: with the regions that matter, and clear of the contact line. */
+/** The names of a map, placed: with the regions that matter, in the size that has room for them. */
 export function placedLabels(request: Request): readonly PlacedLabel[] {
-  const { frame, sites, about } = request;
+  const { sites, about } = request;
   const geography = withSites(request.geography, sites);
   const wanted = about.length > 0 ? about : NAMED_REGIONS;
-  let best: { readonly placed: readonly PlacedLabel[]; readonly cost: number } | undefined;
-  for (const [step, size] of SIZES.entries()) {
-    for (const townsFirst of [false, true]) {
-      if (best && best.cost <= step) return best.placed;
-      const placed = labelled(request, geography, size, townsFirst);
-      const unnamed = wanted.filter((id) => placed.every((label) => label.id !== `region-${id}`));
-      const crossed = crossedBy(geography, frame, placed);
-      const cost = step + unnamed.length * UNNAMED + crossed * CROSSED;
-      if (!best || cost < best.cost) best = { placed, cost };
+  let best: { readonly placed: readonly PlacedLabel[]; readonly unnamed: number } | undefined;
+  for (const size of SIZES) {
+    for (const regionsFirst of [false, true]) {
+      if (best?.unnamed === 0) return best.placed;
+      const placed = labelled(request, geography, size, regionsFirst);
+      const isNamed = (id: RegionId) => placed.some((label) => label.id === `region-${id}`);
+      const unnamed = wanted.filter((id) => !isNamed(id)).length;
+      if (!best || unnamed < best.unnamed) best = { placed, unnamed };
     }
   }
   return best?.placed ?? [];
 }
-
-/** What a region without its name, and a name across the contact line, cost in steps of size. */
-const UNNAMED = 10;
-const CROSSED = 1.5;
 
 /** Labels in a part of their size: placed in a frame that is larger by as much. */
 function labelled(
   request: Request,
   geography: Geography,
   size: number,
-  townsFirst: boolean,
+  regionsFirst: boolean,
 ): readonly PlacedLabel[] {
-  const { frame, labels, lang, regionNames, about, obstacles } = request;
+  const { frame, labels, lang, regionNames, about, changing, obstacles } = request;
   const larger: Frame = {
     ...frame,
     width: frame.width / size,
@@ -69,7 +67,8 @@ function labelled(
     towns: labels === 'dense' ? rank + 1 : rank,
     contextRegions: labels === 'dense' || isClose,
     siteNames: true,
-    townsFirst,
+    regionsFirst,
+    changing,
     obstacles: obstacles.map((box) => scaled(box, 1 / size)),
   };
   return labelsOf(geography, larger, naming, lang, regionNames).map((label) => ({

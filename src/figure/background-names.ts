@@ -1,0 +1,95 @@
+import type { Feature } from 'geojson';
+import type { Geography } from '../model/geography.ts';
+import { textsIn, type Language } from '../model/language.ts';
+import type { Box } from './candidates.ts';
+import { pointIn, type Frame } from './frame.ts';
+import { holdingsOf, inUnits, isForeign, type Holdings } from './holdings.ts';
+import type { LabelRequest } from './labels.ts';
+import { spotsAround } from './spots.ts';
+
+/** From this length on the name of a sea takes a line for each word. */
+const LONG = 13;
+
+/** The names of seas, on water, and of states, on their land. */
+export function backgroundNames(
+  geography: Geography,
+  frame: Frame,
+  lang: Language,
+  rank: number,
+): LabelRequest[] {
+  const holdings = holdingsOf(geography);
+  return geography.layers.basemap.features.flatMap((feature): LabelRequest[] => {
+    const { id, properties, geometry } = feature;
+    const kind = KINDS[String(properties?.['kind'])];
+    if (geometry.type !== 'Point' || !kind) return [];
+    const name = String(properties?.[`name_${textsIn(lang)}`]);
+    const at = pointIn(frame, geometry.coordinates);
+    const isClear = kind === 'sea' ? onWater(holdings) : onLandOf(feature, frame, holdings);
+    const place = {
+      ...at,
+      id: `name-${id}`,
+      kind,
+      weight: 400,
+      mark: 0,
+      anchors: ['centre'],
+      spots: spotsAround(at),
+      mayStand: (box: Box) => isClear(inUnits(frame, box), wayTo(box, at, frame)),
+    } as const;
+    if (kind === 'sea') {
+      const lines = name.length >= LONG ? name.split(' ') : [name];
+      return [{ ...place, text: name, lines, size: 13, letterSpacing: 0.12, rank }];
+    }
+    const text = name.toLocaleUpperCase(lang);
+    const least = rank + Number(properties?.['rank'] ?? 0) / 10;
+    return [{ ...place, text, size: 12, letterSpacing: 0.2, rank: least }];
+  });
+}
+
+const KINDS: Readonly<Record<string, 'sea' | 'country'>> = {
+  'label-sea': 'sea',
+  'label-country': 'country',
+};
+
+/** Whether a box may have the name, and whether nothing lies on the way to it. In units. */
+type IsClear = (box: Box, way: readonly Box[]) => boolean;
+
+function onWater({ land }: Holdings): IsClear {
+  return (box, way) => [box, ...way].every((part) => !land.meets(part));
+}
+
+function onLandOf({ geometry }: Feature, frame: Frame, holdings: Holdings): IsClear {
+  const { land, borders, inRest } = holdings;
+  const own = geometry.type === 'Point' ? pointIn(frame, geometry.coordinates) : { x: 0, y: 0 };
+  const side = inRest(inUnits(frame, { ...own, width: 0, height: 0 })) ? 'ukraine' : 'abroad';
+  return (box, way) =>
+    [box, ...way].every((part) => !borders.touches(part)) &&
+    cornersOf(box).every((corner) => land.contains(corner)) &&
+    !isForeign(box, side, holdings);
+}
+
+function cornersOf({ x, y, width, height }: Box): [number, number][] {
+  return [0, 0.5, 1].flatMap((across): [number, number][] => [
+    [x + across * width, y],
+    [x + across * width, y + height],
+  ]);
+}
+
+/** Points on the way from a name's own point to a box, as boxes without a size, in units. */
+function wayTo(box: Box, from: { readonly x: number; readonly y: number }, frame: Frame): Box[] {
+  const [dx, dy] = [box.x + box.width / 2 - from.x, box.y + box.height / 2 - from.y];
+  const steps = Math.ceil(Math.hypot(dx, dy) / STEP);
+  return Array.from({ length: steps }, (_, index) => {
+    const [part, size] = [index / steps, 1 / steps];
+    const [x1, y1] = [from.x + part * dx, from.y + part * dy];
+    const [x2, y2] = [x1 + size * dx, y1 + size * dy];
+    return inUnits(frame, {
+      x: Math.min(x1, x2),
+      y: Math.min(y1, y2),
+      width: Math.abs(x2 - x1),
+      height: Math.abs(y2 - y1),
+    });
+  });
+}
+
+/** From one point on the way to the next, in CSS pixels. */
+const STEP = 12;

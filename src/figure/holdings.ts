@@ -1,0 +1,79 @@
+import type { Geography } from '../model/geography.ts';
+import type { Holder } from '../model/region.ts';
+import type { Zone } from '../model/zone.ts';
+import { areaOf, type Area } from './area.ts';
+import type { Box } from './candidates.ts';
+import type { Frame } from './frame.ts';
+
+/** Who holds what ground, for names that must not stand on somebody else's. */
+export interface Holdings {
+  /** Whether some of a box, in units, lies in a zone that is meant. */
+  readonly inZone: (box: Box, isMeant: (zone: Zone) => boolean) => boolean;
+  /** Whether some of a box, in units, lies in Ukraine outside of all zones, as finely as names need. */
+  readonly inRest: (box: Box) => boolean;
+  /** Land of all states. */
+  readonly land: Area;
+  /** The borders of states, as lines. */
+  readonly borders: Pick<Area, 'touches'>;
+}
+
+const known = new WeakMap<object, Holdings>();
+
+/** The holdings on the line's day. They are made once for a ground. */
+export function holdingsOf(geography: Pick<Geography, 'zones' | 'layers'>): Holdings {
+  const key = geography.layers.zones;
+  const holdings = known.get(key) ?? made(geography);
+  known.set(key, holdings);
+  return holdings;
+}
+
+function made({ zones, layers }: Pick<Geography, 'zones' | 'layers'>): Holdings {
+  const areas = zones.map((zone) => {
+    const own = layers.zones.features.filter(({ properties }) => properties?.['id'] === zone.id);
+    return { zone, area: areaOf(own.map(({ geometry }) => geometry)) };
+  });
+  const base = (...kinds: readonly string[]) =>
+    areaOf(
+      layers.basemap.features
+        .filter(({ properties }) => kinds.includes(String(properties?.['kind'])))
+        .map(({ geometry }) => geometry),
+    );
+  const ukraine = base('ukraine');
+  return {
+    inZone: (box, isMeant) => areas.some(({ zone, area }) => isMeant(zone) && area.meets(box)),
+    // Along coasts and borders base map and zones differ by slivers: points are rarely in one.
+    inRest: (box) =>
+      pointsIn(box).some(
+        (point) => ukraine.contains(point) && !areas.some(({ area }) => area.contains(point)),
+      ),
+    land: base('land'),
+    borders: base('border', 'border-ukraine'),
+  };
+}
+
+/** Points in a box, from edge to edge. */
+function pointsIn({ x, y, width, height }: Box): [number, number][] {
+  const [across, down] = [8, 4];
+  return Array.from({ length: (across + 1) * (down + 1) }, (_, index) => [
+    x + ((index % (across + 1)) / across) * width,
+    y + (Math.floor(index / (across + 1)) / down) * height,
+  ]);
+}
+
+/** On whose side a name belongs: a holder's, or outside of Ukraine. */
+export type Side = Holder | 'abroad';
+
+/** Whether some of a box, in units, lies on ground on which a name of a side must not stand. */
+export function isForeign(box: Box, side: Side, { inZone, inRest }: Holdings): boolean {
+  return inZone(box, ({ holder }) => holder !== side) || (side !== 'ukraine' && inRest(box));
+}
+
+/** A box of a frame, in units. */
+export function inUnits({ insets, viewBox, scale }: Frame, box: Box): Box {
+  return {
+    x: viewBox[0] + (box.x - insets.left) / scale,
+    y: viewBox[1] + (box.y - insets.top) / scale,
+    width: box.width / scale,
+    height: box.height / scale,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Feature } from 'geojson';
+import { ANCHORS, PLAIN_ANCHORS, type Anchor as Side } from '../grammar/anchors.ts';
+import type { Geography } from '../model/geography.ts';
+import { LANGUAGES, textsIn, type Language } from '../model/language.ts';
+import type { Zone } from '../model/zone.ts';
+import type { Anchor, Box } from './candidates.ts';
+import { pointIn, type Frame } from './frame.ts';
+import { holdingsOf, inUnits, isForeign, type Side as Holding } from './holdings.ts';
+import type { LabelRequest } from './labels.ts';
+
+/** A town or a site as names need it. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly kind: 'town' | 'site';
+  /** 1 for the greatest. */
+  readonly rank: number;
+  readonly population: number;
+  readonly capital: boolean;
+  readonly zone: Zone | null;
+}
+
+/** The order of a place: lower is named first. Null for not at all. */
+export type RankOf = (place: NamedPlace) => number | null;
+
+/** Radius of the mark of a place, in CSS pixels; and what a ring around it takes. */
+export const MARKS = { site: 5.5, town: 2.6 } as const;
+const RING = 11;
+
+/** How towns of a rank are written; smaller ones like the last. */
+const TYPE = [
+  { size: 14, weight: 600 },
+  { size: 13, weight: 600 },
+  { size: 12, weight: 400 },
+] as const;
+const SITE = { size: 13, weight: 400 } as const;
+
+/** The names of places, each on the ground of those who hold it. */
+export function placeNames(
+  geography: Geography,
+  frame: Frame,
+  lang: Language,
+  ringed: readonly string[],
+  rankOf: RankOf,
+): LabelRequest[] {
+  const holdings = holdingsOf(geography);
+  const zones = new Map<unknown, Zone>(geography.zones.map((zone) => [zone.id, zone]));
+  return geography.layers.places.features.flatMap((feature): LabelRequest[] => {
+    const { properties, geometry } = feature;
+    const place = placeOf(feature, zones.get(properties?.['zone']) ?? null);
+    const isRinged = ringed.includes(place.id);
+    const rank = isRinged ? FIRST : rankOf(place);
+    if (rank === null || geometry.type !== 'Point') return [];
+    const { id, kind } = place;
+    const [own = '', ...others] = namesOf(feature, lang);
+    const side = sideOf(place, properties?.['country']);
+    return [
+      {
+        ...pointIn(frame, geometry.coordinates),
+        ...(kind === 'site' ? SITE : (TYPE[place.rank - 1] ?? TYPE[2])),
+        id,
+        kind,
+        text: own,
+        ...(kind === 'site' ? { lines: stacked(own) } : { also: others }),
+        letterSpacing: 0,
+        rank: rank - Math.min(place.population, MOST) / MOST / 10,
+        mark: isRinged ? RING : MARKS[kind],
+        anchors: anchorsOf(id),
+        required: isRinged,
+        ...(side && { mayStand: (box: Box) => !isForeign(inUnits(frame, box), side, holdings) }),
+      },
+    ];
+  });
+}
+
+/** Before all others. */
+const FIRST = -10;
+
+/** More people than in any town: within a rank the greater come first. */
+const MOST = 1e8;
+
+/** Where a name stands from its mark: the other way round from where the mark stands from it. */
+const STANDS = {
+  left: 'right',
+  right: 'left',
+  top: 'bottom',
+  bottom: 'top',
+} as const satisfies Record<Side, Anchor>;
+
+const CORNERS: readonly Anchor[] = ['top-right', 'bottom-right', 'top-left', 'bottom-left'];
+
+function anchorsOf(id: string): readonly Anchor[] {
+  const sides = [...(ANCHORS[id] ?? []), ...PLAIN_ANCHORS];
+  return [...new Set([...sides.map((side): Anchor => STANDS[side]), ...CORNERS])];
+}
+
+/** On whose ground the name of a place belongs; a site that is in no zone is nobody's. */
+function sideOf({ kind, zone }: NamedPlace, country: unknown): Holding | null {
+  if (zone) return zone.holder;
+  if (kind === 'site') return null;
+  return country === 'UA' ? 'ukraine' : 'abroad';
+}
+
+function placeOf({ properties }: Feature, zone: Zone | null): NamedPlace {
+  return {
+    id: String(properties?.['id']),
+    kind: properties?.['kind'] === 'site' ? 'site' : 'town',
+    rank: Number(properties?.['rank']),
+    population: Number(properties?.['population'] ?? 0),
+    capital: properties?.['capital'] === true,
+    zone,
+  };
+}
+
+/** The name in a language, then in others: a place is named in all of them or in none. */
+function namesOf({ properties }: Feature, lang: Language): string[] {
+  const languages = [lang, ...LANGUAGES.filter((other) => other !== lang)];
+  const names = languages.map((one) => properties?.[`name_${textsIn(one)}`] as unknown);
+  return names.filter((name): name is string => typeof name === 'string');
+}
+
+/** From this length on the name of a site takes two lines. */
+const LONG = 18;
+
+/** A name, a long one in two lines that are about as long as each other. */
+function stacked(name: string): readonly string[] {
+  if (name.length < LONG) return [name];
+  const middle = name.length / 2;
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
+}

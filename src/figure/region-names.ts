@@ -1,0 +1,56 @@
+import type { Geography } from '../model/geography.ts';
+import type { Language } from '../model/language.ts';
+import { NAMED_REGIONS, type RegionId } from '../model/region.ts';
+import { largestZones } from '../model/zone.ts';
+import type { Box } from './candidates.ts';
+import { pointIn, type Frame } from './frame.ts';
+import { holdingsOf, inUnits } from './holdings.ts';
+import type { LabelRequest } from './labels.ts';
+import { spotsAround } from './spots.ts';
+
+export function isNamed(region: RegionId): boolean {
+  return NAMED_REGIONS.some((name) => name === region);
+}
+
+/** The names of regions: each in its largest zone, and on no ground of another. */
+export function regionNames(
+  geography: Geography,
+  frame: Frame,
+  lang: Language,
+  names: Readonly<Record<RegionId, string>>,
+  rankOf: (region: RegionId) => number | null,
+): LabelRequest[] {
+  const holdings = holdingsOf(geography);
+  return largestZones(geography.zones).flatMap((zone): LabelRequest[] => {
+    const { id, region, label } = zone;
+    const rank = rankOf(region);
+    if (rank === null) return [];
+    const at = pointIn(frame, label);
+    const mayStand = (pixels: Box): boolean => {
+      const box = inUnits(frame, pixels);
+      const start = { ...box, width: 0 };
+      const middle = { ...start, x: box.x + box.width / 2 };
+      return (
+        [start, middle].every((part) => holdings.inZone(part, (one) => one.id === id)) &&
+        !holdings.inZone(box, (one) => one.id !== id) &&
+        !holdings.inRest(box)
+      );
+    };
+    return [
+      {
+        mark: 0,
+        ...at,
+        id: `region-${region}`,
+        kind: 'region',
+        text: names[region].toLocaleUpperCase(lang),
+        size: 12,
+        weight: 600,
+        letterSpacing: 0.14,
+        rank,
+        anchors: ['centre'],
+        spots: spotsAround(at),
+        mayStand,
+      },
+    ];
+  });
+}

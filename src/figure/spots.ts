@@ -1,0 +1,20 @@
+import type { Point } from './candidates.ts';
+
+/** From one spot to the next, and how far they go, in CSS pixels. */
+const STEP = { across: 12, down: 9 } as const;
+const REACH = { across: 228, down: 162 } as const;
+
+/** Points around a point, the nearest first. */
+export function spotsAround({ x, y }: { readonly x: number; readonly y: number }): Point[] {
+  return OFFSETS.map(([dx, dy]) => [x + dx, y + dy]);
+}
+
+const OFFSETS = steps(REACH.down, STEP.down)
+  .flatMap((dy) => steps(REACH.across, STEP.across).map((dx): Point => [dx, dy]))
+  // A name is moved up or down sooner than to the side by as much: it is wider than high.
+  .toSorted(([ax, ay], [bx, by]) => Math.hypot(ax / 2, ay) - Math.hypot(bx / 2, by));
+
+function steps(reach: number, step: number): number[] {
+  const count = Math.floor(reach / step);
+  return Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * step);
+}
