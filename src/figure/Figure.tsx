@@ -84,7 +84,7 @@ export function Figure(props: Props) {
       <desc id={ids.description}>{description}</desc>
       <g class="ground" aria-hidden="true">
         <use href={shapeRef('land')} class="fill-abroad" />
-        <use href={shapeRef('ukraine')} class="fill-land" />
+        <use href={shapeRef('ukraine')} class="fill-ukraine" />
       </g>
       {grounds}
       <g class="over" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { LEADER } from '../grammar/line.ts';
 import type { Frame } from './frame.ts';
 import type { PlacedLabel } from './labels.ts';
 import { scaleBarOf } from './scale-bar.ts';
@@ -62,9 +63,18 @@ const INK = {
 } as const;
 
 function Label({ label }: { label: DrawnLabel }) {
-  const { kind, lines, x, y, mark, size } = label;
+  const { kind, lines, x, y, mark, size, leader } = label;
   return (
     <>
+      {leader &&
+        LEADER.map(([ink, width]) => (
+          <path
+            key={ink}
+            class={`leader stroke-${ink}`}
+            stroke-width={width}
+            d={`M${leader.map((point) => point.map(tenth).join(' ')).join('L')}`}
+          />
+        ))}
       {mark && <Mark kind={kind} x={mark.x} y={mark.y} r={mark.r} />}
       {lines.length > 0 && (
         <text

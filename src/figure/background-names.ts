@@ -33,7 +33,7 @@ export function backgroundNames(
       mark: 0,
       anchors: ['centre'],
       spots: spotsAround(at),
-      mayStand: (box: Box) => isClear(inUnits(frame, box), wayTo(box, at, frame)),
+      mayStand: (box: Box) => isClear(inUnits(frame, box), () => wayTo(box, at, frame)),
     } as const;
     if (kind === 'sea') {
       const lines = name.length >= LONG ? name.split(' ') : [name];
@@ -51,10 +51,10 @@ const KINDS: Readonly<Record<string, 'sea' | 'country'>> = {
 };
 
 /** Whether a box may have the name, and whether nothing lies on the way to it. In units. */
-type IsClear = (box: Box, way: readonly Box[]) => boolean;
+type IsClear = (box: Box, way: () => readonly Box[]) => boolean;
 
 function onWater({ land }: Holdings): IsClear {
-  return (box, way) => [box, ...way].every((part) => !land.meets(part));
+  return (box, way) => !land.meets(box) && way().every((part) => !land.meets(part));
 }
 
 function onLandOf({ geometry }: Feature, frame: Frame, holdings: Holdings): IsClear {
@@ -62,9 +62,10 @@ function onLandOf({ geometry }: Feature, frame: Frame, holdings: Holdings): IsCl
   const own = geometry.type === 'Point' ? pointIn(frame, geometry.coordinates) : { x: 0, y: 0 };
   const side = inRest(inUnits(frame, { ...own, width: 0, height: 0 })) ? 'ukraine' : 'abroad';
   return (box, way) =>
-    [box, ...way].every((part) => !borders.touches(part)) &&
+    !borders.touches(box) &&
     cornersOf(box).every((corner) => land.contains(corner)) &&
-    !isForeign(box, side, holdings);
+    !isForeign(box, side, holdings) &&
+    way().every((part) => !borders.touches(part));
 }
 
 function cornersOf({ x, y, width, height }: Box): [number, number][] {

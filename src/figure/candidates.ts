@@ -76,7 +76,9 @@ export function candidateFor(text: Standing, anchor: Anchor): Candidate {
   const x = text.x + right * reach;
   const y = top + CAPITAL * size;
 
-  const widths = [...lines, ...(text.also ?? [])].map((line) => textWidth(line, text.weight, size, text.letterSpacing));
+  const widths = [...lines, ...(text.also ?? [])].map((line) =>
+    textWidth(line, text.weight, size, text.letterSpacing),
+  );
   const width = Math.max(0, ...widths);
   return {
     x,

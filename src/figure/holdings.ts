@@ -42,10 +42,15 @@ function made({ zones, layers }: Pick<Geography, 'zones' | 'layers'>): Holdings 
   return {
     inZone: (box, isMeant) => areas.some(({ zone, area }) => isMeant(zone) && area.meets(box)),
     // Along coasts and borders base map and zones differ by slivers: points are rarely in one.
-    inRest: (box) =>
-      pointsIn(box).some(
-        (point) => ukraine.contains(point) && !areas.some(({ area }) => area.contains(point)),
-      ),
+    inRest: (box) => {
+      if (!ukraine.meets(box)) return false;
+      const near = areas.map(({ area }) => area).filter((area) => area.meets(box));
+      const isInOne = near.length === 1 && !near[0]?.touches(box) && !ukraine.touches(box);
+      if (isInOne) return false;
+      return pointsIn(box).some(
+        (point) => ukraine.contains(point) && !near.some((area) => area.contains(point)),
+      );
+    },
     land: base('land'),
     borders: base('border', 'border-ukraine'),
   };

@@ -32,16 +32,16 @@ const ORDER = {
   changing: 1,
   capital: 2,
   great: 3,
-  region: 4,
-  site: 5,
+  site: 4,
+  region: 5,
   background: 6,
-  contextRegion: 8.5,
   town: 7,
+  contextRegion: 9.5,
 } as const;
 
 /**
  * The names of a figure, placed: towns on ground that would change first, then regional capitals
- * and other great towns, regions, sites, seas and states, then towns by rank.
+ * and other great towns, sites, regions, seas and states, then towns by rank.
  */
 export function labelsOf(
   geography: Geography,
@@ -57,9 +57,7 @@ export function labelsOf(
   return placeLabels(
     [
       ...regionNames(geography, frame, lang, names, regionRank),
-      ...placeNames(geography, frame, lang, naming.ringed ?? [], (place) =>
-        rankIn(naming, place),
-      ),
+      ...placeNames(geography, frame, lang, naming.ringed ?? [], (place) => rankIn(naming, place)),
       ...backgroundNames(geography, frame, lang, ORDER.background),
     ],
     { x: 0, y: 0, width: frame.width, height: frame.height },

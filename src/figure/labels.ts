@@ -1,6 +1,7 @@
 import {
   candidateFor,
   cross,
+  HALO,
   liesIn,
   markBox,
   overlap,
@@ -23,6 +24,7 @@ export {
   type Anchor,
   type Box,
   type Point,
+  type Segment,
 } from './candidates.ts';
 
 export type LabelKind = 'town' | 'site' | 'region' | 'country' | 'sea' | 'river';
@@ -48,6 +50,8 @@ export interface LabelRequest {
   readonly anchors: readonly Anchor[];
   /** Other points on which the text may be centred if there is no room at its own, the best first. */
   readonly spots?: readonly Point[];
+  /** Whether a line leads from the mark to a text on one of those. */
+  readonly led?: boolean;
   /** Whether a text may have a box: else it is left out. */
   readonly mayStand?: (box: Box) => boolean;
   /** What must have room there as well: the text in other languages. */
@@ -67,6 +71,8 @@ export interface PlacedLabel extends Style, Candidate {
   readonly lines: readonly string[];
   /** The mark's middle and radius. */
   readonly mark: { readonly x: number; readonly y: number; readonly r: number } | null;
+  /** A line from the mark to a text that stands away from it. */
+  readonly leader: Segment | null;
 }
 
 /** Least distance from a label's box to the frame's edge, in CSS pixels. */
@@ -103,39 +109,53 @@ export function placeLabels(
   for (const request of ordered) {
     const isCertain = certain.includes(request);
     const others = certain.filter((other) => other !== request).map(markBox);
-    const isClear = (box: Box) => ![...taken, ...others].some((other) => overlap(box, other));
+    const isClear = (box: Box) => {
+      const isOver = (other: Box) => overlap(box, other);
+      return !taken.some(isOver) && !others.some(isOver);
+    };
     const own = request.mark > 0 ? markBox(request) : null;
     if (own && !isCertain && !(liesIn(own, frame) && isClear(own))) continue;
 
     const text = { ...request, lines: request.lines ?? [request.text] };
-    const { mayStand = () => true, spots = [] } = request;
-    const fits = ({ box }: Candidate) =>
-      liesIn(box, frame, MARGIN) && isClear(box) && mayStand(box);
-    const fitting = request.anchors.map((anchor) => candidateFor(text, anchor)).filter(fits);
-    const best =
-      leastCrossed(fitting, request, segments) ??
-      firstOf(spots, ([x, y]) => candidateFor({ ...text, x, y }, 'centre'), fits);
+    const { mayStand = () => true, spots } = request;
+    const fits = (box: Box) => liesIn(box, frame, MARGIN) && isClear(box) && mayStand(box);
+    const fitting = request.anchors
+      .map((anchor) => candidateFor(text, anchor))
+      .filter(({ box }) => fits(box));
+    const beside = leastCrossed(fitting, request, segments);
+    const away =
+      !beside && spots
+        ? firstSpot(candidateFor(text, 'centre'), request, spots, (box) => {
+            const line = request.led ? leaderTo(box, request) : null;
+            return fits(box) && !(line && taken.some((other) => runsThrough(line, other)));
+          })
+        : undefined;
+    const best = beside ?? away;
     if (best) {
-      placed.push(labelOf(request, text.lines, best));
+      const leader = away && request.led ? leaderTo(best.box, request) : null;
+      placed.push(labelOf(request, text.lines, best, leader));
       taken.push(best.box);
     } else if (own && isCertain) {
       const { x, y } = request;
-      placed.push(labelOf(request, [], { x, y, textAnchor: 'middle', box: own }));
+      placed.push(labelOf(request, [], { x, y, textAnchor: 'middle', box: own }, null));
     }
     if (own && best && !isCertain) taken.push(own);
   }
   return placed;
 }
 
-/** The first of what is made of items that passes, and nothing made of those after it. */
-function firstOf<Item, Made>(
-  items: readonly Item[],
-  make: (item: Item) => Made,
-  passes: (made: Made) => boolean,
-): Made | undefined {
-  for (const item of items) {
-    const made = make(item);
-    if (passes(made)) return made;
+/** A candidate moved from its point to the first of some spots at which its box fits. */
+function firstSpot(
+  { x, y, textAnchor, box }: Candidate,
+  from: { readonly x: number; readonly y: number },
+  spots: readonly Point[],
+  fits: (box: Box) => boolean,
+): Candidate | undefined {
+  const { width, height } = box;
+  for (const [toX, toY] of spots) {
+    const [dx, dy] = [toX - from.x, toY - from.y];
+    const moved = { x: box.x + dx, y: box.y + dy, width, height };
+    if (fits(moved)) return { x: x + dx, y: y + dy, textAnchor, box: moved };
   }
   return undefined;
 }
@@ -188,8 +208,24 @@ function clamp(value: number, low: number, length: number): number {
   return Math.min(Math.max(value, low), low + length);
 }
 
-function labelOf(request: LabelRequest, lines: readonly string[], at: Candidate): PlacedLabel {
+/** The line from the edge of a mark to the nearest point of a text. */
+function leaderTo(box: Box, { x, y, mark }: LabelRequest): Segment {
+  const toX = clamp(x, box.x + HALO, box.width - 2 * HALO);
+  const toY = clamp(y, box.y + HALO, box.height - 2 * HALO);
+  const part = mark / Math.hypot(toX - x, toY - y);
+  return [
+    [x + part * (toX - x), y + part * (toY - y)],
+    [toX, toY],
+  ];
+}
+
+function labelOf(
+  request: LabelRequest,
+  lines: readonly string[],
+  at: Candidate,
+  leader: Segment | null,
+): PlacedLabel {
   const { id, kind, size, weight, letterSpacing, mark } = request;
   const circle = mark > 0 ? { x: request.x, y: request.y, r: mark } : null;
-  return { id, kind, lines, ...at, size, weight, letterSpacing, mark: circle };
+  return { id, kind, lines, ...at, size, weight, letterSpacing, mark: circle, leader };
 }

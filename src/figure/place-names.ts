@@ -7,6 +7,7 @@ import type { Anchor, Box } from './candidates.ts';
 import { pointIn, type Frame } from './frame.ts';
 import { holdingsOf, inUnits, isForeign, type Side as Holding } from './holdings.ts';
 import type { LabelRequest } from './labels.ts';
+import { spotsAround } from './spots.ts';
 
 /** A town or a site as names need it. */
 export interface NamedPlace {
@@ -53,14 +54,17 @@ export function placeNames(
     const { id, kind } = place;
     const [own = '', ...others] = namesOf(feature, lang);
     const side = sideOf(place, properties?.['country']);
+    const at = pointIn(frame, geometry.coordinates);
     return [
       {
-        ...pointIn(frame, geometry.coordinates),
+        ...at,
         ...(kind === 'site' ? SITE : (TYPE[place.rank - 1] ?? TYPE[2])),
         id,
         kind,
         text: own,
-        ...(kind === 'site' ? { lines: stacked(own) } : { also: others }),
+        ...(kind === 'site'
+          ? { lines: stacked(own), spots: spotsAround(at, LEADER), led: true }
+          : { also: others }),
         letterSpacing: 0,
         rank: rank - Math.min(place.population, MOST) / MOST / 10,
         mark: isRinged ? RING : MARKS[kind],
@@ -71,6 +75,9 @@ export function placeNames(
     ];
   });
 }
+
+/** How far from its mark the name of a site may stand, in CSS pixels. */
+const LEADER = 90;
 
 /** Before all others. */
 const FIRST = -10;

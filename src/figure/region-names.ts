@@ -28,10 +28,11 @@ export function regionNames(
     const at = pointIn(frame, label);
     const mayStand = (pixels: Box): boolean => {
       const box = inUnits(frame, pixels);
-      const start = { ...box, width: 0 };
-      const middle = { ...start, x: box.x + box.width / 2 };
+      const middle = { x: box.x, y: box.y + box.height / 2, width: 0, height: 0 };
       return (
-        [start, middle].every((part) => holdings.inZone(part, (one) => one.id === id)) &&
+        [0, 0.5].every((part) =>
+          holdings.inZone({ ...middle, x: box.x + part * box.width }, (one) => one.id === id),
+        ) &&
         !holdings.inZone(box, (one) => one.id !== id) &&
         !holdings.inRest(box)
       );

@@ -1,12 +1,18 @@
 import type { Point } from './candidates.ts';
 
 /** From one spot to the next, and how far they go, in CSS pixels. */
-const STEP = { across: 12, down: 9 } as const;
-const REACH = { across: 228, down: 162 } as const;
+const STEP = { across: 18, down: 9 } as const;
+const REACH = { across: 216, down: 144 } as const;
 
-/** Points around a point, the nearest first. */
-export function spotsAround({ x, y }: { readonly x: number; readonly y: number }): Point[] {
-  return OFFSETS.map(([dx, dy]) => [x + dx, y + dy]);
+/** Points around a point, the nearest first. @param most how far, in CSS pixels */
+export function spotsAround(
+  { x, y }: { readonly x: number; readonly y: number },
+  most = Infinity,
+): Point[] {
+  return OFFSETS.filter(([dx, dy]) => Math.hypot(dx, dy) <= most).map(([dx, dy]) => [
+    x + dx,
+    y + dy,
+  ]);
 }
 
 const OFFSETS = steps(REACH.down, STEP.down)

@@ -1,12 +1,14 @@
 import { CONTROLS } from '../model/scenario.ts';
 import type { Colour } from './colour.ts';
-import { edgeColour, groundColour, PALETTES, type Palette } from './palette.ts';
-import { STRENGTHS, type Treatment } from './treatment.ts';
+import { edgeColour, groundColour, PALETTES, restColour, type Palette } from './palette.ts';
+import { isQuiet, STRENGTHS, type Treatment } from './treatment.ts';
 
 /** The class of ground, of its inner edge, and of the shapes of a pattern in a hue. */
 export const classOf = {
-  ground: ({ ground, strength }: Treatment) => `ground-${ground}-${strength}`,
-  edge: ({ ground, strength }: Treatment) => `edge-${ground}-${strength}`,
+  ground: (treatment: Treatment) =>
+    `ground-${treatment.ground}-${isQuiet(treatment) ? 'quiet' : treatment.strength}`,
+  edge: (treatment: Treatment) =>
+    `edge-${treatment.ground}-${isQuiet(treatment) ? 'quiet-' : ''}${treatment.strength}`,
   hue: (hue: Treatment['ground']) => `hue-${hue}`,
 } as const;
 
@@ -25,14 +27,13 @@ export function plainCss(palette: Palette): string {
 
 function rules(write: Write): string {
   const fills = [
-    ...CONTROLS.flatMap((ground) =>
-      STRENGTHS.map((strength) => [
-        classOf.ground({ ground, strength, pattern: null }),
-        write((palette) => groundColour(palette, ground, strength)),
-      ]),
-    ),
+    ...GROUNDS.map((treatment) => [
+      classOf.ground(treatment),
+      write((palette) => groundColour(palette, treatment)),
+    ]),
+    ['fill-ukraine', write(restColour)],
     ...CONTROLS.map((hue) => [classOf.hue(hue), write((palette) => palette.hues[hue])]),
-    ...(['sea', 'water', 'land', 'abroad'] as const).map((name) => [
+    ...(['sea', 'water', 'abroad'] as const).map((name) => [
       `fill-${name}`,
       write((palette) => palette[name]),
     ]),
@@ -42,12 +43,10 @@ function rules(write: Write): string {
     ]),
   ];
   const strokes = [
-    ...CONTROLS.flatMap((ground) =>
-      STRENGTHS.map((strength) => [
-        classOf.edge({ ground, strength, pattern: null }),
-        write((palette) => edgeColour(palette, ground, strength)),
-      ]),
-    ),
+    ...GROUNDS.map((treatment) => [
+      classOf.edge(treatment),
+      write((palette) => edgeColour(palette, treatment)),
+    ]),
     ...(
       [
         'text',
@@ -62,8 +61,22 @@ function rules(write: Write): string {
       ] as const
     ).map((name) => [`stroke-${name}`, write((palette) => palette[name])]),
   ];
+  // All quiet grounds of a hue have one class.
   return [
-    ...fills.map(([name, value]) => `.${name}{fill:${value}}`),
-    ...strokes.map(([name, value]) => `.${name}{stroke:${value}}`),
+    ...new Set([
+      ...fills.map(([name, value]) => `.${name}{fill:${value}}`),
+      ...strokes.map(([name, value]) => `.${name}{stroke:${value}}`),
+    ]),
   ].join('');
 }
+
+/** Every ground that may be drawn: quiet where nothing lies on it, else loud. */
+const GROUNDS: readonly Treatment[] = CONTROLS.flatMap((ground) =>
+  STRENGTHS.flatMap((strength) =>
+    [null, { kind: 'stripes', hue: ground } as const].map((pattern) => ({
+      ground,
+      strength,
+      pattern,
+    })),
+  ),
+);

@@ -5,7 +5,7 @@ export const GREY_PALETTE: Palette = {
   sea: '#f5f5f5',
   water: '#f5f5f5',
   abroad: '#ffffff',
-  land: '#ffffff',
+  paper: '#ffffff',
   border: '#8a8a8a',
   regionBorder: '#4d4d4d',
   contactLine: '#000000',

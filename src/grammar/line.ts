@@ -23,3 +23,9 @@ export const EDGE = 4;
 
 /** Widths of the halo around a name and around a mark, half of which lies outside. */
 export const HALOS = { name: 2.8, mark: 2.4 } as const;
+
+/** The line from a mark to a name that stands away from it: its casing, and what lies on that. */
+export const LEADER = [
+  ['halo', 2.6],
+  ['text', 0.9],
+] as const;

@@ -1,6 +1,6 @@
 import type { Control } from '../model/scenario.ts';
 import { mix, type Colour } from './colour.ts';
-import type { Strength } from './treatment.ts';
+import { isQuiet, type Strength, type Treatment } from './treatment.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -9,9 +9,10 @@ export type Theme = (typeof THEMES)[number];
 export interface Palette {
   readonly sea: Colour;
   readonly water: Colour;
-  /** Land of other states, and of Ukraine outside the nine regions. */
+  /** Land of other states. */
   readonly abroad: Colour;
-  readonly land: Colour;
+  /** What ground has of its colour where it has less of its holder's hue. */
+  readonly paper: Colour;
   readonly border: Colour;
   readonly regionBorder: Colour;
   readonly contactLine: Colour;
@@ -28,11 +29,11 @@ export interface Palette {
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
-    sea: '#dde5e4',
-    water: '#dde5e4',
-    abroad: '#eeece6',
-    land: '#f8f6f1',
-    border: '#8b8578',
+    sea: '#f1f4f3',
+    water: '#f1f4f3',
+    abroad: '#e3e0d8',
+    paper: '#f8f6f1',
+    border: '#6f695d',
     regionBorder: '#5d584e',
     contactLine: '#171614',
     casing: '#fdfcf9',
@@ -47,38 +48,59 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   dark: {
     sea: '#14191c',
     water: '#14191c',
-    abroad: '#1f2122',
-    land: '#2a2c2d',
-    border: '#7d7a73',
+    abroad: '#2b2b2a',
+    paper: '#2a2c2d',
+    border: '#938f86',
     regionBorder: '#b3afa6',
     contactLine: '#f6f3ec',
     casing: '#101213',
     text: '#f6f3ec',
-    quietText: '#b9b4a9',
+    quietText: '#cbc6bb',
     waterText: '#8fa9b5',
     halo: '#101213',
     focus: '#ffd23f',
     focusCasing: '#101213',
-    hues: { ukraine: '#5b90c4', russia: '#a04630', unresolved: '#d0ccc4' },
+    hues: { ukraine: '#5b90c4', russia: '#a54932', unresolved: '#d0ccc4' },
   },
 };
 
-/** How much of its hue ground keeps, by strength: the rest is the paper's colour. */
-const HUE_PART: Readonly<Record<Strength, number>> = {
+/** What part of its hue ground has where it changes hands or is open, by strength. */
+const LOUD: Readonly<Record<Strength, number>> = {
   reported: 1,
   inferred: 0.82,
-  'not-addressed': 0.34,
+  'not-addressed': 0.82,
 };
 
-/** The colour of ground held by `control`, as sure as `strength` says. */
-export function groundColour(palette: Palette, control: Control, strength: Strength): Colour {
-  return mix(palette.land, palette.hues[control], HUE_PART[strength]);
+/** The same where it stays, however sure that is: a picture changes only where ground does. */
+const QUIET = 0.34;
+
+/** What part of its hue the inner edge of ground that stays has, by strength. */
+const QUIET_EDGE: Readonly<Record<Strength, number>> = {
+  reported: 1,
+  inferred: 0.68,
+  'not-addressed': QUIET,
+};
+
+/** The colour of ground: pale where it stays. */
+export function groundColour(palette: Palette, treatment: Treatment): Colour {
+  const { ground, strength } = treatment;
+  return mix(palette.paper, palette.hues[ground], isQuiet(treatment) ? QUIET : LOUD[strength]);
 }
 
-/** The colour of the inner edge of ground: darker where reported, lighter where inferred. */
-export function edgeColour(palette: Palette, control: Control, strength: Strength): Colour {
-  const ground = groundColour(palette, control, strength);
+/**
+ * The colour of the inner edge of ground, which says how sure the statement is. Where ground
+ * changes: darker where reported, lighter where inferred; where it stays: the fuller the surer.
+ */
+export function edgeColour(palette: Palette, treatment: Treatment): Colour {
+  const { ground, strength } = treatment;
+  if (isQuiet(treatment)) return mix(palette.paper, palette.hues[ground], QUIET_EDGE[strength]);
+  const colour = groundColour(palette, treatment);
   return strength === 'reported'
-    ? mix(ground, palette.contactLine, 0.16)
-    : mix(ground, palette.casing, 0.45);
+    ? mix(colour, palette.contactLine, 0.16)
+    : mix(colour, palette.casing, 0.45);
+}
+
+/** The colour of Ukraine outside of the zones: as of all its ground that stays. */
+export function restColour(palette: Palette): Colour {
+  return mix(palette.paper, palette.hues.ukraine, QUIET);
 }

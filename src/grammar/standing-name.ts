@@ -16,6 +16,8 @@ export interface StandingName {
   readonly letterSpacing: number;
   /** Where the mark is, for what has one. */
   readonly mark: readonly [number, number] | null;
+  /** A line from the mark to a text that stands away from it. */
+  readonly leader: readonly [readonly [number, number], readonly [number, number]] | null;
 }
 
 /** The names of a figure, and MapLibre's zoom at which the figure has its own size. */

@@ -18,6 +18,11 @@ export interface Treatment {
   readonly pattern: { readonly kind: PatternKind; readonly hue: Control } | null;
 }
 
+/** Whether ground is drawn quietly: it would stay with its holder, whatever is said of it. */
+export function isQuiet({ pattern }: Pick<Treatment, 'pattern'>): boolean {
+  return pattern === null || pattern.kind === 'dots';
+}
+
 /** The picture grammar: what is drawn for a zone with an outcome. */
 export function treatmentOf(zone: Zone, outcome: Outcome<unknown>): Treatment {
   return {
@@ -36,7 +41,7 @@ function patternOf(zone: Zone, outcome: Outcome<unknown>): Treatment['pattern'] 
   if (changeOf(zone, outcome) !== 'stays') {
     return { kind: isUncertain(outcome) ? 'broken-stripes' : 'stripes', hue: outcome.control };
   }
-  return isUncertain(outcome) ? { kind: 'dots', hue: 'unresolved' } : null;
+  return isUncertain(outcome) ? { kind: 'dots', hue: zone.holder } : null;
 }
 
 /**
@@ -50,7 +55,7 @@ export function treatmentBetween(before: Outcome<unknown>, after: Outcome<unknow
     case 'same':
       return { ground, strength: 'not-addressed', pattern: null };
     case 'open':
-      return { ground, strength: 'not-addressed', pattern: { kind: 'dots', hue: 'unresolved' } };
+      return { ground, strength: 'not-addressed', pattern: { kind: 'dots', hue: ground } };
     case 'silent':
       return {
         ground,

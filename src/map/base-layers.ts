@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Palette } from '../grammar/palette.ts';
+import { restColour, type Palette } from '../grammar/palette.ts';
 import { GROUND_SOURCE, kind } from './kind.ts';
 
 /** Sea and land: what lies under the zones. */
@@ -7,7 +7,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     fill('land', palette.abroad),
-    fill('ukraine', palette.land),
+    fill('ukraine', restColour(palette)),
   ];
 }
 

@@ -1,6 +1,7 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Anchor } from '../grammar/anchors.ts';
+import { LEADER } from '../grammar/line.ts';
 import type { Palette } from '../grammar/palette.ts';
 import type { StandingName, StandingNames } from '../grammar/standing-name.ts';
 import { fontIn } from './fonts.ts';
@@ -22,12 +23,25 @@ const LINE_HEIGHT = 1.1;
  * The names of a figure as points, as large as the figure shows them at a zoom.
  * A name and its mark are features of their own: their places are not the same.
  */
-export function openingNames(standing: StandingNames, zoom: number): FeatureCollection<Point> {
+export function openingNames(
+  standing: StandingNames,
+  zoom: number,
+): FeatureCollection<Point | LineString> {
   const scale = 2 ** (zoom - standing.zoom);
   return {
     type: 'FeatureCollection',
-    features: standing.names.flatMap((name) => [...marksOf(name, scale), ...textsOf(name, scale)]),
+    features: standing.names.flatMap((name): Feature<Point | LineString>[] => [
+      ...leadersOf(name),
+      ...marksOf(name, scale),
+      ...textsOf(name, scale),
+    ]),
   };
+}
+
+function leadersOf({ leader }: StandingName): Feature<LineString>[] {
+  if (!leader) return [];
+  const coordinates = leader.map((position) => [...position]);
+  return [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }];
 }
 
 function marksOf({ kind, mark }: StandingName, scale: number): Feature<Point>[] {
@@ -58,6 +72,13 @@ export function openingLayers(
   const opacity = shown ? 1 : 0;
   const ink = (kinds: string[], colour: string) => [kinds, colour] as const;
   return [
+    ...LEADER.map(([tint, width]) => ({
+      id: `opening-leader-${tint}`,
+      type: 'line' as const,
+      source: OPENING_SOURCE,
+      filter: ['==', ['geometry-type'], 'LineString'] as never,
+      paint: { 'line-color': palette[tint], 'line-width': width, 'line-opacity': opacity },
+    })),
     {
       id: 'opening-mark',
       type: 'symbol',

@@ -60,11 +60,8 @@ const LAYERS = {
         // The edge lies over its rim.
         'fill-antialias': false,
         'fill-color': byZone(
-          zones.map(([zone, { ground, strength }]) => [
-            zone,
-            groundColour(palette, ground, strength),
-          ]),
-          palette.land,
+          zones.map(([zone, treatment]) => [zone, groundColour(palette, treatment)]),
+          palette.paper,
         ),
       },
     },
@@ -96,11 +93,8 @@ const LAYERS = {
       layout: { 'line-join': 'round' as const },
       paint: {
         'line-color': byZone(
-          zones.map(([zone, { ground, strength }]) => [
-            zone,
-            edgeColour(palette, ground, strength),
-          ]),
-          palette.land,
+          zones.map(([zone, treatment]) => [zone, edgeColour(palette, treatment)]),
+          palette.paper,
         ),
         'line-width': 2,
         'line-offset': 1,

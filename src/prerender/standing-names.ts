@@ -19,7 +19,7 @@ export function standingNames(frame: Frame, labels: readonly DrawnLabel[]): Stan
   const trailing = ({ textAnchor, letterSpacing, size }: DrawnLabel): number =>
     textAnchor === 'middle' ? (letterSpacing * size) / 2 : 0;
   const names = labels.map((label): StandingName => {
-    const { id, kind, lines, x, y, textAnchor, size, weight, letterSpacing, mark } = label;
+    const { id, kind, lines, x, y, textAnchor, size, weight, letterSpacing, mark, leader } = label;
     return {
       id,
       kind,
@@ -33,6 +33,7 @@ export function standingNames(frame: Frame, labels: readonly DrawnLabel[]): Stan
       weight,
       letterSpacing,
       mark: mark && ground(mark.x, mark.y),
+      leader: leader && [ground(...leader[0]), ground(...leader[1])],
     };
   });
   return { zoom: zoomOf(frame.scale), names };

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { plainCss, themedCss } from '../../src/grammar/css.ts';
 import { groundColour, PALETTES } from '../../src/grammar/palette.ts';
+import type { Strength, Treatment } from '../../src/grammar/treatment.ts';
+import type { Control } from '../../src/model/scenario.ts';
+
+const loud = (ground: Control, strength: Strength): Treatment => ({
+  ground,
+  strength,
+  pattern: { kind: 'stripes', hue: 'unresolved' },
+});
 
 describe('plainCss', () => {
   it('gives the colours of one palette', () => {
-    const colour = groundColour(PALETTES.dark, 'russia', 'inferred');
+    const colour = groundColour(PALETTES.dark, loud('russia', 'inferred'));
     expect(plainCss(PALETTES.dark)).toContain(`.ground-russia-inferred{fill:${colour}}`);
   });
 });
@@ -12,7 +20,7 @@ describe('plainCss', () => {
 describe('themedCss', () => {
   it('gives the colours of both palettes, for the reader’s theme to choose', () => {
     const [light, dark] = [PALETTES.light, PALETTES.dark].map((palette) =>
-      groundColour(palette, 'ukraine', 'reported'),
+      groundColour(palette, loud('ukraine', 'reported')),
     );
     expect(themedCss()).toContain(`.ground-ukraine-reported{fill:light-dark(${light},${dark})}`);
   });

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../src/grammar/colour.ts';
-import { edgeColour, groundColour, PALETTES, THEMES } from '../../src/grammar/palette.ts';
+import { contrast, type Colour } from '../../src/grammar/colour.ts';
+import {
+  edgeColour,
+  groundColour,
+  PALETTES,
+  restColour,
+  THEMES,
+} from '../../src/grammar/palette.ts';
+import { STRENGTHS, type Strength, type Treatment } from '../../src/grammar/treatment.ts';
+import { HOLDERS } from '../../src/model/region.ts';
+import type { Control } from '../../src/model/scenario.ts';
+import { distance } from './vision.ts';
 
 describe.each(THEMES)('the %s palette', (theme) => {
   const palette = PALETTES[theme];
@@ -22,18 +32,74 @@ describe.each(THEMES)('the %s palette', (theme) => {
     expect(contrast(palette.waterText, palette.sea)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('makes ground paler the less sure the statement is', () => {
+  it('keeps ground that stays pale, however sure that is, and full where it changes', () => {
+    for (const holder of HOLDERS) {
+      const quiet = STRENGTHS.map((strength) => groundColour(palette, stays(holder, strength)));
+      expect(new Set(quiet).size).toBe(1);
+      const against = (colour: Colour) => contrast(colour, palette.paper);
+      for (const strength of STRENGTHS) {
+        const loud = against(groundColour(palette, changes(holder, strength)));
+        expect(loud).toBeGreaterThan(against(quiet[0] ?? palette.paper));
+      }
+      expect(against(quiet[0] ?? palette.paper)).toBeGreaterThan(1.2);
+    }
+  });
+
+  it('draws ground that changes paler where that is inferred', () => {
+    const [reported, inferred] = (['reported', 'inferred'] as const).map((strength) =>
+      contrast(groundColour(palette, changes('russia', strength)), palette.paper),
+    ) as [number, number];
+    expect(reported).toBeGreaterThan(inferred);
+  });
+
+  it('gives ground that stays a fuller edge the surer that is, and none where nobody says so', () => {
     const [reported, inferred, silent] = (['reported', 'inferred', 'not-addressed'] as const).map(
-      (strength) => contrast(groundColour(palette, 'russia', strength), palette.land),
+      (strength) => contrast(edgeColour(palette, stays('russia', strength)), palette.paper),
     ) as [number, number, number];
     expect(reported).toBeGreaterThan(inferred);
     expect(inferred).toBeGreaterThan(silent);
-    expect(silent).toBeGreaterThan(1);
+    const quiet = stays('russia', 'not-addressed');
+    expect(edgeColour(palette, quiet)).toBe(groundColour(palette, quiet));
   });
 
-  it('gives reported ground an edge that inferred ground has not', () => {
-    const against = (strength: 'reported' | 'inferred') =>
-      contrast(edgeColour(palette, 'ukraine', strength), palette.contactLine);
+  it('gives reported ground that changes an edge that inferred ground has not', () => {
+    const against = (strength: Strength) =>
+      contrast(edgeColour(palette, changes('ukraine', strength)), palette.contactLine);
     expect(against('reported')).toBeLessThan(against('inferred'));
   });
+
+  it('colours the rest of Ukraine as ground of Ukraine that stays', () => {
+    expect(restColour(palette)).toBe(groundColour(palette, stays('ukraine', 'not-addressed')));
+  });
+
+  it('keeps sea, land abroad and pale ground apart at a glance', () => {
+    const grounds = {
+      sea: palette.sea,
+      abroad: palette.abroad,
+      ukraine: restColour(palette),
+      russia: groundColour(palette, stays('russia', 'not-addressed')),
+    };
+    const all = Object.entries(grounds);
+    const near = all.flatMap(([name, colour], index) =>
+      all
+        .slice(index + 1)
+        .map(([other, otherColour]) => [distance(colour, otherColour, 'normal'), name, other])
+        .filter(([apart]) => Number(apart) < APART),
+    );
+    expect(near).toEqual([]);
+  });
+});
+
+/** CIEDE2000: 5 is seen at a glance. */
+const APART = 5;
+
+const stays = (ground: Control, strength: Strength): Treatment => ({
+  ground,
+  strength,
+  pattern: null,
+});
+const changes = (ground: Control, strength: Strength): Treatment => ({
+  ground,
+  strength,
+  pattern: { kind: 'stripes', hue: 'unresolved' },
 });

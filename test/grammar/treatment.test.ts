@@ -28,7 +28,7 @@ describe('treatmentOf', () => {
 
   it('dots ground that stays where a source leaves open whether all of it does', () => {
     const open = outcome({ extent: 'unclear' });
-    expect(treatmentOf(held, open).pattern).toEqual({ kind: 'dots', hue: 'unresolved' });
+    expect(treatmentOf(held, open).pattern).toEqual({ kind: 'dots', hue: 'russia' });
   });
 
   it('draws unresolved control as grey on today’s holder’s ground', () => {
@@ -83,7 +83,7 @@ describe('treatmentBetween', () => {
   it('dots ground of which one alone leaves open how much is meant', () => {
     expect(treatmentBetween(outcome(), outcome({ extent: 'unclear' })).pattern).toEqual({
       kind: 'dots',
-      hue: 'unresolved',
+      hue: 'russia',
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edgeColour, groundColour, PALETTES, THEMES } from '../../src/grammar/palette.ts';
 import {
+  isQuiet,
   treatmentBetween,
   treatmentKey,
   treatmentOf,
@@ -53,16 +54,16 @@ const LEAST: Readonly<Record<keyof typeof PICTURES, (vision: Vision) => number>>
 /** The least distance of a pattern from the ground that it lies on. */
 const LEAST_OF_PATTERN = (vision: Vision) => (vision === 'greyscale' ? 6 : 14);
 
-/** The least distance of two grounds that differ in nothing but how sure the statement is. */
-const LEAST_OF_STRENGTH = 3.5;
+/** The least distance of two statuses that differ in nothing but how sure the statement is. */
+const LEAST_OF_STRENGTH = { ground: 3.5, edge: 5 } as const;
 
 describe.each(Object.keys(PICTURES) as (keyof typeof PICTURES)[])('the statuses of %s', (name) => {
   const statuses = PICTURES[name];
 
   describe.each(THEMES)('in the %s theme', (theme) => {
     const palette = PALETTES[theme];
-    const ground = ({ ground: hue, strength }: Treatment) => groundColour(palette, hue, strength);
-    const edge = ({ ground: hue, strength }: Treatment) => edgeColour(palette, hue, strength);
+    const ground = (status: Treatment) => groundColour(palette, status);
+    const edge = (status: Treatment) => edgeColour(palette, status);
     const apart = (a: Treatment, b: Treatment, vision: Vision) =>
       Math.max(
         distance(ground(a), ground(b), vision),
@@ -71,10 +72,14 @@ describe.each(Object.keys(PICTURES) as (keyof typeof PICTURES)[])('the statuses 
           ? distance(palette.hues[a.pattern.hue], palette.hues[b.pattern.hue], vision)
           : 0,
       );
+    const sureness = (a: Treatment, b: Treatment, vision: Vision) =>
+      isQuiet(a) ? distance(edge(a), edge(b), vision) : distance(ground(a), ground(b), vision);
     const alike = pairsOf(statuses).filter(([a, b]) => a.pattern?.kind === b.pattern?.kind);
 
     it.each(VISIONS)('differ by colour where the pattern is the same, in %s vision', (vision) => {
+      // Where ground stays, how sure that is makes a difference of edges: see below.
       const near = alike
+        .filter(([a, b]) => a.ground !== b.ground || !isQuiet(a) || !isQuiet(b))
         .map(([a, b]) => `${apart(a, b, vision).toFixed(1)} ${keysOf(a, b)}`)
         .filter((line) => Number.parseFloat(line) < LEAST[name](vision));
       expect(near).toEqual([]);
@@ -91,11 +96,13 @@ describe.each(Object.keys(PICTURES) as (keyof typeof PICTURES)[])('the statuses 
       expect(faint).toEqual([]);
     });
 
-    it.each(VISIONS)('tell by the ground itself how sure they are, in %s vision', (vision) => {
+    it.each(VISIONS)('tell by ground or edge how sure they are, in %s vision', (vision) => {
       const near = alike
         .filter(([a, b]) => a.ground === b.ground && a.strength !== b.strength)
-        .map(([a, b]) => `${distance(ground(a), ground(b), vision).toFixed(1)} ${keysOf(a, b)}`)
-        .filter((line) => Number.parseFloat(line) < LEAST_OF_STRENGTH);
+        .filter(
+          ([a, b]) => sureness(a, b, vision) < LEAST_OF_STRENGTH[isQuiet(a) ? 'edge' : 'ground'],
+        )
+        .map(([a, b]) => `${sureness(a, b, vision).toFixed(1)} ${keysOf(a, b)}`);
       expect(near).toEqual([]);
     });
   });

@@ -11,6 +11,7 @@ const name = (part: Partial<StandingName> = {}): StandingName => ({
   size: 14,
   weight: 600,
   letterSpacing: 0,
+  leader: null,
   mark: [37.8, 48],
   ...part,
 });

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, type Colour } from '../../src/grammar/colour.ts';
-import { groundColour, PALETTES, THEMES } from '../../src/grammar/palette.ts';
-import { STRENGTHS } from '../../src/grammar/treatment.ts';
+import {
+  groundColour,
+  PALETTES,
+  restColour,
+  THEMES,
+  type Palette,
+} from '../../src/grammar/palette.ts';
+import { STRENGTHS, type Strength } from '../../src/grammar/treatment.ts';
 import { HOLDERS } from '../../src/model/region.ts';
-import { CONTROLS } from '../../src/model/scenario.ts';
+import { CONTROLS, type Control } from '../../src/model/scenario.ts';
 
 const FOLDER = 'src/ui';
 const css = readdirSync(FOLDER)
@@ -30,6 +36,12 @@ const usedBy = (property: string) => [
 /** What text stands on, and the text that stands there; dark controls turn the two around. */
 const PAPERS = ['paper', 'raised', 'notice'];
 const INKS = ['ink', 'quiet', 'link'];
+
+/** Ground that stays, and ground that changes. */
+const groundsOf = (palette: Palette, ground: Control, strength: Strength) =>
+  [null, { kind: 'stripes', hue: 'unresolved' } as const].map((pattern) =>
+    groundColour(palette, { ground, strength, pattern }),
+  );
 
 describe('the tokens', () => {
   it('that colour text are ink, quiet and link, and paper on controls that are chosen', () => {
@@ -61,8 +73,8 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 
   it('names can be read on their halo, and on the land, the sea and the water they stand on', () => {
-    const { text, quietText, waterText, halo, abroad, land, sea, water } = palette;
-    for (const ground of [halo, land, abroad]) {
+    const { text, quietText, waterText, halo, abroad, sea, water } = palette;
+    for (const ground of [halo, restColour(palette), abroad]) {
       expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(quietText, ground)).toBeGreaterThanOrEqual(4.5);
     }
@@ -72,15 +84,16 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 
   const grounds = CONTROLS.flatMap((hue) =>
-    STRENGTHS.map((strength) => groundColour(palette, hue, strength)),
+    STRENGTHS.flatMap((strength) => groundsOf(palette, hue, strength)),
   );
 
   it('the line of contact stands out from its casing, and from the ground of both holders', () => {
     expect(contrast(palette.contactLine, palette.casing)).toBeGreaterThanOrEqual(3);
     for (const holder of HOLDERS) {
       for (const strength of STRENGTHS) {
-        const ground = groundColour(palette, holder, strength);
-        expect(contrast(palette.contactLine, ground)).toBeGreaterThanOrEqual(3);
+        for (const ground of groundsOf(palette, holder, strength)) {
+          expect(contrast(palette.contactLine, ground)).toBeGreaterThanOrEqual(3);
+        }
       }
     }
   });

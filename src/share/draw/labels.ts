@@ -1,4 +1,4 @@
-import { toPixels, type Frame } from '../../figure/frame.ts';
+import { pointIn, toPixels, type Frame } from '../../figure/frame.ts';
 import { labelsOf, type Naming } from '../../figure/labelling.ts';
 import type { Box, PlacedLabel } from '../../figure/labels.ts';
 import type { Geography } from '../../model/geography.ts';
@@ -31,20 +31,41 @@ const RANKS = [0, 0.3, 0.7, 1.4, 2.8] as const;
 
 /** The names of a map, placed: with the regions that matter, in the size that has room for them. */
 export function placedLabels(request: Request): readonly PlacedLabel[] {
-  const { sites, about } = request;
+  const { frame, sites, about } = request;
   const geography = withSites(request.geography, sites);
-  const wanted = about.length > 0 ? about : NAMED_REGIONS;
-  let best: { readonly placed: readonly PlacedLabel[]; readonly unnamed: number } | undefined;
-  for (const size of SIZES) {
+  const capitals = capitalsIn(about, frame, geography);
+  let best: { readonly placed: readonly PlacedLabel[]; readonly cost: number } | undefined;
+  for (const [step, size] of SIZES.entries()) {
     for (const regionsFirst of [false, true]) {
-      if (best?.unnamed === 0) return best.placed;
+      if (best && best.cost <= step) return best.placed;
       const placed = labelled(request, geography, size, regionsFirst);
-      const isNamed = (id: RegionId) => placed.some((label) => label.id === `region-${id}`);
-      const unnamed = wanted.filter((id) => !isNamed(id)).length;
-      if (!best || unnamed < best.unnamed) best = { placed, unnamed };
+      const missing = (ids: readonly string[]) =>
+        ids.filter((id) => placed.every((label) => label.id !== id)).length;
+      const cost =
+        step +
+        missing(about.map((id) => `region-${id}`)) * UNNAMED.region +
+        missing(capitals) * UNNAMED.capital;
+      if (!best || cost < best.cost) best = { placed, cost };
     }
   }
   return best?.placed ?? [];
+}
+
+/** What a region and a regional capital without their names cost in steps of size. */
+const UNNAMED = { region: 10, capital: 2 } as const;
+
+/** The capitals of regions that lie in a frame. */
+function capitalsIn(
+  regions: readonly RegionId[],
+  frame: Frame,
+  { layers }: Geography,
+): readonly string[] {
+  return layers.places.features.flatMap(({ properties, geometry }) => {
+    const isWanted = regions.some((id) => String(properties?.['zone']).startsWith(`${id}.`));
+    if (!isWanted || properties?.['capital'] !== true || geometry.type !== 'Point') return [];
+    const { x, y } = pointIn(frame, geometry.coordinates);
+    return x > 0 && y > 0 && x < frame.width && y < frame.height ? [String(properties['id'])] : [];
+  });
 }
 
 /** Labels in a part of their size: placed in a frame that is larger by as much. */
@@ -77,8 +98,16 @@ function labelled(
     y: label.y * size,
     size: label.size * size,
     box: scaled(label.box, size),
+    leader: label.leader && [
+      scaledPoint(label.leader[0], size),
+      scaledPoint(label.leader[1], size),
+    ],
     mark: label.mark && { x: label.mark.x * size, y: label.mark.y * size, r: label.mark.r * size },
   }));
+}
+
+function scaledPoint([x, y]: readonly [number, number], by: number): [number, number] {
+  return [x * by, y * by];
 }
 
 function scaled({ x, y, width, height }: Box, by: number): Box {

@@ -3,7 +3,7 @@ import type { Frame } from '../../figure/frame.ts';
 import type { Box, PlacedLabel } from '../../figure/labels.ts';
 import type { Outlines } from '../../figure/outlines.ts';
 import { LINES, EDGE, type LineStyle } from '../../grammar/line.ts';
-import { edgeColour, groundColour, type Palette } from '../../grammar/palette.ts';
+import { edgeColour, groundColour, restColour, type Palette } from '../../grammar/palette.ts';
 import type { Treatment } from '../../grammar/treatment.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { rectangle, type Drawn, type Layer, type Line, type Shape } from '../scene.ts';
@@ -74,7 +74,7 @@ export function mapLayer(panel: MapPanel): Layer {
       layer(`${prefix}ground`, names.ground, [
         ground('sea', [rectangle(box.x, box.y, box.width, box.height)], palette.sea),
         ground('land', shapesOf(outlines.land), palette.abroad),
-        ground('ukraine', shapesOf(...outlines.ukraine), palette.land),
+        ground('ukraine', shapesOf(...outlines.ukraine), restColour(palette)),
       ]),
       layer(`${prefix}zones`, names.zones, drawnZones),
       layer(`${prefix}water`, names.water, [
@@ -140,18 +140,18 @@ function zoneLayer(
   prefix: string,
   palette: Palette,
 ): Layer {
-  const { ground, strength, pattern } = treatment;
+  const { pattern } = treatment;
   const own = `${prefix}${id.replace('.', '-')}`;
   const inside: Drawn[] = [
     ...(pattern ? [hatch(pattern.kind, boxOf(lines), palette.hues[pattern.hue])] : []),
     {
       kind: 'shape',
       lines,
-      stroke: { colour: edgeColour(palette, ground, strength), width: EDGE, round: true },
+      stroke: { colour: edgeColour(palette, treatment), width: EDGE, round: true },
     },
   ];
   return layer(own, name, [
-    { kind: 'shape', lines, fill: groundColour(palette, ground, strength) },
+    { kind: 'shape', lines, fill: groundColour(palette, treatment) },
     { kind: 'layer', id: `${own}-inside`, clip: lines, children: inside },
     ...stroked(lines, LINES.region, palette),
   ]);

@@ -1,5 +1,5 @@
 import { LINE_HEIGHT, type PlacedLabel } from '../../figure/labels.ts';
-import { HALOS } from '../../grammar/line.ts';
+import { HALOS, LEADER } from '../../grammar/line.ts';
 import type { Palette } from '../../grammar/palette.ts';
 import type { Disc, Drawn, Layer, Shape, Words, XY } from '../scene.ts';
 import type { MapPanel } from './map.ts';
@@ -20,6 +20,7 @@ export function nameLayers({ prefix, box, labels, palette }: MapPanel): readonly
     kind: 'layer',
     id: `${prefix}name-${label.id.replace(/^name-/, '')}`,
     children: [
+      ...leaderOf(label, [box.x, box.y], palette),
       ...markOf(label, [box.x, box.y], palette),
       ...nameOf(label, [box.x, box.y], palette),
     ],
@@ -44,6 +45,16 @@ function nameOf(label: PlacedLabel, [left, top]: XY, palette: Palette): Words[] 
       halo: { colour: palette.halo, width: HALOS.name },
     },
   ];
+}
+
+function leaderOf({ leader }: PlacedLabel, [left, top]: XY, palette: Palette): Shape[] {
+  if (!leader) return [];
+  const points = leader.map(([x, y]): XY => [left + x, top + y]);
+  return LEADER.map(([ink, width]) => ({
+    kind: 'shape',
+    lines: [{ points, closed: false }],
+    stroke: { colour: palette[ink], width },
+  }));
 }
 
 function markOf({ kind, mark }: PlacedLabel, [left, top]: XY, palette: Palette): Drawn[] {

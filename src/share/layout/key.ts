@@ -132,17 +132,18 @@ function sampleOf(
 }
 
 function groundSample(
-  { ground, strength, pattern }: Treatment,
+  treatment: Treatment,
   index: number,
   x: number,
   y: number,
   palette: Palette,
 ): readonly Drawn[] {
+  const { pattern } = treatment;
   const { width, height } = SWATCH;
   const lines = [rectangle(x, y, width, height)];
-  const edge = { colour: edgeColour(palette, ground, strength), width: EDGE };
+  const edge = { colour: edgeColour(palette, treatment), width: EDGE };
   return [
-    { kind: 'shape', lines, fill: groundColour(palette, ground, strength) },
+    { kind: 'shape', lines, fill: groundColour(palette, treatment) },
     {
       kind: 'layer',
       id: `sample-${index + 1}`,

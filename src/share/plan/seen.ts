@@ -7,6 +7,9 @@ import { framed } from '../layout/frames.ts';
 import type { Entry } from '../layout/key.ts';
 import type { Context } from './context.ts';
 
+/** The key of the entry that explains the marks of sites. */
+export const SITE = 'site';
+
 /** What maps show, and the legend of that. */
 export interface Seen {
   readonly visible: ReadonlySet<ZoneId>;
@@ -33,7 +36,7 @@ export function seenIn(frames: readonly Frame[], context: Context): Seen {
     ...(seen.some(({ contactLine }) => contactLine)
       ? [{ key: 'line', sample: { kind: 'contactLine' }, text: legend.contactLine } as const]
       : []),
-    ...(hasSites ? [{ key: 'site', sample: { kind: 'site' }, text: legend.site } as const] : []),
+    ...(hasSites ? [{ key: SITE, sample: { kind: 'site' }, text: legend.site } as const] : []),
   ];
   return { visible, entries };
 }

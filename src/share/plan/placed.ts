@@ -1,0 +1,57 @@
+import type { PlacedLabel } from '../../figure/labels.ts';
+import { changingZones } from '../../model/changing.ts';
+import { placedLabels } from '../draw/labels.ts';
+import { scaleBox } from '../draw/scale.ts';
+import { regionsIn } from '../extents.ts';
+import { allTold } from '../material.ts';
+import type { Content } from '../say/content.ts';
+import type { Context } from './context.ts';
+import { planFor, type Plan } from './plan.ts';
+import { SITE } from './seen.ts';
+import { sheetFor, type Sized } from './sheet.ts';
+
+/** A figure before it is drawn: where all texts, maps and names stand. */
+export interface Placed extends Sized {
+  readonly plan: Plan;
+  readonly content: Content;
+  /** The names on each map. */
+  readonly labels: readonly (readonly PlacedLabel[])[];
+}
+
+/** Finds a place for everything. @returns null where the texts have no room */
+export function placedIn(context: Context): Placed | null {
+  const sized = sheetFor(context);
+  const plan = planFor(sized.sheet, context);
+  if (!plan) return null;
+  const { content } = context;
+  const labels = labelsFor(plan.maps, context);
+  const isMarked = labels.some((names) => names.some(({ kind }) => kind === 'site'));
+  if (!isMarked && plan.entries.some(({ key }) => key === SITE)) {
+    // No site has room for its name: none is marked, and the legend has none.
+    const pictures = content.pictures.map((picture) => ({ ...picture, sites: [] }));
+    return placedIn({ ...context, content: { ...content, pictures } });
+  }
+  return { ...sized, plan, content, labels };
+}
+
+/** The names on each map. All maps of a figure are framed alike, and have the same names. */
+function labelsFor([first]: Plan['maps'], context: Context): Placed['labels'] {
+  const { options, material, content } = context;
+  const { geography, lang, words } = material;
+  if (!first) return [];
+  const scenarios = allTold(options, material).map(({ scenario }) => scenario);
+  const placed = placedLabels({
+    geography,
+    frame: first.frame,
+    lang,
+    labels: options.labels,
+    regionNames: words.regionLabels,
+    about: regionsIn(options.extent),
+    changing: changingZones(scenarios, geography.zones),
+    sites: content.pictures.flatMap(({ sites }) => sites),
+    obstacles: [scaleBox(first.frame, words.units.distance.km)],
+  });
+  return content.pictures.map(({ sites }) =>
+    placed.filter(({ kind, id }) => kind !== 'site' || sites.some((site) => site === id)),
+  );
+}

@@ -1,0 +1,143 @@
+import type { Geometry, Position } from 'geojson';
+import { project } from '../../src/figure/projection.ts';
+import type { Geography } from '../../src/model/geography.ts';
+import { inUnits } from '../../src/figure/holdings.ts';
+import type { Frame } from '../../src/figure/frame.ts';
+import type { Box, PlacedLabel } from '../../src/figure/labels.ts';
+
+/** Side of a cell, in units: some 200 m. */
+const CELL = 0.5;
+
+/**
+ * Ground as a grid: a number for each zone, one for the rest of Ukraine, 0 for all else. Made
+ * apart from what places names, so that the two can't share a fault.
+ */
+export interface Raster {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly cells: Uint8Array;
+  /** Zones by their number less 2. */
+  readonly zones: readonly string[];
+}
+
+const REST = 1;
+
+export function rasterOf({ layers, zones }: Geography): Raster {
+  const base = layers.basemap.features.filter(
+    ({ properties }) => properties?.['kind'] === 'ukraine',
+  );
+  const rings = base.flatMap(({ geometry }) => ringsOf(geometry));
+  const all = rings.flat();
+  const [left, top] = [Math.min(...all.map(([x]) => x)), Math.min(...all.map(([, y]) => y))];
+  const right = Math.max(...all.map(([x]) => x));
+  const bottom = Math.max(...all.map(([, y]) => y));
+  const width = Math.ceil((right - left) / CELL);
+  const height = Math.ceil((bottom - top) / CELL);
+  const raster = {
+    left,
+    top,
+    width,
+    height,
+    cells: new Uint8Array(width * height),
+    zones: zones.map(({ id }) => id),
+  };
+  fill(raster, rings, REST);
+  for (const { properties, geometry } of layers.zones.features) {
+    fill(raster, ringsOf(geometry), raster.zones.findIndex((id) => id === properties?.['id']) + 2);
+  }
+  return raster;
+}
+
+/**
+ * Names of which some stands where it must not, each with the share: a place's on ground of those
+ * who don't hold it, a region's on ground of another.
+ */
+export function misplaced(
+  raster: Raster,
+  { layers }: Geography,
+  frame: Frame,
+  labels: readonly PlacedLabel[],
+): string[] {
+  const places = new Map(
+    layers.places.features.map(({ properties }) => [String(properties?.['id']), properties]),
+  );
+  return labels.flatMap(({ id, kind, box, lines }) => {
+    if (lines.length === 0) return [];
+    const isForeign =
+      kind === 'region'
+        ? (zone: string | null) => !zone?.startsWith(`${id.replace('region-', '')}.`)
+        : kind === 'town' || kind === 'site'
+          ? foreignTo(places.get(id) ?? {})
+          : () => false;
+    const share = shareOn(raster, frame, box, isForeign);
+    return share > 0 ? [`${id} ${(share * 100).toFixed(1)} %`] : [];
+  });
+}
+
+function foreignTo(place: Readonly<Record<string, unknown>>): (zone: string | null) => boolean {
+  const { zone, kind, country } = place;
+  const own = typeof zone === 'string' ? zone.split('.')[1] : country === 'UA' ? 'ukraine' : 'none';
+  if (zone === null && kind === 'site') return () => false;
+  return (other) => (other === null ? 'ukraine' : other.split('.')[1]) !== own;
+}
+
+/** What part of a box of a frame lies on ground that is meant: zones by id, null the rest of Ukraine. */
+function shareOn(
+  raster: Raster,
+  frame: Frame,
+  pixels: Box,
+  isMeant: (zone: string | null) => boolean,
+): number {
+  const box = inUnits(frame, pixels);
+  let [meant, all] = [0, 0];
+  for (let y = box.y + CELL / 2; y < box.y + box.height; y += CELL) {
+    const row = Math.floor((y - raster.top) / CELL);
+    for (let x = box.x + CELL / 2; x < box.x + box.width; x += CELL) {
+      const column = Math.floor((x - raster.left) / CELL);
+      all++;
+      if (row < 0 || row >= raster.height || column < 0 || column >= raster.width) continue;
+      const cell = raster.cells[row * raster.width + column] ?? 0;
+      if (cell > 0 && isMeant(cell === REST ? null : (raster.zones[cell - 2] ?? ''))) meant++;
+    }
+  }
+  return all === 0 ? 0 : meant / all;
+}
+
+type Ring = readonly (readonly [number, number])[];
+
+function ringsOf(geometry: Geometry): readonly Ring[] {
+  const polygons: Position[][][] =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
+  return polygons.flat().map((ring) => ring.map(([lon = 0, lat = 0]) => project([lon, lat])));
+}
+
+/** Fills what rings enclose, row by row. */
+function fill(raster: Raster, rings: readonly Ring[], value: number): void {
+  const { left, top, width, height, cells } = raster;
+  const crossings = Array.from({ length: height }, (): number[] => []);
+  for (const ring of rings) {
+    for (const [index, [x1, y1]] of ring.entries()) {
+      const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+      const from = Math.max(0, Math.ceil((Math.min(y1, y2) - top) / CELL - 0.5));
+      const to = Math.min(height, Math.ceil((Math.max(y1, y2) - top) / CELL - 0.5));
+      for (let row = from; row < to; row++) {
+        const y = top + (row + 0.5) * CELL;
+        crossings[row]?.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+      }
+    }
+  }
+  for (const [row, xs] of crossings.entries()) {
+    xs.sort((a, b) => a - b);
+    for (let index = 0; index + 1 < xs.length; index += 2) {
+      const from = Math.max(0, Math.ceil(((xs[index] ?? 0) - left) / CELL - 0.5));
+      const to = Math.min(width, Math.ceil(((xs[index + 1] ?? 0) - left) / CELL - 0.5));
+      cells.fill(value, row * width + from, row * width + Math.max(from, to));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { EXTENT_PRESETS, LABELS } from '../../src/share/options.ts';
+import { contextOf } from '../../src/share/plan/context.ts';
+import { placedIn } from '../../src/share/plan/placed.ts';
+import type { RawOptions } from '../../src/share/parse.ts';
+import { SIZES } from '../../src/share/size.ts';
+import { misplaced, rasterOf } from '../figure/holder-raster.ts';
+import { optionsOf, realMaterial, SCENARIOS } from './figures.ts';
+
+const raster = rasterOf(realMaterial('en').geography);
+
+/** A figure without its drawing. */
+function placed(raw: RawOptions, lang: (typeof LANGUAGES)[number]) {
+  const material = realMaterial(lang);
+  const found = placedIn(contextOf(optionsOf(raw, material), material));
+  if (!found) throw new Error(`no room: ${JSON.stringify(raw)}`);
+  return found;
+}
+
+/** A minute for hundreds of figures on a machine that has more to do. */
+const LONG = 240_000;
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  const { geography } = realMaterial(lang);
+
+  describe.each(SIZES)('at %s', (size) => {
+    it(
+      'every name stands on its holder’s ground, and no region begins in another',
+      () => {
+        const faults = SCENARIOS.flatMap((scenario, index) =>
+          EXTENT_PRESETS.flatMap((extent) =>
+            LABELS.slice(0, index === 0 ? 2 : 1).flatMap((labels) => {
+              const { plan, labels: names } = placed({ scenario, size, extent, labels }, lang);
+              return plan.maps.flatMap(({ frame }, map) =>
+                misplaced(raster, geography, frame, names[map] ?? []).map(
+                  (fault) => `${scenario} ${extent} ${labels}: ${fault}`,
+                ),
+              );
+            }),
+          ),
+        );
+        expect(faults).toEqual([]);
+      },
+      LONG,
+    );
+  });
+
+  it('the legend has sites where a map marks one, and each mark has its name', () => {
+    for (const extent of EXTENT_PRESETS) {
+      const { plan, labels } = placed({ extent, scenario: 'us-earlier-2025' }, lang);
+      const sites = labels.flat().filter(({ kind }) => kind === 'site');
+      expect([extent, plan.entries.some(({ key }) => key === 'site')]).toEqual([
+        extent,
+        sites.length > 0,
+      ]);
+      expect(sites.filter(({ lines }) => lines.length === 0)).toEqual([]);
+    }
+  });
+
+  it('towns on ground that would change are named, and so is each regional capital', () => {
+    const { labels } = placed({ scenario: 'bloomberg-2025-08' }, lang);
+    const ids = labels.flat().map(({ id }) => id);
+    for (const id of ['kramatorsk', 'pokrovsk', 'zaporizhzhia', 'kherson', 'donetsk', 'luhansk']) {
+      expect(ids).toContain(id);
+    }
+  });
+});
+
+it('both maps of a pair have the same names in the same places', () => {
+  const { labels } = placed({ mode: 'before-after', scenario: 'bloomberg-2025-08' }, 'en');
+  const towns = labels.map((names) => names.filter(({ kind }) => kind !== 'site'));
+  expect(towns).toHaveLength(2);
+  expect(towns[0]).toEqual(towns[1]);
+});
