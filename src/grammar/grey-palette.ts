@@ -2,9 +2,9 @@ import type { Palette } from './palette.ts';
 
 /** The colours of a figure that is printed without colour: black and tints of it. */
 export const GREY_PALETTE: Palette = {
-  sea: '#f5f5f5',
-  water: '#f5f5f5',
-  abroad: '#ffffff',
+  sea: '#ffffff',
+  water: '#ffffff',
+  abroad: '#f0f0f0',
   paper: '#ffffff',
   border: '#8a8a8a',
   regionBorder: '#4d4d4d',
@@ -16,5 +16,5 @@ export const GREY_PALETTE: Palette = {
   halo: '#ffffff',
   focus: '#000000',
   focusCasing: '#ffffff',
-  hues: { ukraine: '#dcdcdc', russia: '#707070', unresolved: '#262626' },
+  hues: { ukraine: '#b4b4b4', russia: '#5e5e5e', unresolved: '#262626' },
 };

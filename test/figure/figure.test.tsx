@@ -5,7 +5,7 @@ import { Figure } from '../../src/figure/Figure.tsx';
 import { FigureDefs } from '../../src/figure/FigureDefs.tsx';
 import { frameFor } from '../../src/figure/frame.ts';
 import { shapesOf } from '../../src/figure/shapes.ts';
-import { plainCss } from '../../src/grammar/css.ts';
+import { classOf, plainCss } from '../../src/grammar/css.ts';
 import { PALETTES } from '../../src/grammar/palette.ts';
 import { treatmentOf, type Treatment } from '../../src/grammar/treatment.ts';
 import { mapStyle } from '../../src/map/style.ts';
@@ -77,9 +77,7 @@ describe('figure and map', () => {
   it('give each zone the same colour', () => {
     const css = plainCss(PALETTES.light);
     for (const { id, treatment } of zones) {
-      const rule = new RegExp(
-        `\\.ground-${treatment.ground}-${treatment.strength}\\{fill:(#\\w+)\\}`,
-      ).exec(css);
+      const rule = new RegExp(`\\.${classOf.ground(treatment)}\\{fill:(#\\w+)\\}`).exec(css);
       expect(paint('ground:passes')).toContain(`"${id}","${rule?.[1]}"`);
     }
   });

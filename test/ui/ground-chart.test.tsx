@@ -25,7 +25,7 @@ describe('GroundChart', () => {
   it('divides the bar by area, one part after the other', () => {
     const parts = [...html.matchAll(/<rect x="([\d.]+%)" width="([\d.]+%)"[^>]*class="([\w-]+)"/g)];
     expect(parts.map(([, ...part]) => part)).toEqual([
-      ['0%', '75%', 'ground-russia-reported'],
+      ['0%', '75%', 'ground-russia-quiet'],
       ['75%', '25%', 'ground-ukraine-reported'],
     ]);
   });
