@@ -1,5 +1,6 @@
 import { readScenarios } from '../content/check.ts';
 import { readCoverage } from '../content/read-coverage.ts';
+import { readAliases, type Aliases } from '../content/read-aliases.ts';
 import { readGlossary } from '../content/read-glossary.ts';
 import { readLessons } from '../content/read-lessons.ts';
 import { readMethod } from '../content/read-method.ts';
@@ -15,8 +16,9 @@ import { lessonFaults } from '../lesson/faults.ts';
 import type { Known } from '../lesson/known.ts';
 import { changingZones } from '../model/changing.ts';
 import type { Geography } from '../model/geography.ts';
-import { LANGUAGES, textsIn, type Language } from '../model/language.ts';
+import { LANGUAGES, TEXT_LANGUAGES, textsIn, type Language } from '../model/language.ts';
 import type { Lesson } from '../model/lesson.ts';
+import { REGION_IDS } from '../model/region.ts';
 import { localise } from '../model/localise.ts';
 import { orderScenarios } from '../content/order.ts';
 import { EXTENT_PRESETS } from '../share/options.ts';
@@ -90,6 +92,7 @@ export function readMaterial(root: string): Material {
   const coverage = readCoverage();
   const glossary = readGlossary();
   const { zones, lineDate, places } = geography;
+  const aliases = readAliases(places.map(({ id }) => id));
   const known = {
     zones,
     lineDate,
@@ -142,6 +145,7 @@ export function readMaterial(root: string): Material {
         reviewed: method.reviewed,
         readTo: coverage.readTo,
         others: coverage.proposals.map(({ date, title }) => ({ date, title: title[texts] })),
+        alsoNamed: otherNames(geography, aliases, lang),
         version,
         methodPage: methodPath(lang),
         glossaryPage: glossaryPath(lang),
@@ -165,4 +169,27 @@ export function readMaterial(root: string): Material {
       );
     },
   };
+}
+
+/** By which names, beside those that a language shows, regions and places are looked for in it. */
+function otherNames(
+  { places }: Pick<Geography, 'places'>,
+  aliases: Aliases,
+  lang: Language,
+): Details['alsoNamed'] {
+  const shown = textsIn(lang);
+  const others = TEXT_LANGUAGES.filter((one) => one !== shown);
+  return Object.fromEntries([
+    ...places.map(({ id, name }) => [
+      `place.${id}`,
+      [...others.map((one) => name[one]), ...(aliases.places[id] ?? [])],
+    ]),
+    ...REGION_IDS.map((id) => [
+      `region.${id}`,
+      [
+        ...LANGUAGES.filter((one) => one !== lang).map((one) => MESSAGES[one].regions[id]),
+        ...(aliases.regions[id] ?? []),
+      ],
+    ]),
+  ]) as Details['alsoNamed'];
 }

@@ -40,10 +40,12 @@ export function Search({ details, words, data: { lang }, actions }: DetailedProp
       };
     }),
   ];
-  const found = written.trim() ? matching(entries, written, ({ name }) => name) : [];
+  const found = written.trim()
+    ? matching(entries, written, ({ name, key }) => [name, ...(details.alsoNamed[key] ?? [])])
+    : [];
   const go = ({ subject, at }: Entry) => {
-    actions.open(null);
     actions.choose(subject, at);
+    actions.open(null);
   };
   return (
     <Dialog

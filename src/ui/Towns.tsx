@@ -23,7 +23,10 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
   if (towns.length === 0) return uncounted || <p>{says.none}</p>;
   const { year } = residentsOf(towns.map(({ town }) => town));
   const changes = [...new Set(towns.map(({ change }) => change))];
-  const found = matching(towns, filter, ({ town }) => town.name);
+  const found = matching(towns, filter, ({ town }) => [
+    town.name,
+    ...(details.alsoNamed[`place.${town.id}`] ?? []),
+  ]);
   const sorted = byName
     ? found.toSorted((a, b) => a.town.name.localeCompare(b.town.name, lang))
     : found;

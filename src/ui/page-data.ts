@@ -36,6 +36,8 @@ export interface LocalPlace {
 export interface Details {
   readonly scenarios: readonly LocalScenario[];
   readonly places: readonly LocalPlace[];
+  /** Other names by which regions and places are looked for, by kind and id: "place.odesa". */
+  readonly alsoNamed: Readonly<Record<string, readonly string[]>>;
   /** ISO day on which the content was last read against its sources. */
   readonly reviewed: string;
   /** ISO day up to which sources were read. */

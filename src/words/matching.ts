@@ -1,16 +1,18 @@
 /**
- * What carries a name in which every word begins that the reader has written; all of it where
- * nothing is written. Case, apostrophes and marks over letters don't matter.
+ * What has a name in which every word begins that the reader has written; all of it where nothing
+ * is written. Case, apostrophes, brackets and marks over letters don't matter.
  */
 export function matching<T>(
   items: readonly T[],
   written: string,
-  nameOf: (item: T) => string,
+  namesOf: (item: T) => readonly string[],
 ): readonly T[] {
   const wanted = folded(written).split(' ').filter(Boolean);
   return items.filter((item) => {
-    const words = folded(nameOf(item)).split(/[ -]/);
-    return wanted.every((start) => words.some((word) => word.startsWith(start)));
+    return namesOf(item).some((name) => {
+      const words = folded(name).split(/[ -]/);
+      return wanted.every((start) => words.some((word) => word.startsWith(start)));
+    });
   });
 }
 
@@ -20,6 +22,8 @@ function folded(text: string): string {
     .trim()
     .toLocaleLowerCase()
     .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f'’ʼ`´]/g, '')
+    .replaceAll(/[\u0300-\u036f'’ʼ`´()]/g, '')
+    .replaceAll('ґ', 'г')
+    .replaceAll('ı', 'i')
     .normalize('NFC');
 }

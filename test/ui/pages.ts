@@ -42,6 +42,7 @@ export function detailedProps(
     details: {
       scenarios,
       places,
+      alsoNamed: {},
       reviewed: '2026-03-01',
       readTo: '2026-02-28',
       others: [],
