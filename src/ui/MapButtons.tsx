@@ -18,7 +18,7 @@ export function MapButtons({ words, onZoom, onReset }: Props) {
       </button>
       <button type="button" aria-label={words.map.reset} onClick={onReset}>
         <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-          <path d="M2 6V2h4M12 2h4v4M16 12v4h-4M6 16H2v-4" />
+          <path d="M3.5 2v4.5H8M3.6 6.4A6.5 6.5 0 1 1 2.6 10.5" />
         </svg>
       </button>
     </div>

@@ -20,11 +20,15 @@ export function actionOf(
     return view.subject ? ({ choose }) => choose(null) : undefined;
   }
   const action = LETTERS[event.key];
-  if (!action || !shortcuts || isWriting(event.target)) return undefined;
+  // Over the page lies a dialog: what the letters ask for would happen behind it, or in its place.
+  if (!action || !shortcuts || panel || isWriting(event.target)) return undefined;
   event.preventDefault();
   return action;
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input:not([type=radio]), select') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=radio]), select, textarea, [contenteditable]') !== null
+  );
 }
