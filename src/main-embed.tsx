@@ -1,4 +1,5 @@
 import { embeds } from 'virtual:embeds';
+import { toggleFullscreen } from './boot/fullscreen.ts';
 import { whenSeen } from './boot/idle.ts';
 import { mapsOf } from './boot/open-map.ts';
 import { talk, tellHeights, type Talk } from './boot/embed-talk.ts';
@@ -75,10 +76,7 @@ async function boot(): Promise<void> {
       talking.tellSelected(stateOf(state.view)['sel'] ?? null);
     },
     dismissInvalid: () => set({ invalid: [] }),
-    toggleFullscreen: () => {
-      if (document.fullscreenElement) void document.exitFullscreen();
-      else void html.requestFullscreen();
-    },
+    toggleFullscreen,
     open: nothing,
     copyLink: nothing,
     setShortcuts: nothing,

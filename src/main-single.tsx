@@ -3,6 +3,7 @@ import { wordsOf } from './content/messages/templates.ts';
 import { DEFAULT_SCENARIO } from './content/default.ts';
 import { PALETTES } from './grammar/palette.ts';
 import { sketchOf } from './model/sketch.ts';
+import { toggleFullscreen } from './boot/fullscreen.ts';
 import { DETAILED_PARTS } from './ui/details.ts';
 import { actionOf } from './ui/keys.ts';
 import { takeOver } from './ui/mount.tsx';
@@ -66,12 +67,7 @@ function boot(): void {
     retryDetails: () => undefined,
     reload: () => location.reload(),
     extentHere: () => 'five',
-    toggleFullscreen: () => {
-      if (document.fullscreenElement) void document.exitFullscreen();
-      // Not every browser has it for anything but videos.
-      else if (document.fullscreenEnabled)
-        void document.querySelector('.map-box')?.requestFullscreen();
-    },
+    toggleFullscreen,
   };
   const propsOf = (of: PageState): DetailedProps => {
     const { theme } = of.view;

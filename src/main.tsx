@@ -1,8 +1,10 @@
 import { pages } from 'virtual:pages';
 import { extentShown } from './boot/extent.ts';
-import { whenIdle, whenMapMayLoad } from './boot/idle.ts';
+import { toggleFullscreen } from './boot/fullscreen.ts';
+import { circumstances, whenIdle, whenMapMayLoad } from './boot/idle.ts';
 import { loaderOf } from './boot/loader.ts';
 import { mapsOf } from './boot/open-map.ts';
+import { overSteps } from './boot/over-steps.ts';
 import { remember } from './boot/remember.ts';
 import type { View } from './model/view.ts';
 import type { CoreMessages, DetailMessages } from './content/messages/index.ts';
@@ -13,6 +15,7 @@ import { actionOf } from './ui/keys.ts';
 import { takeOver } from './ui/mount.tsx';
 import type { DetailedProps, LateProps, PageProps } from './ui/page-props.ts';
 import { PARTS } from './ui/parts.ts';
+import { isGoodConnection } from './ui/takeover.ts';
 import { startOf, type Actions, type PageState } from './ui/state.ts';
 import { choicesOf } from './url/choices.ts';
 import type { Invalid } from './url/links.ts';
@@ -80,16 +83,22 @@ export async function boot(): Promise<void> {
       const view = { ...state.view, ...change };
       const href = links.hrefOf(view);
       if (href === links.hrefOf(state.view)) return;
-      remember(how, href);
+      steps.go(how, href);
       set({ view });
     },
     choose: (subject, at) => {
-      const camera = at ? { center: at, zoom: PLACE_ZOOM } : state.view.camera;
+      // Where data is saved the map is not loaded for it: the figure rings the place.
+      const goes = at && (extentShown() !== null || isGoodConnection(circumstances()));
+      const camera = goes ? { center: at, zoom: PLACE_ZOOM } : state.view.camera;
       // From one choice to the next, and closing, are no steps of their own.
       actions.go({ subject, camera }, state.view.subject ? 'replace' : 'push');
     },
     dismissInvalid: () => set({ invalid: [] }),
-    open: (panel) => set({ panel, copied: null }),
+    open: (panel) => {
+      if (panel) steps.opened();
+      else steps.closed();
+      set({ panel, copied: null });
+    },
     copyLink: async () => {
       try {
         await navigator.clipboard.writeText(actions.linkHere());
@@ -103,12 +112,7 @@ export async function boot(): Promise<void> {
     retryDetails: () => void loader.retry(),
     reload: () => location.reload(),
     extentHere: () => (state.view.camera && extentShown()) ?? 'five',
-    toggleFullscreen: () => {
-      if (document.fullscreenElement) void document.exitFullscreen();
-      // Not every browser has it for anything but videos.
-      else if (document.fullscreenEnabled)
-        void document.querySelector('.map-box')?.requestFullscreen();
-    },
+    toggleFullscreen,
   };
   const propsOf = (of: PageState): PageProps => {
     const { theme, scenario } = of.view;
@@ -176,6 +180,11 @@ export async function boot(): Promise<void> {
 
   // What the query asks for comes second: hydration must find what the page was written with.
   const follow = () => set(links.askedBy(here()));
+  const steps = overSteps({
+    link: () => links.hrefOf(state.view),
+    follow,
+    close: () => set({ panel: null }),
+  });
   follow();
   if (refused) set({ invalid: [...state.invalid, refused] });
   // Old links name the scenario in the query: from now on it is the path.
@@ -183,7 +192,6 @@ export async function boot(): Promise<void> {
     remember('replace', links.hrefOf(state.view) + location.hash);
   }
   html.dataset['script'] = 'ready';
-  addEventListener('popstate', follow);
   addEventListener('keydown', (event) => actionOf(event, state)?.(actions));
   DARK.addEventListener('change', () => set({}));
   WIDE.addEventListener('change', ({ matches: wide }) => set({ wide }));

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'start.ts': ['main.tsx', 'ui'],
   'main-embed.tsx': ['model', 'grammar', 'content', 'url', 'share', 'embed', 'ui', 'boot'],
   'main-gone.ts': ['model', 'words', 'embed', 'boot'],
-  'main-single.tsx': ['model', 'grammar', 'content', 'url', 'ui'],
+  'main-single.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
   'main-lesson.tsx': ['boot', 'content', 'lesson', 'ui'],
   'main-worksheet.tsx': ['boot', 'ui'],
   cli: ['model', 'content', 'data', 'url', 'share'],

@@ -16,8 +16,16 @@ export interface Circumstances {
  * Whether the map may load before the reader touches it: on a good connection and a device with
  * room for it. Elsewhere the figure stays until then.
  */
-export function mayLoadEarly({ saveData, effectiveType, memory, width }: Circumstances): boolean {
-  return !saveData && (effectiveType ?? '4g') === '4g' && (memory ?? 8) >= 4 && width >= 720;
+export function mayLoadEarly(found: Circumstances): boolean {
+  return isGoodConnection(found) && (found.memory ?? 8) >= 4 && found.width >= 720;
+}
+
+/** Whether nobody minds what is loaded: elsewhere only what was asked for is. */
+export function isGoodConnection({
+  saveData,
+  effectiveType,
+}: Pick<Circumstances, 'saveData' | 'effectiveType'>): boolean {
+  return !saveData && (effectiveType ?? '4g') === '4g';
 }
 
 /**
