@@ -23,6 +23,7 @@ import type { Ground } from '../model/geography.ts';
 import { OPENING_SOURCE, openingNames } from './opening-names.ts';
 import { redraw } from './redraw.ts';
 import { NOTHING_OUTLINED, type Opening, type Outlined, type Picture } from './picture.ts';
+import { steer } from './steering.ts';
 import { mapStyle } from './style.ts';
 import { isCanvasTrue } from './true-canvas.ts';
 
@@ -34,6 +35,9 @@ const SCALES = { km: 'metric', mi: 'imperial' } as const satisfies Record<Units,
 
 /** Where a map opens whose figure can't be seen: it follows the figure once that appears. */
 const UNSEEN: Camera = { center: [34.5, 47.6], zoom: 6 };
+
+/** Where the map lies in what a finger or a wheel scrolls: the same width as in layout.css. */
+const SCROLLS = matchMedia('(pointer: coarse), (max-width: 59.99rem)');
 
 const isSame = (a: Outlined, b: Outlined) => a.zones === b.zones && a.place === b.place;
 
@@ -97,7 +101,8 @@ function createMap(style: StyleSpecification, options: MapOptions): GlMap {
     pitchWithRotate: false,
     touchPitch: false,
     rollEnabled: false,
-    cooperativeGestures: leavesScrolling || matchMedia('(pointer: coarse)').matches,
+    maxPitch: 0,
+    cooperativeGestures: leavesScrolling || SCROLLS.matches,
     locale,
     // Names come at once. Not 0, with which MapLibre places them anew in every frame.
     fadeDuration: 1,
@@ -125,9 +130,9 @@ function connect(
   let layers = layersOf(first);
   let marked: readonly MarkedFeature[] = [];
   let movedByReader = options.startAt() !== null;
-  let stepped = false;
 
   map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
   const scale = new ScaleControl({ maxWidth: 70, unit: SCALES[first.units] });
   map.addControl(scale, 'bottom-left');
 
@@ -141,18 +146,15 @@ function connect(
       else map.addImage(name, image, { pixelRatio: patternScale(name) });
     }
   };
-  const cameraNow = (): Camera => {
-    const { lng, lat } = map.getCenter();
-    return { center: [lng, lat], zoom: map.getZoom() };
-  };
   const followFigure = () => {
-    const over = camera();
-    if (!over) return;
-    const { center, zoom } = over;
-    map.setMaxBounds(null);
-    map.setMinZoom(Math.min(ZOOM.min, zoom));
-    map.jumpTo({ center: [...center], zoom });
-    confine(map);
+    const figure = camera();
+    if (!figure) return;
+    steering.send(() => {
+      map.setMaxBounds(null);
+      map.setMinZoom(Math.min(ZOOM.min, figure.zoom));
+      steering.jump(figure);
+      confine(map);
+    });
     picture = { ...picture, opening: openingNow() };
     const names = picture.opening;
     if (names) {
@@ -182,19 +184,28 @@ function connect(
 
   map.on('style.load', addImages);
   tellPointing(map, () => picture.shown, events);
-  map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent) leaveFigure();
-  });
   map.on('resize', () => {
     if (!movedByReader) followFigure();
   });
-  map.on('move', () => events.onMove(cameraNow()));
-  map.on('moveend', ({ originalEvent }) => {
-    tellBounds();
-    if (originalEvent !== undefined || stepped) events.onRest(cameraNow());
-    stepped = false;
+  // Before the reader's move is told: whoever hears of it may ask what the map shows.
+  map.on('moveend', tellBounds);
+  const steering = steer(map, {
+    onMove: events.onMove,
+    onTaken: leaveFigure,
+    onRest: events.onRest,
   });
   let ready = false;
+  const mapScrolls = () => {
+    const { cooperativeGestures } = map;
+    if (options.leavesScrolling || SCROLLS.matches) cooperativeGestures.enable();
+    else cooperativeGestures.disable();
+  };
+  // A page that comes back from the browser's cache may have lost what was drawn.
+  const drawAgain = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) map.triggerRepaint();
+  };
+  SCROLLS.addEventListener('change', mapScrolls);
+  addEventListener('pageshow', drawAgain);
   map.once('idle', () => {
     ready = true;
     tellBounds();
@@ -222,21 +233,22 @@ function connect(
     },
     zoom: (steps) => {
       leaveFigure();
-      stepped = true;
       map.zoomTo(map.getZoom() + steps);
     },
     look: (next, how) => {
       leaveFigure();
-      const target = { center: [...next.center] as [number, number], zoom: next.zoom };
-      if (how === 'jump') map.jumpTo(target);
-      else map.easeTo(target);
+      steering[how](next);
     },
-    camera: cameraNow,
+    camera: steering.camera,
     reset: () => {
       movedByReader = false;
       followFigure();
       draw({ ...picture, opening: openingNow() });
     },
-    remove: () => map.remove(),
+    remove: () => {
+      SCROLLS.removeEventListener('change', mapScrolls);
+      removeEventListener('pageshow', drawAgain);
+      map.remove();
+    },
   };
 }

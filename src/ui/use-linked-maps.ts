@@ -24,12 +24,29 @@ export function useLinkedMaps(camera: Camera | null, onCamera: (camera: Camera |
   const [other, setOther] = useState(NO_MAP);
   const steps = useRef(0);
   const linking = useRef(false);
+  /** What the maps told last: they are there, or on the way to what they tell next. */
+  const told = useRef<Camera | null>(null);
+  const leading = useRef<MapHandle | null>(null);
 
   useEffect(() => {
-    if (!main.map) return;
+    if (!main.map || (camera && camera === told.current)) return;
     if (!camera) main.map.reset();
     else if (!isSame(roundedCamera(main.map.camera()), camera)) main.map.look(camera, 'ease');
   }, [camera, main.map]);
+  // A map that comes later takes the camera that the other has by now.
+  useEffect(() => {
+    const maps = [main.map, other.map].flatMap((map) => map ?? []);
+    const leader = maps.find((map) => map === leading.current) ?? maps[0];
+    leading.current = leader ?? null;
+    for (const map of maps) {
+      if (
+        leader &&
+        map !== leader &&
+        !isSame(roundedCamera(map.camera()), roundedCamera(leader.camera()))
+      )
+        map.look(leader.camera(), 'jump');
+    }
+  }, [main.map, other.map]);
   useEffect(() => {
     if (!main.map || steps.current === 0) return;
     main.map.zoom(steps.current);
@@ -53,7 +70,10 @@ export function useLinkedMaps(camera: Camera | null, onCamera: (camera: Camera |
       for (const { map } of [main, other]) if (map && map !== from) map.look(now, 'jump');
       linking.current = false;
     },
-    rest: (now: Camera) => onCamera(roundedCamera(now)),
+    rest: (now: Camera) => {
+      told.current = roundedCamera(now);
+      onCamera(told.current);
+    },
     /** Where the map of a pane opens, if not where the figure looks. */
     startAt: (pane: number) => (pane > 0 && main.map ? main.map.camera() : camera),
     /** Steps nearer or farther; those asked for before the map came are taken when it comes. */
