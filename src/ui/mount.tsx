@@ -1,4 +1,5 @@
 import { hydrate, render, type ComponentType } from 'preact';
+import { outliveTranslation } from './translated.ts';
 
 /** Parts of the page by the id of the element that each of them fills. */
 export type Parts<Props> = Readonly<Record<string, ComponentType<Props>>>;
@@ -15,6 +16,7 @@ export function takeOver<Props extends object>(parts: Parts<Props>, written: Pro
       draw(<Part {...props} />, element);
     }
   };
+  outliveTranslation();
   drawIn(hydrate, written);
   return (props: Props) => drawIn(render, props);
 }

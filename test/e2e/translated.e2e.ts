@@ -1,0 +1,114 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, openFigure, test, zone } from './page.ts';
+
+type Step = (page: Page) => Promise<unknown>;
+
+const scenario =
+  (index: number): Step =>
+  (page) =>
+    page.locator('input[name=scenario]').nth(index).check();
+const compared =
+  (index: number): Step =>
+  (page) =>
+    page.locator('.compare select').selectOption({ index });
+const key =
+  (name: string): Step =>
+  (page) =>
+    page.keyboard.press(name);
+const chosen =
+  (name: RegExp): Step =>
+  (page) =>
+    zone(page, name).press('Enter');
+
+/** What a reader does, one after the other, by the page. */
+const PAGE: readonly Step[] = [
+  scenario(3),
+  scenario(0),
+  scenario(1),
+  chosen(/^(Donetsk|Донеч|Донецьк)/),
+  chosen(/^(Luhansk|Луган)/),
+  scenario(2),
+  key('Escape'),
+  compared(1),
+  compared(3),
+  (page) => page.getByRole('button', { name: /^(Swap the two|Поміняти)/ }).click(),
+  (page) => page.locator('.compare input[value=difference]').check(),
+  scenario(4),
+  compared(0),
+  (page) => page.locator('.towns tbody button').first().click(),
+];
+const EMBED: readonly Step[] = [
+  scenario(3),
+  chosen(/^Donetsk/),
+  chosen(/^Luhansk/),
+  scenario(0),
+  scenario(1),
+];
+const next: Step = (page) => page.locator('.lesson-steps a[rel=next], a[rel=next]').first().click();
+const LESSON: readonly Step[] = [next, next, next];
+
+const TOURS: Readonly<Record<string, readonly Step[]>> = {
+  'us-framework-2025-04/': PAGE,
+  'uk/us-framework-2025-04/': PAGE,
+  'embed/en/us-framework-2025-04/': EMBED,
+  'lessons/who-says-so/': LESSON,
+};
+
+/** Replaces every text as a browser's translation does, with words that stay the same. */
+function translate(body: Locator): Promise<void> {
+  return body.evaluate((root) => {
+    const texts: Text[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('svg, script, style, font, select'))
+        continue;
+      const outer = document.createElement('font');
+      outer.append(document.createElement('font'));
+      outer.firstElementChild?.append(text.data);
+      text.replaceWith(outer);
+    }
+  });
+}
+
+for (const [path, steps] of Object.entries(TOURS)) {
+  test(`translated or not, ${path} says the same after every act`, async ({ page }) => {
+    const body = page.locator('body');
+    const said: string[] = [];
+    for (const translated of [false, true]) {
+      await openFigure(page, path);
+      await page.waitForLoadState('networkidle');
+      for (const [index, step] of steps.entries()) {
+        // What came since the last act is translated as well.
+        if (translated) await translate(body);
+        await step(page);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        if (translated) {
+          await expect.poll(() => body.innerText(), `act ${index}`).toBe(said[index]);
+        } else said.push(await body.innerText());
+      }
+    }
+    expect(new Set(said).size).toBe(steps.length);
+  });
+}
+
+test('a page that was translated before its script came says what it says without', async ({
+  page,
+}) => {
+  await openFigure(page, 'bloomberg-2025-08/');
+  await page.waitForLoadState('networkidle');
+  const said = await page.locator('body').innerText();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./bloomberg-2025-08/', { waitUntil: 'commit' });
+  await expect(page.locator('#reading h2').first()).toBeVisible();
+  await translate(page.locator('body'));
+  release();
+  await page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
+  await page.waitForLoadState('networkidle');
+  await expect.poll(() => page.locator('body').innerText()).toBe(said);
+});
