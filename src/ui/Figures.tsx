@@ -36,6 +36,8 @@ export function Figures(props: Props) {
   latest.current = props;
   const attributes = useCallback(
     (zone: ZoneId, index: number) => ({
+      // What it is drawn as is a picture; what it does, on Enter too, is a button's.
+      role: 'button' as const,
       // SVG knows the attribute by this name alone.
       tabindex: index === current ? 0 : -1,
       onPointerMove: (event: PointerEvent) => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CoreMessages } from '../content/messages/index.ts';
 import { Retry } from './Retry.tsx';
 import type { Failure } from './use-map.ts';
@@ -12,9 +13,11 @@ interface Props {
 /** What the browser does not have or give: trying again would not help. */
 const LASTING: readonly Failure['kind'][] = ['webgl', 'canvas'];
 
-/** Over the figure, which stays: why the map can't be zoomed, and a way to try again. */
+/** Below the figure, which stays: why the map can't be zoomed, and a way to try again. */
 export function MapNote({ fault, words, ...acts }: Props) {
+  const [read, setRead] = useState<Failure | null>(null);
   const isLasting = LASTING.includes(fault.kind);
+  if (read === fault) return null;
   return (
     <div class="map-note" role="status">
       <p>
@@ -22,6 +25,14 @@ export function MapNote({ fault, words, ...acts }: Props) {
         {!isLasting && <span class="fine"> {fault.detail}</span>}
       </p>
       {!isLasting && <Retry failures={fault.failures} words={words.problem} {...acts} />}
+      <button
+        type="button"
+        class="close"
+        aria-label={words.map.close}
+        onClick={() => setRead(fault)}
+      >
+        ×
+      </button>
     </div>
   );
 }

@@ -58,6 +58,11 @@ export function MapPane(props: Props) {
     [ready, fault],
   );
   useEffect(() => () => props.onState(NO_MAP), []);
+  // Two maps are two stops of the keyboard, beside the figures': each says which it is.
+  const name = props.words.map.movable(picture.title);
+  useLayoutEffect(() => {
+    if (ready) container.current?.querySelector('canvas')?.setAttribute('aria-label', name);
+  }, [ready, name]);
   useLayoutEffect(() => {
     if (ready) handle.current?.highlight(marked);
   }, [ready, marked]);

@@ -21,6 +21,10 @@ interface Pointed {
   readonly side: 'top' | 'bottom';
 }
 
+function isSame(a: Pointed | null, b: Pointed | null): boolean {
+  return a?.zone === b?.zone && a?.pane === b?.pane && a?.side === b?.side;
+}
+
 /** The map in its frame, alone or compared, its legend, and what is said of a zone in short. */
 export function MapPanel(props: PageProps) {
   const { data, words, state, actions, embedded } = props;
@@ -55,7 +59,13 @@ export function MapPanel(props: PageProps) {
 
   const hover = (pane: number) => (zone: ZoneId | null, at: Point | null) => {
     const middle = (stage.current?.clientHeight ?? 0) / 2;
-    setPointed(zone && { zone, pane, side: at && at.y > middle ? 'top' : 'bottom' });
+    const next: Pointed | null = zone && {
+      zone,
+      pane,
+      side: at && at.y > middle ? 'top' : 'bottom',
+    };
+    // A mouse is told of pixel by pixel: within a zone nothing changes.
+    setPointed((last) => (isSame(last, next) ? last : next));
   };
   const pick = (zone: ZoneId | null, place: string | null) => {
     // The card says it at length; after a tap nothing would take the short one away.
@@ -102,7 +112,8 @@ export function MapPanel(props: PageProps) {
   return (
     <>
       <div class="map-box" data-state={progress} data-compare={how ?? undefined} {...firstTouch}>
-        <div class="map-titles">
+        {/* What another choice has put there is told, wherever the choice stands. */}
+        <div class="map-titles" aria-live="polite">
           {pictures.toReversed().map(({ side, records: told, paperOnly }) => (
             <MapTitle
               key={side}

@@ -8,7 +8,7 @@ const EARLIER = titleOf('us-earlier-2025');
 /** That the figure is there and answers, whatever became of the map. */
 async function expectFigure(page: Page): Promise<void> {
   await expect(page.getByText('On 8 August 2025 Bloomberg, citing unnamed people')).toBeVisible();
-  const donetsk = page.getByRole('img', {
+  const donetsk = page.getByRole('button', {
     name: /^Donetsk, 6,697 km².*would pass to Russian control/,
   });
   await donetsk.focus();

@@ -128,7 +128,7 @@ test('a prediction is made on the figure, and revealed with where it differs, in
   const zone = known.zones.find(({ id }) => id === exercise.zones[0]);
   if (!zone) throw new Error('the task names no zone');
   const name = `${words.regions[zone.region]}, ${say.heldBy[zone.holder]}`;
-  const drawn = section.locator('.figure:visible').getByRole('img', { name });
+  const drawn = section.locator('.figure:visible').getByRole('button', { name });
   await expect(drawn).toHaveAccessibleName(new RegExp(`${say.predict.none}$`));
   await drawn.focus();
   await page.keyboard.press('Enter');

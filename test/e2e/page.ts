@@ -108,7 +108,7 @@ const TOLERANCE = 6;
 
 /** The zone of a visible figure whose name begins so, e.g. "Donetsk, 6,697 km²". */
 export function zone(page: Page, name: RegExp): Locator {
-  return page.locator('.figure:visible').first().getByRole('img', { name });
+  return page.locator('.figure:visible').first().getByRole('button', { name });
 }
 
 /** The parameters of the page's link. */

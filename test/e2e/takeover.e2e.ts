@@ -171,7 +171,7 @@ test('nothing moves when what follows the figure comes after it', async ({ page 
 test('the take-over moves nothing, and keeps scenario, selection and focus', async ({ page }) => {
   const moved = await recordShifts(page);
   await openFigure(page, 'bloomberg-2025-08/');
-  const donetsk = page.getByRole('img', { name: /^Donetsk, 6,697 km²/ });
+  const donetsk = page.getByRole('button', { name: /^Donetsk, 6,697 km²/ });
   await donetsk.press('Enter');
   const sheet = page.locator('.sheet');
   await expect(sheet).toBeFocused();
@@ -196,7 +196,7 @@ test('on a phone the map’s program loads at the first touch, not before', asyn
   await openFigure(page);
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => /map-(view|data)|geo\//.test(url))).toEqual([]);
-  await page.getByRole('img', { name: /^Crimea/ }).tap();
+  await page.getByRole('button', { name: /^Crimea/ }).tap();
   const sheet = page.locator('.sheet');
   await expect(sheet).toContainText('Crimea');
   await expect(page.locator('[data-state=ready]')).toBeVisible();

@@ -18,7 +18,7 @@ const key =
 const chosen =
   (name: RegExp): Step =>
   (page) =>
-    zone(page, name).press('Enter');
+    zone(page, name).first().press('Enter');
 
 /** What a reader does, one after the other, by the page. */
 const PAGE: readonly Step[] = [

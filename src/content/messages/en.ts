@@ -213,6 +213,7 @@ export const en = {
     copied: 'Link copied.',
     close: 'Close',
     shows: (what: string) => `The map shows: ${what}`,
+    movable: (what: string) => `Map to move and zoom. ${what}`,
     endorsesNothing:
       'Boundaries and colours show what was reported or assessed. They endorse nothing.',
   },
