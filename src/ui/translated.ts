@@ -31,9 +31,12 @@ let outlives = false;
 /** What stands in the place of a text, and what it is a translation of. */
 const translations = new WeakMap<Text, { readonly font: Element; readonly of: string }>();
 
-/** The text that Preact keeps for a node of texts alone: the name that its builds give to `_dom`. */
+/** The name that Preact's builds give to `_dom`, the node that it keeps for each of its own. */
+const DOM = '__e';
+
+/** The text that Preact keeps, where that is what it draws. */
 function textOf(vnode: VNode): Text | null {
-  const dom = vnode.type === null && (vnode as { readonly __e?: unknown }).__e;
+  const dom = vnode.type === null && (vnode as unknown as Record<string, unknown>)[DOM];
   return dom instanceof Text ? dom : null;
 }
 
