@@ -85,6 +85,7 @@ const task = v.variant('kind', [
     prompt: text,
     quantity,
     tolerance: v.pipe(v.number(), v.minValue(0), v.maxValue(50)),
+    stated: v.optional(v.strictObject({ source: kebab, value: v.number() })),
   }),
   v.strictObject({ kind: v.literal('discuss'), prompt: text, hint: text }),
 ]);

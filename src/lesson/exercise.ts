@@ -1,10 +1,11 @@
 import { textsIn } from '../model/language.ts';
-import type { Task } from '../model/lesson.ts';
+import type { Quantity, Task } from '../model/lesson.ts';
 import type { ZoneId } from '../model/zone.ts';
 import type { Evidence } from './evidence.ts';
 import type { Known } from './known.ts';
 import { measure } from './quantity.ts';
-import { quantityText, shownValue, unitText } from './quantity-text.ts';
+import { comparedText, quantityText, shownValue, unitText } from './quantity-text.ts';
+import { countsText, rangeText, reachOf } from './reach.ts';
 import { sayingsIn } from './sayings.ts';
 import { settleChoice, settleOrder } from './settled.ts';
 import type { FullSpeech } from './speech.ts';
@@ -33,17 +34,22 @@ export interface OrderExercise extends Answered {
   /** In the order in which they are first shown, which is not the right one. */
   readonly options: readonly Option[];
   readonly right: readonly string[];
-  /** What stands first and last, e.g. "oldest", "newest". */
-  readonly ends: { readonly first: string; readonly last: string };
+  /** Which end is which: on the screen, and for numbers written on paper. */
+  readonly ends: { readonly list: string; readonly paper: string };
 }
 
 export interface NumberExercise extends Answered {
   readonly kind: 'number';
   /** As the page would show it: to the digits that it has there. */
   readonly value: number;
-  /** How far from the value still counts, in per cent of it. */
-  readonly tolerance: number;
+  /** How far from the value still counts. */
+  readonly reach: number;
+  readonly as: Quantity['as'];
   readonly unit: string;
+  /** How far from the value counts, without telling the value. */
+  readonly counts: string;
+  /** From which number to which counts, to be read once there is an answer. */
+  readonly range: string;
 }
 
 export interface PredictExercise {
@@ -74,15 +80,23 @@ export function exerciseOf(task: Task, known: Known, speech: FullSpeech): Exerci
     case 'discuss':
       return { kind: 'discuss', prompt, hint: task.hint[texts] };
     case 'number': {
-      const measured = measure(task.quantity, known);
+      const { quantity, tolerance, stated } = task;
+      const measured = measure(quantity, known);
+      const value = stated?.value ?? shownValue(measured.value, quantity);
+      const reach = reachOf(value, tolerance, quantity);
       return {
         kind: 'number',
         prompt,
-        value: shownValue(measured.value, task.quantity),
-        tolerance: task.tolerance,
-        unit: unitText(task.quantity, speech),
-        answer: quantityText(measured, task.quantity, speech),
-        evidence: sayings.computed(task.quantity),
+        value,
+        reach,
+        as: quantity.as,
+        unit: unitText(quantity, speech),
+        counts: countsText(reach, quantity, speech),
+        range: rangeText(value, reach, quantity, speech),
+        answer: stated
+          ? comparedText(stated.value, measured, quantity, speech)
+          : quantityText(measured, quantity, speech),
+        evidence: sayings.computed(quantity),
       };
     }
     case 'choice': {

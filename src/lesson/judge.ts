@@ -2,8 +2,8 @@ import type { Answer } from './answer.ts';
 import type { Exercise } from './exercise.ts';
 import { readingsOf } from './number.ts';
 
-/** What is said of an answer: `unreadable` where it is no number. */
-export type Verdict = 'right' | 'other' | 'unreadable';
+/** What is said of an answer: `near` where it is an estimate that counts, `unreadable` where it is no number. */
+export type Verdict = 'right' | 'near' | 'other' | 'unreadable';
 
 /** How an answer compares with the computed one; null where nothing can be compared. */
 export function judge(exercise: Exercise, answer: Answer): Verdict | null {
@@ -17,13 +17,17 @@ export function judge(exercise: Exercise, answer: Answer): Verdict | null {
   if (exercise.kind === 'number' && answer.kind === 'number') {
     const readings = readingsOf(answer.text);
     if (readings.length === 0) return 'unreadable';
-    return readings.some((value) => isNear(value, exercise)) ? 'right' : 'other';
+    const off = Math.min(...readings.map((value) => Math.abs(value - exercise.value)));
+    if (off <= ROUNDING) return 'right';
+    return off <= exercise.reach + ROUNDING ? 'near' : 'other';
   }
   return null;
 }
 
-/** Whether a number is the value, or as near to it as counts. */
-function isNear(number: number, { value, tolerance }: { value: number; tolerance: number }) {
-  // A little more, for what binary fractions lose.
-  return Math.abs(number - value) <= (Math.abs(value) * tolerance) / 100 + 1e-9;
+/** What binary fractions lose. */
+const ROUNDING = 1e-9;
+
+/** Whether an answer counts. */
+export function countsAs(verdict: Verdict | null): boolean {
+  return verdict === 'right' || verdict === 'near';
 }

@@ -3,8 +3,8 @@
  * both ways, because languages differ. None where the text is no number.
  */
 export function readingsOf(text: string): readonly number[] {
-  // Spaces part thousands; what stands behind the number is its unit.
-  const bare = text.replace(/(?<=\d)\s*(km²|км²|%)\s*$/u, '').replaceAll(/[\s’']/g, '');
+  // Spaces part thousands.
+  const bare = bareOf(text).replaceAll(/[\s’']/g, '');
   if (!/^[-−]?\d[\d.,]*$/.test(bare)) return [];
   const sign = /^[-−]/.test(bare) ? -1 : 1;
   const digits = bare.replace(/^[-−]/, '');
@@ -25,3 +25,10 @@ function asNumber(text: string, decimal: string, thousands: string): number | nu
   if (groups.length > 1 && !isGrouped) return null;
   return Number(`${groups.join('')}.${part ?? '0'}`);
 }
+
+/** A number as it was written, without the unit behind it. */
+export function bareOf(text: string): string {
+  return text.replace(UNIT, '').trim();
+}
+
+const UNIT = /(?<=\d)\s*(km²|км²|%|towns?|міст[оа]?|people|person|ос[оі]б[аи]?)\s*$/iu;

@@ -8,9 +8,10 @@ import type { Prediction } from './answer.ts';
 
 /**
  * How what a learner expects of a zone compares with a scenario: `silent` where the scenario says
- * nothing of it, so that there is nothing to be right about.
+ * nothing of it, so that there is nothing to be right about; `fits` where the learner leaves open
+ * what the scenario leaves open too, at least for a part.
  */
-export type Match = 'same' | 'differs' | 'silent';
+export type Match = 'same' | 'fits' | 'differs' | 'silent';
 
 /** One zone of a prediction beside what the scenario says. */
 export interface Compared<T> {
@@ -63,6 +64,7 @@ export function comparePrediction<T>(
     zones: compared,
     ground: {
       same: groundOf('same'),
+      fits: groundOf('fits'),
       differs: groundOf('differs'),
       silent: groundOf('silent'),
     },
@@ -71,7 +73,8 @@ export function comparePrediction<T>(
 
 function matchOf(side: Control, outcome: Outcome<unknown>): Match {
   if (isSilent(outcome)) return 'silent';
-  return side === outcome.control ? 'same' : 'differs';
+  if (side === outcome.control) return 'same';
+  return side === 'unresolved' && isUncertain(outcome) ? 'fits' : 'differs';
 }
 
 /** What choosing a zone once more makes of it: each side in turn. */

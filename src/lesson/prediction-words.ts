@@ -30,6 +30,7 @@ export function comparisonSentences(
       ? [say.predict.differs(area(ground.differs))]
       : [say.predict.allSame]),
     ...(ground.same.zones > 0 ? [say.predict.same(area(ground.same))] : []),
+    ...(ground.fits.zones > 0 ? [say.predict.fits(area(ground.fits))] : []),
     ...(ground.silent.zones > 0 ? [say.predict.silent(area(ground.silent))] : []),
   ];
 }

@@ -12,23 +12,47 @@ export function shownValue(value: number, { as }: Quantity): number {
   return as === 'share' && value < WHOLE_FROM ? Math.round(value * 10) / 10 : Math.round(value);
 }
 
-/** A quantity with its unit; "up to" where it is open how much of it is meant. */
-export function quantityText(
-  { value, uncertain }: Measured,
-  { as }: Quantity,
+/** A value with its unit. */
+export function shownText(
+  value: number,
+  { as }: Pick<Quantity, 'as'>,
   { words, say, lang }: FullSpeech,
 ): string {
   const texts = {
     area: () => `${formatNumber(value, lang)} ${words.units.area.km}`,
     share: () => formatShare(value / 100, lang),
-    count: () => counted(value, words.counted.towns, lang),
+    count: () => counted(value, say.counted.towns, lang),
     people: () => counted(value, say.counted.people, lang),
   };
-  const text = texts[as]();
-  return uncertain ? words.units.upTo(text) : text;
+  return texts[as]();
 }
 
-/** What stands behind the field in which a quantity is written. */
+/** A quantity with its unit; "up to" where it is open how much of it is meant. */
+export function quantityText(
+  { value, uncertain }: Measured,
+  quantity: Quantity,
+  speech: FullSpeech,
+): string {
+  const text = shownText(value, quantity, speech);
+  return uncertain ? speech.words.units.upTo(text) : text;
+}
+
+/** A source's figure beside the computed one, and how far apart they are. */
+export function comparedText(
+  stated: number,
+  measured: Measured,
+  quantity: Quantity,
+  speech: FullSpeech,
+): string {
+  const apart = Math.abs(stated - measured.value) / measured.value;
+  return speech.say.stated(
+    shownText(stated, quantity, speech),
+    quantityText(measured, quantity, speech),
+    formatShare(apart, speech.lang),
+  );
+}
+
+/** The unit of a number that is asked for. */
 export function unitText({ as }: Quantity, { words, say }: FullSpeech): string {
   return { area: words.units.area.km, share: '%', ...say.units }[as];
 }

@@ -8,6 +8,7 @@ import type { Exercise } from './exercise.ts';
 import { judge } from './judge.ts';
 import type { Speech } from './speech.ts';
 import { comparePrediction } from './predict.ts';
+import { answerLines, writtenText } from './number-text.ts';
 import { comparisonSentences, zoneTitle } from './prediction-words.ts';
 
 /** What a learner hands in. */
@@ -68,8 +69,9 @@ function answerOf(
   attempt: Attempt | undefined,
   notes: ReadonlyMap<string, string>,
   ground: Ground,
-  { words, say }: Speech,
+  speech: Speech,
 ): readonly string[] {
+  const { words, say } = speech;
   if (exercise.kind === 'discuss') {
     return (notes.get(id) ?? '').split('\n').filter((line) => line.trim());
   }
@@ -82,7 +84,7 @@ function answerOf(
     return [texts.join(' → ')];
   }
   if (exercise.kind === 'number' && answer?.kind === 'number') {
-    return answer.text ? [`${answer.text} ${exercise.unit}`] : [];
+    return answer.text ? [writtenText(answer.text, exercise, speech)] : [];
   }
   if (exercise.kind === 'predict' && answer?.kind === 'predict') {
     return exercise.zones.flatMap((zone) => {
@@ -102,6 +104,7 @@ function computedOf(
   { zones, scenarios }: Ground,
   speech: Speech,
 ): readonly string[] {
+  if (exercise.kind === 'number') return answerLines(exercise, speech);
   if ('answer' in exercise) return [speech.say.answer(exercise.answer)];
   if (exercise.kind !== 'predict' || answer.kind !== 'predict') return [];
   const scenario = scenarios.find(({ id }) => id === exercise.scenario);
@@ -114,7 +117,8 @@ function computedOf(
 function verdictOf(exercise: Exercise, attempt: Attempt | undefined, { say }: Speech): string {
   if (!attempt || exercise.kind === 'predict' || exercise.kind === 'discuss') return '';
   if (!attempt.checked) return say.results.unchecked;
-  return judge(exercise, attempt.answer) === 'right' ? say.results.right : say.results.other;
+  const verdict = judge(exercise, attempt.answer);
+  return verdict === null ? '' : say.results.verdict[verdict];
 }
 
 /** The results as plain text. */

@@ -56,10 +56,14 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
   /** The values of what a question varies, before whence they come. */
   const listed = (quantity: Quantity, values: readonly (readonly [string, Varied])[]): Evidence => {
     const { lines, sources } = computed(quantity);
-    const said = values.map(
-      ([name, varied]) =>
-        `${name}: ${quantityText(measure(quantity, known, varied), quantity, speech)}`,
-    );
+    const textOf = (of: Quantity, varied: Varied) =>
+      quantityText(measure(of, known, varied), of, speech);
+    const said = values.map(([name, varied]) => {
+      const unclear = unclearBeside(quantity);
+      const isUnclear = unclear && measure(unclear, known, varied).value > 0;
+      const also = isUnclear ? [say.unclearToo(textOf(unclear, varied))] : [];
+      return `${name}: ${[textOf(quantity, varied), ...also].join('; ')}`;
+    });
     return { lines: [...said, ...lines], sources };
   };
   /** Which outlets published records, and when. */
@@ -156,6 +160,13 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
       );
     },
   };
+}
+
+/** What a record leaves unclear beside what is asked for: it might be more. */
+function unclearBeside(quantity: Quantity): Quantity | null {
+  if (quantity.of !== 'change') return null;
+  const isAsked = quantity.change === 'stays' || quantity.change === 'unresolved';
+  return isAsked ? null : { ...quantity, change: 'unresolved' };
 }
 
 function isMove(change: string): change is Exclude<Change, 'stays'> {

@@ -84,6 +84,13 @@ export type Ordering =
   /** Regions from the least to the most of a quantity. */
   | { readonly by: 'quantity'; readonly quantity: Quantity; readonly regions: readonly RegionId[] };
 
+/** A figure that a source's title has, in the unit of the quantity with which it is compared. */
+export interface Stated {
+  /** Id of one of the lesson's sources. */
+  readonly source: string;
+  readonly value: number;
+}
+
 /** What the learner is asked to do. Nothing here says what is right. */
 export type Task =
   /** Assign each zone to a side, then see what the scenario says. */
@@ -101,6 +108,8 @@ export type Task =
       readonly quantity: Quantity;
       /** How far from the value still counts, in per cent of it. */
       readonly tolerance: number;
+      /** Where a source's own figure is asked for: the quantity is then what it is compared with. */
+      readonly stated?: Stated | undefined;
     }
   /** To think or talk about: nobody can compute what is right. `hint` is for teachers. */
   | { readonly kind: 'discuss'; readonly prompt: Text; readonly hint: Text };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { MESSAGES } from '../../src/content/messages/index.ts';
 import { exerciseOf } from '../../src/lesson/exercise.ts';
 import { judge } from '../../src/lesson/judge.ts';
 import type { Choice } from '../../src/model/lesson.ts';
@@ -71,14 +73,49 @@ describe('an order', () => {
 describe('a number', () => {
   const exercise = exerciseOf(TASKS.number, KNOWN, SPEECH);
 
-  it('is right within its tolerance, in per cent of the value', () => {
-    const said = (text: string) => judge(exercise, { kind: 'number', text });
+  const said = (text: string) => judge(exercise, { kind: 'number', text });
+
+  it('is right as it is, and near within the range that is told', () => {
     expect(said('75')).toBe('right');
-    expect(said('78,0 %')).toBe('right');
-    expect(said('72')).toBe('right');
+    expect(said('78,0 %')).toBe('near');
+    expect(said('72')).toBe('near');
     expect(said('78.1')).toBe('other');
     expect(said('71.9')).toBe('other');
     expect(said('much')).toBe('unreadable');
+  });
+
+  it('tells how far counts in points before, and from where to where after', () => {
+    expect(exercise).toMatchObject({
+      counts: 'Up to 3 percentage points away counts.',
+      range: 'Anything from 72% to 78% counts.',
+    });
+    const uk = exerciseOf(TASKS.number, KNOWN, {
+      lang: 'uk',
+      words: MESSAGES.uk,
+      say: LESSON_WORDS.uk,
+    });
+    expect(uk).toMatchObject({ counts: 'Зараховується відхилення до 3 відсоткових пунктів.' });
+  });
+
+  it('that a source states is right as stated, and is told beside the computed one', () => {
+    const stated = exerciseOf(
+      {
+        kind: 'number',
+        prompt: same('?'),
+        quantity: { of: 'change', scenario: 'a-deal', change: 'passes-to-russia', as: 'area' },
+        tolerance: 0,
+        stated: { source: 'paper', value: 96 },
+      },
+      KNOWN,
+      SPEECH,
+    );
+    expect(stated).toMatchObject({
+      answer: '96 km² in the source; 100 km² computed from this map; they are 4% apart',
+      counts: 'The exact number counts.',
+      range: '',
+    });
+    expect(judge(stated, { kind: 'number', text: '96' })).toBe('right');
+    expect(judge(stated, { kind: 'number', text: '100' })).toBe('other');
   });
 });
 

@@ -24,6 +24,16 @@ describe('comparePrediction', () => {
     expect([ground.same.zones, ground.differs.zones, ground.silent.area]).toEqual([0, 0, 150]);
   });
 
+  it('never takes “Unclear” for wrong where the scenario leaves the zone open', () => {
+    const { ground, zones } = compared('b-deal', { 'kherson.russia': 'unresolved' });
+    expect(zones[0]?.match).toBe('fits');
+    expect([ground.differs.zones, ground.fits.zones]).toEqual([0, 1]);
+    expect(
+      comparisonSentences(compared('b-deal', { 'kherson.russia': 'unresolved' }), SPEECH)[1],
+    ).toMatch(/^The scenario leaves this open, so “Unclear” fits too: /);
+    expect(compared('a-deal', { 'donetsk.ukraine': 'unresolved' }).zones[0]?.match).toBe('differs');
+  });
+
   it('counts no zone that was not assigned', () => {
     const { zones, ground } = comparePrediction(
       {},
@@ -43,7 +53,7 @@ describe('comparePrediction', () => {
       ),
     ).toEqual([
       'Your prediction and the scenario differ on up to 150 km² (1 zone).',
-      'Of 300 km² (1 zone) the scenario says nothing: there is nothing to compare with.',
+      'About 300 km² (1 zone) the scenario says nothing: there is nothing to compare with.',
     ]);
     expect(
       comparisonSentences(compared('a-deal', { 'donetsk.ukraine': 'russia' }), SPEECH),

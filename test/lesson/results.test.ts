@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { progressOf } from '../../src/lesson/progress.ts';
 import { resultsFile } from '../../src/lesson/results-file.ts';
 import { resultsName, resultsText } from '../../src/lesson/results.ts';
+import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { writtenText } from '../../src/lesson/number-text.ts';
 import { localise } from '../../src/model/localise.ts';
 import { evaluated, KNOWN, SPEECH } from './lessons.ts';
 
@@ -27,11 +30,36 @@ describe('the results of a lesson', () => {
   const text = resultsText(handedIn, ground, SPEECH);
 
   it('say what was answered, and the computed answer once it was checked', () => {
-    expect(text).toContain('Answer: Reported: a source says it (not as computed)');
-    expect(text).toContain('Computed answer: Inferred: it follows');
-    expect(text).toContain('Answer: 75 % (as computed)');
+    expect(text).toContain('Your answer: Reported: a source says it (not the answer)');
+    expect(text).toContain('\nAnswer: Inferred: it follows');
+    expect(text).toContain('Your answer: 75% (correct)');
     expect(text).toContain('B deal → A deal (not checked)');
-    expect(text).not.toContain('Computed answer: A deal → B deal');
+    expect(text).not.toContain('\nAnswer: A deal → B deal');
+  });
+
+  it('have a number with its unit once, in the form that it asks for', () => {
+    const uk = { ...SPEECH, lang: 'uk', words: MESSAGES.uk, say: LESSON_WORDS.uk } as const;
+    const share = { as: 'share', unit: '%' } as const;
+    const count = { as: 'count', unit: '' } as const;
+    expect(writtenText('40 %', share, SPEECH)).toBe('40%');
+    expect(writtenText('40.5', share, SPEECH)).toBe('40.5%');
+    expect(['1', '22', '25 міст'].map((one) => writtenText(one, count, uk))).toEqual([
+      '1 місто',
+      '22 міста',
+      '25 міст',
+    ]);
+    expect(writtenText('1 towns', count, SPEECH)).toBe('1 town');
+    expect(writtenText('6 600 км²', { as: 'area', unit: 'км²' }, uk)).toBe('6 600 км²');
+    expect(writtenText('many', count, SPEECH)).toBe('many');
+  });
+
+  it('call an estimate that counts close enough, and say what counts', () => {
+    const near = new Map([
+      ['number', { answer: { kind: 'number', text: '77' } as const, checked: true }],
+    ]);
+    const told = resultsText({ ...handedIn, attempts: near }, ground, SPEECH);
+    expect(told).toContain('Your answer: 77% (close enough)');
+    expect(told).toContain('Answer: 75%\nAnything from 72% to 78% counts.');
   });
 
   it('say how a prediction compares with what the scenario says', () => {
@@ -41,7 +69,7 @@ describe('the results of a lesson', () => {
 
   it('have notes, name and link', () => {
     expect(text).toContain('– First <thought>\n– Second');
-    expect(text).toContain('By: Group & 1');
+    expect(text).toContain('Name: Group & 1');
     expect(text).toContain(handedIn.address);
   });
 
@@ -51,7 +79,7 @@ describe('the results of a lesson', () => {
       ground,
       SPEECH,
     );
-    expect(empty.match(/Answer: no answer/g)).toHaveLength(5);
+    expect(empty.match(/Your answer: no answer/g)).toHaveLength(5);
     expect(text + empty).not.toMatch(/points|score|\d+ (of|out of) \d+/);
   });
 });

@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change.ts';
 import type { Holder } from '../../model/region.ts';
 import type { Basis, Control, Extent, Recognition } from '../../model/scenario.ts';
+import type { Verdict } from '../../lesson/judge.ts';
 import type { Forms } from '../messages/index.ts';
 
 /** Every word of the lessons' pages in English, beside those of the map's. */
@@ -8,11 +9,12 @@ export const en = {
   counted: {
     minutes: { one: '# minute', other: '# minutes' } as Forms,
     people: { one: '# person', other: '# people' } as Forms,
+    towns: { one: '# town', other: '# towns' } as Forms,
     zones: { one: '# zone', other: '# zones' } as Forms,
   },
   list: 'Lessons',
   about:
-    'Lessons for the classroom or alone, from the map’s own records. Nothing is stored: how far you have come stands in the link.',
+    'Lessons for the classroom or on your own, made from what this map shows. Nothing is stored: your progress is kept in the link.',
   toMap: 'To the map',
   onMap: 'See it on the map',
   start: 'Start the lesson',
@@ -23,7 +25,7 @@ export const en = {
   step: (number: string, all: string) => `Step ${number} of ${all}`,
   back: 'Back',
   next: 'Next',
-  keys: 'The arrow keys left and right lead from step to step.',
+  keys: 'Use ← and → to move between steps.',
   reviewed: (day: string) => `Last reviewed on ${day}.`,
   teacher: 'For teachers',
   worksheet: 'Worksheet',
@@ -42,7 +44,7 @@ export const en = {
     refused: 'The browser did not allow copying. The text is selected.',
     ownPage: 'Continue on a separate page with your answers (notes and name stay here)',
   },
-  withoutScript: 'Without script the answers can’t be checked here. They stand in the answer key.',
+  withoutScript: 'Without JavaScript, answers can’t be checked here. They are in the answer key.',
   sources: 'Sources',
   task: {
     predict: 'Predict',
@@ -58,24 +60,35 @@ export const en = {
   quoted: (text: string) => `“${text}”`,
   check: 'Check',
   right: 'That is right.',
-  other: 'That is not the computed answer. You can try again, or show it.',
+  other: 'Not quite. You can try again, or show the answer.',
+  near: 'Close enough.',
   unreadable: (text: string) =>
     `“${text}” is not a number. Digits, spaces, a point or a comma can be read.`,
   show: 'Show the answer',
-  answer: (answer: string) => `Computed answer: ${answer}`,
+  answer: (answer: string) => `Answer: ${answer}`,
   whence: 'Where this comes from',
   computed: (day: string) =>
     `Computed from the zones on the line of ${day}; areas on the WGS 84 ellipsoid.`,
   ends: {
-    date: { first: 'oldest', last: 'newest' },
-    quantity: { first: 'least', last: 'most' },
+    date: { list: 'Oldest at the top.', paper: 'Number the lines: 1 is the oldest.' },
+    quantity: { list: 'Least at the top.', paper: 'Number the lines: 1 is the least.' },
   },
-  fromTo: (first: string, last: string) => `From ${first} to ${last}`,
   up: (what: string) => `Move up: ${what}`,
   down: (what: string) => `Move down: ${what}`,
   moved: (what: string, place: string, all: string) => `${what}: place ${place} of ${all}`,
   yourNumber: 'Your number',
-  tolerance: (percent: string) => `Up to ${percent} away counts.`,
+  /** How far from the answer counts, which does not tell it. */
+  away: {
+    share: { one: '# percentage point', other: '# percentage points' } as Forms,
+    count: { one: '# town', other: '# towns' } as Forms,
+    people: { one: '# person', other: '# people' } as Forms,
+  },
+  tolerance: (far: string) => `Up to ${far} away counts.`,
+  range: (from: string, to: string) => `Anything from ${from} to ${to} counts.`,
+  /** A source’s figure beside the computed one. */
+  stated: (stated: string, computed: string, apart: string) =>
+    `${stated} in the source; ${computed} computed from this map; they are ${apart} apart`,
+  unclearToo: (area: string) => `unclear: ${area}`,
   exact: 'The exact number counts.',
   notes: 'Your notes',
   notesKept: 'Notes stay on this page only and go into the summary. They are not in the link.',
@@ -84,19 +97,19 @@ export const en = {
     control: {
       ukraine: 'Ukrainian control',
       russia: 'Russian control',
-      unresolved: 'left open',
+      unresolved: 'unclear',
     } satisfies Record<Control, string>,
     basis: {
       reported: 'Reported: a source says it',
       assessed: 'Assessed: a monitoring project judged it so for the day of the line',
       inferred: 'Inferred: it follows from a general sentence in a source',
-      unclear: 'Reported unclear: a source says that it is open, or sources differ',
-      'not-addressed': 'Not addressed: no source read here says anything',
+      unclear: 'Reported as unclear: a source says that it is unclear, or sources differ',
+      'not-addressed': 'Not addressed: no source consulted mentions it',
     } satisfies Record<Basis, string>,
     extent: {
-      whole: 'all of this ground',
-      unclear: 'reported unclear whether all of it',
-      unpublished: 'how much of it was not published',
+      whole: 'all of it',
+      unclear: 'the source says that this is unclear',
+      unpublished: 'the amount was not published',
     } satisfies Record<Extent, string>,
     recognition: {
       'de-jure': 'de jure',
@@ -113,11 +126,11 @@ export const en = {
     unresolved: 'It is unclear who would control it',
   } satisfies Record<Holder | Exclude<Change, 'stays'>, string>,
   predict: {
-    how: 'Assign each part: choose it on the map until it has the side that you expect, or use the list.',
+    how: 'Tap a zone on the map to switch its side, or use the list.',
     sides: {
       ukraine: 'Ukraine',
       russia: 'Russia',
-      unresolved: 'Open',
+      unresolved: 'Unclear',
     } satisfies Record<Control, string>,
     none: 'not assigned',
     assigned: (zone: string, side: string) => `${zone}: ${side}`,
@@ -129,16 +142,19 @@ export const en = {
     scenario: 'What the scenario says',
     same: (area: string) => `They agree on ${area}.`,
     differs: (area: string) => `Your prediction and the scenario differ on ${area}.`,
+    fits: (area: string) => `The scenario leaves this open, so “Unclear” fits too: ${area}.`,
     silent: (area: string) =>
-      `Of ${area} the scenario says nothing: there is nothing to compare with.`,
+      `About ${area} the scenario says nothing: there is nothing to compare with.`,
     allSame: 'Nowhere does your prediction differ from what the scenario says.',
-    part: 'Ground',
+    part: 'Zone',
     you: 'You',
     says: 'Scenario',
+    compared: 'Compared',
     match: {
       same: 'same',
+      fits: 'also fits',
       differs: 'differs',
-      silent: 'says nothing',
+      silent: 'not addressed',
     },
   },
   results: {
@@ -157,27 +173,31 @@ export const en = {
       `${name} was handed to the browser. If no file appears, the page around does not allow it: use “Copy as text”, or open the lesson on a page of its own.`,
     link: 'Link to these answers',
     none: 'no answer',
-    yours: (answer: string) => `Answer: ${answer}`,
-    right: 'as computed',
-    other: 'not as computed',
+    yours: (answer: string) => `Your answer: ${answer}`,
+    verdict: {
+      right: 'correct',
+      near: 'close enough',
+      other: 'not the answer',
+      unreadable: 'not a number',
+    } satisfies Record<Verdict, string>,
     unchecked: 'not checked',
-    of: (name: string) => `By: ${name}`,
+    of: (name: string) => `Name: ${name}`,
   },
   paper: {
     print: 'Print or save as PDF',
     size: 'Paper',
     sizes: { a4: 'A4', letter: 'Letter' },
-    unknown: 'The link asks for a paper that this page does not offer:',
+    unknown: 'The link asks for a paper size that this page does not offer:',
     name: 'Name',
     date: 'Date',
     shade: (title: string) =>
-      `Shade each part as you expect it in “${title}”. Choose a colour or pattern for each side and fill in the key.`,
+      `Shade each zone as you expect it in “${title}”. Choose a colour or pattern for each side and fill in the key.`,
     outline: 'Outline map',
     keyTitle: 'Key to your shading',
-    shadeAll: 'Shade the parts: who would control them?',
-    order: 'Number the lines from 1.',
+    shadeAll: 'Shade the zones: who would control them?',
     toLesson: 'To the lesson',
     hint: 'What to look for',
+    outlined: (zones: string) => `Outlined: ${zones}`,
     forTeachers: 'For teachers',
   },
   link: {

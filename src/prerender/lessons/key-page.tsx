@@ -10,7 +10,7 @@ import { saidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { BasisMark } from '../../ui/BasisMark.tsx';
-import { EvidenceList } from '../../ui/lesson/Feedback.tsx';
+import { AnswerLines, EvidenceList } from '../../ui/lesson/Feedback.tsx';
 import { rootFrom } from '../page.tsx';
 import type { Program } from '../programs.ts';
 import type { Surroundings } from './document.tsx';
@@ -102,7 +102,7 @@ function AnswerTo({ step, exercise, drawn, figureOf }: AnswerProps) {
   if (exercise.kind === 'discuss') {
     return (
       <p>
-        <strong>{say.paper.hint}:</strong> {exercise.hint}
+        <strong>{say.paper.hint}.</strong> {exercise.hint}
       </p>
     );
   }
@@ -111,9 +111,7 @@ function AnswerTo({ step, exercise, drawn, figureOf }: AnswerProps) {
   }
   return (
     <>
-      <p>
-        <strong>{say.answer(exercise.answer)}</strong>
-      </p>
+      <AnswerLines exercise={exercise} speech={{ lang, words, say }} />
       <EvidenceList evidence={exercise.evidence} speech={{ lang, words, say }} />
     </>
   );

@@ -10,7 +10,7 @@ import { textsIn, type Language } from '../../model/language.ts';
 import type { LessonPicture } from '../../model/lesson.ts';
 import { outcomesOf } from '../../model/outcome.ts';
 import { PLAIN_VIEW, type View } from '../../model/view.ts';
-import { EvidenceList } from '../../ui/lesson/Feedback.tsx';
+import { AnswerLines, EvidenceList } from '../../ui/lesson/Feedback.tsx';
 import { Termed } from '../../ui/Termed.tsx';
 import { choicesOf } from '../../url/choices.ts';
 import { pathOf, queryOf } from '../../url/links.ts';
@@ -121,7 +121,7 @@ function Answer({ exercise, drawn: { lang, data } }: Omit<AskedProps, 'step'>) {
   if (exercise.kind !== 'predict') {
     return (
       <>
-        <p>{say.answer(exercise.answer)}</p>
+        <AnswerLines exercise={exercise} speech={{ lang, words, say }} />
         <EvidenceList evidence={exercise.evidence} speech={{ lang, words, say }} />
       </>
     );

@@ -103,9 +103,7 @@ function Room({
     case 'order':
       return (
         <>
-          <p class="fine">
-            {say.fromTo(exercise.ends.first, exercise.ends.last)}. {say.paper.order}
-          </p>
+          <p class="fine">{exercise.ends.paper}</p>
           <ul class="boxes">
             {exercise.options.map(({ id, text }) => (
               <li key={id}>{text}</li>
@@ -116,8 +114,8 @@ function Room({
     case 'number':
       return (
         <p class="blanks short">
+          {say.yourNumber} ({exercise.unit}):
           <span />
-          {exercise.unit}
         </p>
       );
     case 'discuss':

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../lesson/evidence.ts';
-import { judge } from '../../lesson/judge.ts';
+import type { ChoiceExercise, NumberExercise, OrderExercise } from '../../lesson/exercise.ts';
+import { countsAs, judge } from '../../lesson/judge.ts';
+import { answerLines } from '../../lesson/number-text.ts';
 import { shortened } from '../../words/shortened.ts';
 import { SourceLine } from '../SourceLine.tsx';
 import type { TaskProps } from './task-props.ts';
@@ -11,12 +13,13 @@ export function Feedback(props: TaskProps<'choice' | 'order' | 'number'>) {
   const { say } = speech;
   const [shown, setShown] = useState(false);
   const verdict = attempt?.checked ? judge(exercise, attempt.answer) : null;
-  const isRight = verdict === 'right';
+  const counts = countsAs(verdict);
   const written = attempt?.answer.kind === 'number' ? attempt.answer.text : '';
   return (
     <>
       <p class="verdict" role="status" data-verdict={verdict ?? undefined}>
-        {isRight && say.right}
+        {verdict === 'right' && say.right}
+        {verdict === 'near' && say.near}
         {verdict === 'other' && say.other}
         {verdict === 'unreadable' && say.unreadable(shortened(written))}
       </p>
@@ -25,14 +28,38 @@ export function Feedback(props: TaskProps<'choice' | 'order' | 'number'>) {
           {say.show}
         </button>
       )}
-      {(isRight || (verdict === 'other' && shown)) && (
+      {(counts || (verdict === 'other' && shown)) && (
         <div class="evidence">
-          <p>
-            <strong>{say.answer(exercise.answer)}</strong>
-          </p>
+          <AnswerLines exercise={exercise} speech={speech} />
           <EvidenceList evidence={exercise.evidence} speech={speech} />
         </div>
       )}
+    </>
+  );
+}
+
+/** The answer, and what counts too. */
+export function AnswerLines({
+  exercise,
+  speech,
+}: {
+  readonly exercise: ChoiceExercise | OrderExercise | NumberExercise;
+  readonly speech: TaskProps<'choice'>['speech'];
+}) {
+  const [answer, ...more] =
+    exercise.kind === 'number'
+      ? answerLines(exercise, speech)
+      : [speech.say.answer(exercise.answer)];
+  return (
+    <>
+      <p>
+        <strong>{answer}</strong>
+      </p>
+      {more.map((line) => (
+        <p key={line} class="fine">
+          {line}
+        </p>
+      ))}
     </>
   );
 }

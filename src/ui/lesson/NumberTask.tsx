@@ -1,4 +1,3 @@
-import { formatShare } from '../../words/format.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { Feedback } from './Feedback.tsx';
 import type { TaskProps } from './task-props.ts';
@@ -6,14 +5,16 @@ import type { TaskProps } from './task-props.ts';
 /** A question for a number, written with a point or a comma and with or without spaces. */
 export function NumberTask(props: TaskProps<'number'>) {
   const { step, exercise, attempt, actions, speech } = props;
-  const { say, lang } = speech;
+  const { say } = speech;
   const text = attempt?.answer.kind === 'number' ? attempt.answer.text : '';
   const field = `number-${step.id}`;
   return (
     <form>
       <p class="prompt">{exercise.prompt}</p>
       <p class="number-field">
-        <label for={field}>{say.yourNumber}</label>
+        <label for={field}>
+          {say.yourNumber} ({exercise.unit})
+        </label>
         <input
           type="text"
           id={field}
@@ -25,13 +26,10 @@ export function NumberTask(props: TaskProps<'number'>) {
           onInput={({ currentTarget }) =>
             actions.answer(step.id, { kind: 'number', text: currentTarget.value })
           }
-        />{' '}
-        {exercise.unit}
+        />
       </p>
       <p class="fine" id={`${field}-hint`}>
-        {exercise.tolerance > 0
-          ? say.tolerance(formatShare(exercise.tolerance / 100, lang))
-          : say.exact}
+        {exercise.counts}
       </p>
       <CheckButton
         ready={text.trim() !== ''}

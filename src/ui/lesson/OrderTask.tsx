@@ -32,8 +32,7 @@ export function OrderTask(props: TaskProps<'order'>) {
   return (
     <form>
       <p class="prompt" id={`prompt-${step.id}`}>
-        {exercise.prompt}{' '}
-        <span class="fine">{say.fromTo(exercise.ends.first, exercise.ends.last)}</span>
+        {exercise.prompt} <span class="fine">{exercise.ends.list}</span>
       </p>
       <ol class="ordering" ref={list} aria-labelledby={`prompt-${step.id}`}>
         {items.map((id, index) => (
@@ -60,11 +59,9 @@ export function OrderTask(props: TaskProps<'order'>) {
           say.moved(textOf(moved.id), String(items.indexOf(moved.id) + 1), String(items.length))}
       </p>
       <CheckButton
+        ready={attempt !== undefined}
         label={say.check}
-        onCheck={() => {
-          if (!attempt) actions.answer(step.id, { kind: 'order', items });
-          actions.check(step.id, true);
-        }}
+        onCheck={() => actions.check(step.id, true)}
       />
       <Feedback {...props} />
     </form>

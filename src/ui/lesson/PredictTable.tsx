@@ -25,6 +25,7 @@ export function PredictTable({ compared, scenario, speech }: Props) {
           <th scope="col">{predict.part}</th>
           <th scope="col">{predict.you}</th>
           <th scope="col">{predict.says}</th>
+          <th scope="col">{predict.compared}</th>
         </tr>
       </thead>
       <tbody>
@@ -35,15 +36,7 @@ export function PredictTable({ compared, scenario, speech }: Props) {
               <br />
               <span class="fine">{zoneArea(zone, speech)}</span>
             </th>
-            <td>
-              {side ? predict.sides[side] : predict.none}
-              {match && (
-                <>
-                  <br />
-                  <strong>{predict.match[match]}</strong>
-                </>
-              )}
-            </td>
+            <td>{side ? predict.sides[side] : predict.none}</td>
             <td>
               {fateText(outcome, words)}
               <br />
@@ -54,6 +47,7 @@ export function PredictTable({ compared, scenario, speech }: Props) {
               />{' '}
               {words.extent[outcome.extent]}
             </td>
+            <td>{match && <strong>{predict.match[match]}</strong>}</td>
           </tr>
         ))}
       </tbody>
