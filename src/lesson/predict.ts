@@ -74,7 +74,7 @@ export function comparePrediction<T>(
 function matchOf(side: Control, outcome: Outcome<unknown>): Match {
   if (isSilent(outcome)) return 'silent';
   if (side === outcome.control) return 'same';
-  return side === 'unresolved' && isUncertain(outcome) ? 'fits' : 'differs';
+  return side === 'unresolved' && measureOf(outcome) !== 'all' ? 'fits' : 'differs';
 }
 
 /** What choosing a zone once more makes of it: each side in turn. */
