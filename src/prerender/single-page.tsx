@@ -21,7 +21,7 @@ import { filled, markOf, Parts, PartsNav, rawOf } from './SingleParts.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
 /** What a file may weigh, in bytes: a mail takes it, and a phone opens it at once. */
-export const MOST = 400_000;
+export const MOST = 700_000;
 
 /** What files that have the whole site are made of. */
 export interface SingleOptions {
