@@ -40,6 +40,7 @@ export function compose(options: FigureOptions, material: Material): Composition
       outlines,
       zones: content.pictures[index]?.zones ?? [],
       labels: labels[index] ?? [],
+      outlined: material.outlined ?? [],
       palette,
       unit: material.words.units.distance.km,
       names: material.share.layers,

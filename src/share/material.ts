@@ -16,6 +16,8 @@ export interface Material {
   /** ISO day on which the content was last read against its sources. */
   readonly reviewed: string;
   readonly share: ShareWords;
+  /** Zones that are outlined, where a text beside the figure speaks of them. */
+  readonly outlined?: readonly ZoneId[];
 }
 
 /** A scenario with what it says of each zone. */

@@ -16,7 +16,7 @@ export const en = {
   about:
     'Lessons for the classroom or on your own, made from what this map shows. Nothing is stored: your progress is kept in the link.',
   toMap: 'To the map',
-  onMap: 'See it on the map',
+  onMap: 'Open this picture on the map',
   start: 'Start the lesson',
   age: (years: string) => `ages ${years} and up`,
   goals: 'Goals',

@@ -75,6 +75,7 @@ export const en = {
     water: 'Lakes and rivers',
     borders: 'Borders',
     contactLine: 'Line of contact',
+    outlined: 'Outlined',
     places: 'Names',
     scale: 'Scale',
     head: 'Title',

@@ -64,6 +64,7 @@ export const uk: ShareWords = {
     water: 'Озера й річки',
     borders: 'Кордони',
     contactLine: 'Лінія зіткнення',
+    outlined: 'Обведено',
     places: 'Назви',
     scale: 'Масштаб',
     head: 'Заголовок',

@@ -4,12 +4,12 @@ import type { Material } from '../page-data.ts';
 import type { Program } from '../programs.ts';
 import type { Surroundings } from './document.tsx';
 import { drawnLesson } from './drawn.ts';
-import { keyFigure } from './key-figure.ts';
 import { keyPage } from './key-page.tsx';
 import { lessonPage } from './lesson-page.tsx';
 import { lessonPath, type Sheet } from './lesson-path.ts';
 import { listPage } from './list-page.tsx';
 import { PAPERS, type PaperSheet } from './paper.ts';
+import { paperFigure, type FigureOf } from './paper-figure.ts';
 import { worksheetPage } from './worksheet-page.tsx';
 
 interface Ingredients {
@@ -42,8 +42,8 @@ export function lessonFiles(ingredients: Ingredients): ReadonlyMap<string, strin
       sheet,
       fonts: [...new Set(fonts)].filter((font) => letters.test(font)),
     };
-    const figureOf = (scenario: string, extent: string) => {
-      const figure = keyFigure(scenario, extent, lang, material);
+    const figureOf: FigureOf = (picture, kind) => {
+      const figure = paperFigure(picture, kind, lang, material);
       files.set(figure.file, figure.svg);
       return figure;
     };
@@ -62,7 +62,7 @@ export function lessonFiles(ingredients: Ingredients): ReadonlyMap<string, strin
     for (const one of drawn) {
       const { id } = one.lesson;
       add([id], lessonPage(one, material.glossary, lessonProgram, around));
-      add([id, 'worksheet'], worksheetPage(one, sheetProgram, papers, around));
+      add([id, 'worksheet'], worksheetPage(one, figureOf, sheetProgram, papers, around));
       add([id, 'key'], keyPage(one, figureOf, sheetProgram, papers, around));
     }
   }

@@ -1,6 +1,6 @@
 import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
-import { USUAL_EXTENT, type EvaluatedStep } from '../../lesson/evaluate.ts';
+import type { EvaluatedStep } from '../../lesson/evaluate.ts';
 import type { Exercise } from '../../lesson/exercise.ts';
 import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
 import { outcomesOf } from '../../model/outcome.ts';
@@ -15,9 +15,9 @@ import { rootFrom } from '../page.tsx';
 import type { Program } from '../programs.ts';
 import type { Surroundings } from './document.tsx';
 import type { Drawn } from './drawn.ts';
-import type { KeyFigure } from './key-figure.ts';
 import { lessonPath } from './lesson-path.ts';
 import type { PaperSheet } from './paper.ts';
+import type { FigureOf } from './paper-figure.ts';
 import { sheetDocument } from './sheet-document.tsx';
 import { Imprint } from './worksheet-page.tsx';
 
@@ -90,12 +90,6 @@ interface AnswerProps {
   readonly figureOf: FigureOf;
 }
 
-/** The figure of a scenario in an extent. */
-type FigureOf = (scenario: string, extent: string) => KeyFigure;
-
-/** How large the figure is on the screen, in CSS pixels: as wide to its height as on paper. */
-const [KEY_WIDTH, KEY_HEIGHT] = [600, 500] as const;
-
 function AnswerTo({ step, exercise, drawn, figureOf }: AnswerProps) {
   const { lang } = drawn;
   const [words, say] = [MESSAGES[lang], LESSON_WORDS[lang]];
@@ -129,13 +123,14 @@ function Predicted({
   const speech = { lang, words, say };
   const scenario = data.scenarios.find(({ id }) => id === exercise.scenario);
   if (!scenario) throw new Error(`no scenario "${exercise.scenario}"`);
-  const { file, alt } = figureOf(exercise.scenario, step.picture?.extent ?? USUAL_EXTENT);
+  const shown = { scenario: exercise.scenario, extent: step.picture?.extent };
+  const { file, alt, width, height } = figureOf(shown, 'key');
   const root = rootFrom(lessonPath(lang, drawn.lesson.id, 'key'));
   const outcomes = outcomesOf(scenario, data.zones);
   return (
     <>
       <figure>
-        <img class="key-figure" src={root + file} alt={alt} width={KEY_WIDTH} height={KEY_HEIGHT} />
+        <img class="key-figure" src={root + file} alt={alt} width={width} height={height} />
       </figure>
       <table>
         <thead>

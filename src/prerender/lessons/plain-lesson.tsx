@@ -9,8 +9,11 @@ import type { Glossary } from '../../model/glossary.ts';
 import { textsIn, type Language } from '../../model/language.ts';
 import type { LessonPicture } from '../../model/lesson.ts';
 import { outcomesOf } from '../../model/outcome.ts';
+import { CONTROLS } from '../../model/scenario.ts';
+import type { ZoneId } from '../../model/zone.ts';
 import { PLAIN_VIEW, type View } from '../../model/view.ts';
 import { AnswerLines, EvidenceList } from '../../ui/lesson/Feedback.tsx';
+import { zonesOf } from '../../ui/subject.ts';
 import { Termed } from '../../ui/Termed.tsx';
 import { choicesOf } from '../../url/choices.ts';
 import { pathOf, queryOf } from '../../url/links.ts';
@@ -76,6 +79,7 @@ function plainLesson(drawn: Drawn, glossary: Glossary): string {
             {step.picture && (
               <p>
                 <a href={root + addressOf(step.picture, drawn)}>{say.onMap}</a>
+                {outlinedIn(step.picture, drawn)}
               </p>
             )}
             {step.exercise && <Asked step={step} exercise={step.exercise} drawn={drawn} />}
@@ -95,11 +99,21 @@ interface AskedProps {
 /** A question, and its answer folded away. */
 function Asked({ exercise, drawn }: AskedProps) {
   const say = LESSON_WORDS[drawn.lang];
+  const sides = CONTROLS.map((side) => say.predict.sides[side]).join(' / ');
   return (
     <>
       <p>
         <strong>{say.task[exercise.kind]}.</strong> {exercise.prompt}
       </p>
+      {exercise.kind === 'predict' && (
+        <ul>
+          {exercise.zones.map((id) => (
+            <li key={id}>
+              {namesOf([id], drawn)}: {sides}?
+            </li>
+          ))}
+        </ul>
+      )}
       {'options' in exercise && (
         <ul>
           {exercise.options.map(({ id, text }) => (
@@ -145,6 +159,18 @@ function Answer({ exercise, drawn: { lang, data } }: Omit<AskedProps, 'step'>) {
       })}
     </ul>
   );
+}
+
+function namesOf(ids: readonly ZoneId[], { lang, data }: Drawn): string {
+  const zones = ids.flatMap((id) => data.zones.filter((zone) => zone.id === id));
+  return zones.map((zone) => zoneTitle(zone, MESSAGES[lang], LESSON_WORDS[lang])).join('; ');
+}
+
+/** What a picture outlines, in words: there the map outlines one thing alone. */
+function outlinedIn({ highlight = [] }: LessonPicture, drawn: Drawn): string {
+  const ids = highlight.flatMap((subject) => zonesOf(subject, drawn.data.zones));
+  if (ids.length === 0) return '';
+  return ` ${LESSON_WORDS[drawn.lang].paper.outlined(namesOf(ids, drawn))}.`;
 }
 
 /** Where the map shows what a picture of a lesson does, below the site's root. */

@@ -4,16 +4,21 @@ import type { EvaluatedStep } from '../../lesson/evaluate.ts';
 import type { Exercise } from '../../lesson/exercise.ts';
 import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
 import { CONTROLS } from '../../model/scenario.ts';
+import type { LessonPicture } from '../../model/lesson.ts';
+import { rootFrom } from '../page.tsx';
 import type { Program } from '../programs.ts';
 import type { Surroundings } from './document.tsx';
 import type { Drawn } from './drawn.ts';
+import { lessonPath } from './lesson-path.ts';
 import { OutlineMap } from './OutlineMap.tsx';
 import type { PaperSheet } from './paper.ts';
+import type { FigureOf } from './paper-figure.ts';
 import { sheetDocument } from './sheet-document.tsx';
 
 /** The questions of a lesson with an outline map to shade, to be filled in by hand. */
 export function worksheetPage(
   drawn: Drawn,
+  figureOf: FigureOf,
   program: Program | undefined,
   papers: readonly PaperSheet[],
   surroundings: Surroundings,
@@ -44,7 +49,7 @@ export function worksheetPage(
         )}
         <ol class="questions">
           {tasks.map((step) => (
-            <Question key={step.id} step={step} drawn={drawn} />
+            <Question key={step.id} step={step} drawn={drawn} figureOf={figureOf} />
           ))}
         </ol>
         <Imprint drawn={drawn} />
@@ -63,16 +68,51 @@ export function Imprint({ drawn: { lesson, lang } }: { readonly drawn: Drawn }) 
   );
 }
 
-function Question({ step, drawn }: { readonly step: EvaluatedStep; readonly drawn: Drawn }) {
+interface QuestionProps {
+  readonly step: EvaluatedStep;
+  readonly drawn: Drawn;
+  readonly figureOf: FigureOf;
+}
+
+/** A task with all that it leans on: the step's text, and its picture. */
+function Question({ step, drawn, figureOf }: QuestionProps) {
   const { exercise } = step;
   if (!exercise) return null;
   const predicts = exercise.kind === 'predict';
   return (
     <li class={predicts ? 'question with-map' : 'question'}>
       <h2>{step.title}</h2>
-      <p>{exercise.prompt}</p>
+      {step.paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {step.picture && !predicts && (
+        <Shown picture={step.picture} drawn={drawn} figureOf={figureOf} />
+      )}
+      <p class="prompt">{exercise.prompt}</p>
       <Room step={step} exercise={exercise} drawn={drawn} />
     </li>
+  );
+}
+
+/** The picture of a step in greys, and in words what it outlines. */
+function Shown({
+  picture,
+  drawn: { lesson, lang, data },
+  figureOf,
+}: Omit<QuestionProps, 'step'> & { readonly picture: LessonPicture }) {
+  const [words, say] = [MESSAGES[lang], LESSON_WORDS[lang]];
+  const { file, alt, width, height, outlined } = figureOf(picture, 'worksheet');
+  const root = rootFrom(lessonPath(lang, lesson.id, 'worksheet'));
+  const names = outlined.flatMap((id) =>
+    data.zones.filter((zone) => zone.id === id).map((zone) => zoneTitle(zone, words, say)),
+  );
+  return (
+    <figure>
+      <img class="sheet-figure" src={root + file} alt={alt} width={width} height={height} />
+      {names.length > 0 && (
+        <figcaption class="fine">{say.paper.outlined(names.join('; '))}</figcaption>
+      )}
+    </figure>
   );
 }
 

@@ -29,6 +29,7 @@ export interface MapPanel {
   readonly outlines: Outlines;
   readonly zones: readonly DrawnZone[];
   readonly labels: readonly PlacedLabel[];
+  readonly outlined: readonly ZoneId[];
   readonly palette: Palette;
   /** Unit of the scale bar. */
   readonly unit: string;
@@ -43,12 +44,19 @@ export interface LayerNames {
   readonly water: string;
   readonly borders: string;
   readonly contactLine: string;
+  readonly outlined: string;
   readonly places: string;
   readonly scale: string;
 }
 
 /** Beyond the edge of a map, so that no line ends in sight. */
 const MARGIN = 8;
+
+/** The rim of an outlined zone, the lower line first. */
+const OUTLINE = [
+  { ink: 'focusCasing', width: 6.4 },
+  { ink: 'focus', width: 3 },
+] as const satisfies readonly LineStyle[];
 
 /** A map in its place in a picture. */
 export function mapLayer(panel: MapPanel): Layer {
@@ -89,6 +97,15 @@ export function mapLayer(panel: MapPanel): Layer {
         line('casing', LINES.casing, outlines.contactLine),
         line('line', LINES.contact, outlines.contactLine),
       ]),
+      layer(
+        `${prefix}outlined`,
+        names.outlined,
+        OUTLINE.flatMap((style) =>
+          panel.outlined.flatMap((id) =>
+            stroked(shapesOf(outlines.zones.get(id) ?? EMPTY), style, palette),
+          ),
+        ),
+      ),
       layer(`${prefix}places`, names.places, nameLayers(panel)),
       scaleLayer(panel),
     ].filter(({ children }) => children.length > 0),
