@@ -1,7 +1,8 @@
 import type { Outcomes } from '../model/outcome.ts';
-import type { Outcome } from '../model/scenario.ts';
+import type { Control, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import {
+  isQuiet,
   STRENGTHS,
   treatmentBetween,
   treatmentKey,
@@ -9,62 +10,60 @@ import {
   type Treatment,
 } from './treatment.ts';
 
-/** One way in which the map draws ground, with a zone and an outcome that are drawn so. */
+/** How the map draws a zone, and what it draws of it. */
 export interface LegendEntry {
   readonly treatment: Treatment;
   readonly zone: Zone;
   readonly outcome: Outcome<unknown>;
 }
 
-/** One way in which the picture of a difference draws ground, with two outcomes drawn so. */
+/** How the picture of a difference draws a zone, and the two outcomes that it draws. */
 export interface DifferenceEntry {
   readonly treatment: Treatment;
   readonly before: Outcome<unknown>;
   readonly after: Outcome<unknown>;
 }
 
-/** The treatments that are on the map, each once: what changes first, what nobody speaks of last. */
+/** What the map draws, zone by zone. */
 export function legendOf(zones: readonly Zone[], outcomes: Outcomes): readonly LegendEntry[] {
-  return distinct(
-    zones.flatMap((zone) => {
-      const outcome = outcomes.get(zone.id);
-      return outcome ? [{ treatment: treatmentOf(zone, outcome), zone, outcome }] : [];
-    }),
-  );
+  return zones.flatMap((zone) => {
+    const outcome = outcomes.get(zone.id);
+    return outcome ? [{ treatment: treatmentOf(zone, outcome), zone, outcome }] : [];
+  });
 }
 
-/** The treatments that are on the picture of a difference, each once, in the same order. */
+/** What the picture of a difference draws, zone by zone. */
 export function differenceLegendOf(
   zones: readonly Zone[],
   before: Outcomes,
   after: Outcomes,
 ): readonly DifferenceEntry[] {
-  return distinct(
-    zones.flatMap(({ id }) => {
-      const [from, to] = [before.get(id), after.get(id)];
-      return from && to ? [{ treatment: treatmentBetween(from, to), before: from, after: to }] : [];
-    }),
-  );
+  return zones.flatMap(({ id }) => {
+    const [from, to] = [before.get(id), after.get(id)];
+    return from && to ? [{ treatment: treatmentBetween(from, to), before: from, after: to }] : [];
+  });
 }
 
-function distinct<Entry extends { readonly treatment: Treatment }>(
+/** What is drawn alike, together: what changes first, what nobody speaks of last. */
+export function drawnAlike<Entry extends { readonly treatment: Treatment }>(
   entries: readonly Entry[],
-): readonly Entry[] {
-  const first = new Map<string, Entry>();
+): readonly { readonly treatment: Treatment; readonly entries: readonly Entry[] }[] {
+  const groups = new Map<string, { treatment: Treatment; entries: readonly Entry[] }>();
   for (const entry of entries) {
     const key = treatmentKey(entry.treatment);
-    if (!first.has(key)) first.set(key, entry);
+    const { treatment, entries: alike } = groups.get(key) ?? { ...entry, entries: [] };
+    groups.set(key, { treatment, entries: [...alike, entry] });
   }
-  return [...first.values()].toSorted((a, b) => orderOf(a.treatment) - orderOf(b.treatment));
+  return [...groups.values()].toSorted((a, b) => orderOf(a.treatment) - orderOf(b.treatment));
 }
 
 /** Place of a treatment in a legend: by change, then certainty, then holder. */
-export function orderOf({ pattern, strength, ground }: Treatment): number {
-  const change = pattern === null || pattern.kind === 'dots' ? 1 : 0;
+function orderOf({ pattern, strength, ground }: Treatment): number {
+  const change = isQuiet({ pattern }) ? 1 : 0;
   return (
-    change * 100 +
-    STRENGTHS.indexOf(strength) * 10 +
-    (ground === 'russia' ? 0 : 1) * 2 +
-    (pattern ? 1 : 0)
+    change * 100 + STRENGTHS.indexOf(strength) * 10 + GROUND_ORDER[ground] * 2 + (pattern ? 1 : 0)
   );
 }
+
+/** Which ground comes first where all else is equal. */
+const GROUND_ORDER: Readonly<Record<Control, number>> = { russia: 0, ukraine: 1, unresolved: 2 };

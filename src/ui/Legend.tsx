@@ -1,12 +1,7 @@
 import type { CoreMessages } from '../content/messages/index.ts';
-import { treatmentKey, type Treatment } from '../grammar/treatment.ts';
+import { treatmentKey } from '../grammar/treatment.ts';
+import type { LegendLine } from '../words/legend-lines.ts';
 import { Swatch } from './Swatch.tsx';
-
-/** One sample of ground and what it means. */
-export interface LegendLine {
-  readonly treatment: Treatment;
-  readonly text: string;
-}
 
 interface Props {
   readonly lines: readonly LegendLine[];
@@ -18,7 +13,7 @@ export function Legend({ lines, words }: Props) {
   return (
     <ul class="legend" aria-label={words.legend.title}>
       {lines.map(({ treatment, text }) => (
-        <li key={`${treatmentKey(treatment)} ${text}`}>
+        <li key={treatmentKey(treatment)}>
           <Swatch treatment={treatment} />
           <span>{text}</span>
         </li>

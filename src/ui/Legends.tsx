@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { CoreMessages } from '../content/messages/index.ts';
 import { differenceLegendOf, legendOf } from '../grammar/legend.ts';
-import { treatmentKey } from '../grammar/treatment.ts';
 import type { Zone } from '../model/zone.ts';
-import { differenceText, legendText } from '../words/legend-text.ts';
+import { legendLines, type LegendLine, type Meant } from '../words/legend-lines.ts';
+import { differenceMeaning, legendMeaning } from '../words/legend-text.ts';
 import type { Shown } from './comparison.ts';
-import { Legend, type LegendLine } from './Legend.tsx';
+import { Legend } from './Legend.tsx';
 import type { PageData } from './page-data.ts';
 import type { Told } from './pictures.ts';
 
@@ -36,7 +36,10 @@ export function Legends({ data, shown, records, words }: Props) {
     const lines =
       how === 'difference'
         ? differenceLines(before, after, zones, words)
-        : merged([...linesOf(before, zones, words), ...linesOf(after, zones, words)]);
+        : legendLines(
+            [before, after].flatMap((told) => meantBy(told, zones, words)),
+            words,
+          );
     return <Legend lines={lines} words={words} />;
   }
   return (
@@ -56,11 +59,7 @@ export function linesOf(
   zones: readonly Zone[],
   words: CoreMessages,
 ): readonly LegendLine[] {
-  if (!told) return [];
-  return legendOf(zones, told.outcomes).map((entry) => ({
-    treatment: entry.treatment,
-    text: legendText(entry, told.scenario, words),
-  }));
+  return legendLines(meantBy(told, zones, words), words);
 }
 
 /** The legend of where two records differ. */
@@ -72,17 +71,21 @@ export function differenceLines(
 ): readonly LegendLine[] {
   if (!before || !after) return [];
   const titles = [before.scenario.title, after.scenario.title] as const;
-  return differenceLegendOf(zones, before.outcomes, after.outcomes).map((entry) => ({
+  const meant = differenceLegendOf(zones, before.outcomes, after.outcomes).map((entry) => ({
     treatment: entry.treatment,
-    text: differenceText(entry, titles, words),
+    meaning: differenceMeaning(entry, titles, words),
   }));
+  return legendLines(meant, words);
 }
 
-/** Lines of two legends, each once. */
-function merged(lines: readonly LegendLine[]): readonly LegendLine[] {
-  return [
-    ...new Map(
-      lines.map((line) => [`${treatmentKey(line.treatment)} ${line.text}`, line]),
-    ).values(),
-  ];
+function meantBy(
+  told: Told | null | undefined,
+  zones: readonly Zone[],
+  words: CoreMessages,
+): readonly Meant[] {
+  if (!told) return [];
+  return legendOf(zones, told.outcomes).map((entry) => ({
+    treatment: entry.treatment,
+    meaning: legendMeaning(entry, told.scenario, words),
+  }));
 }

@@ -4,19 +4,27 @@ import { changeOf, differenceBetween, isSilent, isUncertain } from '../model/cha
 import type { Outcome, Speaker } from '../model/scenario.ts';
 import { saidText } from './said-text.ts';
 
-/** A legend entry in words: what happens, then who says so and how much is meant. */
-export function legendText(
-  { zone, outcome }: LegendEntry,
+/** What a way of drawing means. */
+export interface Meaning {
+  /** What would happen to the ground. */
+  readonly fate: string;
+  /** Who says so and how much is meant; empty where the fate says all. */
+  readonly detail: string;
+}
+
+/** What the map draws of a zone in words. */
+export function legendMeaning(
+  { zone, outcome }: Pick<LegendEntry, 'zone' | 'outcome'>,
   speaker: Speaker,
   words: CoreMessages,
-): string {
+): Meaning {
   const { legend } = words;
   const said = saidText(outcome, speaker, words);
   if (speaker.kind === 'assessment' || isSilent(outcome)) {
-    return `${legend.held[zone.holder]}: ${said}`;
+    return { fate: legend.held[zone.holder], detail: said };
   }
   const change = changeOf(zone, outcome);
-  const main = change === 'stays' ? legend.stays[zone.holder] : legend.change[change];
+  const fate = change === 'stays' ? legend.stays[zone.holder] : legend.change[change];
   const amount = {
     whole: '',
     unclear: change === 'stays' ? legend.openStay : legend.openChange,
@@ -24,8 +32,7 @@ export function legendText(
   }[outcome.extent];
   // That it is unclear who would control ground says how it is known as well.
   const how = change === 'unresolved' && outcome.basis === 'unclear' ? '' : said;
-  const rest = [how, amount].filter(Boolean).join('; ');
-  return rest ? `${main}: ${rest}` : main;
+  return { fate, detail: [how, amount].filter(Boolean).join('; ') };
 }
 
 /** What one of two compared scenarios says of ground, in two or three words. */
@@ -37,16 +44,18 @@ export function fateText(outcome: Outcome<unknown>, words: CoreMessages): string
   return isUncertain(outcome) ? `${control} (${said.unclear})` : control;
 }
 
-/** An entry of the legend of a difference in words: what each of the two says. */
-export function differenceText(
-  { before, after }: DifferenceEntry,
+/** What the picture of a difference draws of a zone in words: what each of the two says. */
+export function differenceMeaning(
+  { before, after }: Pick<DifferenceEntry, 'before' | 'after'>,
   titles: readonly [before: string, after: string],
   words: CoreMessages,
-): string {
+): Meaning {
   const { compare } = words;
-  const difference = differenceBetween(before, after);
-  if (difference === 'same') return compare.same[before.control];
-  return [before, after]
-    .map((outcome, index) => `${titles[index]}: ${fateText(outcome, words)}`)
-    .join('; ');
+  if (differenceBetween(before, after) === 'same') {
+    return { fate: compare.same[before.control], detail: '' };
+  }
+  const both = [before, after].map(
+    (outcome, index) => `${titles[index]}: ${fateText(outcome, words)}`,
+  );
+  return { fate: both.join('; '), detail: '' };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { legendOf } from '../../src/grammar/legend.ts';
+import { drawnAlike, legendOf } from '../../src/grammar/legend.ts';
 import { treatmentKey } from '../../src/grammar/treatment.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { outcome, scenario, zone } from '../fixtures.ts';
@@ -14,11 +14,10 @@ const rules = [
   { regions: ['donetsk'], outcome: outcome() },
   { regions: ['luhansk'], outcome: outcome() },
 ] as const;
-const keys = legendOf(zones, outcomesOf(scenario(rules), zones)).map(({ treatment }) =>
-  treatmentKey(treatment),
-);
+const groups = drawnAlike(legendOf(zones, outcomesOf(scenario(rules), zones)));
+const keys = groups.map(({ treatment }) => treatmentKey(treatment));
 
-describe('legendOf', () => {
+describe('drawnAlike', () => {
   it('has each treatment of the map once, what changes first and what is not addressed last', () => {
     expect(keys).toEqual([
       'ukraine/reported/stripes:russia',
@@ -27,7 +26,15 @@ describe('legendOf', () => {
     ]);
   });
 
+  it('keeps every zone that is drawn so', () => {
+    expect(groups.map(({ entries }) => entries.map(({ zone: { id } }) => id))).toEqual([
+      ['donetsk.ukraine'],
+      ['donetsk.russia', 'luhansk.russia'],
+      ['sumy.russia'],
+    ]);
+  });
+
   it('is empty where nothing is drawn', () => {
-    expect(legendOf([], new Map())).toEqual([]);
+    expect(drawnAlike(legendOf([], new Map()))).toEqual([]);
   });
 });

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
-import { treatmentOf } from '../../src/grammar/treatment.ts';
 import { notAddressed } from '../../src/model/outcome.ts';
 import type { Outcome } from '../../src/model/scenario.ts';
-import { legendText } from '../../src/words/legend-text.ts';
+import { legendMeaning } from '../../src/words/legend-text.ts';
 import { localOutcome, localScenario, zone } from '../fixtures.ts';
 
 const held = zone('kherson', 'russia');
-const text = (said: Outcome<string>, kind: 'proposal' | 'assessment' = 'proposal') =>
-  legendText(
-    { zone: held, outcome: said, treatment: treatmentOf(held, said) },
-    localScenario([], { kind }),
-    MESSAGES.en,
-  );
+const text = (said: Outcome<string>, kind: 'proposal' | 'assessment' = 'proposal') => {
+  const record = localScenario([], { kind });
+  const { fate, detail } = legendMeaning({ zone: held, outcome: said }, record, MESSAGES.en);
+  return [fate, detail].filter(Boolean).join(': ');
+};
 
-describe('legendText', () => {
+describe('legendMeaning', () => {
   it.each([
     [localOutcome(), 'Would stay under Russian control: reported term'],
     [localOutcome({ basis: 'inferred' }), 'Would stay under Russian control: inferred from a term'],

@@ -280,6 +280,7 @@ export const en = {
     openStay: 'unclear whether all of it',
     openChange: 'unclear how much',
     unpublished: 'amount not published',
+    or: 'or',
     contactLine: 'Line of contact',
     border: 'Border of Ukraine',
     site: 'Site named in proposals',

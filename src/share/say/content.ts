@@ -63,7 +63,7 @@ function shown(
     return {
       status: [statusOf(first, material)],
       pictures: [pictureOf('', null, one, [first], material)],
-      meanings: meaningsOf(one),
+      meanings: meaningsOf(one, material.words),
     };
   }
   if (options.mode === 'difference') {
@@ -71,7 +71,7 @@ function shown(
     return {
       status: [first, second].map((one, index) => numbered(index + 1, one, material)),
       pictures: [pictureOf('', null, both, [first, second], material)],
-      meanings: meaningsOf(both),
+      meanings: meaningsOf(both, material.words),
     };
   }
   const all = [first, second].map((one) => zones.map((zone) => said(zone, one, material)));
@@ -86,7 +86,7 @@ function shown(
         material,
       ),
     ),
-    meanings: meaningsOf(all.flat()),
+    meanings: meaningsOf(all.flat(), material.words),
   };
 }
 

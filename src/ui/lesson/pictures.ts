@@ -6,6 +6,7 @@ import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
 import type { Speech } from '../../lesson/speech.ts';
 import { treatmentOf } from '../../grammar/treatment.ts';
 import { legendOf } from '../../grammar/legend.ts';
+import { changeBetween } from '../../model/change.ts';
 import type { Control, Sketch } from '../../model/scenario.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import {
@@ -18,7 +19,7 @@ import {
 } from '../pictures.ts';
 import type { Told } from '../pictures.ts';
 import type { Shown } from '../comparison.ts';
-import type { LegendLine } from '../Legend.tsx';
+import { legendLines, type LegendLine } from '../../words/legend-lines.ts';
 import { differenceLines, linesOf } from '../Legends.tsx';
 import type { PageData } from '../page-data.ts';
 import { zonesOf } from '../subject.ts';
@@ -107,18 +108,20 @@ export function predictionFigure(
         : named(zone);
       return [{ id: zone.id, treatment: treatmentOf(zone, outcome), name }];
     }),
-    legend: legendOf(zones, outcomes).map(({ treatment, zone, outcome }) => ({
-      treatment,
-      text:
-        outcome.basis === 'not-addressed'
-          ? `${words.legend.held[zone.holder]}: ${say.predict.notYet}`
-          : say.fates[fateOf(zone, outcome.control)],
-    })),
+    legend: legendLines(
+      legendOf(zones, outcomes).map(({ treatment, zone, outcome }) => ({
+        treatment,
+        meaning:
+          outcome.basis === 'not-addressed'
+            ? { fate: words.legend.held[zone.holder], detail: say.predict.notYet }
+            : { fate: say.fates[fateOf(zone, outcome.control)], detail: '' },
+      })),
+      words,
+    ),
   };
 }
 
 function fateOf({ holder }: Zone, control: Control) {
-  if (control === holder) return holder;
-  if (control === 'unresolved') return control;
-  return control === 'russia' ? 'passes-to-russia' : 'returns-to-ukraine';
+  const change = changeBetween(holder, control);
+  return change === 'stays' ? holder : change;
 }
