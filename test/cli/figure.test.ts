@@ -121,7 +121,7 @@ describe('it refuses, with a sentence and an exit code,', () => {
     [2, '--site: “https://” is no address of a site', '--site https:// --text caption'],
     [2, 'Say where to: --out FILE.', '--lang en'],
     [3, '--size: 10x10 is too small: a side must be at least 320 px.', '--size 10x10'],
-    [3, '--scale: “9” is no enlargement', '--scale 9'],
+    [3, '--scale: “9” is not a valid resolution', '--scale 9'],
     [
       3,
       'at most 50 million. The nearest possible resolution is 2.3.',

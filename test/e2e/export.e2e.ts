@@ -104,7 +104,7 @@ test('an impossible size and an odd title are told, with what is possible', asyn
   for (const [written, said] of [
     ['0x10', 'too small'],
     ['99999x99999', 'too large'],
-    ['<b>', 'is no size'],
+    ['<b>', 'is not a valid size'],
   ] as const) {
     await size.fill(written);
     await expect(page.locator('.problems')).toContainText(said);

@@ -44,7 +44,7 @@ it('every wrong option is told, not only the first', () => {
   expect(complaints({ lang: 'xx', scale: '9', size: 'huge', extent: 'mars' })).toHaveLength(4);
 });
 
-it.each(['0', '-1', '4.01', 'NaN', '', 'Infinity'])('“%s” is no enlargement', (scale) => {
+it.each(['0', '-1', '4.01', 'NaN', '', 'Infinity'])('“%s” is not a valid resolution', (scale) => {
   expect(complaints({ scale })).toEqual([
     `“${scale}” is not a valid resolution: it goes from 1 to 4.`,
   ]);
@@ -59,6 +59,6 @@ it('an extent is a preset or a box on the map', () => {
   expect(extentOf('36,47,39,49.5')).toEqual([36, 47, 39, 49.5]);
   expect(complaints({ extent: '-74,40,-73,41' })[0]).toContain('is not wholly on the map');
   for (const wrong of ['', '1,2,3', '39,47,36,49', '36,47,36.05,49', 'a,b,c,d']) {
-    expect(complaints({ extent: wrong })[0]).toContain('is no part of the map');
+    expect(complaints({ extent: wrong })[0]).toContain('is not an area of the map');
   }
 });

@@ -86,7 +86,7 @@ describe('a size', () => {
   it.each(['', 'big', '1200', '1200x', '1e9x5', '12x34x56', 'NaNxNaN', 'a5', '<b>x1'])(
     '“%s” is none',
     (raw) => {
-      expect(complaint(raw)).toContain(`“${raw}” is no size.`);
+      expect(complaint(raw)).toContain(`“${raw}” is not a valid size.`);
     },
   );
 
