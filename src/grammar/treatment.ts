@@ -1,5 +1,5 @@
 import { changeOf, differenceBetween, isUncertain } from '../model/change.ts';
-import type { Control, Outcome } from '../model/scenario.ts';
+import type { Basis, Control, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 
 /** How strongly ground is coloured: how sure the statement is. */
@@ -23,18 +23,22 @@ export function isQuiet({ pattern }: Pick<Treatment, 'pattern'>): boolean {
   return pattern === null || pattern.kind === 'dots';
 }
 
+/** An assessment is drawn more quietly than what was said outright. */
+const STRENGTH_OF: Readonly<Record<Basis, Strength>> = {
+  reported: 'reported',
+  assessed: 'inferred',
+  inferred: 'inferred',
+  unclear: 'inferred',
+  'not-addressed': 'not-addressed',
+};
+
 /** The picture grammar: what is drawn for a zone with an outcome. */
 export function treatmentOf(zone: Zone, outcome: Outcome<unknown>): Treatment {
   return {
     ground: zone.holder,
-    strength: strengthOf(outcome),
+    strength: STRENGTH_OF[outcome.basis],
     pattern: patternOf(zone, outcome),
   };
-}
-
-function strengthOf({ basis }: Outcome<unknown>): Strength {
-  if (basis === 'not-addressed') return 'not-addressed';
-  return basis === 'reported' ? 'reported' : 'inferred';
 }
 
 function patternOf(zone: Zone, outcome: Outcome<unknown>): Treatment['pattern'] {

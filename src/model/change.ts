@@ -26,19 +26,25 @@ export function changeOf(zone: Zone, outcome: Outcome<unknown>): Change {
   return changeBetween(zone.holder, outcome.control);
 }
 
-/** Whether the statement leaves open what becomes of the zone, or of how much of it. */
-export function isUncertain(outcome: Outcome<unknown>): boolean {
-  return outcome.basis === 'unclear' || outcome.extent !== 'whole';
-}
-
 /** How much of ground a statement is about: all of it, at most all, or nobody published how much. */
 export const MEASURES = ['all', 'at-most', 'unpublished'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** How much of a zone a statement is about. */
-export function measureOf(outcome: Outcome<unknown>): Measure {
-  if (outcome.extent === 'unpublished') return 'unpublished';
-  return isUncertain(outcome) ? 'at-most' : 'all';
+export function measureOf({ basis, extent }: Outcome<unknown>): Measure {
+  switch (extent) {
+    case 'whole':
+      return basis === 'unclear' ? 'at-most' : 'all';
+    case 'unclear':
+      return 'at-most';
+    case 'unpublished':
+      return 'unpublished';
+  }
+}
+
+/** Whether the statement leaves open what becomes of the zone, or of how much of it. */
+export function isUncertain(outcome: Outcome<unknown>): boolean {
+  return measureOf(outcome) !== 'all';
 }
 
 /** How much of a zone two statements may differ on: as little is known as of the vaguer one. */

@@ -1,6 +1,6 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { DifferenceEntry, LegendEntry } from '../grammar/legend.ts';
-import { changeOf, differenceBetween, isSilent, isUncertain } from '../model/change.ts';
+import { changeOf, differenceBetween, isSilent, measureOf } from '../model/change.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
 import { saidText } from './said-text.ts';
 
@@ -40,8 +40,14 @@ export function fateText(outcome: Outcome<unknown>, words: CoreMessages): string
   const { compare, legend, said } = words;
   if (isSilent(outcome)) return said['not-addressed'];
   const control = compare.control[outcome.control];
-  if (outcome.extent === 'unpublished') return `${control} (${legend.unpublished})`;
-  return isUncertain(outcome) ? `${control} (${said.unclear})` : control;
+  switch (measureOf(outcome)) {
+    case 'all':
+      return control;
+    case 'at-most':
+      return `${control} (${said.unclear})`;
+    case 'unpublished':
+      return `${control} (${legend.unpublished})`;
+  }
 }
 
 /** What the picture of a difference draws of a zone in words: what each of the two says. */
