@@ -1,9 +1,7 @@
+import type { Verdict } from '../model/lesson.ts';
 import type { Answer } from './answer.ts';
 import type { Exercise } from './exercise.ts';
 import { readingsOf } from './number.ts';
-
-/** What is said of an answer: `near` where it is an estimate that counts, `unreadable` where it is no number. */
-export type Verdict = 'right' | 'near' | 'other' | 'unreadable';
 
 /** How an answer compares with the computed one; null where nothing can be compared. */
 export function judge(exercise: Exercise, answer: Answer): Verdict | null {

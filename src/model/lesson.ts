@@ -114,6 +114,9 @@ export type Task =
   /** To think or talk about: nobody can compute what is right. `hint` is for teachers. */
   | { readonly kind: 'discuss'; readonly prompt: Text; readonly hint: Text };
 
+/** What is said of an answer: `near` where it is an estimate that counts, `unreadable` where it is no number. */
+export type Verdict = 'right' | 'near' | 'other' | 'unreadable';
+
 /** One screen of a lesson. */
 export interface LessonStep {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Change } from '../../model/change.ts';
 import type { Holder } from '../../model/region.ts';
 import type { Basis, Control, Extent, Recognition } from '../../model/scenario.ts';
-import type { Verdict } from '../../lesson/judge.ts';
+import type { Verdict } from '../../model/lesson.ts';
 import type { Forms } from '../messages/index.ts';
 
 /** Every word of the lessons' pages in English, beside those of the map's. */
