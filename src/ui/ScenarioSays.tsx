@@ -2,6 +2,7 @@ import { treatmentOf } from '../grammar/treatment.ts';
 import { outcomesOf } from '../model/outcome.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
+import { sentence } from '../words/sentence.ts';
 import { zoneStatement } from '../words/zone-statement.ts';
 import { BasisMark } from './BasisMark.tsx';
 import type { DetailedProps } from './page-props.ts';
@@ -73,7 +74,7 @@ function ZoneSays({ zone, outcome, scenario, named, words, data, state, termed }
       <div>
         <p>
           {named && <>{words.parts[zone.holder]}: </>}
-          {said.says && <strong>{said.says}. </strong>}
+          {said.says && <strong>{named ? said.says : sentence(said.says, lang)}. </strong>}
           <BasisMark basis={outcome.basis} said={said.said} words={words} />
         </p>
         <p class="fine">

@@ -44,7 +44,8 @@ export function fateText(outcome: Outcome<unknown>, words: CoreMessages): string
     case 'all':
       return control;
     case 'at-most':
-      return `${control} (${said.unclear})`;
+      // That it is open who would control ground need not be said twice.
+      return outcome.control === 'unresolved' ? control : `${control} (${said.unclear})`;
     case 'unpublished':
       return `${control} (${legend.unpublished})`;
   }
