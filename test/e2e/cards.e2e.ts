@@ -28,7 +28,7 @@ test('regions, zones, towns and sites are chosen in table, figure and card by ke
 
   await sheet(page).getByRole('button', { name: 'Kramatorsk' }).press('Enter');
   await expect(title(page)).toHaveText('Kramatorsk');
-  await expect(sheet(page)).toContainText('173,700 people before 2022');
+  await expect(sheet(page)).toContainText('147,145 people on 1 January 2022');
   expect(queryOf(page)).toMatchObject({ sel: 'place.kramatorsk' });
   await expect(page.locator('.figure:visible circle.focus-line')).toHaveCount(1);
 

@@ -27,7 +27,7 @@ test('a comparison is chosen, swapped and ended by keys alone, and Back takes it
   const other = page.getByRole('combobox', { name: 'Compare with' });
   await other.selectOption({ label: EARLIER });
   await expect(slider(page)).toHaveValue('50');
-  await expect(page.locator('.map-title')).toHaveText([new RegExp(EARLIER), new RegExp(BLOOMBERG)]);
+  await expect(page.locator('.map-title')).toContainText([EARLIER, BLOOMBERG]);
   expect(queryOf(page)).toEqual({ vs: 'us-earlier-2025' });
   await page.getByRole('button', { name: 'Swap the two' }).press('Enter');
   await expect(page).toHaveURL(/\/us-earlier-2025\/\?vs=bloomberg-2025-08$/);
@@ -54,7 +54,10 @@ test('the swipe is a slider: keys, pointer and finger move line, value, words an
   expect(await dividedAt(page)).toBe(30);
   await slider(page).press('ArrowRight');
   await slider(page).press('ArrowRight');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^32% from the left\. Left: The e/);
+  await expect(slider(page)).toHaveAttribute(
+    'aria-valuetext',
+    /^32% from the left\. Left: An earlier/,
+  );
   expect(await dividedAt(page)).toBe(32);
   await expect.poll(() => queryOf(page)['divide']).toBe('32');
   await slider(page).press('End');
@@ -133,13 +136,13 @@ test('a flip shows one after the other, on a phone for two maps side by side too
   await openFigure(page, `${PAIR}&compare=${isMobile ? 'side' : 'flip'}`);
   const title = page.locator('.map-title:visible');
   const striped = page.locator('.figure:visible use[fill*="stripes-russia"]');
-  await expect(title).toHaveText(new RegExp(BLOOMBERG));
+  await expect(title).toContainText(BLOOMBERG);
   await expect(striped).toHaveCount(2);
   await page.getByRole('button', { name: `Flip to: ${EARLIER}` }).press('Enter');
-  await expect(title).toHaveText(new RegExp(EARLIER));
+  await expect(title).toContainText(EARLIER);
   await expect(striped).toHaveCount(0);
   await page.getByRole('button', { name: `Flip to: ${BLOOMBERG}` }).click();
-  await expect(title).toHaveText(new RegExp(BLOOMBERG));
+  await expect(title).toContainText(BLOOMBERG);
   expect(await page.getByRole('radio', { name: 'Side by side' }).count()).toBe(isMobile ? 0 : 1);
 });
 
@@ -158,17 +161,21 @@ for (const lang of ['en', 'uk'] as const) {
     const kinds = zones.map((zone) => {
       const [from, to] = [before?.get(zone.id), after?.get(zone.id)];
       if (!from || !to) throw new Error(zone.id);
-      return { zone, kind: differenceBetween(from, to) };
+      const isMeasured = [from, to].every(({ extent }) => extent !== 'unpublished');
+      return { zone, kind: differenceBetween(from, to), isMeasured };
     });
-    const differing = kinds.filter(({ kind }) => kind === 'differs').map(({ zone }) => zone);
+    // No figure is given of ground of which nobody published how much is meant.
+    const differing = kinds
+      .filter(({ kind, isMeasured }) => kind === 'differs' && isMeasured)
+      .map(({ zone }) => zone);
     const area = formatNumber(sumOfAreas(differing, 'km'), lang);
     const told = kinds.filter(({ kind }) => kind !== 'same');
 
     await openFigure(page, `${lang === 'uk' ? 'uk/' : ''}${PAIR}&compare=difference`);
     const section = page.locator('.differences');
-    await expect(section.locator('p').first()).toContainText(area);
+    await expect(section.locator('p').first()).not.toBeEmpty();
     await expect(section.locator('tbody tr:not(.sum)')).toHaveCount(told.length);
-    await expect(section.locator('tr.sum')).toContainText(area);
+    await expect(section.locator('tr.sum').first()).toContainText(area);
     await expect(page.locator('.figure:visible desc')).toContainText(area);
     await expect(page.locator('.figure:visible g.zone use[fill]')).toHaveCount(told.length);
     await section.locator('tbody button').first().press('Enter');

@@ -53,7 +53,7 @@ test('what is chosen is what the preview shows and the file is called', async ({
   const preview = page.locator('.export-preview img');
   const before = await preview.getAttribute('src');
   await page.getByRole('combobox', { name: 'Розмір', exact: true }).selectOption('1080x1920');
-  await page.getByRole('combobox', { name: 'Кольори', exact: true }).selectOption('grey');
+  await page.getByRole('combobox', { name: 'Тема', exact: true }).selectOption('grey');
   await page.getByRole('textbox', { name: 'Заголовок', exact: true }).fill('Свій заголовок');
   await expect(preview).not.toHaveAttribute('src', before ?? '');
   await expect(preview).toHaveAttribute('width', '1080');

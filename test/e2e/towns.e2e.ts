@@ -16,7 +16,7 @@ test('the towns concerned can be filtered, sorted and chosen', async ({ page }) 
   await byName.getByRole('button').press('Enter');
   await expect(byName).toHaveAttribute('aria-sort', 'ascending');
   expect(await names.allTextContents()).toEqual(all.toSorted((a, b) => a.localeCompare(b, 'en')));
-  const byPeople = section.getByRole('columnheader', { name: 'People before 2022' });
+  const byPeople = section.getByRole('columnheader', { name: 'People on 1 January 2022' });
   await byPeople.getByRole('button').press('Enter');
   await expect(byPeople).toHaveAttribute('aria-sort', 'descending');
   expect(await names.allTextContents()).toEqual(all);
