@@ -216,7 +216,7 @@ describe.skipIf(isMissing('ogrinfo'))('GDAL', () => {
       /zone \(String\) = donetsk\.ukraine\n(?:.*\n)*? {2}control \(String\) = russia/,
     );
     const donetsk = zones.find(({ id }) => id === 'donetsk.ukraine');
-    expect(said).toContain(`area_km2 (Integer) = ${Math.round(donetsk?.areaKm2 ?? 0)}`);
+    expect(said).toContain(`zone_area_km2 (Integer) = ${Math.round(donetsk?.areaKm2 ?? 0)}`);
     expect(said).not.toContain('Warning');
   });
 });

@@ -66,7 +66,7 @@ export const en = {
   },
   /** What areas in files are of. */
   areas:
-    'Whole square kilometres on the WGS 84 ellipsoid, of the shapes before they were simplified for this file.',
+    'Whole square kilometres on the WGS 84 ellipsoid, of the shapes before they were simplified for this file. Each is that of a whole zone, whatever part of it a record speaks of.',
   /** Parts of a picture, as an editor’s list of layers has them. */
   layers: {
     map: 'Map',
@@ -118,8 +118,8 @@ export const en = {
     lineDate: 'Day of the line',
     region: 'Region',
     holder: 'Held by',
-    area: 'Area, km²',
-    share: 'Share of region, %',
+    area: 'Area of the zone, km²',
+    share: 'The zone’s share of its region, %',
     difference: 'How the two compare',
     credit: 'Credit',
     licence: 'Licence',
@@ -150,7 +150,7 @@ export const en = {
       'returns-to-ukraine': 'Returns to Ukrainian control',
       unresolved: 'Unclear',
     },
-    extents: { whole: 'Whole', unclear: 'Unclear', unpublished: 'Not published' },
+    extents: { whole: 'Whole', unclear: 'Unclear how much', unpublished: 'Amount not published' },
     recognitions: {
       'de-jure': 'De jure',
       'de-facto': 'De facto',

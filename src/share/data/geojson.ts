@@ -54,7 +54,7 @@ function groundOf({ id, region, holder, areaKm2 }: Zone, { words, geography }: M
     region,
     region_name: words.regions[region],
     holder,
-    area_km2: wholeArea(areaKm2, 'km'),
+    zone_area_km2: wholeArea(areaKm2, 'km'),
     line_date: geography.lineDate,
   };
 }

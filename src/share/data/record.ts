@@ -25,7 +25,7 @@ export function recordOf(options: FigureOptions, material: Material, about: Abou
         id,
         region,
         holder,
-        area_km2: wholeArea(areaKm2, 'km'),
+        zone_area_km2: wholeArea(areaKm2, 'km'),
         outcomes: Object.fromEntries(
           told.map(({ scenario, outcomes }) => [scenario.id, outcomes.get(id)]),
         ),

@@ -14,6 +14,9 @@ const text = async (made: Figure, format: Format) =>
     (await outputFile(made, format, none)).bytes,
   );
 
+const areaOf = (id: string) =>
+  realMaterial('en').geography.zones.find((zone) => zone.id === id)?.areaKm2 ?? NaN;
+
 const [EN, UK] = [SHARE_WORDS.en.table.marks, SHARE_WORDS.uk.table.marks];
 
 describe('a cell of CSV', () => {
@@ -37,7 +40,7 @@ describe('the table of a figure', () => {
   it('has a row for each zone, with who holds it and what would change', async () => {
     const rows = (await text(tinyFigure(), 'csv')).replace(/\r\n$/, '').split('\r\n');
     expect(rows[0]).toBe(
-      '\uFEFFScenario,Zone,Region,Held by,"Area, km²","Share of region, %",What would change,Would be controlled by,Basis,Extent,Recognition,Note,Sources,Day of the line,Credit,Licence,Link',
+      '\uFEFFScenario,Zone,Region,Held by,"Area of the zone, km²","The zone’s share of its region, %",What would change,Would be controlled by,Basis,Extent,Recognition,Note,Sources,Day of the line,Credit,Licence,Link',
     );
     expect(rows[1]).toMatch(
       /^The deal,donetsk\.ukraine,Donetsk region,Ukraine,8000,50,Passes to Russian control,Russia,Reported term,Whole,Not specified,note,https:\/\/example\.org\/,2025-08-08,/,
@@ -60,10 +63,27 @@ describe('the table of a figure', () => {
 
   it('in Ukrainian is parted as spreadsheets in Ukrainian expect it', async () => {
     const rows = (await text(realFigure({}, 'uk'), 'csv')).split('\r\n');
-    expect(rows[0]).toMatch(/^\uFEFFСценарій;Зона;Регіон;Під контролем;Площа, км²;Частка/);
+    expect(rows[0]).toMatch(
+      /^\uFEFFСценарій;Зона;Регіон;Під контролем;Площа зони, км²;Частка зони/,
+    );
     const luhansk = rows.find((row) => row.includes(';luhansk.ukraine;'));
     expect(luhansk).toMatch(/;148;0,6;/);
   });
+
+  it.each(['en', 'uk'] as const)(
+    'has no area where nobody published how much is meant, and says so in %s',
+    async (lang) => {
+      const { marks, extents } = SHARE_WORDS[lang].table;
+      const made = realFigure({ scenario: 'us-earlier-2025', extent: 'ukraine' }, lang);
+      const rows = (await text(made, 'csv')).split('\r\n');
+      const vague = rows.filter((row) => row.includes(extents.unpublished));
+      expect(vague.length).toBeGreaterThan(0);
+      const holder = SHARE_WORDS[lang].table.controls.russia;
+      for (const row of vague) {
+        expect(row).toContain([holder, '', '', ''].join(marks.cell));
+      }
+    },
+  );
 
   it('calls an assessment by its name, and knows no areas to the hundredth', async () => {
     const rows = (await text(realFigure({ scenario: 'control-line' }), 'csv')).split('\r\n');
@@ -108,6 +128,7 @@ describe('the GeoJSON of a figure', () => {
     expect(donetsk?.properties).toMatchObject({
       scenario: 'bloomberg-2025-08',
       holder: 'ukraine',
+      zone_area_km2: Math.round(areaOf('donetsk.ukraine')),
       control: 'russia',
       change: 'passes-to-russia',
       basis: 'reported',
@@ -153,6 +174,7 @@ it('the record has the scenario as it is, and what it says of each zone', async 
   expect(record.scenarios[0]?.sources).toHaveLength(1);
   expect(record.zones[0]).toMatchObject({
     id: 'donetsk.ukraine',
+    zone_area_km2: 8000,
     outcomes: { deal: { control: 'russia', basis: 'reported' } },
   });
 });
