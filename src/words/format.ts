@@ -1,4 +1,4 @@
-import { LANGUAGES, localeOf, type Language } from '../model/language.ts';
+import { LANGUAGES, localeOf, textsIn, type Language } from '../model/language.ts';
 
 /** One of a formatter for each language: making one takes longer than everything it formats. */
 function forEach<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
@@ -32,9 +32,13 @@ function withWideSpaces(number: string): string {
   return number.replaceAll('\u202f', '\u00a0');
 }
 
-/** A share (0 to 1) as per cent: whole from 10 %, one decimal below. */
+/**
+ * A share (0 to 1) as per cent: whole from 10%, one decimal below. Ukrainian sets the sign apart
+ * from the figure, by a space at which no line breaks: locale data have none there.
+ */
 export function formatShare(share: number, lang: Language): string {
-  return PERCENT[share < 0.1 ? 1 : 0][lang].format(share);
+  const figure = PERCENT[share < 0.1 ? 1 : 0][lang].format(share);
+  return textsIn(lang) === 'uk' ? figure.replace(/\s*%/, '\u00a0%') : figure;
 }
 
 /** An ISO day in words, e.g. "8 August 2025". */

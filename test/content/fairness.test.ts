@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
-import { readGlossary } from '../../src/content/read-glossary.ts';
-import { readCoverage } from '../../src/content/read-coverage.ts';
-import { readMethod } from '../../src/content/read-method.ts';
 import { textsOf } from './texts.ts';
 
 const SCENARIOS = readScenarios();
-const GLOSSARY = readGlossary().terms.map(({ term, definition }) => ({ term, definition }));
-const TEXTS = [
-  ...SCENARIOS.map((scenario) => [scenario.id, scenario] as const),
-  ['method', readMethod()] as const,
-  ['coverage', readCoverage()] as const,
-  ['glossary', GLOSSARY] as const,
-].flatMap(([name, record]) =>
-  textsOf(record).map(([path, text]) => [`${name} ${path}`, text] as const),
-);
 
 describe.each(SCENARIOS.map((one) => [one.id, one] as const))('the record %s', (_id, record) => {
   const context = record.context.map(({ text }) => text);
@@ -60,30 +48,4 @@ it('the dam is said to be destroyed wherever a record speaks of who would contro
     expect(text.en).toContain('destroyed on 6 June 2023');
     expect(text.uk).toMatch(/зруйнован(а|у|ою) 6 червня 2023 року/);
   }
-});
-
-describe('wordings that readers took for something else', () => {
-  const finds = (lang: 'en' | 'uk', pattern: RegExp) =>
-    TEXTS.flatMap(([path, text]) => {
-      const found = text[lang].match(pattern);
-      return found ? [`${path}: ${found[0]}`] : [];
-    });
-
-  it('are not in English', () => {
-    const old =
-      /\bassessors?\b|\bread here\b|\bpass(es)? to Russia\b(?!n)|\bregions whole\b|(?<!on the )\bground\b|\bstands? (in|on|behind|apart|around)\b|\bis no (guide|unit|size)\b|how sure|Crimea inside|March 2026\b(?!,)|\botherwise\b|proposals speak of|reported unclear/i;
-    expect(finds('en', old)).toEqual([]);
-  });
-
-  it('are not in Ukrainian', () => {
-    const old =
-      /перейшл[аи] б до Росії|через управління США|не визнають законним|наскільки це певно|до березня 2026/i;
-    expect(finds('uk', old)).toEqual([]);
-  });
-
-  it('never name a city where a region is meant', () => {
-    const city =
-      /\b(Kherson|Zaporizhzhia|Luhansk|Donetsk|Kharkiv|Sumy|Mykolaiv)(?= (would|comes|are)\b)/;
-    expect(finds('en', city)).toEqual([]);
-  });
 });

@@ -56,7 +56,7 @@ const STATEMENTS: readonly (readonly [said: string, where: string, en: RegExp, u
   [
     'a victory that the army did not achieve',
     'bloomberg context.0.text',
-    /victory that its army could not achieve/,
+    /victory that its army had not been able to achieve/,
     /перемогу, якої її армія/,
   ],
   [

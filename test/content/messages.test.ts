@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
-
-/** All words of a language by their path; functions give what they make of a mark. */
-function wordsOf(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') {
-    return [[path, (value as (...marks: string[]) => string)('①', '②', '③')]];
-  }
-  return Object.entries(value as object).flatMap(([key, inner]) =>
-    wordsOf(inner, `${path}.${key}`),
-  );
-}
+import { wordsOf } from './texts.ts';
 
 const MAY_BE_EMPTY = ['.extent.whole'];
 

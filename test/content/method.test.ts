@@ -137,8 +137,8 @@ describe('how this map is made', () => {
     const kherson = -shareOf('kherson', 28_461);
     const crimea = shareOf('crimea', 26_081 + 864);
     expect(words('zones')).toContain(
-      `Kherson region comes out ${kherson.toFixed(1)} % smaller, ` +
-        `and Crimea with Sevastopol ${crimea.toFixed(1)} % larger`,
+      `Kherson region comes out ${kherson.toFixed(1)}% smaller, ` +
+        `and Crimea with Sevastopol ${crimea.toFixed(1)}% larger`,
     );
   });
 

@@ -40,6 +40,13 @@ describe('changeSentences', () => {
     ]);
   });
 
+  it('has regions in the genitive after their shares in Ukrainian', () => {
+    const rules: readonly Rule[] = [{ zones: ['donetsk.ukraine'], outcome: outcome() }];
+    const totals = totalsOf(zones, outcomesOf(scenario(rules), zones), 'km');
+    const [told] = changeSentences(totals, localScenario([]), MESSAGES.uk, 'uk', 'km');
+    expect(told).toMatch(/: 25\u00a0% Донецької області\.$/);
+  });
+
   it('speaks in the reader’s units', () => {
     expect(said([{ zones: ['donetsk.ukraine'], outcome: outcome() }], 'mi')[0]).toMatch(
       /^965 sq mi would pass/,
@@ -53,7 +60,7 @@ describe('changeSentences', () => {
       ]),
     ).toEqual([
       expect.stringMatching(
-        /^Territory would return to Ukrainian control, how much was not published \(reported term\): part of Sumy region/,
+        /^Territory would return to Ukrainian control; how much was not published \(reported term\): part of Sumy region/,
       ),
     ]);
   });

@@ -12,6 +12,8 @@ describe('formatShare', () => {
   it('gives whole per cent, and one decimal below 10', () => {
     expect(formatShare(0.2534, 'en')).toBe('25%');
     expect(formatShare(0.0055, 'en')).toBe('0.6%');
+    expect(formatShare(0.2534, 'uk')).toBe('25\u00a0%');
+    expect(formatShare(0.0055, 'uk')).toBe('0,6\u00a0%');
   });
 });
 

@@ -360,7 +360,7 @@ export const en = {
     themes: {
       light: 'light',
       dark: 'dark',
-      transparent: 'no paper (sea and land stay)',
+      transparent: 'transparent background (sea and land stay)',
       grey: 'grey, for print',
     },
     labels: 'Names',
@@ -380,7 +380,7 @@ export const en = {
       outlines: 'outlines',
     },
     fontsIgnored:
-      'Inkscape, Illustrator and others take no notice of fonts inside an SVG. Outlines look the same everywhere.',
+      'Inkscape, Illustrator and other programs ignore fonts inside an SVG. Outlines look the same everywhere.',
     making: 'Creating…',
     saved: (name: string) => `Saved as ${name}.`,
     savedFramed: (name: string) =>
@@ -448,10 +448,10 @@ export const en = {
       unresolved: (area: string) => `who would control ${area} is unclear`,
     } satisfies Record<Exclude<Change, 'stays'>, (area: string) => string>,
     unpublished: {
-      'passes-to-russia': 'territory would pass to Russian control, how much was not published',
+      'passes-to-russia': 'territory would pass to Russian control; how much was not published',
       'returns-to-ukraine':
-        'territory would return to Ukrainian control, how much was not published',
-      unresolved: 'who would control some territory is unclear, how much was not published',
+        'territory would return to Ukrainian control; how much was not published',
+      unresolved: 'who would control some territory is unclear; how much was not published',
     } satisfies Record<Exclude<Change, 'stays'>, string>,
     partOf: (region: string) => `part of ${region}`,
     ofRegion: (share: string, region: string) => `${share} of ${region}`,
@@ -535,11 +535,11 @@ export const en = {
       refusals: {
         malformed: (name: string, value: string) => `“${name}” can’t be “${value}”.`,
         version: (_name: string, value: string) =>
-          `This embed does not speak version “${value}” of the protocol.`,
+          `This embed does not support version “${value}” of the protocol.`,
         unknown: (name: string, value: string) =>
           `“${name}” asks for “${value}”, which does not exist.`,
         contradiction: (name: string, value: string) =>
-          `“${name}” asks for “${value}”, which does not go with the rest.`,
+          `“${name}” asks for “${value}”, which contradicts the rest.`,
         'too-large': (name: string, value: string) => `“${name}” is too large: “${value}”.`,
         'too-frequent': (_name: string, value: string) =>
           `More than ${value} messages a second came; some were left out.`,
@@ -610,9 +610,9 @@ export const en = {
     doubled: (parameter: string, value: string) =>
       `The link gives ${parameter} more than once: “${value}”.`,
     contradiction: (parameter: string, value: string) =>
-      `The link asks for ${parameter} “${value}”, which does not go with the rest of it.`,
+      `The link asks for ${parameter} “${value}”, which contradicts the rest of it.`,
     failed: (parameter: string, value: string) =>
-      `The link asks for ${parameter} “${value}”, which could not be made.`,
+      `The link asks for ${parameter} “${value}”, which could not be shown.`,
     parameters: {
       scenario: 'the scenario',
       lang: 'the language',

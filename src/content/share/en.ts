@@ -16,8 +16,8 @@ export const en = {
     sure: (area: string, place: string) => `The two differ on ${area} ${place}`,
     open: (area: string, place: string) =>
       `They differ on ${area} ${place}, where one leaves unclear how much`,
-    silent: (area: string, place: string) => `Of ${area} ${place} one of them says nothing`,
-    unpublished: (place: string) => `They differ ${place}, how much was not published`,
+    silent: (area: string, place: string) => `About ${area} ${place} one of them says nothing`,
+    unpublished: (place: string) => `They differ ${place}; how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
   },
   /** Where ground lies that a number is of. */
@@ -57,11 +57,11 @@ export const en = {
   terms: {
     title: 'What you may do with this',
     commercial:
-      'For any commercial use, paid or advertising-funded media included, ask DeepState first: the line of control is theirs, and their terms want an agreement (deepstatemap.live/license-en.html).',
+      'For any commercial use, paid or advertising-funded media included, ask DeepState first: the line of control is theirs, and their terms require an agreement (deepstatemap.live/license-en.html).',
     others: [
       'For other use, show and change the figure as you like, if DeepState is named with a link to deepstatemap.live.',
-      'Leave the line of credit in the picture, or print it beside: OpenStreetMap, geoBoundaries, S. Matuszak & F. Gontsa and GeoNames have to be named.',
-      'Who passes on changed boundaries as data (GeoJSON) passes them on under the same licence, ODbL 1.0.',
+      'Keep the credit line in the picture, or print it beside it: OpenStreetMap, geoBoundaries, S. Matuszak & F. Gontsa and GeoNames have to be named.',
+      'Anyone who passes on changed boundaries as data (GeoJSON) must do so under the same licence, ODbL 1.0.',
     ],
   },
   /** What areas in files are of. */
@@ -126,7 +126,7 @@ export const en = {
     address: 'Link',
     differences: {
       same: 'The same',
-      open: 'One leaves open how much',
+      open: 'One leaves unclear how much',
       silent: 'One says nothing',
       differs: 'Differ',
     } satisfies Record<Difference, string>,

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { readScenarios } from '../../src/content/check.ts';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { readCoverage } from '../../src/content/read-coverage.ts';
+import { readGlossary } from '../../src/content/read-glossary.ts';
+import { readMethod } from '../../src/content/read-method.ts';
+import { SHARE_WORDS } from '../../src/content/share/index.ts';
+import { textsOf, wordsOf } from './texts.ts';
+
+type Lang = 'en' | 'uk';
+
+const RECORDS = [
+  ...readScenarios().map((scenario) => [scenario.id, scenario] as const),
+  ['method', readMethod()] as const,
+  ['coverage', readCoverage()] as const,
+  ['glossary', readGlossary().terms.map(({ term, definition }) => ({ term, definition }))] as const,
+].flatMap(([name, record]) =>
+  textsOf(record).map(([path, text]) => [`${name} ${path}`, text] as const),
+);
+
+/** What scenarios, glossary and method say, and the words of the page and of its figures. */
+const textsIn = (lang: Lang): readonly (readonly [string, string])[] => [
+  ...RECORDS.map(([path, text]) => [path, text[lang]] as const),
+  ...wordsOf({ messages: MESSAGES[lang], share: SHARE_WORDS[lang] }),
+];
+const TEXTS = { en: textsIn('en'), uk: textsIn('uk') };
+
+const finds = (lang: Lang, pattern: RegExp) =>
+  TEXTS[lang].flatMap(([path, text]) => {
+    const found = text.match(pattern);
+    return found ? [`${path}: ${found[0]}`] : [];
+  });
+
+describe('wordings that readers took for something else', () => {
+  it('are looked for in records, in the words of the page and in those of figures', () => {
+    for (const lang of ['en', 'uk'] as const) {
+      expect(TEXTS[lang].length).toBeGreaterThan(600);
+      for (const part of ['glossary ', '.messages.', '.share.']) {
+        expect(TEXTS[lang].filter(([path]) => path.startsWith(part)).length).toBeGreaterThan(50);
+      }
+    }
+  });
+
+  it.each([
+    ['a monitoring project called by a word of tax offices', /\bassessors?\b/i],
+    ['what was consulted called what was “read here”', /\bread here\b/i],
+    ['land that passes to a state, not to its control', /\bpass(es)? to Russia\b(?!n)/],
+    ['a whole named after what is whole', /\bregions whole\b/],
+    ['territory called ground', /(?<!on the )\bground\b/i],
+    ['things that stand where they are given', /\bstands? (in|on|behind|apart|around)\b/i],
+    ['“is no” for “is not a”', /\bis no (guide|unit|size|enlargement|part)\b/i],
+    ['people’s sureness for certainty of facts', /\bhow sure\b|\bless sure\b/i],
+    ['“Crimea inside” without what it is inside of', /Crimea inside(?! it)/],
+    ['a day that content does not reach', /March 2026\b(?!,)/],
+    ['“otherwise” for “differently”', /\botherwise\b/],
+    ['proposals that speak', /\bproposals speak of\b|\bsays? of\b|^(About )?Of [^,]* says nothing/],
+    ['“reported unclear” for “reported as unclear”', /\breported unclear\b/i],
+    ['a mode called by what it has not', /\bno paper\b|\bwithout script\b/i],
+    ['a deal’s name for a thing under discussion', /The deal Bloomberg reported/],
+    ['an ellipsis set apart from its word', /\s…/],
+    ['a percent sign set apart from its figure', /[\d①]\s%/],
+    ['a mark of multiplication made of a letter', /\d x \d/],
+  ])('%s is not in English', (_name, pattern) => {
+    expect(finds('en', pattern)).toEqual([]);
+  });
+
+  it.each([
+    ['land that passes to a state, not to its control', /перейшл[аи] б до Росії/],
+    ['“because of the management of the United States”', /через управління США/],
+    ['a norm told as a fact', /не визнають законним/],
+    ['certainty of people for that of facts', /(наскільки це|менш) певно/],
+    ['a day that content does not reach', /до березня 2026/],
+    ['an image called a drawing', /малюнк|малюнок/i],
+    ['what is unclear called undetermined', /не визнач(ено|ає|ають)/i],
+    ['a country that walks along a river', /прохід Дніпром|ходити Дніпром/],
+    ['a scenario called a record', /(?<![а-яіїєґ])запис(і|у|ом|и)?(?![а-яіїєґ])/i],
+    ['a verb out of place between what and who', /Був би контроль/],
+    ['a share and its region held apart by a dash', /%\s—\s/],
+    ['an ellipsis set apart from its word', /\s…/],
+    ['a percent sign next to its figure', /[\d①]( )?%/],
+    ['shortcuts called by two names', /клавіші швидкого/i],
+    ['a size that is “not a size”', /— не розмір/],
+    ['an English “via” between outlets', /(?<![a-z])via(?![a-z])/],
+  ])('%s is not in Ukrainian', (_name, pattern) => {
+    expect(finds('uk', pattern)).toEqual([]);
+  });
+
+  it('never name, in English, a city where a region is meant', () => {
+    const city =
+      /\b(Kherson|Zaporizhzhia|Luhansk|Donetsk|Kharkiv|Sumy|Mykolaiv)(?= (would|comes|are)\b)/;
+    expect(finds('en', city)).toEqual([]);
+  });
+});
+
+describe('what one side demands', () => {
+  const TEXTS_OF_RELATED = readScenarios().flatMap(({ id, related }) =>
+    related.map(({ scenario, text }) => ({ of: `${id}: ${scenario}`, scenario, text })),
+  );
+  const DEMANDED = ['bloomberg-2025-08', 'russia-2024-06'];
+
+  it('is told as demanded wherever another scenario is compared with it', () => {
+    const told = TEXTS_OF_RELATED.filter(({ scenario }) => DEMANDED.includes(scenario));
+    expect(told.length).toBeGreaterThan(5);
+    for (const { of, text } of told) {
+      expect([of, /demand/.test(text.en), /вимаг|вимог/i.test(text.uk)]).toEqual([of, true, true]);
+    }
+  });
+});
