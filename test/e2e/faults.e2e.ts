@@ -9,7 +9,7 @@ const EARLIER = titleOf('us-earlier-2025');
 async function expectFigure(page: Page): Promise<void> {
   await expect(page.getByText('On 8 August 2025 Bloomberg, citing unnamed people')).toBeVisible();
   const donetsk = page.getByRole('button', {
-    name: /^Donetsk, 6,697 km².*would pass to Russian control/,
+    name: /^Donetsk region, 6,697 km².*would pass to Russian control/,
   });
   await donetsk.focus();
   await expect(page.locator('.card')).toContainText('would pass to Russian control');

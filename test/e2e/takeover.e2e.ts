@@ -171,7 +171,7 @@ test('nothing moves when what follows the figure comes after it', async ({ page 
 test('the take-over moves nothing, and keeps scenario, selection and focus', async ({ page }) => {
   const moved = await recordShifts(page);
   await openFigure(page, 'bloomberg-2025-08/');
-  const donetsk = page.getByRole('button', { name: /^Donetsk, 6,697 km²/ });
+  const donetsk = page.getByRole('button', { name: /^Donetsk region, 6,697 km²/ });
   await donetsk.press('Enter');
   const sheet = page.locator('.sheet');
   await expect(sheet).toBeFocused();

@@ -71,7 +71,7 @@ test('Enter opens a zone’s card and moves the focus into it; Escape gives the 
   page,
 }) => {
   await openFigure(page, 'bloomberg-2025-08/');
-  const donetsk = zone(page, /^Donetsk, 6,697 km²/);
+  const donetsk = zone(page, /^Donetsk region, 6,697 km²/);
   const sheet = page.locator('.sheet');
   for (const close of [
     () => page.keyboard.press('Escape'),
