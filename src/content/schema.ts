@@ -10,7 +10,9 @@ import {
   SITE_IDS,
   type Scenario,
 } from '../model/scenario.ts';
+import { ruleReaches } from '../model/outcome.ts';
 import { ZONE_IDS } from '../model/view.ts';
+import { zoneId } from '../model/zone.ts';
 import { day, kebab, problemOf, source, text, words } from './fields.ts';
 
 const sourceIds = v.array(words);
@@ -82,7 +84,9 @@ export function parseScenario(json: unknown): ParsedScenario {
   if (!result.success) {
     return { ok: false, problems: result.issues.map(problemOf) };
   }
-  const problems = [...standingProblems(result.output), ...citationProblems(result.output)];
+  const problems = [standingProblems, reachProblems, citationProblems].flatMap((problemsOf) =>
+    problemsOf(result.output),
+  );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: result.output };
 }
 
@@ -106,6 +110,20 @@ function standingProblems({ kind, standing, date, rules }: Scenario): string[] {
       : [`rules.${index}.outcome.basis: ${wanted} an assessment, not "${basis}"`],
   );
   return [...known, ...asOf, ...attributed, ...bases];
+}
+
+/** No two rules speak of one zone, be it there on the line's day or not. */
+function reachProblems({ rules }: Scenario): string[] {
+  return REGION_IDS.flatMap((region) =>
+    HOLDERS.flatMap((holder) => {
+      const id = zoneId(region, holder);
+      const [first, ...others] = [...rules.keys()].filter((index) => {
+        const one = rules[index];
+        return one !== undefined && ruleReaches(one, { id, region, holder });
+      });
+      return others.map((index) => `rules.${index}: "${id}" has a statement in rules.${first}`);
+    }),
+  );
 }
 
 function citationProblems(record: Scenario): string[] {

@@ -21,7 +21,10 @@ export function notAddressed(zone: Zone): Outcome<never> {
 }
 
 /** Whether a rule speaks of a zone. */
-export function ruleReaches(rule: Rule<unknown>, zone: Zone): boolean {
+export function ruleReaches(
+  rule: Rule<unknown>,
+  zone: Pick<Zone, 'id' | 'region' | 'holder'>,
+): boolean {
   if (rule.zones?.includes(zone.id)) return true;
   if (!rule.regions?.includes(zone.region)) return false;
   return rule.holder === undefined || rule.holder === zone.holder;

@@ -112,6 +112,19 @@ describe('parseScenario', () => {
     expect(problemsWith(part).join('\n')).toContain(problem);
   });
 
+  it('names a second statement of one zone, by whatever names and on whatever day', () => {
+    const said = outcome();
+    const rules = [
+      { regions: ['donetsk'], holder: 'ukraine', outcome: said },
+      { zones: ['luhansk.ukraine', 'donetsk.ukraine'], outcome: said },
+      { regions: ['luhansk'], outcome: said },
+    ];
+    expect(problemsWith({ rules })).toEqual([
+      'rules.2: "luhansk.ukraine" has a statement in rules.1',
+      'rules.1: "donetsk.ukraine" has a statement in rules.0',
+    ]);
+  });
+
   it('names every problem at once', () => {
     expect(problemsWith({ date: 'x', status: {} }).length).toBeGreaterThan(1);
   });
