@@ -52,7 +52,12 @@ const statement = v.strictObject({ text, sources: sourceIds });
 const scenario = v.strictObject({
   id: kebab,
   kind: v.picklist(['assessment', 'proposal']),
-  standing: v.strictObject({ known: v.picklist(KNOWN), reaction: v.nullable(text), asOf: day }),
+  standing: v.strictObject({
+    known: v.picklist(KNOWN),
+    reaction: v.nullable(text),
+    described: v.optional(v.boolean()),
+    asOf: day,
+  }),
   title: text,
   outlet: text,
   date: day,

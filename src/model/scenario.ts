@@ -100,6 +100,8 @@ export interface Standing<T = Text> {
   readonly known: Known;
   /** Who rejected or accepted it, e.g. "rejected by Ukraine"; null where no source says. */
   readonly reaction: T | null;
+  /** Whether the record's date is that of a description, and no source dates what is described. */
+  readonly described?: boolean | undefined;
   /** ISO day up to which sources were read for it. */
   readonly asOf: string;
 }

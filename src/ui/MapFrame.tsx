@@ -1,7 +1,7 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import type { Sketch } from '../model/scenario.ts';
-import { frameStatus, sharedStatus } from '../words/status-text.ts';
+import { frameStatus, reportLine, sharedStatus } from '../words/status-text.ts';
 import { formatDay } from '../words/format.ts';
 import { AWAY } from './away.ts';
 
@@ -46,7 +46,7 @@ function TitleText({ scenarios, words, lang }: TitleProps) {
       </strong>
       <span>
         {other || !only ? sharedStatus(scenarios, words) : frameStatus(only, words, lang)}
-        {!other && only?.kind === 'proposal' && ` · ${only.outlet}, ${formatDay(only.date, lang)}`}
+        {!other && only?.kind === 'proposal' && ` · ${reportLine(only, words, lang)}`}
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
-import type { Speaker } from '../model/scenario.ts';
+import type { Sketch, Speaker } from '../model/scenario.ts';
 import { formatDay } from './format.ts';
 
 type Firm = Pick<Speaker, 'standing'>;
@@ -25,6 +25,16 @@ export function fullStatus({ standing }: Firm, words: CoreMessages, lang: Langua
   const firm = firmnessOf({ standing }, words);
   if (standing.known === 'assessed') return firm;
   return `${firm}; ${words.status.asFarAs(formatDay(standing.asOf, lang))}`;
+}
+
+/** Whose report it is and of which day; where only a description is dated, it says so. */
+export function reportLine(
+  { outlet, date, standing }: Pick<Sketch, 'outlet' | 'date' | 'standing'>,
+  words: CoreMessages,
+  lang: Language,
+): string {
+  const day = formatDay(date, lang);
+  return `${outlet}, ${standing.described ? words.status.describedOn(day) : day}`;
 }
 
 /** How firm two records are that stand in one frame: what holds for both is said once. */

@@ -42,6 +42,11 @@ describe('parseScenario', () => {
       'standing.reaction',
     ],
     [
+      'a description that is neither one nor none',
+      { standing: { ...whole.standing, described: 'in passing' } },
+      'standing.described',
+    ],
+    [
       'sources read before there was a report',
       { standing: { ...whole.standing, asOf: '2024-12-31' } },
       'standing.asOf: "2024-12-31" is before the date',

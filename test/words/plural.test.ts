@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MESSAGES } from '../../src/content/messages/index.ts';
+import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { MESSAGES, type Forms } from '../../src/content/messages/index.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { counted } from '../../src/words/plural.ts';
 
 describe('counted', () => {
@@ -20,5 +22,49 @@ describe('counted', () => {
     [21, '21 місто'],
   ])('of %i in Ukrainian is %s', (count, words) => {
     expect(counted(count, MESSAGES.uk.counted.towns, 'uk')).toBe(words);
+  });
+});
+
+/** Every set of forms among words, by its path. */
+function formsIn(value: unknown, path: string): [string, Forms][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('one' in value && 'other' in value) return [[path, value as Forms]];
+  return Object.entries(value).flatMap(([key, inner]) => formsIn(inner, `${path}.${key}`));
+}
+
+const formsOf = (lang: (typeof LANGUAGES)[number]) => [
+  ...formsIn(MESSAGES[lang], 'messages'),
+  ...formsIn(LESSON_WORDS[lang], 'lessons'),
+];
+
+/** The rule of Ukrainian grammar, as school books have it. */
+function ukrainian(count: number): 'one' | 'few' | 'many' {
+  const [last, lastTwo] = [count % 10, count % 100];
+  if (lastTwo >= 11 && lastTwo <= 14) return 'many';
+  if (last === 1) return 'one';
+  return last >= 2 && last <= 4 ? 'few' : 'many';
+}
+
+const COUNTS = [...Array(26).keys(), 101, 111, 112, 121];
+
+describe('whatever is counted', () => {
+  it('is counted in both languages', () => {
+    const paths = formsOf('en').map(([path]) => path);
+    expect(paths.length).toBeGreaterThan(4);
+    expect(formsOf('uk').map(([path]) => path)).toEqual(paths);
+  });
+
+  it.each(formsOf('uk'))('agrees with its number in Ukrainian: %s', (_path, forms) => {
+    for (const count of COUNTS) {
+      const form = forms[ukrainian(count)] ?? 'missing';
+      expect(counted(count, forms, 'uk')).toBe(form.replace('#', String(count)));
+    }
+  });
+
+  it.each(formsOf('en'))('agrees with its number in English: %s', (_path, forms) => {
+    for (const count of COUNTS) {
+      const form = count === 1 ? forms.one : forms.other;
+      expect(counted(count, forms, 'en')).toBe(form?.replace('#', String(count)));
+    }
   });
 });

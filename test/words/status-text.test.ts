@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { KNOWN, type Standing } from '../../src/model/scenario.ts';
-import { firmnessOf, frameStatus, fullStatus, sharedStatus } from '../../src/words/status-text.ts';
+import {
+  firmnessOf,
+  frameStatus,
+  fullStatus,
+  reportLine,
+  sharedStatus,
+} from '../../src/words/status-text.ts';
 
 const record = (part: Partial<Standing<string>>) => ({
   standing: { known: 'reported' as const, reaction: null, asOf: '2026-10-10', ...part },
@@ -36,6 +42,17 @@ describe('the status of a record', () => {
 
   it('says of an assessment that it proposes nothing', () => {
     expect(frameStatus(line, MESSAGES.en, 'en')).toBe('Assessment, not a proposal');
+  });
+
+  it('says of which day a report is, and where that is the day of a description alone', () => {
+    const report = (described?: boolean) => ({
+      ...record({ described }),
+      outlet: 'Paper',
+      date: '2025-08-08',
+    });
+    expect(reportLine(report(), MESSAGES.en, 'en')).toBe('Paper, 8 August 2025');
+    expect(reportLine(report(true), MESSAGES.en, 'en')).toBe('Paper, described on 8 August 2025');
+    expect(reportLine(report(true), MESSAGES.uk, 'uk')).toBe('Paper, опис від 8 серпня 2025 року');
   });
 
   it('says once what holds for two records, and leaves an assessment out beside a proposal', () => {

@@ -163,6 +163,7 @@ export const en = {
       reported: 'Reported, not agreed',
       published: 'Text published, not agreed',
     } satisfies Record<Known, string>,
+    describedOn: (day: string) => `described on ${day}`,
     sourcesTo: (day: string) => `sources to ${day}`,
     asFarAs: (day: string) => `as far as sources to ${day} say`,
   },

@@ -110,6 +110,7 @@ export const uk: Messages = {
       reported: 'Повідомлено, не погоджено',
       published: 'Текст опубліковано, не погоджено',
     },
+    describedOn: (day) => `опис від ${day} року`,
     sourcesTo: (day) => `джерела до ${day} року`,
     asFarAs: (day) => `за джерелами до ${day} року`,
   },

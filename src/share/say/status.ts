@@ -1,5 +1,4 @@
-import { frameStatus } from '../../words/status-text.ts';
-import { formatDay } from '../../words/format.ts';
+import { frameStatus, reportLine } from '../../words/status-text.ts';
 import type { Material, Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { figuresIn } from './subtitle.ts';
@@ -14,8 +13,7 @@ export interface Saying {
 export function statusOf({ scenario }: Told, { words, lang }: Material): Saying {
   return {
     bold: frameStatus(scenario, words, lang),
-    rest:
-      scenario.kind === 'proposal' ? [`${scenario.outlet}, ${formatDay(scenario.date, lang)}`] : [],
+    rest: scenario.kind === 'proposal' ? [reportLine(scenario, words, lang)] : [],
   };
 }
 
