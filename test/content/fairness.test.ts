@@ -53,3 +53,16 @@ it('the dam is said to be destroyed wherever a record speaks of who would contro
     expect(text.uk).toMatch(/зруйнован(а|у|ою) 6 червня 2023 року/);
   }
 });
+
+it('every record that names the dam says that it is destroyed', () => {
+  const told = SCENARIOS.map(
+    ({ id, ...record }) => [id, textsOf(record).map(([, text]) => text)] as const,
+  );
+  const naming = told.filter(([, texts]) => texts.some(({ en }) => /\bdam\b/.test(en)));
+  expect(naming.length).toBeGreaterThan(3);
+  for (const [id, texts] of naming) {
+    const en = texts.some((text) => /destroyed/.test(text.en));
+    const uk = texts.some((text) => /зруйнован/.test(text.uk));
+    expect([id, en, uk]).toEqual([id, true, true]);
+  }
+});

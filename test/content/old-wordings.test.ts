@@ -59,6 +59,7 @@ describe('wordings that readers took for something else', () => {
     ['a deal’s name for a thing under discussion', /The deal Bloomberg reported/],
     ['an ellipsis set apart from its word', /\s…/],
     ['a percent sign set apart from its figure', /[\d①]\s%/],
+    ['a mark of quotation of another language', /[«»„]/],
     ['a mark of multiplication made of a letter', /\d x \d/],
   ])('%s is not in English', (_name, pattern) => {
     expect(finds('en', pattern)).toEqual([]);
@@ -77,6 +78,7 @@ describe('wordings that readers took for something else', () => {
     ['a verb out of place between what and who', /Був би контроль/],
     ['a share and its region held apart by a dash', /%\s—\s/],
     ['an ellipsis set apart from its word', /\s…/],
+    ['a mark of quotation of another language', /[“”„]/],
     ['a percent sign next to its figure', /[\d①]( )?%/],
     ['shortcuts called by two names', /клавіші швидкого/i],
     ['a size that is “not a size”', /— не розмір/],
