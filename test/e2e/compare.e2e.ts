@@ -65,9 +65,10 @@ test('the swipe is a slider: keys, pointer and finger move line, value, words an
   await slider(page).press('Home');
   await expect.poll(() => queryOf(page)['divide']).toBe('0');
 
-  const box = await page.locator('.map-box').boundingBox();
-  if (!box) throw new Error('no map');
-  const y = box.y + box.height / 2;
+  const box = await page.locator('.map-stage').boundingBox();
+  const handle = await slider(page).boundingBox();
+  if (!box || !handle) throw new Error('no map');
+  const y = handle.y + handle.height / 2;
   const from = { x: box.x + 4, y };
   const to = { x: box.x + box.width * 0.7, y };
   if (isMobile) {
@@ -103,9 +104,10 @@ test('the map that comes while the line is moved leaves it under the finger', as
 }) => {
   test.skip(isMobile, 'a mouse can be held');
   await openFigure(page, `${PAIR}&divide=30`);
-  const box = await page.locator('.map-box').boundingBox();
-  if (!box) throw new Error('no map');
-  const y = box.y + box.height / 2;
+  const box = await page.locator('.map-stage').boundingBox();
+  const handle = await slider(page).boundingBox();
+  if (!box || !handle) throw new Error('no map');
+  const y = handle.y + handle.height / 2;
   await page.mouse.move(box.x + box.width * 0.3, y);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.6, y, { steps: 4 });
