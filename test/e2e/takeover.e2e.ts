@@ -196,7 +196,7 @@ test('on a phone the map’s program loads at the first touch, not before', asyn
   await openFigure(page);
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => /map-(view|data)|geo\//.test(url))).toEqual([]);
-  await page.getByRole('button', { name: /^Crimea/ }).tap();
+  await page.getByRole('button', { name: /^Crimea, / }).tap();
   const sheet = page.locator('.sheet');
   await expect(sheet).toContainText('Crimea');
   await expect(page.locator('[data-state=ready]')).toBeVisible();
