@@ -45,7 +45,8 @@ function boot(): void {
       const view = { ...state.view, ...change };
       const to = links.fragmentOf(view);
       if (to === links.fragmentOf(state.view)) return;
-      set({ view });
+      // A step ends what lies over the page, in one drawing: a card can't take the focus beneath it.
+      set(how === 'push' ? { view, panel: null } : { view });
       // A file has no history of its own to write to in every browser: fragments it has everywhere.
       if (how === 'push') location.hash = to;
       else location.replace(to);

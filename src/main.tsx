@@ -84,7 +84,8 @@ export async function boot(): Promise<void> {
       const href = links.hrefOf(view);
       if (href === links.hrefOf(state.view)) return;
       steps.go(how, href);
-      set({ view });
+      // A step ends what lies over the page, in one drawing: a card can't take the focus beneath it.
+      set(how === 'push' ? { view, panel: null } : { view });
     },
     choose: (subject, at) => {
       // Where data is saved the map is not loaded for it: the figure rings the place.
