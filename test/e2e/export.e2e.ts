@@ -100,7 +100,7 @@ test('link, citations and metadata lead to what the figure shows, not to what th
 test('an impossible size and an odd title are told, with what is possible', async ({ page }) => {
   await openExport(page, 'bloomberg-2025-08/');
   await page.getByRole('combobox', { name: 'Size', exact: true }).selectOption('free');
-  const size = page.getByRole('textbox', { name: /^Width x height/ });
+  const size = page.getByRole('textbox', { name: /^Width × height/ });
   for (const [written, said] of [
     ['0x10', 'too small'],
     ['99999x99999', 'too large'],
