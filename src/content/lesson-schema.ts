@@ -71,6 +71,12 @@ const order = v.union([
   v.strictObject({ by: v.literal('quantity'), quantity, regions: someRegions }),
 ]);
 
+const reason = v.strictObject({
+  option: kebab,
+  text,
+  sources: v.pipe(v.array(kebab), v.minLength(1, 'needs a source')),
+});
+
 const task = v.variant('kind', [
   v.strictObject({
     kind: v.literal('predict'),
@@ -78,7 +84,12 @@ const task = v.variant('kind', [
     scenario: kebab,
     zones: v.pipe(v.array(zone), v.minLength(1, 'needs a zone')),
   }),
-  v.strictObject({ kind: v.literal('choice'), prompt: text, choice }),
+  v.strictObject({
+    kind: v.literal('choice'),
+    prompt: text,
+    choice,
+    reasons: v.optional(v.array(reason)),
+  }),
   v.strictObject({ kind: v.literal('order'), prompt: text, order }),
   v.strictObject({
     kind: v.literal('number'),

@@ -60,7 +60,7 @@ export function evaluate(lesson: Lesson, known: Known, speech: FullSpeech): Eval
         const place = known.places.find((one) => subject.kind === 'place' && one.id === subject.id);
         return place ? [place.at] : [];
       }),
-      exercise: task ? exerciseOf(task, known, speech) : null,
+      exercise: task ? exerciseOf(task, known, speech, cited) : null,
       sources: cited.filter((source) => sources.includes(source.id)),
     })),
     sources: cited,

@@ -1,11 +1,13 @@
 import { textsIn } from '../model/language.ts';
 import type { Quantity, Task } from '../model/lesson.ts';
+import type { Source } from '../model/scenario.ts';
 import type { ZoneId } from '../model/zone.ts';
 import type { Evidence } from './evidence.ts';
 import type { Known } from './known.ts';
 import { measure } from './quantity.ts';
 import { comparedText, quantityText, shownValue, unitText } from './quantity-text.ts';
 import { countsText, rangeText, reachOf } from './reach.ts';
+import { reasonsOf, type Reason } from './reasons.ts';
 import { sayingsIn } from './sayings.ts';
 import { settleChoice, settleOrder } from './settled.ts';
 import type { FullSpeech } from './speech.ts';
@@ -27,6 +29,8 @@ export interface ChoiceExercise extends Answered {
   readonly kind: 'choice';
   readonly options: readonly Option[];
   readonly right: string;
+  /** Why each wrong option is wrong. */
+  readonly reasons: readonly Reason[];
 }
 
 export interface OrderExercise extends Answered {
@@ -69,8 +73,16 @@ export interface DiscussExercise {
 export type Exercise =
   ChoiceExercise | OrderExercise | NumberExercise | PredictExercise | DiscussExercise;
 
-/** Computes a task's options and answer, in the words of a language. */
-export function exerciseOf(task: Task, known: Known, speech: FullSpeech): Exercise {
+/**
+ * Computes a task's options and answer, in the words of a language.
+ * @param cited the lesson's sources
+ */
+export function exerciseOf(
+  task: Task,
+  known: Known,
+  speech: FullSpeech,
+  cited: readonly Source<string>[] = [],
+): Exercise {
   const texts = textsIn(speech.lang);
   const prompt = task.prompt[texts];
   const sayings = sayingsIn(speech, known);
@@ -108,6 +120,7 @@ export function exerciseOf(task: Task, known: Known, speech: FullSpeech): Exerci
         prompt: [prompt, sayings.asked(task.choice)].filter(Boolean).join(' '),
         options: named,
         right: first,
+        reasons: reasonsOf(task, known, speech, cited),
         answer: named.find(({ id }) => id === first)?.text ?? '',
         evidence: sayings.choice(task.choice),
       };

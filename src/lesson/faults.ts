@@ -1,12 +1,11 @@
 import type { Lesson, LessonPicture, Quantity, Task } from '../model/lesson.ts';
 import type { ZoneId } from '../model/zone.ts';
+import { at, doubled, missing, unknown, type Fault } from './fault.ts';
 import type { Known } from './known.ts';
 import { OVERVIEW, RESULTS } from './progress.ts';
 import { measure } from './quantity.ts';
+import { reasonFaults } from './reason-faults.ts';
 import { settleChoice, settleOrder } from './settled.ts';
-
-/** Something that is wrong: the field's path below what is looked at, and why. */
-type Fault = readonly [path: string, why: string];
 
 /**
  * What is wrong with a lesson that follows the schema: names of what is not there, and questions
@@ -18,7 +17,7 @@ export function lessonFaults(lesson: Lesson, known: Known): readonly string[] {
     [
       ...idFaults(step.id, lesson.steps.map(({ id }) => id).indexOf(step.id) < index),
       ...at('picture', step.picture ? pictureFaults(step.picture, known) : []),
-      ...at('task', step.task ? taskFaults(step.task, known) : []),
+      ...at('task', step.task ? taskFaults(step.task, known, sources) : []),
       ...at('sources', missing(step.sources ?? [], sources, 'source of the lesson')),
     ].map(([path, why]): Fault => [`steps.${index}.${path}`, why]),
   );
@@ -52,7 +51,8 @@ function pictureFaults(picture: LessonPicture, known: Known): readonly Fault[] {
   ];
 }
 
-function taskFaults(task: Task, known: Known): readonly Fault[] {
+/** @param sources ids of the lesson's sources */
+function taskFaults(task: Task, known: Known, sources: readonly string[]): readonly Fault[] {
   switch (task.kind) {
     case 'discuss':
       return [];
@@ -71,8 +71,8 @@ function taskFaults(task: Task, known: Known): readonly Fault[] {
       const faults =
         named.length > 0 ? named : computed('choice', () => settleChoice(task.choice, known));
       if (faults.length > 0) return faults;
-      const { right } = settleChoice(task.choice, known);
-      if (right.length === 1) return [];
+      const { options, right } = settleChoice(task.choice, known);
+      if (right.length === 1) return at('reasons', reasonFaults(task, options, right, sources));
       return [
         [
           'choice',
@@ -219,29 +219,4 @@ function placeFaults(path: string, id: string, { places }: Known): readonly Faul
     places.map((one) => one.id),
     'place of the map',
   );
-}
-
-function unknown(path: string, id: string, ids: readonly string[], what: string): readonly Fault[] {
-  return ids.includes(id) ? [] : [[path, `no ${what} has the id "${id}"`]];
-}
-
-function missing(
-  named: readonly string[],
-  ids: readonly string[],
-  what: string,
-  path = '',
-): readonly Fault[] {
-  return named.flatMap((id, index) =>
-    unknown([path, index].filter((part) => part !== '').join('.'), id, ids, what),
-  );
-}
-
-function doubled(ids: readonly string[]): readonly Fault[] {
-  return ids.flatMap((id, index): readonly Fault[] =>
-    ids.indexOf(id) < index ? [[String(index), `"${id}" is there twice`]] : [],
-  );
-}
-
-function at(path: string, faults: readonly Fault[]): readonly Fault[] {
-  return faults.map(([inner, why]) => [inner ? `${path}.${inner}` : path, why]);
 }

@@ -1,5 +1,7 @@
 import type { LessonWords } from '../content/lesson-words/index.ts';
 import type { CoreMessages } from '../content/messages/index.ts';
+import { changeOf, measureOf } from '../model/change.ts';
+import type { Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { wholeArea } from '../model/units.ts';
 import { amountText } from '../words/amount-text.ts';
@@ -8,14 +10,30 @@ import { counted } from '../words/plural.ts';
 import type { MatchedGround, PredictionCompared } from './predict.ts';
 import type { Speech } from './speech.ts';
 
-/** A zone in a few words: "Donetsk, Ukrainian-held part". */
-export function zoneTitle({ region, holder }: Zone, words: CoreMessages, say: LessonWords): string {
-  return `${words.regions[region]}, ${say.heldBy[holder]}`;
+/** A zone in a few words: "Donetsk region, Ukrainian-held part"; "Crimea", which has one holder. */
+export function zoneTitle(
+  { region, holder }: Zone,
+  all: readonly Zone[],
+  words: CoreMessages,
+  say: LessonWords,
+): string {
+  const isWhole = all.every((other) => other.region !== region || other.holder === holder);
+  return isWhole ? words.regions[region] : `${words.regions[region]}, ${say.heldBy[holder]}`;
 }
 
 /** A zone's area with its unit. */
 export function zoneArea({ areaKm2 }: Zone, { words, lang }: Speech): string {
   return `${formatNumber(wholeArea(areaKm2, 'km'), lang)} ${words.units.area.km}`;
+}
+
+/** Whether control of an amount of the zone would change that nobody published. */
+export function isVague(zone: Zone, outcome: Outcome<unknown>): boolean {
+  return changeOf(zone, outcome) !== 'stays' && measureOf(outcome) === 'unpublished';
+}
+
+/** A zone's area beside what a scenario says about it, where it can't be taken for an amount. */
+export function areaBeside(zone: Zone, outcome: Outcome<unknown>, speech: Speech): string {
+  return isVague(zone, outcome) ? '' : zoneArea(zone, speech);
 }
 
 /** How a prediction and a scenario compare, in sentences with km². */

@@ -91,7 +91,9 @@ function answerOf(
       const found = ground.zones.find((one) => one.id === zone);
       const side = answer.sides[zone];
       if (!found || !side) return [];
-      return [say.predict.assigned(zoneTitle(found, words, say), say.predict.sides[side])];
+      return [
+        say.predict.assigned(zoneTitle(found, ground.zones, words, say), say.predict.sides[side]),
+      ];
     });
   }
   return [];
@@ -105,7 +107,12 @@ function computedOf(
   speech: Speech,
 ): readonly string[] {
   if (exercise.kind === 'number') return answerLines(exercise, speech);
-  if ('answer' in exercise) return [speech.say.answer(exercise.answer)];
+  if (exercise.kind === 'choice') {
+    const chosen = answer.kind === 'choice' ? answer.option : '';
+    const why = exercise.reasons.filter(({ option }) => option === chosen);
+    return [...why.map(({ text }) => text), speech.say.answer(exercise.answer)];
+  }
+  if (exercise.kind === 'order') return [speech.say.answer(exercise.answer)];
   if (exercise.kind !== 'predict' || answer.kind !== 'predict') return [];
   const scenario = scenarios.find(({ id }) => id === exercise.scenario);
   if (!scenario) return [];

@@ -7,10 +7,12 @@ import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import type { Zone, ZoneId } from '../model/zone.ts';
 import { formatDay } from '../words/format.ts';
 import { zoneStatement } from '../words/zone-statement.ts';
-import type { Evidence } from './evidence.ts';
+import { lineSources, type Evidence } from './evidence.ts';
 import { recordOf, type Known } from './known.ts';
-import { measure, type Varied } from './quantity.ts';
-import { quantityText } from './quantity-text.ts';
+import { isVague, zoneTitle } from './prediction-words.ts';
+import type { Varied } from './quantity.ts';
+import { firstSentence } from './reasons.ts';
+import { saidValue } from './said-value.ts';
 import { statedOf } from './settled.ts';
 import type { FullSpeech } from './speech.ts';
 
@@ -36,19 +38,12 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
   const inTexts = (text: Text | undefined) => text?.[texts] ?? '';
   const place = (id: string) => known.places.find((one) => one.id === id);
   const term = (id: string) => known.terms.find((one) => one.id === id);
-  const zoneName = ({ region, holder }: Zone) =>
-    `${words.regions[region]}, ${words.heldBy[holder]}`;
+  const zoneName = (zone: Zone) => zoneTitle(zone, known.zones, words, say);
 
   const computed: Sayings['computed'] = (quantity) => {
     const line = say.computed(formatDay(known.lineDate, lang));
     if (quantity.of === 'held' || quantity.scenario === undefined) {
-      const assessed = known.scenarios.find(
-        ({ kind, date }) => kind === 'assessment' && date === known.lineDate,
-      );
-      return {
-        lines: [line],
-        sources: assessed ? localise(assessed.sources.slice(0, 1), texts) : [],
-      };
+      return { lines: [line], sources: lineSources(known, texts) };
     }
     const { title, sources } = record(quantity.scenario);
     return { lines: [`${words.map.says(title)}. ${line}`], sources };
@@ -56,14 +51,9 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
   /** The values of what a question varies, before whence they come. */
   const listed = (quantity: Quantity, values: readonly (readonly [string, Varied])[]): Evidence => {
     const { lines, sources } = computed(quantity);
-    const textOf = (of: Quantity, varied: Varied) =>
-      quantityText(measure(of, known, varied), of, speech);
-    const said = values.map(([name, varied]) => {
-      const unclear = unclearBeside(quantity);
-      const isUnclear = unclear && measure(unclear, known, varied).value > 0;
-      const also = isUnclear ? [say.unclearToo(textOf(unclear, varied))] : [];
-      return `${name}: ${[textOf(quantity, varied), ...also].join('; ')}`;
-    });
+    const said = values.map(
+      ([name, varied]) => `${name}: ${saidValue(quantity, known, speech, varied)}`,
+    );
     return { lines: [...said, ...lines], sources };
   };
   /** Which outlets published records, and when. */
@@ -82,12 +72,18 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
     const found = statedOf(scenario, zone, known);
     const outcome: Outcome<string> = localise(found.outcome, texts);
     const said = zoneStatement(found.zone, outcome, speaker, known.lineDate, words, lang);
-    const fate = [said.says && `${said.says}.`, said.basis, said.extent];
+    // Beside a change that nobody measured, the zone's own area would be taken for its amount.
+    const named = isVague(found.zone, outcome)
+      ? zoneName(found.zone)
+      : `${zoneName(found.zone)}, ${said.area}`;
+    const how = [said.basis, said.extent].filter(Boolean).join(' ');
     return {
       lines: [
-        `${zoneName(found.zone)}, ${said.area}. ${said.held}.`,
-        `${words.map.says(title)}: ${fate.filter(Boolean).join(' ')}`,
-        `${words.recognition[outcome.recognition]}.`,
+        `${named}. ${said.held}.`,
+        said.says
+          ? `${words.map.says(title)}: ${said.says}. ${how}`
+          : `${words.map.says(title)}. ${how}`,
+        ...(said.recognition ? [`${said.recognition}.`] : []),
         ...(outcome.note ? [outcome.note] : []),
       ],
       sources: sources.filter(({ id }) => outcome.sources.includes(id)),
@@ -121,9 +117,7 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
     },
     asked: (choice) => {
       if (choice.ask !== 'term') return '';
-      // Its first sentence never names the word: a test of the glossary holds that.
-      const [first = ''] = inTexts(term(choice.term)?.definition).split(/(?<=[.!?])\s/);
-      return say.quoted(first);
+      return say.quoted(firstSentence(inTexts(term(choice.term)?.definition)));
     },
     choice: (choice) => {
       switch (choice.ask) {
@@ -141,7 +135,7 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
               const zone = known.zones.find((one) => one.id === place(id)?.zone);
               return `${inTexts(place(id)?.name)}: ${zone ? zoneName(zone) : words.card.outside}`;
             }),
-            sources: [],
+            sources: lineSources(known, texts),
           };
         case 'term':
           return { lines: [inTexts(term(choice.term)?.definition)], sources: [] };
@@ -160,13 +154,6 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
       );
     },
   };
-}
-
-/** What a record leaves unclear beside what is asked for: it might be more. */
-function unclearBeside(quantity: Quantity): Quantity | null {
-  if (quantity.of !== 'change') return null;
-  const isAsked = quantity.change === 'stays' || quantity.change === 'unresolved';
-  return isAsked ? null : { ...quantity, change: 'unresolved' };
 }
 
 function isMove(change: string): change is Exclude<Change, 'stays'> {

@@ -71,6 +71,13 @@ export type Choice =
   /** Which entry of the glossary is meant by its own definition. */
   | { readonly ask: 'term'; readonly term: string; readonly terms: readonly string[] };
 
+/** Whether a choice is about what a scenario says of a zone: why an option is wrong is then told. */
+export function asksWhatIsSaid(choice: Choice): choice is ToldChoice {
+  return choice.ask === 'change' || ASKED_OF_OUTCOMES.some((ask) => ask === choice.ask);
+}
+
+type ToldChoice = Extract<Choice, { ask: 'change' | (typeof ASKED_OF_OUTCOMES)[number] }>;
+
 /** What is put in order: the right order is computed. */
 export type Ordering =
   /** Records from the oldest to the newest. */
@@ -91,6 +98,18 @@ export interface Stated {
   readonly value: number;
 }
 
+/**
+ * Why an option is wrong: for questions about what a scenario says, where neither a figure nor a
+ * definition shows it.
+ */
+export interface Reason {
+  /** An option of the question. */
+  readonly option: string;
+  readonly text: Text;
+  /** Ids of the lesson's sources that it rests on. */
+  readonly sources: readonly string[];
+}
+
 /** What the learner is asked to do. Nothing here says what is right. */
 export type Task =
   /** Assign each zone to a side, then see what the scenario says. */
@@ -100,7 +119,13 @@ export type Task =
       readonly scenario: string;
       readonly zones: readonly ZoneId[];
     }
-  | { readonly kind: 'choice'; readonly prompt: Text; readonly choice: Choice }
+  | {
+      readonly kind: 'choice';
+      readonly prompt: Text;
+      readonly choice: Choice;
+      /** One for each wrong option, where it can't be computed. */
+      readonly reasons?: readonly Reason[] | undefined;
+    }
   | { readonly kind: 'order'; readonly prompt: Text; readonly order: Ordering }
   | {
       readonly kind: 'number';

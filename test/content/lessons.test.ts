@@ -245,6 +245,22 @@ describe.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('%s', (_id,
     }
   });
 
+  it('rests its reasons on sources of their step, in both languages, in at most thirty words', () => {
+    for (const { step, task } of tasksOf(lesson, 'choice')) {
+      const cited = lesson.steps.find(({ id }) => id === step)?.sources;
+      for (const { option, text, sources: of } of task.reasons ?? []) {
+        expect([step, option, cited]).toEqual([step, option, expect.arrayContaining([...of])]);
+        for (const lang of TEXT_LANGUAGES) {
+          expect([step, option, text[lang].split(/\s+/).length <= 30 || text[lang]]).toEqual([
+            step,
+            option,
+            true,
+          ]);
+        }
+      }
+    }
+  });
+
   it('cites sources that it has, and has none that it doesn’t cite', () => {
     const cited = new Set(lesson.steps.flatMap((step) => step.sources ?? []));
     expect([...cited].toSorted()).toEqual(sources.toSorted());

@@ -86,7 +86,7 @@ describe('a number', () => {
 
   it('tells how far counts in points before, and from where to where after', () => {
     expect(exercise).toMatchObject({
-      counts: 'Up to 3 percentage points away counts.',
+      counts: 'An answer up to 3 percentage points away counts.',
       range: 'Anything from 72% to 78% counts.',
     });
     const uk = exerciseOf(TASKS.number, KNOWN, {
@@ -111,7 +111,7 @@ describe('a number', () => {
     );
     expect(stated).toMatchObject({
       answer: '96 km² in the source; 100 km² computed from this map; they are 4% apart',
-      counts: 'The exact number counts.',
+      counts: 'Only the exact number counts.',
       range: '',
     });
     expect(judge(stated, { kind: 'number', text: '96' })).toBe('right');

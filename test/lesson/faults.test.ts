@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { lessonFaults } from '../../src/lesson/faults.ts';
 import type { LessonPicture, Task } from '../../src/model/lesson.ts';
-import { KNOWN, lesson, same, step } from './lessons.ts';
+import { KNOWN, lesson, same, step, TASKS } from './lessons.ts';
 
 const faultsOfTask = (task: Task) =>
   lessonFaults(lesson({ steps: [step('one', { task })] }), KNOWN);
 const faultsOfPicture = (picture: LessonPicture) =>
   lessonFaults(lesson({ steps: [step('one', { picture })] }), KNOWN);
 const prompt = same('A question?');
+const reason = (option: string, source = 'paper') => ({
+  option,
+  text: same('Why not.'),
+  sources: [source],
+});
 const held = { of: 'held', holder: 'russia', as: 'share' } as const;
 const passes = { of: 'change', change: 'passes-to-russia', as: 'area' } as const;
 
@@ -29,8 +34,8 @@ describe('lessonFaults', () => {
     ],
     [
       'a source that is not there',
-      [step('one', { sources: ['paper'] })],
-      'steps.0.sources.0: no source of the lesson has the id "paper"',
+      [step('one', { sources: ['book'] })],
+      'steps.0.sources.0: no source of the lesson has the id "book"',
     ],
   ])('names %s', (_what, steps, fault) => {
     expect(lessonFaults(lesson({ steps }), KNOWN)).toEqual([fault]);
@@ -133,6 +138,39 @@ describe('lessonFaults', () => {
         order: { by: 'quantity', quantity: held, scenarios: ['a-deal', 'b-deal'] },
       },
       'order.quantity.of: is the same under every scenario',
+    ],
+    [
+      'a wrong option without a reason',
+      { ...TASKS.choice, reasons: TASKS.choice.reasons.slice(1) },
+      'reasons: no reason says why "reported" is wrong',
+    ],
+    [
+      'a reason against the answer',
+      { ...TASKS.choice, reasons: [...TASKS.choice.reasons, reason('inferred')] },
+      'reasons.4.option: "inferred" is the computed answer',
+    ],
+    [
+      'a reason against what is no option',
+      { ...TASKS.choice, reasons: [...TASKS.choice.reasons, reason('rumoured')] },
+      'reasons.4.option: no option has the id "rumoured"',
+    ],
+    [
+      'a reason that rests on nothing of the lesson',
+      {
+        ...TASKS.choice,
+        reasons: [...TASKS.choice.reasons.slice(0, 3), reason('not-addressed', 'book')],
+      },
+      'reasons.3.sources.0: no source of the lesson has the id "book"',
+    ],
+    [
+      'a reason written where it is computed',
+      {
+        kind: 'choice',
+        prompt,
+        choice: { ask: 'town', zone: 'kherson.russia', places: ['first', 'third'] },
+        reasons: [reason('first')],
+      },
+      'reasons: are computed for this question',
     ],
   ])('names the field of %s', (_what, task, fault) => {
     expect(faultsOfTask(task)).toEqual([`steps.0.task.${fault}`]);

@@ -5,6 +5,7 @@ import type { Known } from '../../src/lesson/known.ts';
 import type { FullSpeech } from '../../src/lesson/speech.ts';
 import type { Lesson, LessonStep, Task } from '../../src/model/lesson.ts';
 import type { Place } from '../../src/model/place.ts';
+import type { Source } from '../../src/model/scenario.ts';
 import type { ZoneId } from '../../src/model/zone.ts';
 import { outcome, scenario, zone } from '../fixtures.ts';
 
@@ -69,6 +70,16 @@ export const step = (id: string, part: Partial<LessonStep> = {}): LessonStep => 
   ...part,
 });
 
+/** What the lesson cites. */
+export const PAPER: Source = {
+  id: 'paper',
+  title: 'Report',
+  language: 'en',
+  outlet: same('Paper'),
+  date: '2025-01-02',
+  url: 'https://example.org/',
+};
+
 const prompt = same('A question?');
 
 /** A task of each kind. */
@@ -77,6 +88,11 @@ export const TASKS = {
     kind: 'choice',
     prompt,
     choice: { ask: 'basis', scenario: 'b-deal', zone: 'kherson.russia' },
+    reasons: ['reported', 'assessed', 'unclear', 'not-addressed'].map((option) => ({
+      option,
+      text: same(`Not ${option}, the paper says.`),
+      sources: ['paper'],
+    })),
   },
   order: { kind: 'order', prompt, order: { by: 'date', scenarios: ['a-deal', 'b-deal'] } },
   number: {
@@ -107,7 +123,7 @@ export function lesson(part: Partial<Lesson> = {}): Lesson {
     goals: [same('A goal.')],
     teacher: [same('A note.')],
     steps: Object.entries(TASKS).map(([id, task]) => step(id, { task })),
-    sources: [],
+    sources: [PAPER],
     ...part,
   };
 }

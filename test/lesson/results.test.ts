@@ -31,7 +31,7 @@ describe('the results of a lesson', () => {
 
   it('say what was answered, and the computed answer once it was checked', () => {
     expect(text).toContain('Your answer: Reported: a source says it (not the answer)');
-    expect(text).toContain('\nAnswer: Inferred: it follows');
+    expect(text).toContain('\nNot reported, the paper says.\nAnswer: Inferred: it follows');
     expect(text).toContain('Your answer: 75% (correct)');
     expect(text).toContain('B deal → A deal (not checked)');
     expect(text).not.toContain('\nAnswer: A deal → B deal');

@@ -14,7 +14,7 @@ export const en = {
   },
   list: 'Lessons',
   about:
-    'Lessons for the classroom or on your own, made from what this map shows. Nothing is stored: your progress is kept in the link.',
+    'Lessons for the classroom or to work through on your own, made from what this map shows. Nothing is stored: your progress is kept in the link.',
   toMap: 'To the map',
   onMap: 'Open this picture on the map',
   start: 'Start the lesson',
@@ -63,15 +63,26 @@ export const en = {
   other: 'Not quite. You can try again, or show the answer.',
   near: 'Close enough.',
   unreadable: (text: string) =>
-    `“${text}” is not a number. Digits, spaces, a point or a comma can be read.`,
+    `“${text}” is not a number. Use digits, spaces, a point or a comma.`,
   show: 'Show the answer',
   answer: (answer: string) => `Answer: ${answer}`,
   whence: 'Where this comes from',
-  computed: (day: string) =>
-    `Computed from the zones on the line of ${day}; areas on the WGS 84 ellipsoid.`,
+  whyNot: 'Why not the others',
+  /** Why an option is wrong, where the map itself shows it. */
+  wrong: {
+    town: (town: string, zone: string, day: string) =>
+      `${town} is in another zone (as assessed for ${day}): ${zone}.`,
+    most: (region: string, amount: string) =>
+      `${region}: ${amount}. Another of these regions has more.`,
+    term: (term: string, meaning: string) =>
+      `In the glossary, “${term}” means something else: ${meaning}`,
+    date: (day: string, titles: string) => `${day} is the date of ${titles}.`,
+    outlet: (outlet: string, titles: string) => `${outlet} is the source of ${titles}.`,
+  },
+  computed: (day: string) => `Computed from the zones of this map on the line of ${day}.`,
   ends: {
     date: { list: 'Oldest at the top.', paper: 'Number the lines: 1 is the oldest.' },
-    quantity: { list: 'Least at the top.', paper: 'Number the lines: 1 is the least.' },
+    quantity: { list: 'Smallest at the top.', paper: 'Number the lines: 1 is the smallest.' },
   },
   up: (what: string) => `Move up: ${what}`,
   down: (what: string) => `Move down: ${what}`,
@@ -83,13 +94,13 @@ export const en = {
     count: { one: '# town', other: '# towns' } as Forms,
     people: { one: '# person', other: '# people' } as Forms,
   },
-  tolerance: (far: string) => `Up to ${far} away counts.`,
+  tolerance: (far: string) => `An answer up to ${far} away counts.`,
   range: (from: string, to: string) => `Anything from ${from} to ${to} counts.`,
   /** A source’s figure beside the computed one. */
   stated: (stated: string, computed: string, apart: string) =>
     `${stated} in the source; ${computed} computed from this map; they are ${apart} apart`,
   unclearToo: (area: string) => `unclear: ${area}`,
-  exact: 'The exact number counts.',
+  exact: 'Only the exact number counts.',
   notes: 'Your notes',
   notesKept: 'Notes stay on this page only and go into the summary. They are not in the link.',
   units: { count: 'towns', people: 'people' },
@@ -165,12 +176,12 @@ export const en = {
     print: 'Print',
     copy: 'Copy as text',
     copied: 'Copied.',
-    notCopied: 'The browser did not allow copying. The text can be taken from here:',
+    notCopied: 'The browser did not allow copying. Take the text from here:',
     text: 'Summary as text',
     save: 'Save as file',
     saved: (name: string) => `Saved as ${name}. It opens in any browser.`,
     savedFramed: (name: string) =>
-      `${name} was handed to the browser. If no file appears, the page around does not allow it: use “Copy as text”, or open the lesson on a page of its own.`,
+      `${name} was handed to the browser. If no file appears, the page that the lesson is embedded in does not allow it: use “Copy as text”, or open the lesson on a separate page.`,
     link: 'Link to these answers',
     none: 'no answer',
     yours: (answer: string) => `Your answer: ${answer}`,
@@ -207,7 +218,7 @@ export const en = {
     doubled: (value: string) => `The link gives something more than once: “${value}”.`,
     version: (value: string) =>
       `The link’s answers are written in a way that this page can’t read: “${value}”.`,
-    more: (count: string) => `And so many more: ${count}.`,
+    more: (count: string) => `And ${count} more.`,
     kept: 'The rest of the link is kept.',
     dismiss: 'Dismiss',
   },

@@ -2,15 +2,12 @@ import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
 import type { EvaluatedStep } from '../../lesson/evaluate.ts';
 import type { Exercise } from '../../lesson/exercise.ts';
-import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
+import { areaBeside, zoneTitle } from '../../lesson/prediction-words.ts';
 import { outcomesOf } from '../../model/outcome.ts';
 import { formatDay } from '../../words/format.ts';
-import { fateText } from '../../words/legend-text.ts';
-import { saidText } from '../../words/said-text.ts';
-import { sentence } from '../../words/sentence.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
-import { BasisMark } from '../../ui/BasisMark.tsx';
-import { AnswerLines, EvidenceList } from '../../ui/lesson/Feedback.tsx';
+import { AnswerLines, EvidenceList, ReasonList } from '../../ui/lesson/Feedback.tsx';
+import { SaidOf } from '../../ui/lesson/SaidOf.tsx';
 import { rootFrom } from '../page.tsx';
 import type { Program } from '../programs.ts';
 import type { Surroundings } from './document.tsx';
@@ -106,6 +103,9 @@ function AnswerTo({ step, exercise, drawn, figureOf }: AnswerProps) {
   return (
     <>
       <AnswerLines exercise={exercise} speech={{ lang, words, say }} />
+      {exercise.kind === 'choice' && (
+        <ReasonList exercise={exercise} speech={{ lang, words, say }} />
+      )}
       <EvidenceList evidence={exercise.evidence} speech={{ lang, words, say }} />
     </>
   );
@@ -147,15 +147,11 @@ function Predicted({
             return (
               <tr key={id}>
                 <th scope="row">
-                  {zoneTitle(zone, words, say)} <span class="fine">{zoneArea(zone, speech)}</span>
+                  {zoneTitle(zone, data.zones, words, say)}{' '}
+                  <span class="fine">{areaBeside(zone, outcome, speech)}</span>
                 </th>
                 <td>
-                  {fateText(outcome, words)}{' '}
-                  <BasisMark
-                    basis={outcome.basis}
-                    said={sentence(saidText(outcome, scenario, words), lang)}
-                    words={words}
-                  />
+                  <SaidOf outcome={outcome} scenario={scenario} speech={speech} />
                 </td>
               </tr>
             );

@@ -12,12 +12,13 @@ import { outcomesOf } from '../../model/outcome.ts';
 import { CONTROLS } from '../../model/scenario.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { PLAIN_VIEW, type View } from '../../model/view.ts';
-import { AnswerLines, EvidenceList } from '../../ui/lesson/Feedback.tsx';
+import { AnswerLines, EvidenceList, ReasonList } from '../../ui/lesson/Feedback.tsx';
 import { zonesOf } from '../../ui/subject.ts';
 import { Termed } from '../../ui/Termed.tsx';
 import { choicesOf } from '../../url/choices.ts';
 import { pathOf, queryOf } from '../../url/links.ts';
 import { fateText } from '../../words/legend-text.ts';
+import { saidText } from '../../words/said-text.ts';
 import { counted } from '../../words/plural.ts';
 import { termsIn } from '../../words/terms.ts';
 import { glossaryPath } from '../glossary-page.tsx';
@@ -136,6 +137,9 @@ function Answer({ exercise, drawn: { lang, data } }: Omit<AskedProps, 'step'>) {
     return (
       <>
         <AnswerLines exercise={exercise} speech={{ lang, words, say }} />
+        {exercise.kind === 'choice' && (
+          <ReasonList exercise={exercise} speech={{ lang, words, say }} />
+        )}
         <EvidenceList evidence={exercise.evidence} speech={{ lang, words, say }} />
       </>
     );
@@ -152,7 +156,10 @@ function Answer({ exercise, drawn: { lang, data } }: Omit<AskedProps, 'step'>) {
           zone &&
           outcome && (
             <li key={id}>
-              {zoneTitle(zone, words, say)}: {fateText(outcome, words)}
+              {zoneTitle(zone, data.zones, words, say)}:{' '}
+              {[...new Set([fateText(outcome, words), saidText(outcome, scenario, words)])].join(
+                '; ',
+              )}
             </li>
           )
         );
@@ -163,7 +170,9 @@ function Answer({ exercise, drawn: { lang, data } }: Omit<AskedProps, 'step'>) {
 
 function namesOf(ids: readonly ZoneId[], { lang, data }: Drawn): string {
   const zones = ids.flatMap((id) => data.zones.filter((zone) => zone.id === id));
-  return zones.map((zone) => zoneTitle(zone, MESSAGES[lang], LESSON_WORDS[lang])).join('; ');
+  return zones
+    .map((zone) => zoneTitle(zone, data.zones, MESSAGES[lang], LESSON_WORDS[lang]))
+    .join('; ');
 }
 
 /** What a picture outlines, in words: there the map outlines one thing alone. */

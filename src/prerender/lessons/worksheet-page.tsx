@@ -104,7 +104,9 @@ function Shown({
   const { file, alt, width, height, outlined } = figureOf(picture, 'worksheet');
   const root = rootFrom(lessonPath(lang, lesson.id, 'worksheet'));
   const names = outlined.flatMap((id) =>
-    data.zones.filter((zone) => zone.id === id).map((zone) => zoneTitle(zone, words, say)),
+    data.zones
+      .filter((zone) => zone.id === id)
+      .map((zone) => zoneTitle(zone, data.zones, words, say)),
   );
   return (
     <figure>
@@ -188,7 +190,7 @@ function Room({
               {asked.map((zone) => (
                 <tr key={zone.id}>
                   <th scope="row">
-                    {zoneTitle(zone, words, say)}{' '}
+                    {zoneTitle(zone, data.zones, words, say)}{' '}
                     <span class="fine">{zoneArea(zone, { lang, words, say })}</span>
                   </th>
                   {CONTROLS.map((side) => (

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Attempt } from '../../lesson/answer.ts';
 import type { Evidence } from '../../lesson/evidence.ts';
 import type { ChoiceExercise, NumberExercise, OrderExercise } from '../../lesson/exercise.ts';
 import { countsAs, judge } from '../../lesson/judge.ts';
 import { answerLines } from '../../lesson/number-text.ts';
+import type { Reason } from '../../lesson/reasons.ts';
+import { sentence } from '../../words/sentence.ts';
 import { shortened } from '../../words/shortened.ts';
 import { SourceLine } from '../SourceLine.tsx';
 import type { TaskProps } from './task-props.ts';
@@ -14,6 +17,7 @@ export function Feedback(props: TaskProps<'choice' | 'order' | 'number'>) {
   const [shown, setShown] = useState(false);
   const verdict = attempt?.checked ? judge(exercise, attempt.answer) : null;
   const counts = countsAs(verdict);
+  const reason = verdict === 'other' ? reasonOf(exercise, attempt) : undefined;
   const written = attempt?.answer.kind === 'number' ? attempt.answer.text : '';
   return (
     <>
@@ -23,6 +27,10 @@ export function Feedback(props: TaskProps<'choice' | 'order' | 'number'>) {
         {verdict === 'other' && say.other}
         {verdict === 'unreadable' && say.unreadable(shortened(written))}
       </p>
+      <div role="status" class="reason">
+        {reason && <p>{reason.text}</p>}
+      </div>
+      {reason && <SourceList sources={reason.sources} speech={speech} />}
       {verdict === 'other' && !shown && (
         <button type="button" onClick={() => setShown(true)}>
           {say.show}
@@ -36,6 +44,16 @@ export function Feedback(props: TaskProps<'choice' | 'order' | 'number'>) {
       )}
     </>
   );
+}
+
+/** Why the chosen option is wrong. */
+function reasonOf(
+  exercise: ChoiceExercise | OrderExercise | NumberExercise,
+  attempt: Attempt | undefined,
+): Reason | undefined {
+  if (exercise.kind !== 'choice' || attempt?.answer.kind !== 'choice') return undefined;
+  const { option } = attempt.answer;
+  return exercise.reasons.find((one) => one.option === option);
 }
 
 /** The answer, and what counts too. */
@@ -64,24 +82,66 @@ export function AnswerLines({
   );
 }
 
+/** Why each of the other options is wrong, where all are told at once. */
+export function ReasonList({
+  exercise: { options, reasons },
+  speech: { say, lang },
+}: {
+  readonly exercise: ChoiceExercise;
+  readonly speech: TaskProps<'choice'>['speech'];
+}) {
+  const named = (id: string) => options.find((option) => option.id === id)?.text ?? id;
+  return (
+    <>
+      <p class="fine">{say.whyNot}:</p>
+      <ul class="fine">
+        {reasons.map(({ option, text }) => (
+          <li key={option}>
+            <b>{sentence(named(option), lang)}.</b> {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Where an answer comes from. */
 export function EvidenceList({
   evidence: { lines, sources },
-  speech: { say, lang, words },
+  speech,
 }: { readonly evidence: Evidence } & Pick<TaskProps<'choice'>, 'speech'>) {
   return (
     <>
-      <p class="fine">{say.whence}:</p>
+      <p class="fine">{speech.say.whence}:</p>
       <ul class="fine">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {sources.map((source) => (
-          <li key={source.url}>
-            <SourceLine source={source} lang={lang} words={words} />
-          </li>
-        ))}
+        <SourceItems sources={sources} speech={speech} />
       </ul>
+    </>
+  );
+}
+
+type Cited = { readonly sources: Evidence['sources'] } & Pick<TaskProps<'choice'>, 'speech'>;
+
+function SourceList(cited: Cited) {
+  if (cited.sources.length === 0) return null;
+  return (
+    <ul class="fine reason-sources">
+      <SourceItems {...cited} />
+    </ul>
+  );
+}
+
+function SourceItems({ sources, speech: { lang, words } }: Cited) {
+  return (
+    <>
+      {sources.map((source) => (
+        <li key={source.url}>
+          <SourceLine source={source} lang={lang} words={words} />
+        </li>
+      ))}
     </>
   );
 }

@@ -1,21 +1,21 @@
 import type { PredictionCompared } from '../../lesson/predict.ts';
-import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
+import { areaBeside, zoneTitle } from '../../lesson/prediction-words.ts';
 import type { Speech } from '../../lesson/speech.ts';
 import type { Sketch } from '../../model/scenario.ts';
-import { fateText } from '../../words/legend-text.ts';
-import { saidText } from '../../words/said-text.ts';
-import { sentence } from '../../words/sentence.ts';
-import { BasisMark } from '../BasisMark.tsx';
+import type { Zone } from '../../model/zone.ts';
+import { SaidOf } from './SaidOf.tsx';
 
 interface Props {
   readonly compared: PredictionCompared;
   readonly scenario: Sketch;
+  /** All zones of the map. */
+  readonly zones: readonly Zone[];
   readonly speech: Speech;
 }
 
 /** Zone by zone: what the learner expects, what the scenario says, and how that is known. */
-export function PredictTable({ compared, scenario, speech }: Props) {
-  const { words, say, lang } = speech;
+export function PredictTable({ compared, scenario, zones, speech }: Props) {
+  const { words, say } = speech;
   const { predict } = say;
   return (
     <table>
@@ -32,20 +32,13 @@ export function PredictTable({ compared, scenario, speech }: Props) {
         {compared.zones.map(({ zone, side, outcome, match }) => (
           <tr key={zone.id} data-match={match ?? undefined}>
             <th scope="row">
-              {zoneTitle(zone, words, say)}
+              {zoneTitle(zone, zones, words, say)}
               <br />
-              <span class="fine">{zoneArea(zone, speech)}</span>
+              <span class="fine">{areaBeside(zone, outcome, speech)}</span>
             </th>
             <td>{side ? predict.sides[side] : predict.none}</td>
             <td>
-              {fateText(outcome, words)}
-              <br />
-              <BasisMark
-                basis={outcome.basis}
-                said={`${sentence(saidText(outcome, scenario, words), lang)}.`}
-                words={words}
-              />{' '}
-              {words.extent[outcome.extent]}
+              <SaidOf outcome={outcome} scenario={scenario} speech={speech} />
             </td>
             <td>{match && <strong>{predict.match[match]}</strong>}</td>
           </tr>

@@ -40,7 +40,8 @@ export function PredictTask({ step, exercise, attempt, ...props }: TaskProps<'pr
             {asked.map((zone) => (
               <fieldset key={zone.id}>
                 <legend>
-                  {zoneTitle(zone, words, say)} <span class="fine">{zoneArea(zone, speech)}</span>
+                  {zoneTitle(zone, data.zones, words, say)}{' '}
+                  <span class="fine">{zoneArea(zone, speech)}</span>
                 </legend>
                 {CONTROLS.map((side) => (
                   <label key={side}>
@@ -65,7 +66,9 @@ export function PredictTask({ step, exercise, attempt, ...props }: TaskProps<'pr
       <div role="status" class="verdict">
         {revealed && comparisonSentences(compared, speech).map((line) => <p key={line}>{line}</p>)}
       </div>
-      {revealed && <PredictTable compared={compared} scenario={scenario} speech={speech} />}
+      {revealed && (
+        <PredictTable compared={compared} scenario={scenario} zones={data.zones} speech={speech} />
+      )}
       <button
         type="button"
         class="check scripted"

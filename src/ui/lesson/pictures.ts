@@ -97,7 +97,7 @@ export function predictionFigure(
     const side = prediction[zone.id];
     return side ? say.predict.sides[side] : say.predict.none;
   };
-  const named = (zone: Zone) => `${zoneTitle(zone, words, say)}, ${zoneArea(zone, speech)}`;
+  const named = (zone: Zone) => `${zoneTitle(zone, zones, words, say)}, ${zoneArea(zone, speech)}`;
   return {
     description: say.predict.how,
     zones: zones.flatMap((zone): FigureZone[] => {

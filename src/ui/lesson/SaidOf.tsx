@@ -1,0 +1,33 @@
+import type { Speech } from '../../lesson/speech.ts';
+import { isSilent } from '../../model/change.ts';
+import type { Outcome, Sketch } from '../../model/scenario.ts';
+import { fateText } from '../../words/legend-text.ts';
+import { saidText } from '../../words/said-text.ts';
+import { sentence } from '../../words/sentence.ts';
+import { BasisMark } from '../BasisMark.tsx';
+
+interface Props {
+  readonly outcome: Outcome<unknown>;
+  readonly scenario: Sketch;
+  readonly speech: Speech;
+}
+
+/** What a scenario says about a zone, how that is known, and how much of the zone is meant. */
+export function SaidOf({ outcome, scenario, speech: { words, lang } }: Props) {
+  return (
+    <>
+      {!isSilent(outcome) && (
+        <>
+          {fateText(outcome, words)}
+          <br />
+        </>
+      )}
+      <BasisMark
+        basis={outcome.basis}
+        said={`${sentence(saidText(outcome, scenario, words), lang)}.`}
+        words={words}
+      />{' '}
+      {words.extent[outcome.extent]}
+    </>
+  );
+}

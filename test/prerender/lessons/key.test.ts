@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readMaterial } from '../../../src/prerender/page-data.ts';
+import { drawnLesson } from '../../../src/prerender/lessons/drawn.ts';
+import { keyPage } from '../../../src/prerender/lessons/key-page.tsx';
+import type { FigureOf } from '../../../src/prerender/lessons/paper-figure.ts';
+import { plainLessons } from '../../../src/prerender/lessons/plain-lesson.tsx';
+
+const material = readMaterial('.');
+const LANGS = ['en', 'uk'] as const;
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const figureOf: FigureOf = () => ({
+  file: '',
+  svg: '',
+  alt: '',
+  outlined: [],
+  width: 1,
+  height: 1,
+});
+
+describe.each(material.lessons.map((lesson) => [lesson.id, lesson] as const))(
+  'the answers of %s',
+  (_id, lesson) => {
+    it.each(LANGS)(
+      'on the key and in the single file say why each wrong option is wrong, in %s',
+      (lang) => {
+        const drawn = drawnLesson(lesson, lang, material);
+        const key = keyPage(drawn, figureOf, undefined, [], {
+          site: '',
+          sheet: 'page.css',
+          fonts: [],
+        });
+        const [plain = ''] = [...plainLessons(material, lang)].flatMap(([name, html]) =>
+          name.includes(lesson.id) ? [html] : [],
+        );
+        const choices = drawn.lesson.steps.flatMap(({ exercise }) =>
+          exercise?.kind === 'choice' ? [exercise] : [],
+        );
+        expect(choices.length).toBeGreaterThan(3);
+        for (const { options, right, reasons } of choices) {
+          const wrong = options.filter(({ id }) => id !== right).map(({ id }) => id);
+          expect(reasons.map(({ option }) => option)).toEqual(wrong);
+          for (const { text } of reasons) {
+            expect(key).toContain(escaped(text));
+            expect(plain).toContain(escaped(text));
+          }
+        }
+      },
+    );
+  },
+);
