@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
 import { parseLesson } from '../../src/content/lesson-schema.ts';
+import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
 import { readGeography } from '../../src/data/read.ts';
 import { changeOf } from '../../src/model/change.ts';
@@ -135,6 +136,17 @@ describe.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('%s', (_id,
       expect(controls).not.toContain(undefined);
       expect(new Set(controls).size).toBeGreaterThan(1);
       expect(new Set(task.zones).size).toBe(task.zones.length);
+    }
+  });
+
+  it('calls what a prediction can leave open as its button does', () => {
+    const quoted = { en: /“([^”]+)”\.$/, uk: /«([^»]+)»\.$/ };
+    for (const { step, task } of tasksOf(lesson, 'predict')) {
+      for (const lang of TEXT_LANGUAGES) {
+        const called = task.prompt[lang].match(quoted[lang])?.[1];
+        const { unresolved } = LESSON_WORDS[lang].predict.sides;
+        expect([step, lang, called ?? unresolved]).toEqual([step, lang, unresolved]);
+      }
     }
   });
 

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
+import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
@@ -9,19 +11,28 @@ import { textsOf, wordsOf } from './texts.ts';
 
 type Lang = 'en' | 'uk';
 
+const LESSONS = 'src/content/lessons';
+
 const RECORDS = [
   ...readScenarios().map((scenario) => [scenario.id, scenario] as const),
   ['method', readMethod()] as const,
   ['coverage', readCoverage()] as const,
   ['glossary', readGlossary().terms.map(({ term, definition }) => ({ term, definition }))] as const,
+  ...readdirSync(LESSONS).map(
+    (name) =>
+      [
+        `lesson ${name}`,
+        JSON.parse(readFileSync(`${LESSONS}/${name}`, 'utf8')) as unknown,
+      ] as const,
+  ),
 ].flatMap(([name, record]) =>
   textsOf(record).map(([path, text]) => [`${name} ${path}`, text] as const),
 );
 
-/** What scenarios, glossary and method say, and the words of the page and of its figures. */
+/** What scenarios, lessons, glossary and method say, and the words of pages and figures. */
 const textsIn = (lang: Lang): readonly (readonly [string, string])[] => [
   ...RECORDS.map(([path, text]) => [path, text[lang]] as const),
-  ...wordsOf({ messages: MESSAGES[lang], share: SHARE_WORDS[lang] }),
+  ...wordsOf({ messages: MESSAGES[lang], share: SHARE_WORDS[lang], lessons: LESSON_WORDS[lang] }),
 ];
 const TEXTS = { en: textsIn('en'), uk: textsIn('uk') };
 
@@ -32,10 +43,10 @@ const finds = (lang: Lang, pattern: RegExp) =>
   });
 
 describe('wordings that readers took for something else', () => {
-  it('are looked for in records, in the words of the page and in those of figures', () => {
+  it('are looked for in records and lessons, in the words of pages and in those of figures', () => {
     for (const lang of ['en', 'uk'] as const) {
       expect(TEXTS[lang].length).toBeGreaterThan(600);
-      for (const part of ['glossary ', '.messages.', '.share.']) {
+      for (const part of ['glossary ', 'lesson ', '.messages.', '.share.', '.lessons.']) {
         expect(TEXTS[lang].filter(([path]) => path.startsWith(part)).length).toBeGreaterThan(50);
       }
     }
@@ -61,6 +72,13 @@ describe('wordings that readers took for something else', () => {
     ['a percent sign set apart from its figure', /[\d①]\s%/],
     ['a mark of quotation of another language', /[«»„]/],
     ['a mark of multiplication made of a letter', /\d x \d/],
+    ['looking ahead called looking on', /\blooks? on\b/i],
+    ['a zone that is asked for a side until it has it', /choose it on the map until/i],
+    [
+      'a question that begins with what it asks “of”',
+      /(^|[.?!:] )Of which\b|\bFor how much of it\b/,
+    ],
+    ['words “of one’s own” for “own words”', /\bin words of (its|their) own\b/i],
   ])('%s is not in English', (_name, pattern) => {
     expect(finds('en', pattern)).toEqual([]);
   });
@@ -74,7 +92,7 @@ describe('wordings that readers took for something else', () => {
     ['an image called a drawing', /малюнк|малюнок/i],
     ['what is unclear called undetermined', /не визнач(ено|ає|ають)/i],
     ['a country that walks along a river', /прохід Дніпром|ходити Дніпром/],
-    ['a scenario called a record', /(?<![а-яіїєґ])запис(і|у|ом|и)?(?![а-яіїєґ])/i],
+    ['a scenario called a record', /(?<!обліков\S+ )(?<![а-яіїєґ])запис(і|у|ом|и)?(?![а-яіїєґ])/i],
     ['a verb out of place between what and who', /Був би контроль/],
     ['a share and its region held apart by a dash', /%\s—\s/],
     ['an ellipsis set apart from its word', /\s…/],
@@ -83,6 +101,18 @@ describe('wordings that readers took for something else', () => {
     ['shortcuts called by two names', /клавіші швидкого/i],
     ['a size that is “not a size”', /— не розмір/],
     ['an English “via” between outlets', /(?<![a-z])via(?![a-z])/],
+    ['an order told twice, in two genders', /від найменш(ого|ої|их) до найбільш/i],
+    ['a school’s outline map by another name', /контурн\p{L}* мап/iu],
+    ['“keeps together” for what is in a text', /тримає разом/i],
+    ['a window called what is open', /Закрити відкрите|Оминути мапу/i],
+    ['somebody who is “available for a talk”', /доступн\p{L}* для розмови/iu],
+    ['arrows that lead', /Стрілки[^.]*ведуть/i],
+    ['answers of the key by a name that they don’t have', /(подано|є) в ключі(?! відповідей)/i],
+    [
+      'a reader, learner or friend of one gender alone',
+      /(?<!\p{L})(учень|сусід)(?!\p{L})(?!, учениц|\/| чи)/iu,
+    ],
+    ['an address that tells a gender', /(?<!\p{L})[Вв]и \p{L}+(в|ла)(?!\p{L})/u],
   ])('%s is not in Ukrainian', (_name, pattern) => {
     expect(finds('uk', pattern)).toEqual([]);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../../../src/content/messages/index.ts';
+import { saidBy } from '../../../src/lesson/known.ts';
 import { readMaterial } from '../../../src/prerender/page-data.ts';
 import { drawnLesson } from '../../../src/prerender/lessons/drawn.ts';
 import { keyPage } from '../../../src/prerender/lessons/key-page.tsx';
@@ -43,6 +45,29 @@ describe.each(material.lessons.map((lesson) => [lesson.id, lesson] as const))(
             expect(key).toContain(escaped(text));
             expect(plain).toContain(escaped(text));
           }
+        }
+      },
+    );
+
+    it.each(LANGS)(
+      'have no area beside a change of which nobody published the amount, in %s',
+      (lang) => {
+        const drawn = drawnLesson(lesson, lang, material);
+        const key = keyPage(drawn, figureOf, undefined, [], { site: '', sheet: '', fonts: [] });
+        const { legend, extent } = MESSAGES[lang];
+        const rows = key
+          .split('<tr>')
+          .flatMap((part) => part.split('</tr>').slice(0, 1))
+          .filter((row) => row.includes(legend.unpublished));
+        const asked = lesson.steps.flatMap(({ task }) => {
+          if (task?.kind !== 'predict') return [];
+          const outcomes = saidBy(task.scenario, material.known);
+          return task.zones.filter((id) => outcomes.get(id)?.extent === 'unpublished');
+        });
+        expect(rows).toHaveLength(asked.length);
+        for (const row of rows) {
+          expect(row).not.toMatch(/\d\s?(km²|км²)/);
+          expect(row.replace(/<[^>]*>/g, '')).toContain(`. ${extent.unpublished}`);
         }
       },
     );
