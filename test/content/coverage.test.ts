@@ -22,6 +22,22 @@ describe('the proposals without a record', () => {
     }
   });
 
+  it('say what each side would give up', () => {
+    const textOf = (title: string) =>
+      coverage.proposals.find((one) => one.title.en.includes(title))?.text;
+    expect(textOf('28 points')?.en).toContain('Russia would give up other agreed territories');
+    expect(textOf('28 points')?.uk).toContain('Росія відмовилася б від інших погоджених територій');
+    expect(textOf('20 points')?.en).toContain('Russia would leave its parts of the Dnipropetrovsk');
+    expect(textOf('20 points')?.uk).toContain('Росія вийшла б зі своїх частин Дніпропетровської');
+  });
+
+  it('include what Ukraine and European states put forward together', () => {
+    const days = coverage.proposals
+      .filter(({ title }) => /Ukrainian/.test(title.en))
+      .map(({ date }) => date);
+    expect(days).toEqual(['2025-04-23', '2025-08-09', '2025-10-21']);
+  });
+
   it('are told apart by what was read: no report of autumn 2026 was', () => {
     for (const { date, evidence } of coverage.proposals) {
       expect([date, evidence]).toEqual([date, date < '2026-07-01' ? 'read' : 'summarised']);

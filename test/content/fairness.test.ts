@@ -17,6 +17,8 @@ describe.each(SCENARIOS.map((one) => [one.id, one] as const))('the record %s', (
       expect(context.filter((text) => /68\/262.*ES-11\/4/s.test(text[lang]))).toHaveLength(1);
     }
     const told = record.context.find(({ text }) => text.en.includes('68/262'));
+    expect(told?.text.en).toContain('Crimea on the basis of the referendum of 16 March 2014');
+    expect(told?.text.uk).toContain('Криму на підставі референдуму 16 березня 2014 року');
     expect(told?.sources).toEqual(expect.arrayContaining(['un-68-262', 'un-es-11-4']));
   });
 
@@ -65,4 +67,18 @@ it('every record that names the dam says that it is destroyed', () => {
     const uk = texts.some((text) => /зруйнован/.test(text.uk));
     expect([id, en, uk]).toEqual([id, true, true]);
   }
+});
+
+it('media that belong to a state are cited in the record of that state’s own demand alone', () => {
+  const owned = SCENARIOS.flatMap(({ id, sources }) =>
+    sources.filter(({ stateMedia }) => stateMedia).map((source) => [id, source.id]),
+  );
+  expect(owned).toEqual([['russia-2024-06', 'sputnik-2025-06-02']]);
+});
+
+it('the report of August 2025 is told with the answer of Ukraine and European states', () => {
+  const deal = SCENARIOS.find(({ id }) => id === 'bloomberg-2025-08');
+  const answer = deal?.context.find(({ text }) => text.en.startsWith('On 9 August'));
+  expect(answer?.text.en).toMatch(/rejected giving up territory.*on a mutual basis only/);
+  expect(answer?.text.uk).toMatch(/відкинув територіальні поступки.*лише взаємний/);
 });

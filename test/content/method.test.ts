@@ -7,7 +7,7 @@ import { readScenarios } from '../../src/content/check.ts';
 import { parseMethod } from '../../src/content/method-schema.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readMethod } from '../../src/content/read-method.ts';
-import { formatDay } from '../../src/words/format.ts';
+import { formatDay, formatNumber } from '../../src/words/format.ts';
 import { localise } from '../../src/model/localise.ts';
 import manifest from '../../public/geo/manifest.json';
 
@@ -140,6 +140,31 @@ describe('how this map is made', () => {
       `Kherson region comes out ${kherson.toFixed(1)}% smaller, ` +
         `and Crimea with Sevastopol ${crimea.toFixed(1)}% larger`,
     );
+  });
+
+  it('gives the areas that the zones have, beside those that were published', () => {
+    const zones = JSON.parse(readFileSync('public/geo/zones.geojson', 'utf8')) as {
+      ukraine_area_km2: number;
+      features: { properties: { id: string; area_km2: number } }[];
+    };
+    const sumOf = (...ids: string[]) =>
+      formatNumber(
+        Math.round(
+          zones.features
+            .filter(({ properties }) => ids.includes(properties.id))
+            .reduce((sum, { properties }) => sum + properties.area_km2, 0),
+        ),
+        'en',
+      );
+    const donbas = sumOf('luhansk.ukraine', 'donetsk.ukraine');
+    const north = sumOf('kharkiv.russia', 'sumy.russia');
+    expect(words('published')).toContain(`this map computes ${donbas} km² and ${north} km²`);
+    const ukraine = formatNumber(Math.round(zones.ukraine_area_km2), 'en');
+    expect(words('published')).toContain(`Shares of Ukraine are of ${ukraine} km²`);
+  });
+
+  it('does not state as known why a published area is smaller', () => {
+    expect(words('published')).toContain('may be larger here because');
   });
 
   it('credits every input of the data, with its licence', () => {
