@@ -4,7 +4,7 @@ import { localise } from '../model/localise.ts';
 import type { RegionId } from '../model/region.ts';
 import type { Scenario, Source } from '../model/scenario.ts';
 import { formatDay } from '../words/format.ts';
-import { lineSources } from './evidence.ts';
+import { changeSources, lineSources } from './evidence.ts';
 import { recordOf, type Known } from './known.ts';
 import { zoneTitle } from './prediction-words.ts';
 import { saidValue } from './said-value.ts';
@@ -67,13 +67,13 @@ function computedReason(
     case 'most': {
       const region = option as RegionId;
       const { quantity } = choice;
-      const by = quantity.of === 'held' ? undefined : quantity.scenario;
+      const said =
+        quantity.of === 'held' || quantity.scenario === undefined
+          ? []
+          : changeSources(quantity.scenario, quantity.change, known, texts);
       return {
         text: say.wrong.most(words.regions[region], saidValue(quantity, known, speech, { region })),
-        sources: [
-          ...(by ? localise(recordOf(by, known).sources.slice(0, 1), texts) : []),
-          ...lineSources(known, texts),
-        ],
+        sources: [...said, ...lineSources(known, texts)],
       };
     }
     case 'term': {

@@ -7,7 +7,7 @@ import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import type { Zone, ZoneId } from '../model/zone.ts';
 import { formatDay } from '../words/format.ts';
 import { zoneStatement } from '../words/zone-statement.ts';
-import { lineSources, type Evidence } from './evidence.ts';
+import { changeSources, lineSources, type Evidence } from './evidence.ts';
 import { recordOf, type Known } from './known.ts';
 import { isVague, zoneTitle } from './prediction-words.ts';
 import type { Varied } from './quantity.ts';
@@ -45,8 +45,11 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
     if (quantity.of === 'held' || quantity.scenario === undefined) {
       return { lines: [line], sources: lineSources(known, texts) };
     }
-    const { title, sources } = record(quantity.scenario);
-    return { lines: [`${words.map.says(title)}. ${line}`], sources };
+    const { scenario, change } = quantity;
+    return {
+      lines: [`${words.map.says(record(scenario).title)}. ${line}`],
+      sources: changeSources(scenario, change, known, texts),
+    };
   };
   /** The values of what a question varies, before whence they come. */
   const listed = (quantity: Quantity, values: readonly (readonly [string, Varied])[]): Evidence => {

@@ -12,7 +12,7 @@ interface Props {
   readonly speech: Speech;
 }
 
-/** What a scenario says about a zone, how that is known, and how much of the zone is meant. */
+/** What a scenario says about a zone, how much of the zone is meant, and how that is known. */
 export function SaidOf({ outcome, scenario, speech: { words, lang } }: Props) {
   return (
     <>
@@ -26,8 +26,7 @@ export function SaidOf({ outcome, scenario, speech: { words, lang } }: Props) {
         basis={outcome.basis}
         said={`${sentence(saidText(outcome, scenario, words), lang)}.`}
         words={words}
-      />{' '}
-      {words.extent[outcome.extent]}
+      />
     </>
   );
 }
