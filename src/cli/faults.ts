@@ -1,3 +1,5 @@
+import { withPlainSpaces } from '../content/typography.ts';
+
 /** Exit codes of the program. */
 export const EXIT = { done: 0, fault: 1, option: 2, size: 3, path: 4 } as const;
 
@@ -6,7 +8,8 @@ export class UserFault extends Error {
   readonly code: number;
 
   constructor(message: string, code: number) {
-    super(message);
+    // Whoever searches a log types plain spaces.
+    super(withPlainSpaces(message));
     this.code = code;
   }
 }

@@ -1,14 +1,19 @@
 import * as v from 'valibot';
 import { TEXT_LANGUAGES, type Text } from '../model/language.ts';
 import { SOURCE_LANGUAGES } from '../model/scenario.ts';
+import { joined } from './typography.ts';
 
 /** Some words, not empty. */
 export const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 
-/** The same in every language of texts. */
-export const text: v.GenericSchema<unknown, Text> = v.strictObject(
-  v.entriesFromList(TEXT_LANGUAGES, words),
-) as v.GenericSchema<unknown, Text>;
+/** The same in every language of texts, each set by its language's rules. */
+export const text: v.GenericSchema<unknown, Text> = v.pipe(
+  v.strictObject(v.entriesFromList(TEXT_LANGUAGES, words)),
+  v.transform(
+    (written) =>
+      Object.fromEntries(TEXT_LANGUAGES.map((lang) => [lang, joined(written[lang], lang)])) as Text,
+  ),
+);
 
 /** An ISO day. */
 export const day = v.pipe(v.string(), v.isoDate('must be a day as YYYY-MM-DD'));
@@ -23,8 +28,8 @@ export const address = v.pipe(
   v.startsWith('https://', 'must use https'),
 );
 
-/** Something that was published. */
-export const source = v.strictObject({
+/** What is known of something that was published. */
+export const sourceFields = {
   id: words,
   title: words,
   language: v.picklist(SOURCE_LANGUAGES),
@@ -33,7 +38,18 @@ export const source = v.strictObject({
   url: address,
   original: v.optional(v.strictObject({ title: words, url: address })),
   stateMedia: v.optional(v.literal(true)),
-});
+};
+
+/** Something that was published: its titles set by the rules of their languages. */
+export const source = v.pipe(
+  v.strictObject(sourceFields),
+  v.transform(({ original, ...published }) => ({
+    ...published,
+    title: joined(published.title, published.language === 'uk' ? 'uk' : 'en'),
+    // Ukraine's own publications.
+    ...(original && { original: { ...original, title: joined(original.title, 'uk') } }),
+  })),
+);
 
 /** What is wrong, with the field's path. */
 export function problemOf(issue: v.BaseIssue<unknown>): string {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { EVIDENCE, type Coverage } from '../model/coverage.ts';
-import { day, problemOf, source, text } from './fields.ts';
+import { day, problemOf, sourceFields, text } from './fields.ts';
 
 const FILE = join(import.meta.dirname, 'coverage.json');
 
-const { outlet, language, date, url, stateMedia } = source.entries;
+const { outlet, language, date, url, stateMedia } = sourceFields;
 
 const coverage = v.pipe(
   v.strictObject({

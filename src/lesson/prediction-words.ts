@@ -5,7 +5,7 @@ import type { Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { wholeArea } from '../model/units.ts';
 import { amountText } from '../words/amount-text.ts';
-import { formatNumber } from '../words/format.ts';
+import { formatArea } from '../words/format.ts';
 import { counted } from '../words/plural.ts';
 import type { MatchedGround, PredictionCompared } from './predict.ts';
 import type { Speech } from './speech.ts';
@@ -23,7 +23,7 @@ export function zoneTitle(
 
 /** A zone's area with its unit. */
 export function zoneArea({ areaKm2 }: Zone, { words, lang }: Speech): string {
-  return `${formatNumber(wholeArea(areaKm2, 'km'), lang)} ${words.units.area.km}`;
+  return formatArea(wholeArea(areaKm2, 'km'), 'km', words, lang);
 }
 
 /** Whether control of an amount of the zone would change that nobody published. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/lesson.ts';
-import { formatNumber, formatShare } from '../words/format.ts';
+import { formatArea, formatShare } from '../words/format.ts';
 import { counted } from '../words/plural.ts';
 import type { Measured } from './quantity.ts';
 import type { FullSpeech } from './speech.ts';
@@ -19,7 +19,7 @@ export function shownText(
   { words, say, lang }: FullSpeech,
 ): string {
   const texts = {
-    area: () => `${formatNumber(value, lang)} ${words.units.area.km}`,
+    area: () => formatArea(value, 'km', words, lang),
     share: () => formatShare(value / 100, lang),
     count: () => counted(value, say.counted.towns, lang),
     people: () => counted(value, say.counted.people, lang),

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/lesson.ts';
-import { formatNumber, formatShare } from '../words/format.ts';
+import { formatArea, formatNumber, formatShare } from '../words/format.ts';
 import { counted } from '../words/plural.ts';
 import { shownText, shownValue } from './quantity-text.ts';
 import type { FullSpeech } from './speech.ts';
@@ -21,7 +21,7 @@ export function countsText(reach: number, { as }: Quantity, speech: FullSpeech):
   const { words, say, lang } = speech;
   if (reach === 0) return say.exact;
   const texts = {
-    area: () => `${formatNumber(reach, lang)} ${words.units.area.km}`,
+    area: () => formatArea(reach, 'km', words, lang),
     share: () =>
       Number.isInteger(reach)
         ? counted(reach, say.away.share, lang)

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { Messages } from '../content/messages/index.ts';
+import { withPlainSpaces } from '../content/typography.ts';
 import { LANGUAGES, localeOf } from '../model/language.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import type { View } from '../model/view.ts';
@@ -72,35 +73,37 @@ const DATA_LICENCE = 'https://opendatacommons.org/licenses/odbl/1-0/';
 export function structuredData(options: HeadOptions): string {
   const { scenario, view, words, choices, root, site, description, data } = options;
   const url = (site || root) + pathOf(view, choices);
-  const json = JSON.stringify({
-    '@context': 'https://schema.org',
-    '@graph': [
-      {
-        '@type': 'Map',
-        name: scenario.title,
-        description,
-        inLanguage: view.lang,
-        url,
-        datePublished: scenario.date,
-        citation: scenario.sources.map(({ url: source }) => source),
-        isBasedOn: 'https://deepstatemap.live/',
-      },
-      {
-        '@type': 'Dataset',
-        name: `${words.name}: ${words.map.lineOf(formatDay(data.lineDate, view.lang))}`,
-        description: words.reading.areasHow,
-        license: DATA_LICENCE,
-        temporalCoverage: data.lineDate,
-        spatialCoverage: { '@type': 'Place', name: 'Ukraine' },
-        isAccessibleForFree: true,
-        creditText: words.reading.credits,
-        distribution: ['zones', 'regions', 'contact-line'].map((file) => ({
-          '@type': 'DataDownload',
-          encodingFormat: 'application/geo+json',
-          contentUrl: `${site || root}geo/${file}.geojson`,
-        })),
-      },
-    ],
-  }).replaceAll('<', String.raw`\u003c`);
+  const json = withPlainSpaces(
+    JSON.stringify({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Map',
+          name: scenario.title,
+          description,
+          inLanguage: view.lang,
+          url,
+          datePublished: scenario.date,
+          citation: scenario.sources.map(({ url: source }) => source),
+          isBasedOn: 'https://deepstatemap.live/',
+        },
+        {
+          '@type': 'Dataset',
+          name: `${words.name}: ${words.map.lineOf(formatDay(data.lineDate, view.lang))}`,
+          description: words.reading.areasHow,
+          license: DATA_LICENCE,
+          temporalCoverage: data.lineDate,
+          spatialCoverage: { '@type': 'Place', name: 'Ukraine' },
+          isAccessibleForFree: true,
+          creditText: words.reading.credits,
+          distribution: ['zones', 'regions', 'contact-line'].map((file) => ({
+            '@type': 'DataDownload',
+            encodingFormat: 'application/geo+json',
+            contentUrl: `${site || root}geo/${file}.geojson`,
+          })),
+        },
+      ],
+    }),
+  ).replaceAll('<', String.raw`\u003c`);
   return `<script type="application/ld+json">${json}</script>`;
 }

@@ -1,3 +1,4 @@
+import { withPlainSpaces } from '../content/typography.ts';
 import { MESSAGES } from '../content/messages/index.ts';
 import { embedCode } from '../embed/code.ts';
 import type { PageData } from '../ui/page-data.ts';
@@ -22,7 +23,8 @@ export function oembed(data: PageData, scenario: string, site: string): string {
   const words = MESSAGES[lang];
   const view = { ...PLAIN_VIEW, scenario, lang };
   const choices = choicesIn(data);
-  const title = data.scenarios.find(({ id }) => id === scenario)?.title ?? '';
+  const found = data.scenarios.find(({ id }) => id === scenario);
+  const title = withPlainSpaces(found?.title ?? '');
   const { width, height } = OEMBED_SIZE;
   return JSON.stringify({
     version: '1.0',

@@ -1,6 +1,6 @@
 import { groundHeldBy, totalsOf, type Total } from '../model/totals.ts';
 import { wholeArea } from '../model/units.ts';
-import { formatDay, formatNumber, formatShare } from '../words/format.ts';
+import { formatArea, formatDay, formatNumber, formatShare } from '../words/format.ts';
 import type { PageMessages } from '../content/messages/index.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import { measuredText, saidTexts } from '../words/amount-text.ts';
@@ -91,8 +91,7 @@ export function Changes(props: ReadingProps) {
         </table>
       </div>
       <p class="fine">
-        {words.reading.areasHow}{' '}
-        {words.reading.ukraineHow(`${formatNumber(ukraine, lang)} ${words.units.area[units]}`)}
+        {words.reading.areasHow} {words.reading.ukraineHow(formatArea(ukraine, units, words, lang))}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { sumOfAreas } from '../model/totals.ts';
 import { wholeArea } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
-import { formatDay, formatNumber, formatShare } from '../words/format.ts';
+import { formatArea, formatDay, formatShare } from '../words/format.ts';
 import type { DetailedProps } from './page-props.ts';
 import { ScenarioSays } from './ScenarioSays.tsx';
 import type { Termer } from './use-terms.tsx';
@@ -32,10 +32,7 @@ export function GroundCard({ zones, ...props }: Props) {
           return (
             <li key={zone.id}>
               {words.heldOn[zone.holder](formatDay(lineDate, lang))}:{' '}
-              <strong>
-                {formatNumber(area, lang)} {words.units.area[units]}
-              </strong>
-              , {words.card.share(share)}
+              <strong>{formatArea(area, units, words, lang)}</strong>, {words.card.share(share)}
             </li>
           );
         })}

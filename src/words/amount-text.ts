@@ -3,7 +3,7 @@ import type { Measure } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
 import type { Units } from '../model/units.ts';
-import { formatNumber } from './format.ts';
+import { formatArea } from './format.ts';
 import { saidText } from './said-text.ts';
 
 /** How much ground: "6,845 km²", "up to 148 km²", or that nobody published how much. */
@@ -14,7 +14,7 @@ export function amountText(
   units: Units,
 ): string {
   if (area === null) return words.legend.unpublished;
-  return measuredText(measure, `${formatNumber(area, lang)} ${words.units.area[units]}`, words);
+  return measuredText(measure, formatArea(area, units, words, lang), words);
 }
 
 /** A figure as it may be said: "up to" where it is the most that could be meant. */

@@ -8,7 +8,7 @@ import { groundHeldBy, totalsOf } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { amountText, saidTexts } from './amount-text.ts';
-import { formatNumber } from './format.ts';
+import { formatArea } from './format.ts';
 import { sentence } from './sentence.ts';
 import { fullStatus } from './status-text.ts';
 import { zoneStatement } from './zone-statement.ts';
@@ -45,7 +45,7 @@ export function figuresOf(
 ): readonly string[] {
   const placed = (label: string, regions: readonly RegionId[]) =>
     [label, placeOf(regions)].filter(Boolean).join(' ');
-  const inUnits = (area: number) => `${formatNumber(area, lang)} ${words.units.area[units]}`;
+  const inUnits = (area: number) => formatArea(area, units, words, lang);
   if (speaker.kind === 'assessment') {
     return groundHeldBy('russia', zones, units)
       .filter(({ region }) => region === null)

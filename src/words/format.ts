@@ -1,4 +1,7 @@
+import type { CoreMessages } from '../content/messages/index.ts';
+import { NO_BREAK } from '../content/typography.ts';
 import { LANGUAGES, localeOf, textsIn, type Language } from '../model/language.ts';
+import type { Units } from '../model/units.ts';
 
 /** One of a formatter for each language: making one takes longer than everything it formats. */
 function forEach<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
@@ -22,6 +25,16 @@ export function formatNumber(number: number, lang: Language): string {
   return withWideSpaces(WHOLE[lang].format(number));
 }
 
+/** An area with its unit, e.g. "6,845 km²", which stay in one line. */
+export function formatArea(
+  area: number,
+  units: Units,
+  words: Pick<CoreMessages, 'units'>,
+  lang: Language,
+): string {
+  return formatNumber(area, lang) + NO_BREAK + words.units.area[units];
+}
+
 /** A number that is rough by its nature, in its two leading digits: 571,234 is 570,000. */
 export function formatRoughly(value: number, lang: Language): string {
   return withWideSpaces(ROUGH[lang].format(value));
@@ -29,7 +42,7 @@ export function formatRoughly(value: number, lang: Language): string {
 
 /** Some browsers part thousands by a narrower space, which few fonts have. */
 function withWideSpaces(number: string): string {
-  return number.replaceAll('\u202f', '\u00a0');
+  return number.replaceAll('\u202f', NO_BREAK);
 }
 
 /**
@@ -38,11 +51,14 @@ function withWideSpaces(number: string): string {
  */
 export function formatShare(share: number, lang: Language): string {
   const figure = PERCENT[share < 0.1 ? 1 : 0][lang].format(share);
-  return textsIn(lang) === 'uk' ? figure.replace(/\s*%/, '\u00a0%') : figure;
+  return textsIn(lang) === 'uk' ? figure.replace(/\s*%/, `${NO_BREAK}%`) : figure;
 }
 
-/** An ISO day in words, e.g. "8 August 2025". */
+/** An ISO day in words, e.g. "8 August 2025": day and month stay in one line. */
 export function formatDay(day: string, lang: Language): string {
   // In Ukrainian it ends with the word for year, shortened.
-  return DAY[lang].format(new Date(day)).replace(/\sр\.$/, '');
+  return DAY[lang]
+    .format(new Date(day))
+    .replace(/\sр\.$/, '')
+    .replace(/(?<=^\d+) /, NO_BREAK);
 }

@@ -20,6 +20,7 @@ export function matching<T>(
 function folded(text: string): string {
   return text
     .trim()
+    .replaceAll(/\s+/g, ' ')
     .toLocaleLowerCase()
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f'’ʼ`´()]/g, '')

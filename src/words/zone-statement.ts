@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
 import { wholeArea, type Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
-import { formatNumber, formatDay } from './format.ts';
+import { formatArea, formatDay } from './format.ts';
 import { saidText } from './said-text.ts';
 import { sentence } from './sentence.ts';
 
@@ -45,7 +45,7 @@ export function zoneStatement(
   return {
     title: words.regions[zone.region],
     held: words.heldOn[zone.holder](formatDay(lineDate, lang)),
-    area: `${formatNumber(wholeArea(zone.areaKm2, units), lang)} ${words.units.area[units]}`,
+    area: formatArea(wholeArea(zone.areaKm2, units), units, words, lang),
     says: assessment || silent ? '' : fate,
     said,
     basis: plain ? `${said}.` : `${said}: ${words.basisMeaning[outcome.basis]}.`,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
 import { textsOf } from './texts.ts';
+import { plain } from '../plain.ts';
 
-const SCENARIOS = readScenarios();
+const SCENARIOS = plain(readScenarios());
 
 describe.each(SCENARIOS.map((one) => [one.id, one] as const))('the record %s', (_id, record) => {
   const context = record.context.map(({ text }) => text);

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
 import type { Text } from '../../src/model/language.ts';
 import { textsOf } from './texts.ts';
+import { plain } from '../plain.ts';
 
-const SCENARIOS = readScenarios();
+const SCENARIOS = plain(readScenarios());
 
 /**
  * What the report says that the map began with (Censor.NET, 8 August 2025, on Bloomberg's), each

@@ -97,7 +97,7 @@ describe('wordings that readers took for something else', () => {
     ['a share and its region held apart by a dash', /%\s—\s/],
     ['an ellipsis set apart from its word', /\s…/],
     ['a mark of quotation of another language', /[“”„]/],
-    ['a percent sign next to its figure', /[\d①]( )?%/],
+    ['a percent sign next to its figure', /[\d①]%/],
     ['shortcuts called by two names', /клавіші швидкого/i],
     ['a size that is “not a size”', /— не розмір/],
     ['an English “via” between outlets', /(?<![a-z])via(?![a-z])/],

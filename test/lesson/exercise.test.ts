@@ -5,6 +5,7 @@ import { exerciseOf } from '../../src/lesson/exercise.ts';
 import { judge } from '../../src/lesson/judge.ts';
 import type { Choice } from '../../src/model/lesson.ts';
 import { KNOWN, same, SPEECH, TASKS } from './lessons.ts';
+import { plain } from '../plain.ts';
 
 const choice = (asked: Choice) =>
   exerciseOf({ kind: 'choice', prompt: same('?'), choice: asked }, KNOWN, SPEECH);
@@ -18,7 +19,7 @@ describe('a choice', () => {
       answer: 'Inferred: it follows from a general sentence in a source',
       evidence: { sources: [{ url: 'https://example.org/' }] },
     });
-    expect(exercise.kind === 'choice' && exercise.evidence.lines.join(' ')).toMatch(
+    expect(exercise.kind === 'choice' && plain(exercise.evidence.lines).join(' ')).toMatch(
       /Kherson region, Russian-held part, 150 km².*In “B deal”: this area would return to Ukrainian control.*unclear.*note/,
     );
   });
@@ -36,7 +37,7 @@ describe('a choice', () => {
   it('calls options what they are called on the page', () => {
     const texts = (asked: Choice) => {
       const made = choice(asked);
-      return made.kind === 'choice' ? made.options.map(({ text }) => text) : [];
+      return made.kind === 'choice' ? made.options.map(({ text }) => plain(text)) : [];
     };
     expect(texts({ ask: 'outlet', scenario: 'a-deal' })).toEqual(['Paper', 'Other paper']);
     expect(texts({ ask: 'date', scenario: 'a-deal' })).toEqual(['2 January 2025', '4 March 2025']);
@@ -109,7 +110,7 @@ describe('a number', () => {
       KNOWN,
       SPEECH,
     );
-    expect(stated).toMatchObject({
+    expect(plain(stated)).toMatchObject({
       answer: '96 km² in the source; 100 km² computed from this map; they are 4% apart',
       counts: 'Only the exact number counts.',
       range: '',

@@ -6,6 +6,7 @@ import type { Prediction } from '../../src/lesson/answer.ts';
 import { treatmentOf } from '../../src/grammar/treatment.ts';
 import type { ZoneId } from '../../src/model/zone.ts';
 import { KNOWN, SPEECH } from './lessons.ts';
+import { plain } from '../plain.ts';
 
 const compared = (scenario: string, sides: Prediction) =>
   comparePrediction(sides, Object.keys(sides) as ZoneId[], KNOWN.zones, saidBy(scenario, KNOWN));
@@ -46,18 +47,13 @@ describe('comparePrediction', () => {
   });
 
   it('is told in sentences, with "up to" where it is open how much is meant', () => {
-    expect(
-      comparisonSentences(
-        compared('b-deal', { 'kherson.russia': 'russia', 'donetsk.russia': 'russia' }),
-        SPEECH,
-      ),
-    ).toEqual([
+    const said = (...of: Parameters<typeof compared>) =>
+      plain(comparisonSentences(compared(...of), SPEECH));
+    expect(said('b-deal', { 'kherson.russia': 'russia', 'donetsk.russia': 'russia' })).toEqual([
       'Your prediction and the scenario differ on up to 150 km² (1 zone).',
       'About 300 km² (1 zone) the scenario says nothing: there is nothing to compare with.',
     ]);
-    expect(
-      comparisonSentences(compared('a-deal', { 'donetsk.ukraine': 'russia' }), SPEECH),
-    ).toEqual([
+    expect(said('a-deal', { 'donetsk.ukraine': 'russia' })).toEqual([
       'Nowhere does your prediction differ from what the scenario says.',
       'They agree on 100 km² (1 zone).',
     ]);

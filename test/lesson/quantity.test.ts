@@ -69,8 +69,10 @@ describe('a quantity in words', () => {
 
   it('has its unit, and "up to" where it is open how much is meant', () => {
     const area = { ...share, as: 'area' } as const;
-    expect(quantityText({ value: 6697, uncertain: false }, area, SPEECH)).toBe('6,697 km²');
-    expect(quantityText({ value: 6697, uncertain: true }, area, SPEECH)).toBe('up to 6,697 km²');
+    expect(quantityText({ value: 6697, uncertain: false }, area, SPEECH)).toBe('6,697\u00a0km²');
+    expect(quantityText({ value: 6697, uncertain: true }, area, SPEECH)).toBe(
+      'up to 6,697\u00a0km²',
+    );
     expect(quantityText({ value: 75.2, uncertain: false }, share, SPEECH)).toBe('75%');
     const towns = { of: 'towns', change: 'unresolved', as: 'count' } as const;
     expect(quantityText({ value: 1, uncertain: false }, towns, SPEECH)).toBe('1 town');

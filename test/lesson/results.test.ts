@@ -8,6 +8,7 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { writtenText } from '../../src/lesson/number-text.ts';
 import { localise } from '../../src/model/localise.ts';
 import { evaluated, KNOWN, SPEECH } from './lessons.ts';
+import { plain } from '../plain.ts';
 
 const lesson = evaluated();
 const ground = {
@@ -64,7 +65,7 @@ describe('the results of a lesson', () => {
 
   it('say how a prediction compares with what the scenario says', () => {
     expect(text).toContain('Donetsk region, Ukrainian-held part: Russia');
-    expect(text).toContain('They agree on 100 km² (1 zone).');
+    expect(plain(text)).toContain('They agree on 100 km² (1 zone).');
   });
 
   it('have notes, name and link', () => {

@@ -75,7 +75,7 @@ describe('the glossary’s page', () => {
     expect(html).toContain(
       '<a href="https://example.org/charter" rel="noopener" lang="en" hreflang="en">',
     );
-    expect(html).toContain('<time datetime="1945-06-26">26 червня 1945</time>');
+    expect(html).toContain('<time datetime="1945-06-26">26\u00a0червня 1945</time>');
   });
 
   it('gives each term in the other language, marked as such', () => {

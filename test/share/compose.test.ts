@@ -11,6 +11,7 @@ import { frameStatus } from '../../src/words/status-text.ts';
 import { faultsOf } from './composition.ts';
 import { realFigure, realMaterial, SCENARIOS, textsIn } from './figures.ts';
 import { titleOf } from '../titles.ts';
+import { plain } from '../plain.ts';
 
 const FINE = outlinesAt(realMaterial('en').geography, 1);
 
@@ -37,13 +38,13 @@ describe.each(SCENARIOS)('a figure of %s', (scenario) => {
     it.each(SIZES)('has all that it must say, inside and apart, at %s', (size) => {
       const one = realFigure({ scenario, size }, lang);
       expect(faultsOf(one)).toEqual([]);
-      const { title, credit } = one.composition.content;
+      const { title, credit } = plain(one.composition.content);
       const texts = textsIn(one.composition.scene.layers);
       const record = realMaterial(lang).scenarios.find(({ id }) => id === scenario);
       expect(texts).toContain(title);
-      expect(texts).toContain(record && frameStatus(record, words, lang));
+      expect(texts).toContain(record && plain(frameStatus(record, words, lang)));
       expect(texts).toContain(credit);
-      expect(credit).toContain(share.line(formatDay(geography.lineDate, lang)));
+      expect(credit).toContain(plain(share.line(formatDay(geography.lineDate, lang))));
       expect(credit).toContain('OpenStreetMap');
       expect(texts.filter((text) => text.includes('…'))).toEqual([]);
     });
@@ -72,9 +73,9 @@ describe.each(['side', 'before-after', 'difference'])('a figure of two, %s,', (m
   it('says of both how firm they are', () => {
     const { scene } = realFigure({ mode, vs: 'control-line' }).composition;
     const all = textsIn(scene.layers).join(' ');
-    expect(all).toContain(titleOf('control-line'));
+    expect(all).toContain(plain(titleOf('control-line')));
     expect(all).toContain('Assessment, not a proposal');
-    expect(all).toContain(titleOf('bloomberg-2025-08'));
+    expect(all).toContain(plain(titleOf('bloomberg-2025-08')));
     expect(all).toContain('Reported, not agreed');
   });
 });

@@ -5,6 +5,7 @@ import type { Rule } from '../../src/model/scenario.ts';
 import { totalsOf } from '../../src/model/totals.ts';
 import { changeSentences } from '../../src/words/change-sentences.ts';
 import { localScenario, outcome, scenario, zone } from '../fixtures.ts';
+import { plain } from '../plain.ts';
 
 const zones = [
   zone('donetsk', 'ukraine', 2500),
@@ -13,12 +14,14 @@ const zones = [
   zone('sumy', 'ukraine', 9800),
 ];
 const said = (rules: readonly Rule[], units: 'km' | 'mi' = 'km') =>
-  changeSentences(
-    totalsOf(zones, outcomesOf(scenario(rules), zones), units),
-    localScenario([]),
-    MESSAGES.en,
-    'en',
-    units,
+  plain(
+    changeSentences(
+      totalsOf(zones, outcomesOf(scenario(rules), zones), units),
+      localScenario([]),
+      MESSAGES.en,
+      'en',
+      units,
+    ),
   );
 
 describe('changeSentences', () => {

@@ -19,7 +19,7 @@ describe('formatShare', () => {
 
 describe('formatDay', () => {
   it('gives a day in words, in any time zone', () => {
-    expect(formatDay('2025-08-08', 'en')).toBe('8 August 2025');
-    expect(formatDay('2025-08-08', 'uk')).toBe('8 серпня 2025');
+    expect(formatDay('2025-08-08', 'en')).toBe('8\u00a0August 2025');
+    expect(formatDay('2025-08-08', 'uk')).toBe('8\u00a0серпня 2025');
   });
 });

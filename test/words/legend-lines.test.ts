@@ -5,6 +5,7 @@ import type { Outcome } from '../../src/model/scenario.ts';
 import { legendLines } from '../../src/words/legend-lines.ts';
 import { legendMeaning } from '../../src/words/legend-text.ts';
 import { localOutcome, localScenario, zone } from '../fixtures.ts';
+import { plain } from '../plain.ts';
 
 const held = zone('kherson', 'russia');
 
@@ -18,7 +19,7 @@ function linesOf(
     treatment: treatmentOf(held, outcome),
     meaning: legendMeaning({ zone: held, outcome }, record, words),
   }));
-  return legendLines(meant, words).map(({ text }) => text);
+  return legendLines(meant, words).map(({ text }) => plain(text));
 }
 
 describe('legendLines', () => {

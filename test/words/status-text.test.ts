@@ -9,6 +9,7 @@ import {
   reportLine,
   sharedStatus,
 } from '../../src/words/status-text.ts';
+import { plain } from '../plain.ts';
 
 const record = (part: Partial<Standing<string>>) => ({
   standing: { known: 'reported' as const, reaction: null, asOf: '2026-10-10', ...part },
@@ -22,10 +23,10 @@ describe('the status of a record', () => {
   });
 
   it('says of a report up to when sources were read', () => {
-    expect(frameStatus(record({}), MESSAGES.en, 'en')).toBe(
+    expect(plain(frameStatus(record({}), MESSAGES.en, 'en'))).toBe(
       'Reported, not agreed (sources to 10 October 2026)',
     );
-    expect(fullStatus(record({}), MESSAGES.en, 'en')).toBe(
+    expect(plain(fullStatus(record({}), MESSAGES.en, 'en'))).toBe(
       'Reported, not agreed; as far as sources to 10 October 2026 say',
     );
   });
@@ -50,9 +51,11 @@ describe('the status of a record', () => {
       outlet: 'Paper',
       date: '2025-08-08',
     });
-    expect(reportLine(report(), MESSAGES.en, 'en')).toBe('Paper, 8 August 2025');
-    expect(reportLine(report(true), MESSAGES.en, 'en')).toBe('Paper, described on 8 August 2025');
-    expect(reportLine(report(true), MESSAGES.uk, 'uk')).toBe('Paper, опис від 8 серпня 2025 року');
+    const said = (lang: 'en' | 'uk', described?: boolean) =>
+      plain(reportLine(report(described), MESSAGES[lang], lang));
+    expect(said('en')).toBe('Paper, 8 August 2025');
+    expect(said('en', true)).toBe('Paper, described on 8 August 2025');
+    expect(said('uk', true)).toBe('Paper, опис від 8 серпня 2025 року');
   });
 
   it('says once what holds for two records, and leaves an assessment out beside a proposal', () => {

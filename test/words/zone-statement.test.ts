@@ -4,6 +4,7 @@ import { notAddressed } from '../../src/model/outcome.ts';
 import type { Outcome } from '../../src/model/scenario.ts';
 import { zoneStatement } from '../../src/words/zone-statement.ts';
 import { localOutcome, localScenario, zone } from '../fixtures.ts';
+import { plain } from '../plain.ts';
 
 const held = zone('donetsk', 'ukraine', 6697.23);
 const said = (part: Partial<Outcome<string>>, kind: 'proposal' | 'assessment' = 'proposal') =>
@@ -18,7 +19,7 @@ const said = (part: Partial<Outcome<string>>, kind: 'proposal' | 'assessment' = 
 
 describe('zoneStatement', () => {
   it('says region, holder, day, area, what would happen, basis and recognition', () => {
-    expect(said({})).toEqual({
+    expect(plain(said({}))).toEqual({
       title: 'Donetsk region',
       held: 'Held by Ukraine (assessed, 8 August 2025)',
       area: '6,697 km²',
@@ -61,13 +62,8 @@ describe('zoneStatement', () => {
   });
 
   it('speaks Ukrainian', () => {
-    const uk = zoneStatement(
-      held,
-      localOutcome(),
-      localScenario([]),
-      '2025-08-08',
-      MESSAGES.uk,
-      'uk',
+    const uk = plain(
+      zoneStatement(held, localOutcome(), localScenario([]), '2025-08-08', MESSAGES.uk, 'uk'),
     );
     expect(uk.held).toBe('Під контролем України (оцінка на 8 серпня 2025 року)');
     expect(uk.says).toBe('ця територія перейшла б під контроль Росії');

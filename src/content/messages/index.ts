@@ -1,11 +1,16 @@
 import type { Language } from '../../model/language.ts';
+import { joinedWords } from '../typography.ts';
 import { en, type Forms, type Messages } from './en.ts';
+import { templatesOf, wordsOf } from './templates.ts';
 import { uk } from './uk.ts';
 
 export type { Forms, Messages };
 
 /** The page's own words, by language. */
-export const MESSAGES: Readonly<Record<Language, Messages>> = { en, uk };
+export const MESSAGES: Readonly<Record<Language, Messages>> = {
+  en: wordsOf(joinedWords(templatesOf(en), 'en')),
+  uk: wordsOf(joinedWords(templatesOf(uk), 'uk')),
+};
 
 /** The parts that only what is read beside the map needs: they come with it. */
 export const DETAIL_PARTS = [

@@ -3,7 +3,7 @@ import { HOLDERS, type RegionId } from '../../model/region.ts';
 import type { Outcome } from '../../model/scenario.ts';
 import { sumOfAreas } from '../../model/totals.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
-import { formatDay, formatNumber } from '../../words/format.ts';
+import { formatArea, formatDay } from '../../words/format.ts';
 import { measuredText } from '../../words/amount-text.ts';
 import { regionList } from '../../words/region-list.ts';
 import { saidText } from '../../words/said-text.ts';
@@ -167,7 +167,7 @@ function areaOf(
   { units }: FigureOptions,
   { words, lang }: Material,
 ): string {
-  return `${formatNumber(sumOfAreas(zones, units), lang)} ${words.units.area[units]}`;
+  return formatArea(sumOfAreas(zones, units), units, words, lang);
 }
 
 /** A zone with its area, but where somebody would change an amount of it that nobody published. */

@@ -1,3 +1,4 @@
+import { withPlainSpaces } from '../../content/typography.ts';
 import { formatDay } from '../../words/format.ts';
 import { titleOf } from '../say/content.ts';
 import type { Material } from '../material.ts';
@@ -15,14 +16,14 @@ export interface Whereabouts {
   readonly accessed?: string;
 }
 
-/** How to cite a figure. */
+/** How to cite a figure, with plain spaces: it goes into other programs. */
 export function citation(
   style: CitationStyle,
   options: FigureOptions,
   material: Material,
   where: Whereabouts,
 ): string {
-  return { plain, chicago, bibtex }[style](options, material, where);
+  return withPlainSpaces({ plain, chicago, bibtex }[style](options, material, where));
 }
 
 function plain(options: FigureOptions, material: Material, { address, accessed }: Whereabouts) {

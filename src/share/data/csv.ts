@@ -1,3 +1,5 @@
+import { withPlainSpaces } from '../../content/typography.ts';
+
 /** What begins a formula in a spreadsheet. Source: https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -13,7 +15,7 @@ export interface Marks {
 /**
  * A table as CSV (RFC 4180, but for what ends a cell) that spreadsheets of a language read as it is
  * meant: numbers with that language's decimal mark, and texts that would begin a formula behind an
- * apostrophe. There is no line `sep=`: with it, Excel takes no notice of the mark for UTF-8, and
+ * apostrophe; its spaces are plain, as programs expect them. There is no line `sep=`: with it, Excel takes no notice of the mark for UTF-8, and
  * every other program has it as a row.
  */
 export function csvOf(rows: readonly (readonly (string | number)[])[], marks: Marks): string {
@@ -23,7 +25,8 @@ export function csvOf(rows: readonly (readonly (string | number)[])[], marks: Ma
 
 function cell(value: string | number, marks: Marks): string {
   if (typeof value === 'number') return String(value).replace('.', marks.decimal);
-  const text = FORMULA.test(value) ? `'${value}` : value;
+  const plain = withPlainSpaces(value);
+  const text = FORMULA.test(plain) ? `'${plain}` : plain;
   const mustBeQuoted = /["\r\n]/.test(text) || text.includes(marks.cell);
   return mustBeQuoted ? `"${text.replaceAll('"', '""')}"` : text;
 }

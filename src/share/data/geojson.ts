@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import { withPlainSpaces } from '../../content/typography.ts';
 import { changeOf, differenceBetween } from '../../model/change.ts';
 import { wholeArea } from '../../model/units.ts';
 import type { Zone } from '../../model/zone.ts';
@@ -34,17 +35,19 @@ export function geojsonOf(options: FigureOptions, material: Material, about: Abo
   });
   const { title, credit, licence, source, lang, address } = about;
   // Members that RFC 7946 does not know are allowed, and ignored by what does not know them.
-  return `${JSON.stringify({
-    type: 'FeatureCollection',
-    title,
-    credit,
-    licence,
-    source,
-    lang,
-    ...(address && { address }),
-    areas: share.areas,
-    features: [...ground, ...line],
-  })}\n`;
+  return `${withPlainSpaces(
+    JSON.stringify({
+      type: 'FeatureCollection',
+      title,
+      credit,
+      licence,
+      source,
+      lang,
+      ...(address && { address }),
+      areas: share.areas,
+      features: [...ground, ...line],
+    }),
+  )}\n`;
 }
 
 function groundOf({ id, region, holder, areaKm2 }: Zone, { words, geography }: Material) {

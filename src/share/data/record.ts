@@ -1,3 +1,4 @@
+import { withPlainSpaces } from '../../content/typography.ts';
 import type { About } from '../about/about.ts';
 import { wholeArea } from '../../model/units.ts';
 import { zonesAbout } from '../extents.ts';
@@ -9,29 +10,31 @@ export function recordOf(options: FigureOptions, material: Material, about: Abou
   const { geography, lang } = material;
   const told = allTold(options, material);
   const zones = zonesAbout(options.extent, geography);
-  return `${JSON.stringify(
-    {
-      title: about.title,
-      ...(about.headline !== about.title && { headline: about.headline }),
-      lang,
-      line_date: geography.lineDate,
-      reviewed: about.day,
-      credit: about.credit,
-      licence: about.licence,
-      areas: material.share.areas,
-      ...(about.address && { address: about.address }),
-      scenarios: told.map(({ scenario }) => scenario),
-      zones: zones.map(({ id, region, holder, areaKm2 }) => ({
-        id,
-        region,
-        holder,
-        zone_area_km2: wholeArea(areaKm2, 'km'),
-        outcomes: Object.fromEntries(
-          told.map(({ scenario, outcomes }) => [scenario.id, outcomes.get(id)]),
-        ),
-      })),
-    },
-    null,
-    2,
+  return `${withPlainSpaces(
+    JSON.stringify(
+      {
+        title: about.title,
+        ...(about.headline !== about.title && { headline: about.headline }),
+        lang,
+        line_date: geography.lineDate,
+        reviewed: about.day,
+        credit: about.credit,
+        licence: about.licence,
+        areas: material.share.areas,
+        ...(about.address && { address: about.address }),
+        scenarios: told.map(({ scenario }) => scenario),
+        zones: zones.map(({ id, region, holder, areaKm2 }) => ({
+          id,
+          region,
+          holder,
+          zone_area_km2: wholeArea(areaKm2, 'km'),
+          outcomes: Object.fromEntries(
+            told.map(({ scenario, outcomes }) => [scenario.id, outcomes.get(id)]),
+          ),
+        })),
+      },
+      null,
+      2,
+    ),
   )}\n`;
 }

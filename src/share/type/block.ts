@@ -1,3 +1,4 @@
+import { NO_BREAK, withPlainSpaces } from '../../content/typography.ts';
 import { widthOf, type FaceName } from './faces.ts';
 
 /** How a text is set. Lengths are units of the picture. */
@@ -126,7 +127,7 @@ function longest(word: string, fits: (line: string) => boolean): string {
 }
 
 function isUnbroken(lines: readonly string[], text: string): boolean {
-  return lines.join(' ') === text;
+  return lines.join(' ') === withPlainSpaces(text);
 }
 
 /** Ukrainian prepositions and conjunctions of three letters; shorter words are all held. */
@@ -138,6 +139,7 @@ const SHORT = 'про|для|без|над|під|від|при|або|але|щ
  */
 function glued(text: string): string {
   return text
+    .replaceAll(NO_BREAK, GLUE)
     .replaceAll(/ (?=(?:би?|же?)(?:[ ,.:;]|$))/gu, GLUE)
     .replaceAll(/(?<=\d) (?=\S)| (?=\d{4}(?!\d))/gu, GLUE)
     .replaceAll(HELD, GLUE);
