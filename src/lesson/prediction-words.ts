@@ -1,6 +1,6 @@
 import type { LessonWords } from '../content/lesson-words/index.ts';
 import type { CoreMessages } from '../content/messages/index.ts';
-import { changeOf, measureOf } from '../model/change.ts';
+import { isVague } from '../model/change.ts';
 import type { Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { wholeArea } from '../model/units.ts';
@@ -24,11 +24,6 @@ export function zoneTitle(
 /** A zone's area with its unit. */
 export function zoneArea({ areaKm2 }: Zone, { words, lang }: Speech): string {
   return formatArea(wholeArea(areaKm2, 'km'), 'km', words, lang);
-}
-
-/** Whether control of an amount of the zone would change that nobody published. */
-export function isVague(zone: Zone, outcome: Outcome<unknown>): boolean {
-  return changeOf(zone, outcome) !== 'stays' && measureOf(outcome) === 'unpublished';
 }
 
 /** A zone's area beside what a scenario says about it, where it can't be taken for an amount. */

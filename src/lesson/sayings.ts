@@ -1,4 +1,4 @@
-import { MOVES, type Change } from '../model/change.ts';
+import { isVague, MOVES, type Change } from '../model/change.ts';
 import { textsIn, type Text } from '../model/language.ts';
 import type { Choice, Ordering, Quantity } from '../model/lesson.ts';
 import { localise } from '../model/localise.ts';
@@ -9,7 +9,7 @@ import { formatDay } from '../words/format.ts';
 import { zoneStatement } from '../words/zone-statement.ts';
 import { changeSources, lineSources, type Evidence } from './evidence.ts';
 import { recordOf, type Known } from './known.ts';
-import { isVague, zoneTitle } from './prediction-words.ts';
+import { zoneTitle } from './prediction-words.ts';
 import type { Varied } from './quantity.ts';
 import { firstSentence } from './reasons.ts';
 import { saidValue } from './said-value.ts';

@@ -47,6 +47,11 @@ export function isUncertain(outcome: Outcome<unknown>): boolean {
   return measureOf(outcome) !== 'all';
 }
 
+/** Whether control of an amount of the zone would change that nobody published. */
+export function isVague(zone: Zone, outcome: Outcome<unknown>): boolean {
+  return changeOf(zone, outcome) !== 'stays' && measureOf(outcome) === 'unpublished';
+}
+
 /** How much of a zone two statements may differ on: as little is known as of the vaguer one. */
 export function jointMeasure(before: Outcome<unknown>, after: Outcome<unknown>): Measure {
   const vaguest = Math.max(

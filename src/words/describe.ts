@@ -1,4 +1,5 @@
 import type { CoreMessages } from '../content/messages/index.ts';
+import { isVague } from '../model/change.ts';
 import { differenceSums, differingZones } from '../model/difference-sums.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
@@ -24,7 +25,9 @@ export function nameZone(
   units: Units = 'km',
 ): string {
   const said = zoneStatement(zone, outcome, speaker, lineDate, words, lang, units);
-  return [`${said.title}, ${said.area}`, said.held, said.says, said.basis, said.extent]
+  // Beside a change that nobody measured, the zone's own area would be taken for its amount.
+  const named = isVague(zone, outcome) ? said.title : `${said.title}, ${said.area}`;
+  return [named, said.held, said.says, said.basis, said.extent]
     .filter(Boolean)
     .map((part) => sentence(part.replace(/\.$/, ''), lang))
     .join('. ');

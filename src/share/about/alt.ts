@@ -1,4 +1,11 @@
-import { changeOf, isSilent, isUncertain, measureOf, type Change } from '../../model/change.ts';
+import {
+  changeOf,
+  isSilent,
+  isUncertain,
+  isVague,
+  measureOf,
+  type Change,
+} from '../../model/change.ts';
 import { HOLDERS, type RegionId } from '../../model/region.ts';
 import type { Outcome } from '../../model/scenario.ts';
 import { sumOfAreas } from '../../model/totals.ts';
@@ -173,11 +180,10 @@ function areaOf(
 /** A zone with its area, but where somebody would change an amount of it that nobody published. */
 function named(zone: Zone, options: FigureOptions, material: Material): string {
   const { words } = material;
-  const isVague = allTold(options, material).some(({ outcomes }) => {
-    const outcome = outcomeIn(outcomes, zone.id);
-    return changeOf(zone, outcome) !== 'stays' && measureOf(outcome) === 'unpublished';
-  });
-  const amount = isVague ? words.legend.unpublished : areaOf([zone], options, material);
+  const isUnmeasured = allTold(options, material).some(({ outcomes }) =>
+    isVague(zone, outcomeIn(outcomes, zone.id)),
+  );
+  const amount = isUnmeasured ? words.legend.unpublished : areaOf([zone], options, material);
   return `${words.regions[zone.region]}, ${words.heldBy[zone.holder]}, ${amount}`;
 }
 
