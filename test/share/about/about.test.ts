@@ -84,7 +84,7 @@ describe('every number of an area', () => {
     const { words } = material;
     const regions = [...Object.values(words.regions), ...Object.values(words.regionLabels)];
     const ground = [...regions, ...Object.values({ ...names, ...alone }), all];
-    const number = new RegExp(`\\d (?:${Object.values(material.words.units.area).join('|')})`);
+    const number = new RegExp(`\\d\\s(?:${Object.values(material.words.units.area).join('|')})`);
     for (const extent of extents) {
       const told = [
         { scenario, extent },

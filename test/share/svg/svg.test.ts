@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { svgText, type Fonts } from '../../../src/share/file.ts';
 import { layersIn, realFigure, tinyFigure } from '../figures.ts';
 import { titleOf } from '../../titles.ts';
+import { plain } from '../../plain.ts';
 
 const MODES = ['single', 'side', 'difference'] as const;
 const FONTS: readonly Fonts[] = ['embedded', 'named', 'outlines'];
@@ -80,7 +81,7 @@ describe('for an editor', () => {
 it('what it shows stands in it for those who don’t see it, and for catalogues', () => {
   const svg = svgText(realFigure(), 'named');
   expect(svg).toContain(`<title id="title">${titleOf('bloomberg-2025-08')}</title>`);
-  expect(svg).toMatch(/<desc id="description">[^<]*6,845 km²[^<]*8 August 2025/);
+  expect(plain(svg)).toMatch(/<desc id="description">[^<]*6,845 km²[^<]*8 August 2025/);
   expect(svg).toContain('role="img" aria-labelledby="title"');
   expect(svg).toMatch(/<dc:source>[^<]*https:\/\/www\.stripes\.com/);
   expect(svg).toMatch(/<dc:rights>.*DeepState/);
