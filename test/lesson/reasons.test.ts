@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_BREAK } from '../../src/content/typography.ts';
 import { exerciseOf } from '../../src/lesson/exercise.ts';
 import type { Known } from '../../src/lesson/known.ts';
 import type { Choice, Task } from '../../src/model/lesson.ts';
@@ -14,7 +15,7 @@ const reasonsOf = (task: Task, known: Known = KNOWN) => {
 const computed = (choice: Choice, known: Known = KNOWN) =>
   reasonsOf({ kind: 'choice', prompt: same('?'), choice }, known).map(({ option, text }) => [
     option,
-    text,
+    text.replaceAll(NO_BREAK, ' '),
   ]);
 
 describe('why an option is wrong', () => {
