@@ -3,7 +3,7 @@ import { wholeArea } from '../model/units.ts';
 import { formatArea, formatDay, formatNumber, formatShare } from '../words/format.ts';
 import type { PageMessages } from '../content/messages/index.ts';
 import type { LocalScenario } from '../model/scenario.ts';
-import { measuredText, saidTexts } from '../words/amount-text.ts';
+import { measuredText, sayersText } from '../words/amount-text.ts';
 import { changeSentences } from '../words/change-sentences.ts';
 import { GroundChart } from './GroundChart.tsx';
 import type { ReadingProps } from './reading-props.ts';
@@ -98,7 +98,8 @@ export function Changes(props: ReadingProps) {
 }
 
 /** What would become of ground, and who says so. */
-function fateText({ change, said }: Total, scenario: LocalScenario, words: PageMessages): string {
-  if (change === 'stays') return '';
-  return `${words.legend.change[change]}: ${saidTexts(said, scenario, words)}`;
+function fateText(total: Total, scenario: LocalScenario, words: PageMessages): string {
+  if (total.change === 'stays') return '';
+  const who = sayersText(total, scenario, words);
+  return words.legend.change[total.change] + (who && `: ${who}`);
 }

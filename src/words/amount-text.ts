@@ -2,6 +2,7 @@ import type { CoreMessages } from '../content/messages/index.ts';
 import type { Measure } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
+import type { Total } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import { formatArea } from './format.ts';
 import { saidText } from './said-text.ts';
@@ -27,6 +28,19 @@ export function measuredText(measure: Measure, figure: string, words: CoreMessag
     case 'unpublished':
       return words.legend.unpublished;
   }
+}
+
+/**
+ * What kinds of statements are made of ground that would change hands. That it is unclear who would
+ * control it says how it is known as well: then nothing.
+ */
+export function sayersText(
+  { change, said }: Pick<Total, 'change' | 'said'>,
+  speaker: Speaker,
+  words: CoreMessages,
+): string {
+  const isPlain = change === 'unresolved' && said.every(({ basis }) => basis === 'unclear');
+  return isPlain ? '' : saidTexts(said, speaker, words);
 }
 
 /** What kinds of statements are made of some ground, each once. */

@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Speaker } from '../model/scenario.ts';
 import type { Total } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
-import { amountText, measuredText, saidTexts } from './amount-text.ts';
+import { amountText, measuredText, sayersText } from './amount-text.ts';
 import { formatShare } from './format.ts';
 import { sentence } from './sentence.ts';
 
@@ -17,7 +17,7 @@ export function changeSentences(
 ): readonly string[] {
   const { reading } = words;
   return totals.flatMap((sum) => {
-    const { region, change, measure, said } = sum;
+    const { region, change, measure } = sum;
     if (region !== null || change === 'stays') return [];
     const parts = totals.flatMap((one) => {
       if (one.region === null || one.change !== change || one.measure !== measure) return [];
@@ -29,7 +29,7 @@ export function changeSentences(
       sum.area === null
         ? reading.unpublished[change]
         : reading.sentence[change](amountText(sum, words, lang, units));
-    const who = saidTexts(said, speaker, words);
-    return [`${sentence(main, lang)} (${who}): ${parts.join(', ')}.`];
+    const who = sayersText(sum, speaker, words);
+    return [`${sentence(main, lang)}${who && ` (${who})`}: ${parts.join(', ')}.`];
   });
 }

@@ -8,7 +8,7 @@ import type { RegionId } from '../model/region.ts';
 import { groundHeldBy, totalsOf } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
-import { amountText, saidTexts } from './amount-text.ts';
+import { amountText, sayersText } from './amount-text.ts';
 import { formatArea } from './format.ts';
 import { sentence } from './sentence.ts';
 import { fullStatus } from './status-text.ts';
@@ -59,16 +59,14 @@ export function figuresOf(
   }
   const totals = totalsOf(zones, outcomes, units);
   return totals.flatMap((sum) => {
-    const { region, change, measure, said } = sum;
+    const { region, change, measure } = sum;
     if (region !== null || change === 'stays') return [];
     const regions = totals
       .filter((one) => one.change === change && one.measure === measure)
       .flatMap((one) => one.region ?? []);
     const amount = amountText(sum, words, lang, units);
-    // That it is unclear who would control ground says how it is known as well.
-    const isPlain = change === 'unresolved' && said.every(({ basis }) => basis === 'unclear');
-    const who = isPlain ? '' : ` (${saidTexts(said, speaker, words)})`;
-    return [`${placed(words.legend.change[change], regions)}: ${amount}${who}`];
+    const who = sayersText(sum, speaker, words);
+    return [`${placed(words.legend.change[change], regions)}: ${amount}${who && ` (${who})`}`];
   });
 }
 

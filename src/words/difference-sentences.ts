@@ -38,7 +38,8 @@ export function differenceSentences(
     const names = namesOf(own, zones, words, lang);
     const open = said.some(({ extent }) => extent !== 'whole') ? `; ${words.legend.openStay}` : '';
     const who = saidTexts(said, speaker, words);
-    return [`${words.legend.stays[holder]} (${who}${open}): ${names}.`];
+    const fate = speaker.kind === 'assessment' ? words.legend.held : words.reading.stays;
+    return [`${fate[holder]} (${who}${open}): ${names}.`];
   });
   const silent = differing.filter(({ outcome }) => isSilent(outcome));
   return [

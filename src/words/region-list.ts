@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../content/messages/index.ts';
-import { localeOf, type Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { NAMED_APART, type RegionId } from '../model/region.ts';
+import { listed } from './listed.ts';
 
 /** Regions by name: "Luhansk and Donetsk regions", "Crimea and Kherson region". */
 export function regionList(
@@ -8,15 +9,21 @@ export function regionList(
   { regions: names, regionLabels, regionsTogether }: CoreMessages,
   lang: Language,
 ): string {
-  const list = new Intl.ListFormat(localeOf(lang));
   const called = regions.filter((id) => !NAMED_APART.includes(id));
   const others = regions.filter((id) => NAMED_APART.includes(id)).map((id) => names[id]);
   const [first] = called;
   const together =
     called.length > 1
-      ? [regionsTogether(list.format(called.map((id) => regionLabels[id])))]
+      ? [
+          regionsTogether(
+            listed(
+              called.map((id) => regionLabels[id]),
+              lang,
+            ),
+          ),
+        ]
       : first
         ? [names[first]]
         : [];
-  return list.format([...others, ...together]);
+  return listed([...others, ...together], lang);
 }

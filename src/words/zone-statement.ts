@@ -39,7 +39,8 @@ export function zoneStatement(
   const assessment = speaker.kind === 'assessment';
   const silent = outcome.basis === 'not-addressed';
   const change = changeOf(zone, outcome);
-  const fate = change === 'stays' ? words.stays[zone.holder] : words.change[change];
+  const changes = outcome.extent === 'whole' ? words.change : words.changeOfPart;
+  const fate = change === 'stays' ? words.stays[zone.holder] : changes[change];
   const said = sentence(saidText(outcome, speaker, words), lang);
   const plain = outcome.basis === 'reported' || outcome.basis === 'assessed';
   return {

@@ -69,7 +69,7 @@ test('link, citations and metadata lead to what the figure shows, not to what th
   const choice = (name: string) =>
     page.getByRole('dialog').getByRole('combobox', { name, exact: true });
   await choice('Scenario').selectOption(DEAL);
-  await choice('Picture of').selectOption('difference');
+  await choice('Figure of').selectOption('difference');
   await expect(choice('Compare with')).toHaveValue('control-line');
   await choice('Part of the map').selectOption('donetsk');
   const preview = page.locator('.export-preview img');

@@ -20,7 +20,7 @@ describe('a choice', () => {
       evidence: { sources: [{ url: 'https://example.org/' }] },
     });
     expect(exercise.kind === 'choice' && plain(exercise.evidence.lines).join(' ')).toMatch(
-      /Kherson region, Russian-held part, 150 km².*In “B deal”: this area would return to Ukrainian control.*unclear.*note/,
+      /Kherson region, Russian-held part, 150 km².*In “B deal”: part or all of this area would return to Ukrainian control.*unclear.*note/,
     );
   });
 

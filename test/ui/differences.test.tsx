@@ -49,7 +49,7 @@ describe('Differences', () => {
         'up to 19,384',
       ],
       [
-        'Sumy region Russian-held part. One says nothing, the other would change control.',
+        'Sumy region Russian-held part. One says nothing; under the other, control would change.',
         'Ukrainian control reported term',
         'not addressed',
         '212',
@@ -61,7 +61,7 @@ describe('Differences', () => {
     expect(rowsIn(draw('offer')).slice(4)).toEqual([
       ['The two differ', '6,697'],
       ['The two agree, but not on how much', 'up to 19,384'],
-      ['One says nothing, the other would change control', '212'],
+      ['One says nothing; under the other, control would change', '212'],
     ]);
   });
 

@@ -31,7 +31,7 @@ describe('Legends', () => {
       'Would return to Ukrainian control: reported offer; amount not published',
       'Would pass to Russian control: reported demand',
       'Would return to Ukrainian control: inferred from the offer',
-      'Unclear who would control it',
+      'Unclear who would control the area',
       'Would stay under Russian control: reported term or reported demand',
       'Would stay under Russian control: inferred from a term; unclear whether all of it',
       'Would stay under Ukrainian control: inferred from the offer',

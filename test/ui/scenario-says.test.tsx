@@ -31,7 +31,7 @@ describe('ScenarioSays', () => {
 
   it('says where it was not published how much is meant', () => {
     const text = says(record, inRegion('kharkiv'));
-    expect(text).toContain('This area would return to Ukrainian control.');
+    expect(text).toContain('Part or all of this area would return to Ukrainian control.');
     expect(text).toMatch(/not published/i);
     expect(text).not.toContain('777');
   });

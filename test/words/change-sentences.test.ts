@@ -50,6 +50,13 @@ describe('changeSentences', () => {
     expect(told).toMatch(/: 25\u00a0% Донецької області\.$/);
   });
 
+  it('says once that it is unclear who would control ground', () => {
+    const open = outcome({ control: 'unresolved', basis: 'unclear', attribution: null });
+    expect(said([{ zones: ['donetsk.ukraine'], outcome: open }])).toEqual([
+      'It is unclear who would control up to 2,500 km²: up to 25% of Donetsk region.',
+    ]);
+  });
+
   it('speaks in the reader’s units', () => {
     expect(said([{ zones: ['donetsk.ukraine'], outcome: outcome() }], 'mi')[0]).toMatch(
       /^965 sq mi would pass/,

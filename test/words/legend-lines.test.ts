@@ -54,7 +54,7 @@ describe('legendLines', () => {
     const open = localOutcome({ control: 'unresolved', basis: 'unclear', attribution: null });
     const inferred = { ...open, basis: 'inferred', extent: 'unclear' } as const;
     expect(linesOf([open, inferred])).toEqual([
-      'Unclear who would control it / Unclear who would control it: inferred; unclear how much',
+      'Unclear who would control the area / Unclear who would control the area: inferred; unclear how much',
     ]);
   });
 });

@@ -25,7 +25,10 @@ describe('legendMeaning', () => {
       localOutcome({ control: 'ukraine', extent: 'unpublished' }),
       'Would return to Ukrainian control: reported term; amount not published',
     ],
-    [localOutcome({ control: 'unresolved', basis: 'unclear' }), 'Unclear who would control it'],
+    [
+      localOutcome({ control: 'unresolved', basis: 'unclear' }),
+      'Unclear who would control the area',
+    ],
     [notAddressed(held), 'Held by Russia: not addressed'],
   ])('puts %o into words', (said, words) => {
     expect(text(said)).toBe(words);

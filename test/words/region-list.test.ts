@@ -14,7 +14,7 @@ describe('regionList', () => {
   it('names Crimea apart, which is no oblast', () => {
     expect(regionList(['crimea', 'kherson'], MESSAGES.uk, 'uk')).toBe('Крим і Херсонська область');
     expect(regionList(['luhansk', 'crimea', 'donetsk'], MESSAGES.uk, 'uk')).toBe(
-      'Крим і Луганська і Донецька області',
+      'Крим і Луганська й Донецька області',
     );
   });
 });

@@ -40,6 +40,13 @@ describe('zoneStatement', () => {
     expect(said({ extent: 'unpublished' }).extent).toContain('not published');
   });
 
+  it.each(['unclear', 'unpublished'] as const)(
+    'says of no area as a whole what may hold for a part of it: its extent is %s',
+    (extent) => {
+      expect(said({ extent }).says).toBe('part or all of this area would pass to Russian control');
+    },
+  );
+
   it('says of an assessment that it is one, and nothing of the future or of recognition', () => {
     expect(said({ control: 'ukraine', basis: 'assessed' }, 'assessment')).toMatchObject({
       says: '',

@@ -73,7 +73,7 @@ const basis: Record<Basis, string> = {
 const basisMeaning: Record<Basis, string> = {
   reported: 'a source says it',
   assessed:
-    'a monitoring project judged it so for the day of the line; as the line of a ceasefire it is inferred',
+    'a monitoring project judged it so for the day of the line; that a ceasefire would leave it so is inferred',
   inferred: 'it follows from a general sentence in a source',
   unclear: 'a source says that it is unclear, or sources differ',
   'not-addressed':
@@ -102,6 +102,13 @@ const change: Record<Exclude<Change, 'stays'>, string> = {
   'passes-to-russia': 'this area would pass to Russian control',
   'returns-to-ukraine': 'this area would return to Ukrainian control',
   unresolved: 'it is unclear who would control this area',
+};
+
+/** The same where it is open how much of the area is meant. */
+const changeOfPart: Record<Exclude<Change, 'stays'>, string> = {
+  'passes-to-russia': 'part or all of this area would pass to Russian control',
+  'returns-to-ukraine': 'part or all of this area would return to Ukrainian control',
+  unresolved: 'it is unclear who would control part or all of this area',
 };
 
 const sites: Record<SiteId, string> = {
@@ -141,6 +148,7 @@ export const en = {
   recognition,
   stays,
   change,
+  changeOfPart,
   sites,
   counted: {
     towns: { one: '# town', other: '# towns' } as Forms,
@@ -238,7 +246,7 @@ export const en = {
     ways: {
       differs: 'The two differ',
       open: 'The two agree, but not on how much',
-      silent: 'One says nothing, the other would change control',
+      silent: 'One says nothing; under the other, control would change',
     } satisfies Record<Exclude<Difference, 'same'>, string>,
     alike: 'The two do not contradict each other anywhere on this map.',
     control: {
@@ -276,7 +284,7 @@ export const en = {
     change: {
       'passes-to-russia': 'Would pass to Russian control',
       'returns-to-ukraine': 'Would return to Ukrainian control',
-      unresolved: 'Unclear who would control it',
+      unresolved: 'Unclear who would control the area',
     } satisfies Record<Exclude<Change, 'stays'>, string>,
     openStay: 'unclear whether all of it',
     openChange: 'unclear how much',
@@ -294,7 +302,7 @@ export const en = {
     outside: 'Outside the nine regions',
     abroad: 'The scenarios cover only the nine regions.',
     population: (people: string, year: string) => `${people} people on 1 January ${year}`,
-    olderPopulation: (people: string) => `${people} people, by an older figure`,
+    olderPopulation: (people: string) => `${people} people, according to an older figure`,
     noPopulation: 'population not known',
     site: 'Site named in proposals',
     around: 'What each scenario says about the area around it',
@@ -328,7 +336,7 @@ export const en = {
     notLoaded: 'The image tool could not be loaded.',
     nothing: 'There is no figure to show.',
     scenario: 'Scenario',
-    mode: 'Picture of',
+    mode: 'Figure of',
     modes: {
       single: 'one scenario',
       side: 'two scenarios side by side',
@@ -339,7 +347,7 @@ export const en = {
     extentHere: 'As the map shows it now',
     extents: {
       five: 'The five regions',
-      donbas: 'Luhansk and Donetsk',
+      donbas: 'Luhansk and Donetsk regions',
       south: 'The south',
       ukraine: 'The whole of Ukraine',
     },
@@ -385,7 +393,7 @@ export const en = {
     making: 'Creating…',
     saved: (name: string) => `Saved as ${name}.`,
     savedFramed: (name: string) =>
-      `${name} was handed to the browser. If no file appears, the page around does not allow it: open this page by itself.`,
+      `${name} was handed to the browser. If no file appears, the surrounding page does not allow it: open this page by itself.`,
     notMade: (format: string, fault: string) =>
       `The ${format} could not be made (${fault}). The other formats may still work.`,
     copy: 'Copy',
@@ -402,7 +410,7 @@ export const en = {
     share: 'Share…',
     copied: (what: string) => `Copied: ${what}.`,
     refused: 'The browser did not allow copying. Take the text from here:',
-    imageRefused: 'The browser did not allow copying a picture. Save it as PNG instead.',
+    imageRefused: 'The browser did not allow copying an image. Save it as PNG instead.',
     copiedText: 'Text to copy',
   },
   search: {
@@ -446,14 +454,18 @@ export const en = {
     sentence: {
       'passes-to-russia': (area: string) => `${area} would pass to Russian control`,
       'returns-to-ukraine': (area: string) => `${area} would return to Ukrainian control`,
-      unresolved: (area: string) => `who would control ${area} is unclear`,
+      unresolved: (area: string) => `it is unclear who would control ${area}`,
     } satisfies Record<Exclude<Change, 'stays'>, (area: string) => string>,
     unpublished: {
       'passes-to-russia': 'territory would pass to Russian control; how much was not published',
       'returns-to-ukraine':
         'territory would return to Ukrainian control; how much was not published',
-      unresolved: 'who would control some territory is unclear; how much was not published',
+      unresolved: 'it is unclear who would control some territory; how much was not published',
     } satisfies Record<Exclude<Change, 'stays'>, string>,
+    stays: {
+      ukraine: 'Would stay under Ukrainian control',
+      russia: 'Would stay under Russian control',
+    } satisfies Record<Holder, string>,
     partOf: (region: string) => `part of ${region}`,
     ofRegion: (share: string, region: string) => `${share} of ${region}`,
     noChange: 'Nothing on this map would change hands.',
@@ -466,8 +478,7 @@ export const en = {
           `On land that would pass to Russian control: ${towns} on this map.`,
         'returns-to-ukraine': (towns: string) =>
           `On land that would return to Ukrainian control: ${towns} on this map.`,
-        unresolved: (towns: string) =>
-          `On land that it is unclear who would control: ${towns} on this map.`,
+        unresolved: (towns: string) => `On land whose control is unclear: ${towns} on this map.`,
       } satisfies Record<Exclude<Change, 'stays'>, (towns: string) => string>,
       upTo: (towns: string) => `up to ${towns}`,
       people: (people: string, year: string) =>
@@ -475,8 +486,8 @@ export const en = {
       uncounted: (towns: string) => `Not included, for lack of a figure for that day: ${towns}.`,
       open: 'How much of this area is meant is unclear, so not every town need be included.',
       limits:
-        'Populations are those of the State Statistics Service, not those of today: many people have left since. What Ukraine did not control in 2014 is an estimate. The map has larger towns only; villages are not counted.',
-      unpublished: 'Where it was not published how much territory is meant, no towns are counted.',
+        'Populations are those of the State Statistics Service, not those of today: many people have left since. Figures for land that Ukraine has not controlled since 2014 are estimates. The map has larger towns only; villages are not counted.',
+      unpublished: 'No towns are counted where the amount of territory was not published.',
       none: 'No town on this map is in an area that would change hands.',
       filter: 'Filter towns',
       noHit: (text: string) => `None of these towns is called “${text}”.`,
@@ -486,7 +497,7 @@ export const en = {
       older: (people: string) => `${people} (older figure)`,
       sorted: 'sort',
     },
-    related: 'How it differs from similar proposals',
+    related: 'How the proposals differ',
     silent: 'Not addressed',
     statements: 'What is said about each region',
     open: 'Open questions',
@@ -543,8 +554,8 @@ export const en = {
           `“${name}” asks for “${value}”, which contradicts the rest.`,
         'too-large': (name: string, value: string) => `“${name}” is too large: “${value}”.`,
         'too-frequent': (_name: string, value: string) =>
-          `More than ${value} messages a second came; some were left out.`,
-        origin: (_name: string, value: string) => `Pages of “${value}” may not steer this embed.`,
+          `More than ${value} messages arrived in one second; some were ignored.`,
+        origin: (_name: string, value: string) => `Pages at “${value}” may not control this embed.`,
       },
     },
     /** What stands in place of an embed that is not there. */

@@ -16,7 +16,7 @@ export const en = {
     sure: (area: string, place: string) => `The two differ on ${area} ${place}`,
     open: (area: string, place: string) =>
       `They differ on ${area} ${place}, where one leaves unclear how much`,
-    silent: (area: string, place: string) => `About ${area} ${place} one of them says nothing`,
+    silent: (area: string, place: string) => `One of them says nothing about ${area} ${place}`,
     unpublished: (place: string) => `They differ ${place}; how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
   },
@@ -60,13 +60,13 @@ export const en = {
       'For any commercial use, paid or advertising-funded media included, ask DeepState first: the line of control is theirs, and their terms require an agreement (deepstatemap.live/license-en.html).',
     others: [
       'For other use, show and change the figure as you like, if DeepState is named with a link to deepstatemap.live.',
-      'Keep the credit line in the picture, or print it beside it: OpenStreetMap, geoBoundaries, S. Matuszak & F. Gontsa and GeoNames have to be named.',
+      'Keep the credit line in the figure, or print it beside it: OpenStreetMap, geoBoundaries, S. Matuszak & F. Gontsa and GeoNames have to be named.',
       'Anyone who passes on changed boundaries as data (GeoJSON) must do so under the same licence, ODbL 1.0.',
     ],
   },
   /** What areas in files are of. */
   areas:
-    'Whole square kilometres on the WGS 84 ellipsoid, of the shapes before they were simplified for this file. Each is that of a whole zone, whatever part of it a record speaks of.',
+    'Whole square kilometres on the WGS 84 ellipsoid, of the shapes before they were simplified for this file. Each is that of a whole zone, whatever part of it a scenario is about.',
   /** Parts of a picture, as an editor’s list of layers has them. */
   layers: {
     map: 'Map',
@@ -90,9 +90,10 @@ export const en = {
       `Map of where two scenarios differ: 1, ${first}; 2, ${second}`,
     shows: (extent: string) => `Shown: ${extent}`,
     ground: (regions: string, parts: string) => `${regions} (${parts})`,
-    stays: (place: string) => `Control would stay as it is ${place}`,
+    group: (meaning: string, zones: string) => `${meaning} – ${zones}`,
+    stays: (place: string) => `No change of control ${place}`,
     silent: (place: string) => `Nothing is said about land ${place}`,
-    line: (day: string) => `The line of contact is DeepState’s assessment of ${day}`,
+    line: (day: string) => `The line of contact is DeepState’s assessment for ${day}`,
     marked: (sites: string) => `Marked: ${sites}`,
     colours: 'Blue stands for Ukrainian control, brick for Russian control, stripes for a change',
     tints:
@@ -105,9 +106,9 @@ export const en = {
     accessed: (day: string) => `Accessed ${day}`,
   },
   extents: {
-    five: 'Crimea, Luhansk, Donetsk, Kherson and Zaporizhzhia',
-    donbas: 'Luhansk and Donetsk',
-    south: 'Kherson, Zaporizhzhia and Crimea',
+    five: 'Crimea and the Luhansk, Donetsk, Kherson and Zaporizhzhia regions',
+    donbas: 'Luhansk and Donetsk regions',
+    south: 'Kherson and Zaporizhzhia regions and Crimea',
     ukraine: 'the whole of Ukraine',
     region: (name: string) => name,
     box: 'part of Ukraine',

@@ -80,6 +80,7 @@ export const uk: ShareWords = {
       `Мапа розбіжностей між двома сценаріями: 1 — ${first}; 2 — ${second}`,
     shows: (extent) => `Показано: ${extent}`,
     ground: (regions, parts) => `${regions} (${parts})`,
+    group: (meaning, zones) => `${meaning} — ${zones}`,
     stays: (place) => `Без змін контролю ${place}`,
     silent: (place) => `Нічого не сказано про території ${place}`,
     line: (day) => `Лінія зіткнення — оцінка DeepState на ${day} року`,
@@ -96,7 +97,7 @@ export const uk: ShareWords = {
     accessed: (day) => `Дата звернення: ${day} року`,
   },
   extents: {
-    five: 'Крим, Луганська, Донецька, Херсонська й Запорізька області',
+    five: 'Крим і Луганська, Донецька, Херсонська й Запорізька області',
     donbas: 'Луганська й Донецька області',
     south: 'Херсонська й Запорізька області та Крим',
     ukraine: 'уся Україна',

@@ -11,9 +11,10 @@ import type { Outcome } from '../../model/scenario.ts';
 import { sumOfAreas } from '../../model/totals.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { formatArea, formatDay } from '../../words/format.ts';
-import { measuredText } from '../../words/amount-text.ts';
 import { regionList } from '../../words/region-list.ts';
+import { measuredText, sayersText } from '../../words/amount-text.ts';
 import { saidText } from '../../words/said-text.ts';
+import { zoneNames } from '../../words/zone-names.ts';
 import { zonesAbout } from '../extents.ts';
 import { contentOf } from '../say/content.ts';
 import { placeOf } from '../say/ground-name.ts';
@@ -65,7 +66,7 @@ export function longAlt(
   const groups = meanings.flatMap(({ text, zones: drawn }) => {
     const own = zones.filter(({ id }) => drawn.has(id));
     return own.length > 0
-      ? [`${text}: ${own.map((zone) => named(zone, options, material)).join('; ')}`]
+      ? [share.about.group(text, own.map((zone) => named(zone, options, material)).join('; '))]
       : [];
   });
   const sites = [...new Set(pictures.flatMap((picture) => picture.sites))];
@@ -142,7 +143,8 @@ function changes(
     if (change === 'stays') {
       return `${words.legend.stays[one?.holder ?? 'ukraine']}: ${ground}; ${said}; ${words.legend.openStay}`;
     }
-    return `${words.legend.change[change]}: ${ground}, ${figure}; ${said}`;
+    const who = sayersText({ change, said: [outcome] }, scenario, words);
+    return [`${words.legend.change[change]}: ${ground}, ${figure}`, who].filter(Boolean).join('; ');
   });
   const moved = new Set([...groups.values()].flatMap((group) => group.zones.map(regionOf)));
   const still = zones.filter(({ region }) => !moved.has(region));
@@ -179,12 +181,12 @@ function areaOf(
 
 /** A zone with its area, but where somebody would change an amount of it that nobody published. */
 function named(zone: Zone, options: FigureOptions, material: Material): string {
-  const { words } = material;
+  const { words, geography, lang } = material;
   const isUnmeasured = allTold(options, material).some(({ outcomes }) =>
     isVague(zone, outcomeIn(outcomes, zone.id)),
   );
   const amount = isUnmeasured ? words.legend.unpublished : areaOf([zone], options, material);
-  return `${words.regions[zone.region]}, ${words.heldBy[zone.holder]}, ${amount}`;
+  return `${zoneNames([zone], geography.zones, words, lang)}, ${amount}`;
 }
 
 /** An extent in words. */

@@ -9,7 +9,7 @@ export function captionOf(options: FigureOptions, material: Material): string {
   const sayings = [...status, ...pictures.flatMap(({ caption }) => caption ?? [])];
   return sentences(
     title,
-    ...sayings.map(({ bold, rest }) => [bold, ...rest].join(sayings.length > 1 ? ': ' : ' · ')),
+    ...sayings.map(({ bold, rest }) => [bold, ...rest].join(sayings.length > 1 ? '. ' : ' · ')),
     subtitle,
     credit,
   );

@@ -1,5 +1,5 @@
-import { localeOf } from '../../model/language.ts';
 import { REGION_IDS, type RegionId } from '../../model/region.ts';
+import { listed } from '../../words/listed.ts';
 import type { Material } from '../material.ts';
 
 /** Where ground lies, after what is said of it: "in Luhansk and Donetsk regions". */
@@ -10,6 +10,5 @@ export function placeOf(regions: Iterable<RegionId>, { share, lang }: Material):
   if (inOrder.length === REGION_IDS.length) return all;
   const called = inOrder.flatMap((id) => names[id] ?? []);
   const others = inOrder.flatMap((id) => alone[id] ?? []);
-  const list = new Intl.ListFormat(localeOf(lang));
-  return regionsIn(list.format(called), called.length, list.format(others));
+  return regionsIn(listed(called, lang), called.length, listed(others, lang));
 }
