@@ -83,7 +83,7 @@ export function structuredData(options: HeadOptions): string {
           description,
           inLanguage: view.lang,
           url,
-          datePublished: scenario.date,
+          temporalCoverage: data.lineDate,
           citation: scenario.sources.map(({ url: source }) => source),
           isBasedOn: 'https://deepstatemap.live/',
         },

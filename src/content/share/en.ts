@@ -40,6 +40,7 @@ export const en = {
   },
   /** In place of numbers, where there are none. */
   noChange: (place: string) => `No change of control is reported ${place}`,
+  sitesAside: (sites: string) => `sites are addressed separately: ${sites}`,
   /** What is said of a picture's sources. */
   line: (day: string) => `Line of ${day}: DeepState`,
   baseMap:

@@ -35,6 +35,7 @@ export const uk: ShareWords = {
       `в ${[called && `${called} ${count > 1 ? 'областях' : 'області'}`, others].filter(Boolean).join(' та ')}`,
   },
   noChange: (place) => `Про зміну контролю ${place} не повідомляли`,
+  sitesAside: (sites) => `про об’єкти сказано окремо: ${sites}`,
   line: (day) => `Лінія на ${day} року: DeepState`,
   baseMap:
     'Основа мапи: © учасники OpenStreetMap, geoBoundaries; S. Matuszak і F. Gontsa, GeoNames (CC BY 4.0); Natural Earth',

@@ -1,11 +1,4 @@
-import {
-  changeOf,
-  isSilent,
-  isUncertain,
-  isVague,
-  measureOf,
-  type Change,
-} from '../../model/change.ts';
+import { changeOf, isSilent, isUncertain, measureOf, type Change } from '../../model/change.ts';
 import { HOLDERS, type RegionId } from '../../model/region.ts';
 import type { Outcome } from '../../model/scenario.ts';
 import { sumOfAreas } from '../../model/totals.ts';
@@ -18,6 +11,7 @@ import { zoneNames } from '../../words/zone-names.ts';
 import { zonesAbout } from '../extents.ts';
 import { contentOf } from '../say/content.ts';
 import { placeOf } from '../say/ground-name.ts';
+import { withSitesAside } from '../say/sites-aside.ts';
 import { statusOf } from '../say/status.ts';
 import { subtitleOf } from '../say/subtitle.ts';
 import { allTold, outcomeIn, toldIn, type Material, type Told } from '../material.ts';
@@ -148,7 +142,7 @@ function changes(
   });
   const moved = new Set([...groups.values()].flatMap((group) => group.zones.map(regionOf)));
   const still = zones.filter(({ region }) => !moved.has(region));
-  return [...moves, ...unchanged(still, outcomes, material)];
+  return [...moves, ...unchanged(still, { scenario, outcomes }, material)];
 }
 
 const regionOf = ({ region }: Zone) => region;
@@ -156,7 +150,7 @@ const regionOf = ({ region }: Zone) => region;
 /** What is said of regions in which nothing would change: that it stays, or nothing at all. */
 function unchanged(
   zones: readonly Zone[],
-  outcomes: Told['outcomes'],
+  { scenario, outcomes }: Told,
   material: Material,
 ): readonly string[] {
   const { share } = material;
@@ -168,7 +162,9 @@ function unchanged(
     const say = all ? share.about.silent : some ? share.noChange : share.about.stays;
     sayings.set(say, (sayings.get(say) ?? new Set()).add(region));
   }
-  return [...sayings].map(([say, regions]) => say(placeOf(regions, material)));
+  return [...sayings].map(([say, regions]) =>
+    withSitesAside(say(placeOf(regions, material)), regions, scenario, material),
+  );
 }
 
 function areaOf(
@@ -179,13 +175,15 @@ function areaOf(
   return formatArea(sumOfAreas(zones, units), units, words, lang);
 }
 
-/** A zone with its area, but where somebody would change an amount of it that nobody published. */
+/** A zone with how much of it would change: its area, the most of it, or that nobody published it. */
 function named(zone: Zone, options: FigureOptions, material: Material): string {
   const { words, geography, lang } = material;
-  const isUnmeasured = allTold(options, material).some(({ outcomes }) =>
-    isVague(zone, outcomeIn(outcomes, zone.id)),
-  );
-  const amount = isUnmeasured ? words.legend.unpublished : areaOf([zone], options, material);
+  const measures = allTold(options, material).map(({ outcomes }) => {
+    const outcome = outcomeIn(outcomes, zone.id);
+    return changeOf(zone, outcome) === 'stays' ? 'all' : measureOf(outcome);
+  });
+  const vague = (['unpublished', 'at-most'] as const).find((one) => measures.includes(one));
+  const amount = measuredText(vague ?? 'all', areaOf([zone], options, material), words);
   return `${zoneNames([zone], geography.zones, words, lang)}, ${amount}`;
 }
 

@@ -8,6 +8,7 @@ import { zonesAbout } from '../extents.ts';
 import { outcomeIn, toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { placeOf } from './ground-name.ts';
+import { withSitesAside } from './sites-aside.ts';
 
 /** Subtitle that a figure has if nobody writes one: its figures. */
 export function subtitleOf(options: FigureOptions, material: Material): string {
@@ -30,9 +31,9 @@ export function figuresIn(
   const where = (regions: readonly RegionId[]) => placeOf(regions, material);
   const figures = figuresOf(zones, outcomes, scenario, words, lang, units, where);
   const isOpen = zones.some(({ id }) => isUncertain(outcomeIn(outcomes, id)));
-  return figures.length > 0 || isOpen || zones.length === 0
-    ? figures
-    : [share.noChange(where(zones.map(({ region }) => region)))];
+  if (figures.length > 0 || isOpen || zones.length === 0) return figures;
+  const regions = zones.map(({ region }) => region);
+  return [withSitesAside(share.noChange(where(regions)), regions, scenario, material)];
 }
 
 /** How much ground two scenarios would treat differently, and where. */

@@ -50,6 +50,24 @@ describe('the short alt text', () => {
     }
   });
 
+  it('tells sites apart from land that stays as it is', () => {
+    const { alt } = realFigure({ scenario: 'us-framework-2025-04' }).about;
+    expect(alt).toContain(
+      'in Donetsk, Kherson and Zaporizhzhia regions and Crimea ' +
+        '(sites are addressed separately: Zaporizhzhia nuclear power plant, Kakhovka dam)',
+    );
+    const kherson = realFigure({ scenario: 'us-framework-2025-04', extent: 'kherson' }, 'uk');
+    expect(kherson.composition.content.subtitle).toContain(
+      '(про об’єкти сказано окремо: Каховська гребля)',
+    );
+    expect(realFigure({ scenario: 'russia-2024-06' }).about.alt).not.toContain('separately');
+  });
+
+  it('keeps “up to” in the list of zones', () => {
+    const { longAlt } = plain(realFigure({ scenario: 'us-framework-2025-04' }).about);
+    expect(longAlt).toContain('Luhansk region (Ukrainian-held part), up to 148 km²');
+  });
+
   it('of an assessment says who held what, and where, without a part that nobody has', () => {
     const { alt } = plain(realFigure({ scenario: 'control-line' }).about);
     expect(alt).toContain('Held by Russia in the nine regions: 114,439 km²');

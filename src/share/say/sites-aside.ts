@@ -1,0 +1,26 @@
+import type { RegionId } from '../../model/region.ts';
+import type { LocalScenario } from '../../model/scenario.ts';
+import type { Material } from '../material.ts';
+
+/**
+ * What is said of regions, with the sites in them of which the record says something else than of
+ * the land around them: a plant may be returned where the line would not move.
+ */
+export function withSitesAside(
+  saying: string,
+  regions: Iterable<RegionId>,
+  { sites }: Pick<LocalScenario, 'sites'>,
+  { geography, words, share }: Material,
+): string {
+  const own = new Set(regions);
+  const regionOf = (site: string) => {
+    const zone = geography.places.find(({ id }) => id === site)?.zone;
+    return geography.zones.find(({ id }) => id === zone)?.region;
+  };
+  const aside = sites.filter(({ site, basis }) => {
+    const region = regionOf(site);
+    return region && own.has(region) && (basis === 'reported' || basis === 'unclear');
+  });
+  if (aside.length === 0) return saying;
+  return `${saying} (${share.sitesAside(aside.map(({ site }) => words.sites[site]).join(', '))})`;
+}
