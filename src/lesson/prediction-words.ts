@@ -7,18 +7,18 @@ import { wholeArea } from '../model/units.ts';
 import { amountText } from '../words/amount-text.ts';
 import { formatArea } from '../words/format.ts';
 import { counted } from '../words/plural.ts';
+import { zoneName } from '../words/zone-names.ts';
 import type { MatchedGround, PredictionCompared } from './predict.ts';
 import type { Speech } from './speech.ts';
 
-/** A zone in a few words: "Donetsk region, Ukrainian-held part"; "Crimea", which has one holder. */
+/** A zone by name. */
 export function zoneTitle(
-  { region, holder }: Zone,
+  zone: Zone,
   all: readonly Zone[],
-  words: CoreMessages,
-  say: LessonWords,
+  { regions }: CoreMessages,
+  { heldBy }: LessonWords,
 ): string {
-  const isWhole = all.every((other) => other.region !== region || other.holder === holder);
-  return isWhole ? words.regions[region] : `${words.regions[region]}, ${say.heldBy[holder]}`;
+  return zoneName(zone, all, { regions, heldBy });
 }
 
 /** A zone's area with its unit. */

@@ -8,6 +8,7 @@ import { differenceSentences } from '../words/difference-sentences.ts';
 import { formatNumber } from '../words/format.ts';
 import { fateText } from '../words/legend-text.ts';
 import { saidText } from '../words/said-text.ts';
+import { isWhole } from '../words/zone-names.ts';
 import { shownBy } from './comparison.ts';
 import type { DetailedProps } from './page-props.ts';
 import { Swatch } from './Swatch.tsx';
@@ -62,7 +63,9 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
                     >
                       {words.regions[zone.region]}
                     </button>
-                    <span class="fine"> {words.heldBy[zone.holder]}</span>
+                    {!isWhole(zone, zones) && (
+                      <span class="fine"> {words.heldBy[zone.holder]}</span>
+                    )}
                     {difference !== 'differs' && (
                       <span class="fine">. {compare.ways[difference]}.</span>
                     )}

@@ -1,6 +1,7 @@
 import { formatNumber } from '../words/format.ts';
 import { siteSaidText } from '../words/said-text.ts';
 import { sentence } from '../words/sentence.ts';
+import { zoneName } from '../words/zone-names.ts';
 import { BasisMark } from './BasisMark.tsx';
 import type { LocalPlace } from './page-data.ts';
 import type { DetailedProps } from './page-props.ts';
@@ -30,7 +31,7 @@ export function PlaceCard({ place, ...props }: Props) {
               class="link"
               onClick={() => actions.choose({ kind: 'zone', id: zone.id })}
             >
-              {words.regions[zone.region]}, {words.heldBy[zone.holder]}
+              {zoneName(zone, data.zones, words)}
             </button>
           </>
         ) : (

@@ -4,6 +4,21 @@ import { HOLDERS } from '../model/region.ts';
 import type { Zone } from '../model/zone.ts';
 import { regionList } from './region-list.ts';
 
+/** Whether a zone is all of its region, which has one holder then. */
+export function isWhole({ id, region }: Zone, all: readonly Zone[]): boolean {
+  return all.every((other) => other.region !== region || other.id === id);
+}
+
+/** A zone by name: "Donetsk region, Ukrainian-held part"; "Crimea", which has one holder. */
+export function zoneName(
+  zone: Zone,
+  all: readonly Zone[],
+  { regions, heldBy }: Pick<PageMessages, 'regions' | 'heldBy'>,
+): string {
+  const name = regions[zone.region];
+  return isWhole(zone, all) ? name : `${name}, ${heldBy[zone.holder]}`;
+}
+
 /** Zones by name, e.g. "Crimea" where it has one holder, "Luhansk and Donetsk regions (Russian-held parts)". */
 export function zoneNames(
   named: readonly Zone[],
@@ -11,14 +26,12 @@ export function zoneNames(
   words: PageMessages,
   lang: Language,
 ): string {
-  const isWhole = ({ id, region }: Zone) =>
-    all.every((other) => other.region !== region || other.id === id);
   const groups = [
     ...HOLDERS.map((holder) => ({
-      zones: named.filter((zone) => zone.holder === holder && !isWhole(zone)),
+      zones: named.filter((zone) => zone.holder === holder && !isWhole(zone, all)),
       part: holder,
     })),
-    { zones: named.filter(isWhole), part: null },
+    { zones: named.filter((zone) => isWhole(zone, all)), part: null },
   ];
   return groups
     .filter(({ zones }) => zones.length > 0)

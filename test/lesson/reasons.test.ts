@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NO_BREAK } from '../../src/content/typography.ts';
 import { exerciseOf } from '../../src/lesson/exercise.ts';
 import type { Known } from '../../src/lesson/known.ts';
 import type { Choice, Task } from '../../src/model/lesson.ts';
 import { outcome, scenario } from '../fixtures.ts';
 import { KNOWN, PAPER, same, SPEECH, TASKS } from './lessons.ts';
+import { plain } from '../plain.ts';
 
 const { outlet } = PAPER;
 const cited = [{ ...PAPER, outlet: outlet.en }];
@@ -15,7 +15,7 @@ const reasonsOf = (task: Task, known: Known = KNOWN) => {
 const computed = (choice: Choice, known: Known = KNOWN) =>
   reasonsOf({ kind: 'choice', prompt: same('?'), choice }, known).map(({ option, text }) => [
     option,
-    text.replaceAll(NO_BREAK, ' '),
+    plain(text),
   ]);
 
 describe('why an option is wrong', () => {

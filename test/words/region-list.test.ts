@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
+import { SHARE_WORDS } from '../../src/content/share/index.ts';
 import { REGION_IDS } from '../../src/model/region.ts';
 import { regionList } from '../../src/words/region-list.ts';
+import { zoneName, zoneNames } from '../../src/words/zone-names.ts';
+import { zone } from '../fixtures.ts';
 
 describe('regionList', () => {
   it('tells a region from the city that it is called by', () => {
@@ -24,6 +27,30 @@ describe('the names of regions', () => {
     for (const id of REGION_IDS.filter((one) => one !== 'crimea')) {
       expect(MESSAGES.en.regions[id]).toMatch(/ region$/);
       expect(MESSAGES.uk.reading.regionsOf[id]).toMatch(/ої області$/);
+      expect(SHARE_WORDS.uk.ground.names[id]).toMatch(/ій$/);
     }
+  });
+
+  it('are the same on the map and in lists, on the page and in figures', () => {
+    for (const id of REGION_IDS) {
+      expect(MESSAGES.en.regions[id]).toMatch(new RegExp(`^${MESSAGES.en.regionLabels[id]}`));
+      expect(MESSAGES.uk.regions[id]).toMatch(new RegExp(`^${MESSAGES.uk.regionLabels[id]}`));
+      expect(SHARE_WORDS.en.ground.names[id]).toBe(MESSAGES.en.regionLabels[id]);
+    }
+  });
+});
+
+describe('the name of a zone', () => {
+  const [part, whole] = [zone('donetsk', 'russia', 9), zone('crimea', 'russia', 9)];
+  const all = [part, zone('donetsk', 'ukraine', 9), whole];
+
+  it('says which part of its region it is', () => {
+    expect(zoneName(part, all, MESSAGES.en)).toBe('Donetsk region, Russian-held part');
+    expect(zoneNames([part], all, MESSAGES.en, 'en')).toBe('Donetsk region (Russian-held part)');
+  });
+
+  it('implies no other part where a region has one holder', () => {
+    expect(zoneName(whole, all, MESSAGES.uk)).toBe('Крим');
+    expect(zoneNames([whole], all, MESSAGES.uk, 'uk')).toBe('Крим');
   });
 });

@@ -1,5 +1,5 @@
 import type { Change, Difference } from '../../model/change.ts';
-import type { Holder, RegionId } from '../../model/region.ts';
+import type { Holder } from '../../model/region.ts';
 import type { Units } from '../../model/units.ts';
 import type { Appearance, Comparison } from '../../model/view.ts';
 import type {
@@ -12,34 +12,15 @@ import type {
   SiteId,
   SourceLanguage,
 } from '../../model/scenario.ts';
+import { regionNames } from '../region-names.ts';
 
-const regions: Record<RegionId, string> = {
-  crimea: 'Crimea',
-  luhansk: 'Luhansk region',
-  donetsk: 'Donetsk region',
-  kherson: 'Kherson region',
-  zaporizhzhia: 'Zaporizhzhia region',
-  kharkiv: 'Kharkiv region',
-  sumy: 'Sumy region',
-  mykolaiv: 'Mykolaiv region',
-  dnipropetrovsk: 'Dnipropetrovsk region',
-};
+const regions = regionNames('en', 'full');
 
 /** The same after “of”. */
-const regionsOf: Record<RegionId, string> = regions;
+const regionsOf = regionNames('en', 'of');
 
 /** Short names for the map. */
-const regionLabels: Record<RegionId, string> = {
-  crimea: 'Crimea',
-  luhansk: 'Luhansk',
-  donetsk: 'Donetsk',
-  kherson: 'Kherson',
-  zaporizhzhia: 'Zaporizhzhia',
-  kharkiv: 'Kharkiv',
-  sumy: 'Sumy',
-  mykolaiv: 'Mykolaiv',
-  dnipropetrovsk: 'Dnipropetrovsk',
-};
+const regionLabels = regionNames('en', 'label');
 
 const heldBy: Record<Holder, string> = {
   ukraine: 'Ukrainian-held part',

@@ -1,3 +1,4 @@
+import { regionNames } from '../region-names.ts';
 import type { Messages } from './en.ts';
 
 /** Усі слова самої сторінки українською. */
@@ -10,29 +11,9 @@ export const uk: Messages = {
   tagline:
     'Мирні пропозиції на мапі України: що вони змінили б, хто про це повідомив і наскільки це достовірно.',
   chooseLanguage: 'Мова',
-  regions: {
-    crimea: 'Крим',
-    luhansk: 'Луганська область',
-    donetsk: 'Донецька область',
-    kherson: 'Херсонська область',
-    zaporizhzhia: 'Запорізька область',
-    kharkiv: 'Харківська область',
-    sumy: 'Сумська область',
-    mykolaiv: 'Миколаївська область',
-    dnipropetrovsk: 'Дніпропетровська область',
-  },
+  regions: regionNames('uk', 'full'),
   regionsTogether: (names) => `${names} області`,
-  regionLabels: {
-    crimea: 'Крим',
-    luhansk: 'Луганська',
-    donetsk: 'Донецька',
-    kherson: 'Херсонська',
-    zaporizhzhia: 'Запорізька',
-    kharkiv: 'Харківська',
-    sumy: 'Сумська',
-    mykolaiv: 'Миколаївська',
-    dnipropetrovsk: 'Дніпропетровська',
-  },
+  regionLabels: regionNames('uk', 'label'),
   heldBy: {
     ukraine: 'підконтрольна Україні частина',
     russia: 'підконтрольна Росії частина',
@@ -378,17 +359,7 @@ export const uk: Messages = {
     arrows: 'Стрілки',
   },
   reading: {
-    regionsOf: {
-      crimea: 'Криму',
-      luhansk: 'Луганської області',
-      donetsk: 'Донецької області',
-      kherson: 'Херсонської області',
-      zaporizhzhia: 'Запорізької області',
-      kharkiv: 'Харківської області',
-      sumy: 'Сумської області',
-      mykolaiv: 'Миколаївської області',
-      dnipropetrovsk: 'Дніпропетровської області',
-    },
+    regionsOf: regionNames('uk', 'of'),
     changes: 'Що змінилося б',
     held: 'Хто що контролював',
     nothingChanges: 'Контроль не змінюється: показано, хто що контролював того дня.',

@@ -1,5 +1,5 @@
 import type { Difference } from '../../model/change.ts';
-import type { RegionId } from '../../model/region.ts';
+import { regionNames } from '../region-names.ts';
 import type { Control } from '../../model/scenario.ts';
 
 /** What figures that leave the page say in English, besides what the page itself says. */
@@ -23,18 +23,7 @@ export const en = {
   /** Where ground lies that a number is of. */
   ground: {
     all: 'in the nine regions',
-    /** Regions that are called by a city’s name, and those that have a name of their own. */
-    names: {
-      luhansk: 'Luhansk',
-      donetsk: 'Donetsk',
-      kherson: 'Kherson',
-      zaporizhzhia: 'Zaporizhzhia',
-      kharkiv: 'Kharkiv',
-      sumy: 'Sumy',
-      mykolaiv: 'Mykolaiv',
-      dnipropetrovsk: 'Dnipropetrovsk',
-    } as Partial<Record<RegionId, string>>,
-    alone: { crimea: 'Crimea' } as Partial<Record<RegionId, string>>,
+    names: regionNames('en', 'in'),
     regionsIn: (called: string, count: number, others: string) =>
       `in ${[called && `${called} ${count > 1 ? 'regions' : 'region'}`, others].filter(Boolean).join(' and ')}`,
   },
@@ -90,7 +79,6 @@ export const en = {
     difference: (first: string, second: string) =>
       `Map of where two scenarios differ: 1, ${first}; 2, ${second}`,
     shows: (extent: string) => `Shown: ${extent}`,
-    ground: (regions: string, parts: string) => `${regions} (${parts})`,
     group: (meaning: string, zones: string) => `${meaning} – ${zones}`,
     stays: (place: string) => `No change of control ${place}`,
     silent: (place: string) => `Nothing is said about land ${place}`,

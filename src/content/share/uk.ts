@@ -1,3 +1,4 @@
+import { regionNames } from '../region-names.ts';
 import type { ShareWords } from './en.ts';
 
 /** Те саме українською. */
@@ -20,17 +21,7 @@ export const uk: ShareWords = {
   // Усюди після голосного: тому «в».
   ground: {
     all: 'в усіх дев’яти регіонах',
-    names: {
-      luhansk: 'Луганській',
-      donetsk: 'Донецькій',
-      kherson: 'Херсонській',
-      zaporizhzhia: 'Запорізькій',
-      kharkiv: 'Харківській',
-      sumy: 'Сумській',
-      mykolaiv: 'Миколаївській',
-      dnipropetrovsk: 'Дніпропетровській',
-    },
-    alone: { crimea: 'Криму' },
+    names: regionNames('uk', 'in'),
     regionsIn: (called, count, others) =>
       `в ${[called && `${called} ${count > 1 ? 'областях' : 'області'}`, others].filter(Boolean).join(' та ')}`,
   },
@@ -80,7 +71,6 @@ export const uk: ShareWords = {
     difference: (first, second) =>
       `Мапа розбіжностей між двома сценаріями: 1 — ${first}; 2 — ${second}`,
     shows: (extent) => `Показано: ${extent}`,
-    ground: (regions, parts) => `${regions} (${parts})`,
     group: (meaning, zones) => `${meaning} — ${zones}`,
     stays: (place) => `Без змін контролю ${place}`,
     silent: (place) => `Нічого не сказано про території ${place}`,

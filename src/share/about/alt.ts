@@ -4,7 +4,6 @@ import type { Outcome } from '../../model/scenario.ts';
 import { sumOfAreas } from '../../model/totals.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { formatArea, formatDay } from '../../words/format.ts';
-import { regionList } from '../../words/region-list.ts';
 import { measuredText, sayersText } from '../../words/amount-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
@@ -103,7 +102,7 @@ function changes(
   options: FigureOptions,
   material: Material,
 ): string[] {
-  const { words, geography, share } = material;
+  const { words, geography } = material;
   const zones = zonesAbout(options.extent, geography);
   if (scenario.kind === 'assessment') {
     const place = placeOf(new Set(zones.map(({ region }) => region)), material);
@@ -126,13 +125,11 @@ function changes(
     groups.set(key, group);
   }
   const moves = [...groups.values()].map(({ change, outcome, zones: own }) => {
-    const regions = regionList(own.map(regionOf), words, material.lang);
     const [one] = own;
-    const parts = (own.length > 1 ? words.heldByParts : words.heldBy)[one?.holder ?? 'ukraine'];
     const area = areaOf(own, options, material);
     const figure = measuredText(measureOf(outcome), area, words);
     const said = saidText(outcome, scenario, words);
-    const ground = share.about.ground(regions, parts);
+    const ground = zoneNames(own, geography.zones, words, material.lang);
     // What may stay as a whole has no area that would change.
     if (change === 'stays') {
       return `${words.legend.stays[one?.holder ?? 'ukraine']}: ${ground}; ${said}; ${words.legend.openStay}`;

@@ -7,6 +7,7 @@ import { meaningsOf, said, saidOfBoth, type Meaning, type Said } from './meaning
 import { captionOf, numbered, statusOf, type Saying } from './status.ts';
 import { subtitleOf } from './subtitle.ts';
 import { cleaned, LONGEST } from './title.ts';
+import { zoneName } from '../../words/zone-names.ts';
 
 /** One map of a figure. */
 export interface Picture {
@@ -115,7 +116,7 @@ function pictureOf(
   caption: Saying | null,
   all: readonly Said[],
   told: readonly Told[],
-  { words }: Material,
+  { words, geography }: Material,
 ): Picture {
   return {
     prefix,
@@ -123,7 +124,7 @@ function pictureOf(
     zones: all.map(({ zone, treatment }) => ({
       id: zone.id,
       treatment,
-      name: `${words.regions[zone.region]}: ${words.heldBy[zone.holder]}`,
+      name: zoneName(zone, geography.zones, words),
     })),
     sites: [...new Set(told.flatMap(({ scenario }) => scenario.sites.map(({ site }) => site)))],
   };

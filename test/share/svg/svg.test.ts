@@ -46,7 +46,7 @@ describe('for an editor', () => {
     const labels = all(svg, 'inkscape:label');
     const names = ['Map', 'Land and sea', 'Zones', 'Line of contact', 'Names', 'Legend'];
     expect(labels).toEqual(expect.arrayContaining(names));
-    expect(labels).toContain('Donetsk region: Ukrainian-held part');
+    expect(labels).toContain('Donetsk region, Ukrainian-held part');
     expect(labels.length).toBe(svg.match(/inkscape:groupmode="layer"/g)?.length);
     const inUkrainian = svgText(realFigure({}, 'uk'), 'named');
     expect(all(inUkrainian, 'inkscape:label')).toContain('Лінія зіткнення');
