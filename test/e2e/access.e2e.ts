@@ -1,24 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { COMPARISONS } from '../../src/model/view.ts';
+import { expectNoViolation } from './axe.ts';
 import { expect, openFigure, openMap, test } from './page.ts';
 
-/**
- * That axe finds nothing, in light and in dark: there only colours differ.
- * @param parts of the page that it looks at; without them all
- */
-async function expectNoViolation(page: Page, state: string, ...parts: string[]): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page });
-    for (const part of parts) axe.include(part);
-    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations } = await axe.analyze();
-    const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    expect(found, `${state}, ${colorScheme}`).toEqual([]);
-  }
-}
+/** Axe takes seconds for each state of a page of this length. */
+test.setTimeout(180_000);
 
 for (const lang of ['en', 'uk'] as const) {
   const words = MESSAGES[lang];

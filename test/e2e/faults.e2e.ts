@@ -297,7 +297,7 @@ test('a browser that gives noise for what is drawn keeps the figure, and says wh
   await touch(page);
   const note = page.locator('.map-note');
   await expect(note).toContainText('names would not be legible');
-  await expect(note.getByRole('button')).toHaveCount(0);
+  await expect(note.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   await expectFigure(page);
 });
 

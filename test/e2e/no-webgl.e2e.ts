@@ -7,7 +7,7 @@ test('a browser without WebGL 2 keeps the figure, and a quiet line says why', as
   const note = page.locator('.map-note');
   await expect(note).toContainText('no WebGL 2');
   const [figure, line] = await Promise.all([
-    page.locator('.map-box').boundingBox(),
+    page.locator('.map-stage').boundingBox(),
     note.boundingBox(),
   ]);
   expect(line?.y).toBeGreaterThanOrEqual((figure?.y ?? NaN) + (figure?.height ?? NaN) - 1);

@@ -48,7 +48,7 @@ for (const path of PAGES) {
       ].map((locator) => locator.filter({ visible: true }));
       for (const part of shown) {
         await expect(part).toHaveCount(1);
-        await expect(part).toBeInViewport({ ratio: 1 });
+        await expect(part).toBeInViewport({ ratio: 0.99 });
       }
       const addresses = await page.locator('.sources a').evaluateAll((links) =>
         links.map((link) => ({
@@ -168,7 +168,7 @@ async function darkCorners(page: Page): Promise<readonly string[]> {
     const sea = map && [map.left + map.width * 0.45, map.bottom - map.height * 0.06];
     return [[2, 2], [innerWidth - 3, 2], [2, innerHeight - 3], ...(sea ? [sea] : [])];
   });
-  const { data, width } = PNG.sync.read(await page.screenshot({ scale: 'css' }));
+  const { data, width } = PNG.sync.read(await page.screenshot({ scale: 'css', fullPage: true }));
   return points.flatMap(([x = 0, y = 0]) => {
     const index = (Math.round(y) * width + Math.round(x)) * 4;
     const colour = [0, 1, 2].map((channel) => data[index + channel] ?? 0);

@@ -76,8 +76,8 @@ test('letters act, until they are switched off, and never while somebody writes'
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.keyboard.press('f');
   await expect
-    .poll(() => page.evaluate(() => document.fullscreenElement?.className))
-    .toBe('map-box');
+    .poll(() => page.evaluate(() => document.fullscreenElement?.tagName))
+    .toBe('HTML');
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null);
 
@@ -105,8 +105,8 @@ test('the menu shows the map in full screen and opens the help', async ({ page }
   await menu.click();
   await page.getByRole('button', { name: 'Full-screen map' }).click();
   await expect
-    .poll(() => page.evaluate(() => document.fullscreenElement?.className))
-    .toBe('map-box');
+    .poll(() => page.evaluate(() => document.fullscreenElement?.tagName))
+    .toBe('HTML');
   await page.evaluate(() => document.exitFullscreen());
   await menu.click();
   await page.getByRole('button', { name: 'Keyboard and help' }).click();

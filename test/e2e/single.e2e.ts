@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
@@ -9,6 +8,7 @@ import { totalsOf } from '../../src/model/totals.ts';
 import { readMaterial } from '../../src/prerender/page-data.ts';
 import { singleFile } from '../../src/url/single-links.ts';
 import { formatNumber } from '../../src/words/format.ts';
+import { expectNoViolation } from './axe.ts';
 import { expect, openFigure, test } from './page.ts';
 
 const { dataIn } = readMaterial(process.cwd());
@@ -21,15 +21,6 @@ async function openFile(page: Page, name: string, fragment = ''): Promise<void> 
   await page.goto(href + fragment);
   await expect(page.locator('html[data-script=ready]')).toBeVisible();
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([href]);
-}
-
-async function expectNoViolation(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    expect(found, `${state}, ${colorScheme}`).toEqual([]);
-  }
 }
 
 for (const lang of LANGUAGES) {
@@ -72,6 +63,8 @@ for (const lang of LANGUAGES) {
     });
 
     test('opens cards, articles and links, and axe finds nothing', async ({ page }) => {
+      // Axe takes seconds for each state of a page of this length.
+      test.setTimeout(180_000);
       const path = `${lang === 'uk' ? 'uk/' : ''}${scenario.id}/`;
       await openFile(page, singleFile(lang), `#/${path}?sel=region.donetsk&units=stones`);
       await expect(page.locator('.notice')).toContainText('stones');
