@@ -75,9 +75,7 @@ test('letters act, until they are switched off, and never while somebody writes'
   await expect(page.locator('.toast')).toHaveText('Link copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.keyboard.press('f');
-  await expect
-    .poll(() => page.evaluate(() => document.fullscreenElement?.tagName))
-    .toBe('HTML');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null);
 
@@ -104,9 +102,7 @@ test('the menu shows the map in full screen and opens the help', async ({ page }
   const menu = page.getByRole('button', { name: 'Settings' });
   await menu.click();
   await page.getByRole('button', { name: 'Full-screen map' }).click();
-  await expect
-    .poll(() => page.evaluate(() => document.fullscreenElement?.tagName))
-    .toBe('HTML');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
   await page.evaluate(() => document.exitFullscreen());
   await menu.click();
   await page.getByRole('button', { name: 'Keyboard and help' }).click();
