@@ -1,0 +1,253 @@
+import type { Frame, Locator, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { frameOf, listen, test } from './hosts.ts';
+import { expect, openMap, queryOf } from './page.ts';
+
+type Act = (page: Page, map: Locator) => Promise<void>;
+
+/** The middle of a map, in CSS pixels of the window. */
+async function middleOf(map: Locator) {
+  const box = await map.boundingBox();
+  if (!box) throw new Error('no map');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Two fingers that go apart, as the devices send them. */
+const pinch: Act = async (page, map) => {
+  const { x, y } = await middleOf(map);
+  const devtools = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd'
+          ? []
+          : [
+              { x: x - apart, y, id: 0 },
+              { x: x + apart, y, id: 1 },
+            ],
+    });
+  await send('touchStart', 20);
+  for (let apart = 24; apart <= 60; apart += 4) await send('touchMove', apart);
+  await send('touchEnd', 60);
+};
+
+const drag =
+  (key?: 'Shift'): Act =>
+  async (page, map) => {
+    const { x, y } = await middleOf(map);
+    if (key) await page.keyboard.down(key);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y + 60, { steps: 5 });
+    await page.mouse.up();
+    if (key) await page.keyboard.up(key);
+  };
+
+const press =
+  (key: string): Act =>
+  (_, map) =>
+    map.locator('canvas').press(key);
+
+/** Every way in which a reader moves the map itself, on a desktop. */
+const BY_MOUSE: Readonly<Record<string, Act>> = {
+  'one turn of the wheel': async (page, map) => {
+    const { x, y } = await middleOf(map);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -120);
+  },
+  'a box drawn with Shift': drag('Shift'),
+  'a drag': drag(),
+  'a double click': async (page, map) => {
+    const { x, y } = await middleOf(map);
+    await page.mouse.dblclick(x, y);
+  },
+  'the button +': (page) => page.getByRole('button', { name: 'Zoom in' }).click(),
+  'the key +': press('+'),
+  'the key −': press('-'),
+  'an arrow key': press('ArrowLeft'),
+};
+
+/** The camera as a link tells it, from the bounds that the map tells. */
+async function cameraSeen(map: Locator): Promise<readonly number[]> {
+  const told = (await map.getAttribute('data-bounds')) ?? '';
+  const [west = 0, south = 0, east = 0, north = 0] = told.split(' ').map(Number);
+  const { width = NaN } = (await map.boundingBox()) ?? {};
+  const mercator = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180));
+  const middle = Math.atan(Math.sinh((mercator(south) + mercator(north)) / 2));
+  const zoom = Math.log2((width * 360) / (512 * (east - west)));
+  return [zoom, (middle * 180) / Math.PI, (west + east) / 2];
+}
+
+/** That link and map say the same, once the map rests. */
+async function expectLinked(map: Locator, link: () => Promise<string | undefined>) {
+  await expect
+    .poll(async () => {
+      const [seen, told] = [await cameraSeen(map), await link()];
+      const apart = (told ?? '')
+        .split('/')
+        .map((value, index) => Math.abs(Number(value) - (seen[index] ?? NaN)));
+      return told !== undefined && apart.length === 3 && apart.every((by) => by < 0.006);
+    })
+    .toBe(true);
+}
+
+/** That it is as it was before anybody moved it. */
+async function expectAt(map: Locator, camera: readonly number[]) {
+  await expect
+    .poll(async () =>
+      Math.max(
+        ...(await cameraSeen(map)).map((value, index) => Math.abs(value - (camera[index] ?? NaN))),
+      ),
+    )
+    .toBeLessThan(0.001);
+}
+
+for (const [name, act] of Object.entries(BY_MOUSE)) {
+  test(`${name} ends in the link and in the figure to be made, and 0 takes it back`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'a mouse and keys');
+    await openMap(page, 'bloomberg-2025-08/');
+    const map = page.locator('.map-canvas');
+    const opened = await cameraSeen(map);
+    await act(page, map);
+    await expectLinked(map, async () => queryOf(page)['map']);
+    await page.getByRole('button', { name: 'Make a figure' }).click();
+    await expect(page.getByRole('option', { name: 'As the map shows it now' })).toBeAttached();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('0');
+    await expectAt(map, opened);
+    await expect.poll(() => queryOf(page)).toEqual({});
+  });
+
+  test(`${name} is told by an embed`, async ({ page, hosts, isMobile }) => {
+    test.skip(isMobile, 'a mouse and keys');
+    const told = await listen(page);
+    await hosts.open(frameOf('embed/en/bloomberg-2025-08/?start=now'));
+    await page.locator('iframe').press('Home');
+    const frame = page.frames()[1] as Frame;
+    const map = frame.locator('.map-canvas');
+    await expect(frame.locator('[data-state=ready]')).toBeVisible();
+    if (name === 'the button +') await frame.getByRole('button', { name: 'Zoom in' }).click();
+    else {
+      // A wheel is the page's, unless Ctrl is held.
+      await page.keyboard.down('Control');
+      if (!name.includes('wheel')) await page.keyboard.up('Control');
+      await act(page, map);
+      await page.keyboard.up('Control');
+    }
+    await expectLinked(map, async () => {
+      const last = (await told()).findLast(({ event }) => event === 'change');
+      return (last as { state?: { map?: string } } | undefined)?.state?.map;
+    });
+  });
+}
+
+test('two fingers that zoom end in the link, and Reset takes it back', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'needs fingers');
+  await openMap(page, 'bloomberg-2025-08/');
+  const map = page.locator('.map-canvas');
+  const opened = await cameraSeen(map);
+  await pinch(page, map);
+  await expectLinked(map, async () => queryOf(page)['map']);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expectAt(map, opened);
+  await expect.poll(() => queryOf(page)).toEqual({});
+});
+
+test('a place that is searched for ends in the link too, and resizing the window does not', async ({
+  page,
+}) => {
+  await openMap(page, 'bloomberg-2025-08/');
+  const map = page.locator('.map-canvas');
+  await page.setViewportSize({ width: 500, height: 700 });
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('krama');
+  expect(queryOf(page)).toEqual({});
+  await page.keyboard.press('Enter');
+  await expectLinked(map, async () => queryOf(page)['map']);
+});
+
+test('turns of the wheel with a rest between them are all in the link', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'needs a wheel');
+  await openMap(page, 'bloomberg-2025-08/?map=7/48/37');
+  const map = page.locator('.map-canvas');
+  const { x, y } = await middleOf(map);
+  await page.mouse.move(x, y);
+  for (const turn of [1, 2, 3]) {
+    const before = queryOf(page)['map'];
+    await page.mouse.wheel(0, -120 * turn);
+    await expect.poll(() => queryOf(page)['map']).not.toBe(before);
+    await expectLinked(map, async () => queryOf(page)['map']);
+  }
+});
+
+test('Shift with arrow keys turns and tilts neither of two maps', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'keys');
+  await openMap(page, 'bloomberg-2025-08/?vs=us-earlier-2025&compare=swipe');
+  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
+  const maps = await page.locator('.map-canvas').all();
+  const seen = () => Promise.all(maps.map((map) => map.getAttribute('data-bounds')));
+  const before = await seen();
+  for (const map of maps) {
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) {
+      await map.locator('canvas').press(`Shift+${key}`);
+    }
+    // A step that does move it, so that all before it has been done.
+    await map.locator('canvas').press('ArrowRight');
+  }
+  await expect.poll(async () => (await seen())[0] === before[0]).toBe(false);
+  await page.keyboard.press('0');
+  await expect.poll(seen).toEqual(before);
+});
+
+test('the wheel scrolls the page where the map lies in it, and zooms with Ctrl', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'needs a wheel');
+  await openMap(page, 'bloomberg-2025-08/');
+  // A window that is made narrow has the map over its whole width.
+  await page.setViewportSize({ width: 700, height: 800 });
+  const { x, y } = await middleOf(page.locator('.map-canvas'));
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  expect(queryOf(page)).toEqual({});
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await expect.poll(() => queryOf(page)['map']).toBeDefined();
+});
+
+test('a page that comes back from the browser’s cache draws its map again', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page, 'bloomberg-2025-08/');
+  const box = page.locator('.map-canvas');
+  const coloursOf = async () => {
+    const { data } = PNG.sync.read(await box.screenshot({ scale: 'css' }));
+    return new Set(new Uint32Array(data.buffer, data.byteOffset, data.length / 4)).size;
+  };
+  const drawn = await coloursOf();
+  // As such browsers do, which forget what a page in the cache had drawn.
+  await box.locator('canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+    const context = canvas.getContext('webgl2');
+    await new Promise(requestAnimationFrame);
+    context?.clearColor(0, 0, 1, 1);
+    context?.clear(context.COLOR_BUFFER_BIT);
+  });
+  await expect.poll(coloursOf).toBeLessThan(drawn / 4);
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  await expect.poll(coloursOf).toBeGreaterThan(drawn / 2);
+});
