@@ -42,7 +42,8 @@ function TitleText({ scenarios, words, lang }: TitleProps) {
     <>
       <strong>
         {other && <span class="map-kicker">{words.compare.difference}</span>}
-        {scenarios.map(({ title }) => title).join(' ↔ ')}
+        {/* An element of its own: a translated text is no place to put another before. */}
+        <span>{scenarios.map(({ title }) => title).join(' ↔ ')}</span>
       </strong>
       <span>
         {other || !only ? sharedStatus(scenarios, words) : frameStatus(only, words, lang)}

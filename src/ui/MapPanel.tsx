@@ -193,7 +193,7 @@ export function MapPanel(props: PageProps) {
         {legends}
         <p class="fine">
           {view.camera && <span class="on-paper">{words.map.printedWhole} </span>}
-          {words.map.endorsesNothing}{' '}
+          <span>{words.map.endorsesNothing}</span>{' '}
           {!props.alone && !embedded && (
             <button type="button" class="link" onClick={() => actions.open('export')}>
               {words.map.makeFigure}
