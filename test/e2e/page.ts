@@ -17,7 +17,10 @@ export const test = base.extend<{ watch: Watch } & Options>({
   page: async ({ page, savesData }, use) => {
     if (savesData) {
       await page.addInitScript(() =>
-        Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+        Object.defineProperty(navigator, 'connection', {
+          value: { saveData: true },
+          configurable: true,
+        }),
       );
     }
     await use(page);
