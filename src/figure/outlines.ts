@@ -7,6 +7,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import type { Geography } from '../model/geography.ts';
 import type { ZoneId } from '../model/zone.ts';
 import type { Extent } from './frame.ts';
+import { withLandBeyond } from './land-beyond.ts';
 import { keepLongIslands } from './long-islands.ts';
 import { project, type LonLat } from './projection.ts';
 
@@ -53,7 +54,7 @@ interface ZoneProperties {
 export interface Reach {
   /** Beyond this no water, river or border of neighbours is drawn. */
   readonly drawn: Extent;
-  /** Beyond this there is no land either; what lies farther than `drawn` is coarser by a factor. */
+  /** Beyond this land just goes on; what lies farther than `drawn` is coarser by a factor. */
   readonly land?: { readonly extent: Extent; readonly coarser: number };
 }
 
@@ -65,7 +66,9 @@ export function prepared({ layers }: Geography, { drawn, land }: Reach): Prepare
       .map((one) => clipped(one, extent));
   const whole = topology({
     zones: projected(layers.zones.features),
-    land: projected(base('land', land?.extent)),
+    land: projected(
+      base('land', land?.extent).map((one) => (land ? withLandBeyond(one, land.extent) : one)),
+    ),
     ukraine: projected(base('ukraine', land?.extent)),
     water: projected(base('water').map((lake) => ({ ...lake, properties: { m2: area(lake) } }))),
     rivers: projected(

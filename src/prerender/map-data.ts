@@ -4,6 +4,7 @@ import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { extentOf } from '../figure/extent.ts';
+import { withLandBeyond } from '../figure/land-beyond.ts';
 import { WORLD } from '../model/camera.ts';
 import type { Geography } from '../model/geography.ts';
 import type { TextLanguage } from '../model/language.ts';
@@ -44,7 +45,7 @@ export function mapData({ layers, zones }: Geography, lang: TextLanguage): Topol
       rank: place['rank'],
       population: place['population'] ?? undefined,
     })),
-    basemap: withProperties(layers.basemap.features, (feature) => ({
+    basemap: withProperties(layers.basemap.features.map(beyond), (feature) => ({
       kind: feature['kind'],
       name: feature[`name_${lang}`],
       rank: feature['rank'],
@@ -56,6 +57,11 @@ export function mapData({ layers, zones }: Geography, lang: TextLanguage): Topol
   // A lake that is a line by now is none.
   const whole = filter(simple, filterWeight(simple)) as unknown as Topology;
   return quantize(whole as never, { scale: [...GRID], translate: [WORLD[0], WORLD[1]] });
+}
+
+/** What the map shows beyond the data, if it is land. */
+function beyond(one: Feature): Feature {
+  return one.properties?.['kind'] === 'land' ? withLandBeyond(one) : one;
 }
 
 function withProperties(
