@@ -11,6 +11,7 @@ export interface RasterRequest {
 /** A PNG, or why there is none. */
 export type RasterAnswer = { readonly png: Uint8Array } | { readonly fault: string };
 
+/** Once for all pictures. A worker that fails is ended by who asked it. */
 let ready: Promise<void> | undefined;
 
 async function draw({ svg, scale }: RasterRequest): Promise<RasterAnswer> {
@@ -20,7 +21,6 @@ async function draw({ svg, scale }: RasterRequest): Promise<RasterAnswer> {
     await ready;
     return { png: pngOf(Resvg, svg, scale) };
   } catch (error) {
-    ready = undefined;
     return { fault: String(error) };
   }
 }
