@@ -62,7 +62,7 @@ export function Patterns({ frames }: { frames: readonly Frame[] }) {
             height={CELL}
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45)"
-            class={classOf.hue(hue)}
+            class={classOf.pattern({ kind, hue })}
           >
             {SHAPES[kind].map((shape, index) =>
               shape.kind === 'bar' ? (

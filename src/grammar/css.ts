@@ -1,7 +1,14 @@
 import { CONTROLS } from '../model/scenario.ts';
 import type { Colour } from './colour.ts';
-import { edgeColour, groundColour, PALETTES, restColour, type Palette } from './palette.ts';
-import { isQuiet, STRENGTHS, type Treatment } from './treatment.ts';
+import {
+  edgeColour,
+  groundColour,
+  PALETTES,
+  patternColour,
+  restColour,
+  type Palette,
+} from './palette.ts';
+import { isQuiet, PATTERNS, STRENGTHS, type Treatment } from './treatment.ts';
 
 /** The class of ground, of its inner edge, and of the shapes of a pattern in a hue. */
 export const classOf = {
@@ -9,7 +16,8 @@ export const classOf = {
     `ground-${treatment.ground}-${isQuiet(treatment) ? 'quiet' : treatment.strength}`,
   edge: (treatment: Treatment) =>
     `edge-${treatment.ground}-${isQuiet(treatment) ? 'quiet-' : ''}${treatment.strength}`,
-  hue: (hue: Treatment['ground']) => `hue-${hue}`,
+  pattern: ({ kind, hue }: NonNullable<Treatment['pattern']>) =>
+    `${kind === 'dots' ? 'dots' : 'hue'}-${hue}`,
 } as const;
 
 /** How a colour of the palette is written in a rule. */
@@ -32,7 +40,12 @@ function rules(write: Write): string {
       write((palette) => groundColour(palette, treatment)),
     ]),
     ['fill-ukraine', write(restColour)],
-    ...CONTROLS.map((hue) => [classOf.hue(hue), write((palette) => palette.hues[hue])]),
+    ...PATTERNS.flatMap((kind) =>
+      CONTROLS.map((hue) => [
+        classOf.pattern({ kind, hue }),
+        write((palette) => patternColour(palette, { kind, hue })),
+      ]),
+    ),
     ...(['sea', 'water', 'abroad'] as const).map((name) => [
       `fill-${name}`,
       write((palette) => palette[name]),

@@ -100,6 +100,18 @@ export function edgeColour(palette: Palette, treatment: Treatment): Colour {
     : mix(colour, palette.casing, 0.45);
 }
 
+/** What part of its hue a pattern has on ground that stays: what changes is to be seen first. */
+const DOTS = 0.68;
+
+/** The colour of a pattern: full where ground changes hands, calmer where it stays. */
+export function patternColour(
+  palette: Palette,
+  { kind, hue }: NonNullable<Treatment['pattern']>,
+): Colour {
+  const full = palette.hues[hue];
+  return kind === 'dots' ? mix(palette.paper, full, DOTS) : full;
+}
+
 /** The colour of Ukraine outside of the zones: as of all its ground that stays. */
 export function restColour(palette: Palette): Colour {
   return mix(palette.paper, palette.hues.ukraine, QUIET);

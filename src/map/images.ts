@@ -1,5 +1,5 @@
 import { channels, type Colour } from '../grammar/colour.ts';
-import type { Palette } from '../grammar/palette.ts';
+import { patternColour, type Palette } from '../grammar/palette.ts';
 import { coverage, TILE } from '../grammar/pattern.ts';
 import { PATTERNS, patternKey } from '../grammar/treatment.ts';
 import { CONTROLS } from '../model/scenario.ts';
@@ -21,7 +21,11 @@ export interface MapImage {
 export function mapImages(palette: Palette): ReadonlyMap<string, MapImage> {
   const patterns = PATTERNS.flatMap((kind) =>
     CONTROLS.map((hue) => {
-      const image = tinted(coverage(kind, IMAGE_SCALE), TILE * IMAGE_SCALE, palette.hues[hue]);
+      const image = tinted(
+        coverage(kind, IMAGE_SCALE),
+        TILE * IMAGE_SCALE,
+        patternColour(palette, { kind, hue }),
+      );
       return [patternKey({ kind, hue }), image] as const;
     }),
   );

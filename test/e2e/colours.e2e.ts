@@ -1,6 +1,6 @@
 import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
 import { channels, type Colour } from '../../src/grammar/colour.ts';
-import { groundColour, PALETTES, type Theme } from '../../src/grammar/palette.ts';
+import { groundColour, PALETTES, patternColour, type Theme } from '../../src/grammar/palette.ts';
 import type { Strength } from '../../src/grammar/treatment.ts';
 import type { Holder } from '../../src/model/region.ts';
 import { expect, openMap, shareOf, test } from './page.ts';
@@ -27,6 +27,8 @@ const changes = (ground: Holder, strength: Strength = 'reported') =>
 const stays = (ground: Holder) =>
   groundColour(PALETTES.light, { ground, strength: 'reported', pattern: null });
 
+const dots = (hue: Holder) => patternColour(PALETTES.light, { kind: 'dots', hue });
+
 /** Least shares of a colour: names, rivers and smooth edges take some of the rest. */
 const [PLAIN, PATTERNED, DOTTED] = [0.3, 0.12, 0.02];
 
@@ -41,7 +43,7 @@ const EXPECTED: readonly (readonly [scenario: string, Place, Colour, number])[] 
   ['bloomberg-2025-08', 'sloviansk', hues.russia, PATTERNED],
   ['bloomberg-2025-08', 'kherson', stays('ukraine'), PLAIN],
   ['bloomberg-2025-08', 'melitopol', stays('russia'), PLAIN],
-  ['bloomberg-2025-08', 'melitopol', hues.russia, DOTTED],
+  ['bloomberg-2025-08', 'melitopol', dots('russia'), DOTTED],
   ['bloomberg-2025-08', 'simferopol', stays('russia'), PLAIN],
   ['bloomberg-2025-08', 'kharkiv', stays('ukraine'), PLAIN],
   ['us-earlier-2025', 'sloviansk', stays('ukraine'), PLAIN],

@@ -1,5 +1,12 @@
+import { coverage } from '../../src/grammar/pattern.ts';
 import { describe, expect, it } from 'vitest';
-import { edgeColour, groundColour, PALETTES, THEMES } from '../../src/grammar/palette.ts';
+import {
+  edgeColour,
+  groundColour,
+  PALETTES,
+  patternColour,
+  THEMES,
+} from '../../src/grammar/palette.ts';
 import {
   isQuiet,
   treatmentBetween,
@@ -51,8 +58,11 @@ const LEAST: Readonly<Record<keyof typeof PICTURES, (vision: Vision) => number>>
   'a difference': (vision) => (vision === 'greyscale' ? 3.5 : 5.5),
 };
 
-/** The least distance of a pattern from the ground that it lies on. */
-const LEAST_OF_PATTERN = (vision: Vision) => (vision === 'greyscale' ? 6 : 14);
+/** The least distance of a pattern from the ground that it lies on: dots are for the second look. */
+const LEAST_OF_PATTERN = (vision: Vision, status: Treatment) => {
+  if (isQuiet(status)) return vision === 'greyscale' ? 4 : 7;
+  return vision === 'greyscale' ? 6 : 14;
+};
 
 /** The least distance of two statuses that differ in nothing but how sure the statement is. */
 const LEAST_OF_STRENGTH = { ground: 3.5, edge: 5 } as const;
@@ -69,7 +79,7 @@ describe.each(Object.keys(PICTURES) as (keyof typeof PICTURES)[])('the statuses 
         distance(ground(a), ground(b), vision),
         distance(edge(a), edge(b), vision),
         a.pattern && b.pattern
-          ? distance(palette.hues[a.pattern.hue], palette.hues[b.pattern.hue], vision)
+          ? distance(patternColour(palette, a.pattern), patternColour(palette, b.pattern), vision)
           : 0,
       );
     const sureness = (a: Treatment, b: Treatment, vision: Vision) =>
@@ -88,12 +98,27 @@ describe.each(Object.keys(PICTURES) as (keyof typeof PICTURES)[])('the statuses 
     it.each(VISIONS)('have patterns that stand out from their ground, in %s vision', (vision) => {
       const faint = statuses.flatMap((status) => {
         if (!status.pattern) return [];
-        const from = distance(palette.hues[status.pattern.hue], ground(status), vision);
-        return from < LEAST_OF_PATTERN(vision)
+        const from = distance(patternColour(palette, status.pattern), ground(status), vision);
+        return from < LEAST_OF_PATTERN(vision, status)
           ? [`${from.toFixed(1)} ${treatmentKey(status)}`]
           : [];
       });
       expect(faint).toEqual([]);
+    });
+
+    it.each(VISIONS)('stand out more where ground changes than where it stays, in %s', (vision) => {
+      const loudness = statuses.flatMap((status) => {
+        const { pattern } = status;
+        if (!pattern) return [];
+        const from = distance(patternColour(palette, pattern), ground(status), vision);
+        const pixels = coverage(pattern.kind, 2);
+        const share = pixels.reduce((sum, alpha) => sum + alpha / 255, 0) / pixels.length;
+        return [{ from: from * share, quiet: isQuiet(status) }];
+      });
+      const changing = loudness.filter(({ quiet }) => !quiet).map(({ from }) => from);
+      const staying = loudness.filter(({ quiet }) => quiet).map(({ from }) => from);
+      if (staying.length === 0) return;
+      expect(Math.max(...staying)).toBeLessThan(Math.min(...changing));
     });
 
     it.each(VISIONS)('tell by ground or edge how sure they are, in %s vision', (vision) => {

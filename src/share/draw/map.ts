@@ -3,7 +3,13 @@ import type { Frame } from '../../figure/frame.ts';
 import type { Box, PlacedLabel } from '../../figure/labels.ts';
 import type { Outlines } from '../../figure/outlines.ts';
 import { LINES, EDGE, type LineStyle } from '../../grammar/line.ts';
-import { edgeColour, groundColour, restColour, type Palette } from '../../grammar/palette.ts';
+import {
+  edgeColour,
+  groundColour,
+  patternColour,
+  restColour,
+  type Palette,
+} from '../../grammar/palette.ts';
 import type { Treatment } from '../../grammar/treatment.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { rectangle, type Drawn, type Layer, type Line, type Shape } from '../scene.ts';
@@ -160,7 +166,7 @@ function zoneLayer(
   const { pattern } = treatment;
   const own = `${prefix}${id.replace('.', '-')}`;
   const inside: Drawn[] = [
-    ...(pattern ? [hatch(pattern.kind, boxOf(lines), palette.hues[pattern.hue])] : []),
+    ...(pattern ? [hatch(pattern.kind, boxOf(lines), patternColour(palette, pattern))] : []),
     {
       kind: 'shape',
       lines,

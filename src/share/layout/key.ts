@@ -1,5 +1,5 @@
 import { EDGE, LINES } from '../../grammar/line.ts';
-import { edgeColour, groundColour, type Palette } from '../../grammar/palette.ts';
+import { edgeColour, groundColour, patternColour, type Palette } from '../../grammar/palette.ts';
 import type { Treatment } from '../../grammar/treatment.ts';
 import { hatch } from '../draw/hatch.ts';
 import { diamond } from '../draw/names.ts';
@@ -150,7 +150,7 @@ function groundSample(
       clip: lines,
       children: [
         ...(pattern
-          ? [hatch(pattern.kind, { x, y, width, height }, palette.hues[pattern.hue])]
+          ? [hatch(pattern.kind, { x, y, width, height }, patternColour(palette, pattern))]
           : []),
         { kind: 'shape', lines, stroke: edge },
       ],
