@@ -56,8 +56,19 @@ export const MAP_DATA = v.object({
         name: v.string(),
         rank: v.number(),
         population: v.optional(v.number()),
+        stands: v.pipe(v.string(), v.regex(/^[0-9a-c]{8}$/)),
       }),
     ),
-    basemap: geometries([...AREA, ...LINE, 'Point'], v.object({ kind: v.string(), name, rank })),
+    basemap: geometries(
+      [...AREA, ...LINE, 'Point'],
+      v.object({
+        kind: v.string(),
+        name,
+        rank,
+        region: v.optional(v.picklist(REGION_IDS)),
+        from: v.optional(v.number()),
+        to: v.optional(v.number()),
+      }),
+    ),
   }),
 });

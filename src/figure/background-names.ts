@@ -10,6 +10,11 @@ import { spotsAround } from './spots.ts';
 /** From this length on the name of a sea takes a line for each word. */
 const LONG = 13;
 
+/** The lines of a sea's name. */
+export function seaLines(name: string): readonly string[] {
+  return name.length >= LONG ? name.split(' ') : [name];
+}
+
 /** The names of seas, on water, and of states, on their land. */
 export function backgroundNames(
   geography: Geography,
@@ -17,14 +22,13 @@ export function backgroundNames(
   lang: Language,
   rank: number,
 ): LabelRequest[] {
-  const holdings = holdingsOf(geography);
   return geography.layers.basemap.features.flatMap((feature): LabelRequest[] => {
     const { id, properties, geometry } = feature;
     const kind = KINDS[String(properties?.['kind'])];
     if (geometry.type !== 'Point' || !kind) return [];
     const name = String(properties?.[`name_${textsIn(lang)}`]);
     const at = pointIn(frame, geometry.coordinates);
-    const isClear = kind === 'sea' ? onWater(holdings) : onLandOf(feature, frame, holdings);
+    const isClear = isClearOf(feature, geography);
     const place = {
       ...at,
       id: `name-${id}`,
@@ -33,11 +37,10 @@ export function backgroundNames(
       mark: 0,
       anchors: ['centre'],
       spots: spotsAround(at),
-      mayStand: (box: Box) => isClear(inUnits(frame, box), () => wayTo(box, at, frame)),
+      mayStand: (box: Box) => isClear(box, frame),
     } as const;
     if (kind === 'sea') {
-      const lines = name.length >= LONG ? name.split(' ') : [name];
-      return [{ ...place, text: name, lines, size: 13, letterSpacing: 0.12, rank }];
+      return [{ ...place, text: name, lines: seaLines(name), size: 13, letterSpacing: 0.12, rank }];
     }
     const text = name.toLocaleUpperCase(lang);
     const least = rank + Number(properties?.['rank'] ?? 0) / 10;
@@ -53,19 +56,42 @@ const KINDS: Readonly<Record<string, 'sea' | 'country'>> = {
 /** Whether a box may have the name, and whether nothing lies on the way to it. In units. */
 type IsClear = (box: Box, way: () => readonly Box[]) => boolean;
 
-function onWater({ land }: Holdings): IsClear {
-  return (box, way) => !land.meets(box) && way().every((part) => !land.meets(part));
+/** Whether a box of a frame, in pixels, may have the name of a sea or a state. */
+export function isClearOf(
+  feature: Feature,
+  geography: Pick<Geography, 'zones' | 'layers'>,
+): (box: Box, frame: Frame) => boolean {
+  const holdings = holdingsOf(geography);
+  const own = feature.geometry.type === 'Point' ? feature.geometry.coordinates : [];
+  return (box, frame) => {
+    const isClear =
+      feature.properties?.['kind'] === 'label-sea'
+        ? onWater(holdings)
+        : onLandOf(feature, frame, holdings);
+    return isClear(inUnits(frame, box), () => wayTo(box, pointIn(frame, own), frame));
+  };
+}
+
+function onWater({ land, inZone, inRest }: Holdings): IsClear {
+  const isDry = (box: Box) => land.meets(box) || inZone(box, () => true) || inRest(box);
+  return (box, way) => !isDry(box) && way().every((part) => !isDry(part));
 }
 
 function onLandOf({ geometry }: Feature, frame: Frame, holdings: Holdings): IsClear {
-  const { land, borders, inRest } = holdings;
-  const own = geometry.type === 'Point' ? pointIn(frame, geometry.coordinates) : { x: 0, y: 0 };
-  const side = inRest(inUnits(frame, { ...own, width: 0, height: 0 })) ? 'ukraine' : 'abroad';
+  const { land, borders, inRest, inZone } = holdings;
+  const at = geometry.type === 'Point' ? pointIn(frame, geometry.coordinates) : { x: 0, y: 0 };
+  const own = inUnits(frame, { ...at, width: 0, height: 0 });
+  const side = inRest(own) || inZone(own, () => true) ? 'ukraine' : 'abroad';
+  const isOwn = ([x, y]: readonly [number, number]): boolean => {
+    const point = { x, y, width: 0, height: 0 };
+    if (side === 'abroad') return land.contains([x, y]);
+    return inRest(point) || inZone(point, ({ holder }) => holder === side);
+  };
   return (box, way) =>
     !borders.touches(box) &&
-    cornersOf(box).every((corner) => land.contains(corner)) &&
+    cornersOf(box).every(isOwn) &&
     !isForeign(box, side, holdings) &&
-    way().every((part) => !borders.touches(part));
+    way().every((part) => !borders.touches(part) && cornersOf(part).every(isOwn));
 }
 
 function cornersOf({ x, y, width, height }: Box): [number, number][] {

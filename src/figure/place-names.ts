@@ -101,13 +101,13 @@ function anchorsOf(id: string): readonly Anchor[] {
 }
 
 /** On whose ground the name of a place belongs; a site that is in no zone is nobody's. */
-function sideOf({ kind, zone }: NamedPlace, country: unknown): Holding | null {
+export function sideOf({ kind, zone }: NamedPlace, country: unknown): Holding | null {
   if (zone) return zone.holder;
   if (kind === 'site') return null;
   return country === 'UA' ? 'ukraine' : 'abroad';
 }
 
-function placeOf({ properties }: Feature, zone: Zone | null): NamedPlace {
+export function placeOf({ properties }: Feature, zone: Zone | null): NamedPlace {
   return {
     id: String(properties?.['id']),
     kind: properties?.['kind'] === 'site' ? 'site' : 'town',

@@ -1,10 +1,10 @@
 import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
 import { NAMED_REGIONS, type RegionId } from '../model/region.ts';
-import { largestZones } from '../model/zone.ts';
+import { largestZones, type Zone } from '../model/zone.ts';
 import type { Box } from './candidates.ts';
 import { pointIn, type Frame } from './frame.ts';
-import { holdingsOf, inUnits } from './holdings.ts';
+import { holdingsOf, inUnits, type Holdings } from './holdings.ts';
 import type { LabelRequest } from './labels.ts';
 import { spotsAround } from './spots.ts';
 
@@ -22,21 +22,10 @@ export function regionNames(
 ): LabelRequest[] {
   const holdings = holdingsOf(geography);
   return largestZones(geography.zones).flatMap((zone): LabelRequest[] => {
-    const { id, region, label } = zone;
+    const { region, label } = zone;
     const rank = rankOf(region);
     if (rank === null) return [];
     const at = pointIn(frame, label);
-    const mayStand = (pixels: Box): boolean => {
-      const box = inUnits(frame, pixels);
-      const middle = { x: box.x, y: box.y + box.height / 2, width: 0, height: 0 };
-      return (
-        [0, 0.5].every((part) =>
-          holdings.inZone({ ...middle, x: box.x + part * box.width }, (one) => one.id === id),
-        ) &&
-        !holdings.inZone(box, (one) => one.id !== id) &&
-        !holdings.inRest(box)
-      );
-    };
     return [
       {
         mark: 0,
@@ -50,8 +39,27 @@ export function regionNames(
         rank,
         anchors: ['centre'],
         spots: spotsAround(at),
-        mayStand,
+        mayStand: standsInZone(zone, frame, holdings),
       },
     ];
   });
+}
+
+/** Whether a box of a frame may have a region's name: it begins and has its middle in its zone. */
+export function standsInZone(
+  { id }: Zone,
+  frame: Frame,
+  holdings: Holdings,
+): (pixels: Box) => boolean {
+  return (pixels) => {
+    const box = inUnits(frame, pixels);
+    const middle = { x: box.x, y: box.y + box.height / 2, width: 0, height: 0 };
+    return (
+      [0, 0.5].every((part) =>
+        holdings.inZone({ ...middle, x: box.x + part * box.width }, (one) => one.id === id),
+      ) &&
+      !holdings.inZone(box, (one) => one.id !== id) &&
+      !holdings.inRest(box)
+    );
+  };
 }

@@ -3,7 +3,19 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import type { Feature } from 'geojson';
 import { ANCHORS, PLAIN_ANCHORS, type Anchor } from '../grammar/anchors.ts';
+import {
+  ANYWHERE,
+  AWAY,
+  LIVE_TYPE,
+  NAME_ZOOMS,
+  SIDES,
+  sidesAt,
+  standsFrom,
+  townType,
+  type Side,
+} from '../grammar/live-names.ts';
 import type { Palette } from '../grammar/palette.ts';
 import { fontIn } from './fonts.ts';
 import { DOT, SITE } from './images.ts';
@@ -14,12 +26,14 @@ import { kind } from './kind.ts';
  * @param families of the names' fonts, the best first
  * @param shown without it they are laid out and can't be seen: showing them then is at once
  * @param sides where the marks of some places should stand if that is possible
+ * @param places towns and sites, each with the sides on which its name stands on its holder's ground
  */
 export function labelLayers(
   palette: Palette,
   families: readonly string[],
   shown = true,
   sides: ReadonlyMap<string, Anchor> = new Map(),
+  places: readonly Feature[] = [],
 ): LayerSpecification[] {
   const name: ExpressionSpecification = ['get', 'name'];
   const layers = [
@@ -33,30 +47,31 @@ export function labelLayers(
       },
       6,
     ),
-    label('sea-label', 'names', kind('label-sea'), {
+    label('sea-label', 'names', standing('label-sea'), {
       layout: {
         'text-field': name,
-        'text-size': 13,
-        'text-letter-spacing': 0.12,
-        'text-max-width': 6,
+        'text-size': LIVE_TYPE.sea.size,
+        'text-letter-spacing': LIVE_TYPE.sea.letterSpacing,
+        'text-max-width': 100,
       },
       paint: { 'text-color': palette.waterText, 'text-halo-color': palette.sea },
     }),
-    label('country-label', 'names', kind('label-country'), {
+    label('country-label', 'names', standing('label-country'), {
       layout: {
         'text-field': ['upcase', name],
-        'text-size': 12,
-        'text-letter-spacing': 0.2,
+        'text-size': LIVE_TYPE.country.size,
+        'text-letter-spacing': LIVE_TYPE.country.letterSpacing,
+        'text-max-width': 100,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': palette.quietText, 'text-halo-color': palette.abroad },
     }),
-    ...[5, 4, 3, 2, 1].map((rank) => townLabel(rank, name, palette, families, sides)),
+    ...[5, 4, 3, 2, 1].map((rank) => townLabel(rank, name, palette, families, sides, places)),
     label('site', 'places', ['==', ['get', 'kind'], 'site'], {
       layout: {
-        ...pointLayout(name, SITE, sides),
+        ...pointLayout(name, SITE, placesOf(places, 'site'), sides),
         'text-field': ['step', ['zoom'], '', SITE_NAMES_FROM, name],
-        'text-size': 12,
+        'text-size': LIVE_TYPE.site.size,
         'icon-allow-overlap': true,
         'text-optional': true,
       },
@@ -77,7 +92,7 @@ export function labelLayers(
 const TOWNS_FROM: Readonly<Record<number, number>> = { 1: 0, 2: 5.6, 3: 6.8, 4: 7.6, 5: 8.6 };
 
 /** Zoom from which sites have their names; their marks are always there. */
-const SITE_NAMES_FROM = 6.4;
+const SITE_NAMES_FROM = 6;
 
 /** Zoom from which regions that few proposals name have their names. */
 const CONTEXT_REGIONS_FROM = 5.7;
@@ -88,20 +103,30 @@ function townLabel(
   palette: Palette,
   families: readonly string[],
   sides: ReadonlyMap<string, Anchor>,
+  places: readonly Feature[],
 ): SymbolLayerSpecification {
+  const { size, weight } = townType(rank);
+  const own = placesOf(places, 'town', rank);
   return label(
     `town-${rank}`,
     'places',
-    ['all', ['==', ['get', 'kind'], 'town'], ['==', ['get', 'rank'], rank]],
+    ['all', ['==', ['get', 'kind'], 'town'], ['==', ['get', 'rank'], rank], hasPlace(own)],
     {
       layout: {
-        ...pointLayout(name, DOT, sides),
-        'text-size': [14, 14, 13][rank] ?? 12,
-        'text-font': fontIn(families, rank < 3 ? 600 : 400),
+        ...pointLayout(name, DOT, own, sides),
+        'text-size': size,
+        'text-font': fontIn(families, weight),
       },
       paint: { 'text-color': palette.text, 'text-halo-color': palette.halo },
     },
     TOWNS_FROM[rank],
+  );
+}
+
+function placesOf(places: readonly Feature[], of: string, rank?: number): readonly Feature[] {
+  return places.filter(
+    ({ properties }) =>
+      properties?.['kind'] === of && (rank === undefined || properties['rank'] === rank),
   );
 }
 
@@ -112,21 +137,33 @@ function regionLabel(
   palette: Palette,
   families: readonly string[],
 ): SymbolLayerSpecification {
+  const { from, to, weight, letterSpacing } = LIVE_TYPE.region;
   return label(
     `region-label-${group}`,
     'names',
-    kind(group === 'named' ? 'label-region' : 'label-context-region'),
+    standing(group === 'named' ? 'label-region' : 'label-context-region'),
     {
       layout: {
         'text-field': ['upcase', name],
-        'text-font': fontIn(families, 600),
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 16],
-        'text-letter-spacing': 0.14,
+        'text-font': fontIn(families, weight),
+        'text-size': ['interpolate', ['linear'], ['zoom'], ...from, ...to],
+        'text-letter-spacing': letterSpacing,
+        'text-max-width': 100,
       },
       paint: { 'text-color': palette.text, 'text-halo-color': palette.halo },
     },
     minzoom,
   );
+}
+
+/** Names of a kind that have their place at a zoom. */
+function standing(of: string): ExpressionSpecification {
+  return [
+    'all',
+    kind(of),
+    ['>=', ['zoom'], ['coalesce', ['get', 'from'], 0]],
+    ['<', ['zoom'], ['coalesce', ['get', 'to'], 24]],
+  ] as unknown as ExpressionSpecification;
 }
 
 type Parts = Pick<SymbolLayerSpecification, 'layout' | 'paint'>;
@@ -152,34 +189,64 @@ function label(
 function pointLayout(
   name: ExpressionSpecification,
   icon: string,
-  sides: ReadonlyMap<string, Anchor>,
+  places: readonly Feature[],
+  preferred: ReadonlyMap<string, Anchor>,
 ): NonNullable<SymbolLayerSpecification['layout']> {
   return {
     'text-field': name,
     'icon-image': icon,
-    'text-variable-anchor-offset': [
-      'match',
-      ['get', 'id'],
-      ...anchorsBy(sides).flatMap(([id, anchors]) => [id, ['literal', offsets(anchors)]]),
-      ['literal', offsets(PLAIN_ANCHORS)],
-    ] as unknown as ExpressionSpecification,
+    'text-variable-anchor-offset': anchorOffsets(places, preferred),
     'text-justify': 'auto',
     'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population'], 0]],
   };
 }
 
-/** The anchors of places that have their own, with the given sides first. */
-function anchorsBy(sides: ReadonlyMap<string, Anchor>): [string, readonly Anchor[]][] {
-  const ids = new Set([...Object.keys(ANCHORS), ...sides.keys()]);
-  return [...ids].map((id) => {
-    const side = sides.get(id);
-    const anchors = ANCHORS[id] ?? PLAIN_ANCHORS;
-    return [id, side ? [side, ...anchors.filter((anchor) => anchor !== side)] : anchors];
-  });
+/** Where names may stand, by zoom and place. Until the next whole zoom they keep their sides. */
+function anchorOffsets(
+  places: readonly Feature[],
+  preferred: ReadonlyMap<string, Anchor>,
+): ExpressionSpecification {
+  const { first, last } = NAME_ZOOMS;
+  const at = (zoom: number) => {
+    const byOffsets = new Map<string, string[]>();
+    for (const { properties } of places) {
+      const id = String(properties?.['id']);
+      const side = preferred.get(id);
+      const order = [...(side ? [side] : []), ...(ANCHORS[id] ?? PLAIN_ANCHORS)];
+      const sides = sidesAt(standsOf(properties), zoom, order);
+      const key = JSON.stringify(offsets(sides.length > 0 ? sides : order));
+      byOffsets.set(key, [...(byOffsets.get(key) ?? []), id]);
+    }
+    const plain = ['literal', offsets(sidesAt(ANYWHERE, zoom, PLAIN_ANCHORS))];
+    if (byOffsets.size === 0) return plain;
+    const ways = [...byOffsets].flatMap(([key, ids]) => [ids, ['literal', JSON.parse(key)]]);
+    return ['match', ['get', 'id'], ...ways, plain];
+  };
+  const zooms = Array.from({ length: last - first }, (_, index) => first + 1 + index);
+  const steps = zooms.flatMap((zoom) => [zoom, at(zoom)]);
+  return ['step', ['zoom'], at(first), ...steps] as unknown as ExpressionSpecification;
 }
 
-/** Anchors with the distance of the name from its mark, in ems. */
-function offsets(anchors: readonly Anchor[]): (Anchor | [number, number])[] {
-  const away = { left: [0.55, 0], right: [-0.55, 0], top: [0, 0.45], bottom: [0, -0.45] } as const;
-  return anchors.flatMap((anchor) => [anchor, [...away[anchor]]]);
+function standsOf(properties: Feature['properties']): string {
+  return String(properties?.['stands'] ?? ANYWHERE);
+}
+
+/** Whether a name has a place at a zoom. */
+function hasPlace(places: readonly Feature[]): ExpressionSpecification {
+  const from = (properties: Feature['properties']) =>
+    Math.min(...SIDES.map((side) => standsFrom(standsOf(properties), side)));
+  const late = places.flatMap(({ properties }) =>
+    from(properties) > 0 ? [properties?.['id'], from(properties)] : [],
+  );
+  if (late.length === 0) return ['literal', true] as unknown as ExpressionSpecification;
+  return [
+    '>=',
+    ['max', NAME_ZOOMS.first, ['zoom']],
+    ['match', ['get', 'id'], ...late, 0],
+  ] as unknown as ExpressionSpecification;
+}
+
+/** Sides with the distance of the name from its mark, in ems. */
+function offsets(sides: readonly Side[]): (Side | readonly [number, number])[] {
+  return sides.flatMap((side) => [side, AWAY[side]]);
 }

@@ -24,14 +24,14 @@ export function layerDrawer(): DrawLayers {
   const sides = remember((opening: Picture['opening']) =>
     opening ? sidesOf(opening.names) : undefined,
   );
-  return ({ colourings, shown, palette, families, outlined, opening }) => {
+  return ({ ground: { layers }, colourings, shown, palette, families, outlined, opening }) => {
     const opens = opening?.shown ?? false;
     return [
       ...ground(palette),
       ...zones(colourings, palette, shown),
       ...lines(palette),
       ...outlines(palette, outlined),
-      ...labels(palette, families, !opens, sides(opening)),
+      ...labels(palette, families, !opens, sides(opening), layers.places.features),
       ...openings(palette, families, opens),
     ];
   };

@@ -1,8 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Ground } from '../model/geography.ts';
-import { NAMED_REGIONS } from '../model/region.ts';
-import { largestZones } from '../model/zone.ts';
+import type { RegionId } from '../model/region.ts';
 import { GROUND_SOURCE, ZONE } from './kind.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import type { Picture } from './picture.ts';
@@ -64,19 +63,10 @@ function linesAndAreas({ layers }: Ground): FeatureCollection {
 
 /** The names of waters, countries and regions. */
 function names({ ground, regionNames }: Picture): FeatureCollection {
-  const regions = largestZones(ground.zones).map(({ region, label }): Feature => {
-    const isNamed = NAMED_REGIONS.some((name) => name === region);
-    return {
-      type: 'Feature',
-      properties: {
-        kind: isNamed ? 'label-region' : 'label-context-region',
-        name: regionNames[region],
-      },
-      geometry: { type: 'Point', coordinates: [...label] },
-    };
+  const named = ground.layers.basemap.features.filter(isName).map((feature) => {
+    const region = feature.properties?.['region'] as RegionId | undefined;
+    if (!region) return feature;
+    return { ...feature, properties: { ...feature.properties, name: regionNames[region] } };
   });
-  return {
-    type: 'FeatureCollection',
-    features: [...ground.layers.basemap.features.filter(isName), ...regions],
-  };
+  return { type: 'FeatureCollection', features: named };
 }

@@ -3,11 +3,13 @@ import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { seaLines } from '../figure/background-names.ts';
 import { extentOf } from '../figure/extent.ts';
 import { withLandBeyond } from '../figure/land-beyond.ts';
 import { WORLD } from '../model/camera.ts';
 import type { Geography } from '../model/geography.ts';
 import type { TextLanguage } from '../model/language.ts';
+import { liveNames } from './live-names.ts';
 
 /**
  * Step of the grid of coordinates, as longitude and latitude in degrees: 21 and 22 m at 48° N. What
@@ -28,7 +30,9 @@ const TRIANGLE = { near: { ukraine: 0, abroad: 2 }, far: { ukraine: 4, abroad: 1
 const ABROAD = ['land', 'border'];
 
 /** What the map draws of the ground, as a quantised topology with the names of one language. */
-export function mapData({ layers, zones }: Geography, lang: TextLanguage): Topology {
+export function mapData(geography: Geography, lang: TextLanguage): Topology {
+  const { layers, zones } = geography;
+  const { stands, points } = liveNames(geography);
   const areas = new Map(zones.map(({ id, areaKm2 }) => [id as string, Math.round(areaKm2)]));
   const objects = {
     zones: withProperties(layers.zones.features, ({ id, region, holder, label }) => ({
@@ -44,12 +48,19 @@ export function mapData({ layers, zones }: Geography, lang: TextLanguage): Topol
       name: place[`name_${lang}`],
       rank: place['rank'],
       population: place['population'] ?? undefined,
+      stands: stands.get(String(place['id'])),
     })),
-    basemap: withProperties(layers.basemap.features.map(beyond), (feature) => ({
-      kind: feature['kind'],
-      name: feature[`name_${lang}`],
-      rank: feature['rank'],
-    })),
+    basemap: withProperties(
+      [...layers.basemap.features.filter(isDrawn).map(beyond), ...points],
+      (feature) => ({
+        kind: feature['kind'],
+        name: nameOf(feature, lang),
+        rank: feature['rank'],
+        region: feature['region'],
+        from: feature['from'],
+        to: feature['to'],
+      }),
+    ),
   };
   const weighted = presimplify(topology(objects) as never) as Topology;
   weigh(weighted);
@@ -57,6 +68,14 @@ export function mapData({ layers, zones }: Geography, lang: TextLanguage): Topol
   // A lake that is a line by now is none.
   const whole = filter(simple, filterWeight(simple)) as unknown as Topology;
   return quantize(whole as never, { scale: [...GRID], translate: [WORLD[0], WORLD[1]] });
+}
+
+const isDrawn = ({ geometry }: Feature) => geometry.type !== 'Point';
+
+/** A name as it is written, in its lines. */
+function nameOf(feature: Readonly<Record<string, unknown>>, lang: TextLanguage) {
+  const name = feature[`name_${lang}`];
+  return feature['kind'] === 'label-sea' ? seaLines(String(name)).join('\n') : name;
 }
 
 /** What the map shows beyond the data, if it is land. */

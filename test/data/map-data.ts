@@ -44,7 +44,7 @@ export function mapDataFile() {
           {
             type: 'Point',
             coordinates: [1, 1],
-            properties: { id: 'town', kind: 'town', name: 'Town', rank: 2 },
+            properties: { id: 'town', kind: 'town', name: 'Town', rank: 2, stands: '0000000c' },
           },
         ],
       },

@@ -25,7 +25,7 @@ describe('parseMapData', () => {
     expect(ground().layers.places.features).toEqual([
       {
         type: 'Feature',
-        properties: { id: 'town', kind: 'town', name: 'Town', rank: 2 },
+        properties: { id: 'town', kind: 'town', name: 'Town', rank: 2, stands: '0000000c' },
         geometry: { type: 'Point', coordinates: [36.5, 48.5] },
       },
     ]);

@@ -1,4 +1,10 @@
-import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import {
+  createExpression,
+  featureFilter,
+  latest,
+  validateStyleMin,
+  type StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { PALETTES, THEMES } from '../../src/grammar/palette.ts';
 import { mapImages } from '../../src/map/images.ts';
@@ -73,5 +79,64 @@ describe('mapStyle', () => {
   it('has the same layers for whatever is shown and any palette', () => {
     const ids = (part: Partial<Picture>) => mapStyle(picture(part)).layers.map(({ id }) => id);
     expect(ids({ shown: 'silent', palette: PALETTES.dark })).toEqual(ids({}));
+  });
+});
+
+describe('names on the live map', () => {
+  const place = (id: string, stands: string) => ({
+    type: 'Feature' as const,
+    properties: { id, kind: 'town', name: id, rank: 2, stands },
+    geometry: { type: 'Point' as const, coordinates: [36, 48] },
+  });
+  const ground = geography();
+  const withPlaces = (...features: ReturnType<typeof place>[]) =>
+    picture({
+      ground: {
+        ...ground,
+        layers: { ...ground.layers, places: { type: 'FeatureCollection', features } },
+      },
+    });
+  const evaluated = (property: 'layout' | 'filter', zoom: number, of: Picture, id: string) => {
+    const town = layer(mapStyle(of), 'town-2');
+    if (!town) throw new Error('no layer of towns');
+    const found = of.ground.layers.places.features.find((one) => one.properties?.['id'] === id);
+    const feature = { type: 1 as const, properties: found?.properties ?? {} };
+    if (property === 'filter') {
+      return featureFilter((town as unknown as { filter: never }).filter, 'layers.filter').filter(
+        { zoom },
+        feature,
+      );
+    }
+    const spec = latest.layout_symbol['text-variable-anchor-offset'];
+    const expression = createExpression(
+      (town.layout as Record<string, never>)['text-variable-anchor-offset'],
+      'variableAnchorOffsetCollection' as never,
+      spec as never,
+    );
+    if (expression.result !== 'success') throw new Error(JSON.stringify(expression.value));
+    const { values } = expression.value.evaluate({ zoom }, feature as never) as {
+      values: readonly unknown[];
+    };
+    return values.filter((_, index) => index % 2 === 0);
+  };
+
+  it('stand on the sides where their holder has the ground at that zoom, and on no other', () => {
+    // Left from zoom 7 on, right from zoom 9 on, and nowhere else.
+    const town = withPlaces(place('town', '79cccccc'), place('other', '00000000'));
+    expect(evaluated('layout', 7, town, 'town')).toEqual(['left']);
+    expect(evaluated('layout', 9, town, 'town')).toEqual(['left', 'right']);
+    expect(evaluated('layout', 7, town, 'other')).toHaveLength(8);
+  });
+
+  it('are left out with their mark at zooms at which they have no side', () => {
+    const town = withPlaces(place('town', '79cccccc'), place('other', '00000000'));
+    expect(evaluated('filter', 6, town, 'town')).toBe(false);
+    expect(evaluated('filter', 7, town, 'town')).toBe(true);
+    expect(evaluated('filter', 3, town, 'other')).toBe(true);
+  });
+
+  it('are a valid style', () => {
+    const style = mapStyle(withPlaces(place('town', '79cccccc')));
+    expect(validateStyleMin(style as StyleSpecification)).toEqual([]);
   });
 });

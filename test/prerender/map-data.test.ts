@@ -61,11 +61,21 @@ describe('the map’s data', () => {
 
   it.each(TEXT_LANGUAGES)('has every place and label in %s, and no other language', (lang) => {
     const { places, basemap } = groundIn(lang).layers;
-    const names = [...places.features, ...basemap.features].flatMap(
-      ({ properties }) => properties?.['name'] ?? [],
+    const names = (features: readonly Feature[], property: string) => [
+      ...new Set(
+        features.flatMap(({ properties }) => {
+          const name = properties?.[property] as string | undefined;
+          return name?.replace('\n', ' ') ?? [];
+        }),
+      ),
+    ];
+    const published = geography.layers;
+    expect(names(places.features, 'name')).toEqual(
+      names(published.places.features, `name_${lang}`),
     );
-    const published = [...geography.layers.places.features, ...geography.layers.basemap.features];
-    expect(names).toEqual(published.flatMap((one) => one.properties?.[`name_${lang}`] ?? []));
+    expect(names(basemap.features, 'name')).toEqual(
+      names(published.basemap.features, `name_${lang}`),
+    );
   });
 
   it.each(TEXT_LANGUAGES)('weighs at most 62 kB in %s', (lang) => {
