@@ -16,6 +16,9 @@ const ROUGH = forEach((locale) => new Intl.NumberFormat(locale, { maximumSignifi
 const PERCENT = [0, 1].map((maximumFractionDigits) =>
   forEach((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits })),
 ) as [Readonly<Record<Language, Intl.NumberFormat>>, Readonly<Record<Language, Intl.NumberFormat>>];
+const PERCENT_SMALL = forEach(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 1 }),
+);
 const DAY = forEach(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
 );
@@ -45,12 +48,17 @@ function withWideSpaces(number: string): string {
   return number.replaceAll('\u202f', NO_BREAK);
 }
 
+/** The least share that one decimal of per cent doesn't round to none. */
+const LEAST_WITH_ONE_DECIMAL = 0.0005;
+
 /**
- * A share (0 to 1) as per cent: whole from 10%, one decimal below. Ukrainian sets the sign apart
- * from the figure, by a space at which no line breaks: locale data have none there.
+ * A share (0 to 1) as per cent: whole from 10%, one decimal below, and one digit where that would be
+ * none. Ukrainian sets the sign apart from the figure, by a space at which no line breaks: locale
+ * data have none there.
  */
 export function formatShare(share: number, lang: Language): string {
-  const figure = PERCENT[share < 0.1 ? 1 : 0][lang].format(share);
+  const percent = share < LEAST_WITH_ONE_DECIMAL ? PERCENT_SMALL : PERCENT[share < 0.1 ? 1 : 0];
+  const figure = percent[lang].format(share);
   return textsIn(lang) === 'uk' ? figure.replace(/\s*%/, `${NO_BREAK}%`) : figure;
 }
 

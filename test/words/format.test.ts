@@ -15,6 +15,13 @@ describe('formatShare', () => {
     expect(formatShare(0.2534, 'uk')).toBe('25\u00a0%');
     expect(formatShare(0.0055, 'uk')).toBe('0,6\u00a0%');
   });
+
+  it('gives one digit where one decimal would be none', () => {
+    expect(formatShare(0.00024, 'en')).toBe('0.02%');
+    expect(formatShare(0.00024, 'uk')).toBe('0,02\u00a0%');
+    expect(formatShare(0.00005, 'en')).toBe('0.005%');
+    expect(formatShare(0, 'en')).toBe('0%');
+  });
 });
 
 describe('formatDay', () => {

@@ -134,7 +134,7 @@ export const en = {
     russia: 'It would stay under Russian control',
     'passes-to-russia': 'It would pass to Russian control',
     'returns-to-ukraine': 'It would return to Ukrainian control',
-    unresolved: 'It is unclear who would control it',
+    unresolved: 'Unclear who would control the area',
   } satisfies Record<Holder | Exclude<Change, 'stays'>, string>,
   predict: {
     how: 'Tap a zone on the map to switch its side, or use the list.',
