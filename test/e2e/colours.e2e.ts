@@ -9,7 +9,7 @@ const { hues } = PALETTES.light;
 
 /** Ground beside towns, clear of their names: longitude, latitude. */
 const AT = {
-  sloviansk: [37.35, 48.9],
+  sloviansk: [37.8, 48.92],
   kherson: [33.05, 46.95],
   melitopol: [35.75, 46.9],
   simferopol: [34.05, 45.3],
