@@ -16,7 +16,7 @@ test('a browser without WebGL 2 keeps the figure, and a quiet line says why', as
   ).toBeVisible();
   await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();
   await expect(page.getByRole('row', { name: /Kherson.*Would return/ })).toBeVisible();
-  await page.getByRole('button', { name: /^Kherson region, 19,384 km²/ }).press('Enter');
+  await page.getByRole('button', { name: /^Kherson region. Held by Russia/ }).press('Enter');
   await expect(page.locator('.sheet [aria-current]')).toContainText(
     'would return to Ukrainian control',
   );

@@ -53,7 +53,8 @@ export { expect };
 export async function openMap(page: Page, path = ''): Promise<void> {
   await openFigure(page, path);
   await page.locator('.map-box').dispatchEvent('pointerdown');
-  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  // Two maps that are drawn by software take their time.
+  await expect(page.locator('[data-state=ready]')).toBeVisible({ timeout: 60_000 });
 }
 
 /** Opens a page of the site and waits until its script has taken over the switch. */
