@@ -306,10 +306,11 @@ test('side by side, a retry brings back both maps whose graphics contexts were l
   watch,
   isMobile,
 }) => {
+  test.setTimeout(240_000);
   test.skip(isMobile, 'two maps stand side by side in wide windows');
   watch.expectedErrors.push(/CONTEXT_LOST|context lost/i);
   await openMap(page, `${PAGE}?vs=us-earlier-2025&compare=side`);
-  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
+  await expectMaps(page, 2);
   await page
     .locator('.maplibregl-canvas')
     .evaluateAll((all) =>
@@ -317,8 +318,13 @@ test('side by side, a retry brings back both maps whose graphics contexts were l
         canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
       ),
     );
-  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(0);
+  await expectMaps(page, 0);
   await page.locator('.map-note').getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
+  await expectMaps(page, 2);
   await expect(page.locator('.map-note')).toBeHidden();
 });
+
+/** That so many maps are there: drawn by software, two take their time. */
+async function expectMaps(page: Page, count: number): Promise<void> {
+  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(count, { timeout: 60_000 });
+}
