@@ -45,6 +45,10 @@ test('switching asks the network for nothing and leaves the camera where it is',
   page,
 }) => {
   await openMap(page);
+  // The details come when the browser has nothing else to do, which drawing by software delays.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/LinkNotices-')),
+  );
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
