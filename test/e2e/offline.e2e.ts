@@ -49,7 +49,7 @@ test('after one visit the whole site works without a network, and nothing else i
   await context.setOffline(true);
   const notice = page.locator('.notice');
   await expect(notice).toContainText(
-    /^The site can’t be reached: what was saved on \d+ \w+ 20\d\d is shown\./,
+    /^The site can’t be reached: what was saved on \d+\s\w+ 20\d\d is shown\./,
   );
   await notice.getByRole('button').click();
   await expect(notice).toBeHidden();
