@@ -33,10 +33,10 @@ describe('the proposals without a record', () => {
       'Росія відмовилася б від інших погоджених територій',
     );
     expect(plain(textOf('20 points')?.en)).toContain(
-      'Russia would leave its parts of the Dnipropetrovsk',
+      'Russia would leave the parts that it holds of the Dnipropetrovsk',
     );
     expect(plain(textOf('20 points')?.uk)).toContain(
-      'Росія вийшла б зі своїх частин Дніпропетровської',
+      'Росія вийшла б із підконтрольних їй частин Дніпропетровської',
     );
   });
 

@@ -5,6 +5,7 @@ import { compose } from '../../src/share/compose.ts';
 import { figureOf, pixelProblem } from '../../src/share/figure.ts';
 import { sentenceOf } from '../../src/share/problems.ts';
 import { greatestScale, millimetres, NARROWEST, parseSize, SIZES } from '../../src/share/size.ts';
+import { plain } from '../plain.ts';
 import { faultsOf } from './composition.ts';
 import { optionsOf, realMaterial, tinyFigure, tinyMaterial } from './figures.ts';
 
@@ -80,7 +81,7 @@ describe('a size', () => {
       '10mm is too small: a side must be at least 50 mm. The nearest possible size is 50mm.',
     ],
   ])('%s is refused with its limit and the nearest one', (raw, sentence) => {
-    expect(complaint(raw)).toBe(sentence);
+    expect(plain(complaint(raw))).toBe(sentence);
   });
 
   it.each(['', 'big', '1200', '1200x', '1e9x5', '12x34x56', 'NaNxNaN', 'a5', '<b>x1'])(
@@ -136,7 +137,7 @@ it('more pixels than can be drawn are refused with the greatest enlargement', ()
   expect(pixelProblem(tinyFigure({ size: '1200x675', scale: '4' }))).toBeNull();
   const problem = pixelProblem(tinyFigure({ size: 'a4', scale: '4' }));
   if (!problem) throw new Error('139 million pixels are drawn');
-  expect(sentenceOf(problem, share)).toBe(
+  expect(plain(sentenceOf(problem, share))).toBe(
     '9920 × 14032 pixels are more than can be drawn: at most 50 million. ' +
       'The nearest possible resolution is 2.3.',
   );

@@ -63,7 +63,7 @@ export function Imprint({ drawn: { lesson, lang } }: { readonly drawn: Drawn }) 
   const words = MESSAGES[lang];
   return (
     <p class="fine imprint">
-      {words.name} · {lesson.title}. {words.reading.credits} {words.map.endorsesNothing}
+      {words.name} · {lesson.title} · {words.reading.credits} {words.map.endorsesNothing}
     </p>
   );
 }
