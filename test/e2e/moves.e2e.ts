@@ -202,6 +202,8 @@ test('Shift with arrow keys turns and tilts neither of two maps', async ({ page,
     await map.locator('canvas').press('ArrowRight');
   }
   await expect.poll(async () => (await seen())[0] === before[0]).toBe(false);
+  // It rests, as the link tells, before it is taken back.
+  await expect.poll(() => queryOf(page)['map'], MOVED).toBeDefined();
   await page.keyboard.press('0');
   await expect.poll(seen).toEqual(before);
 });
