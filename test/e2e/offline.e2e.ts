@@ -64,7 +64,7 @@ test('after one visit the whole site works without a network, and nothing else i
   await page.getByRole('link', { name: 'Українська' }).click();
   await expect(page).toHaveURL(/\/uk\/russia-2024-06\//);
   await expect(notice).toContainText(
-    /^Сайт недоступний: показано те, що збережено \d+ \S+ 20\d\d року/,
+    /^Сайт недоступний: показано те, що збережено \d+\s\S+ 20\d\d\sроку/,
   );
   await page.getByRole('link', { name: MESSAGES.uk.reading.howMade }).click();
   await expect(page.locator('h1')).toHaveText(MESSAGES.uk.reading.howMade);
