@@ -1,10 +1,20 @@
 import type { Geography } from '../src/model/geography.ts';
 import type { Holder, RegionId } from '../src/model/region.ts';
 import { localise } from '../src/model/localise.ts';
-import type { LocalScenario, Outcome, Rule, Scenario } from '../src/model/scenario.ts';
+import type { LocalScenario, Outcome, Rule, Scenario, Source } from '../src/model/scenario.ts';
 import type { Zone } from '../src/model/zone.ts';
 
-const same = (text: string) => ({ en: text, uk: text });
+export const same = (text: string) => ({ en: text, uk: text });
+
+/** What a record or a lesson cites. */
+export const PAPER: Source = {
+  id: 'paper',
+  title: 'Report',
+  language: 'en',
+  outlet: same('Paper'),
+  date: '2025-01-02',
+  url: 'https://example.org/',
+};
 
 export function zone(region: RegionId, holder: Holder, areaKm2 = 100): Zone {
   return { id: `${region}.${holder}`, region, holder, areaKm2, label: [35, 48] };
@@ -38,16 +48,7 @@ export function scenario(rules: readonly Rule[], part: Partial<Scenario> = {}): 
     openQuestions: [],
     context: [],
     related: [],
-    sources: [
-      {
-        id: 'paper',
-        title: 'Report',
-        language: 'en',
-        outlet: same('Paper'),
-        date: '2025-01-02',
-        url: 'https://example.org/',
-      },
-    ],
+    sources: [PAPER],
     ...part,
   };
 }

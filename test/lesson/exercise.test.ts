@@ -4,7 +4,8 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { exerciseOf } from '../../src/lesson/exercise.ts';
 import { judge } from '../../src/lesson/judge.ts';
 import type { Choice } from '../../src/model/lesson.ts';
-import { KNOWN, same, SPEECH, TASKS } from './lessons.ts';
+import { same } from '../fixtures.ts';
+import { KNOWN, SPEECH, TASKS } from './lessons.ts';
 import { plain } from '../plain.ts';
 
 const choice = (asked: Choice) =>

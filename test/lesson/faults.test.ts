@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lessonFaults } from '../../src/lesson/faults.ts';
 import type { LessonPicture, Task } from '../../src/model/lesson.ts';
-import { KNOWN, lesson, same, step, TASKS } from './lessons.ts';
+import { same } from '../fixtures.ts';
+import { KNOWN, lesson, step, TASKS } from './lessons.ts';
 
 const faultsOfTask = (task: Task) =>
   lessonFaults(lesson({ steps: [step('one', { task })] }), KNOWN);

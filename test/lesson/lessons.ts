@@ -5,11 +5,8 @@ import type { Known } from '../../src/lesson/known.ts';
 import type { FullSpeech } from '../../src/lesson/speech.ts';
 import type { Lesson, LessonStep, Task } from '../../src/model/lesson.ts';
 import type { Place } from '../../src/model/place.ts';
-import type { Source } from '../../src/model/scenario.ts';
 import type { ZoneId } from '../../src/model/zone.ts';
-import { outcome, scenario, zone } from '../fixtures.ts';
-
-export const same = (text: string) => ({ en: text, uk: text });
+import { outcome, PAPER, same, scenario, zone } from '../fixtures.ts';
 
 export function place(id: string, at: ZoneId, population: number | null = 1000): Place {
   return {
@@ -69,16 +66,6 @@ export const step = (id: string, part: Partial<LessonStep> = {}): LessonStep => 
   paragraphs: [same('A paragraph.')],
   ...part,
 });
-
-/** What the lesson cites. */
-export const PAPER: Source = {
-  id: 'paper',
-  title: 'Report',
-  language: 'en',
-  outlet: same('Paper'),
-  date: '2025-01-02',
-  url: 'https://example.org/',
-};
 
 const prompt = same('A question?');
 

@@ -3,7 +3,8 @@ import { exerciseOf } from '../../src/lesson/exercise.ts';
 import type { Known } from '../../src/lesson/known.ts';
 import type { Choice, Task } from '../../src/model/lesson.ts';
 import { outcome, scenario } from '../fixtures.ts';
-import { KNOWN, PAPER, same, SPEECH, TASKS } from './lessons.ts';
+import { PAPER, same } from '../fixtures.ts';
+import { KNOWN, SPEECH, TASKS } from './lessons.ts';
 import { plain } from '../plain.ts';
 
 const { outlet } = PAPER;
