@@ -56,7 +56,9 @@ async function covered(page: Page): Promise<readonly string[]> {
     scrollTo(0, 0);
     const out: string[] = [];
     const stage = document.querySelector('.map-stage')?.getBoundingClientRect();
-    const seen = stage ? Math.min(stage.bottom, innerHeight) - Math.max(stage.top, 0) : 0;
+    const seen = Math.round(
+      stage ? Math.min(stage.bottom, innerHeight) - Math.max(stage.top, 0) : 0,
+    );
     // Large text, a notice or the lowest windows may push it down the page: it is as high as ever.
     if (stage && stage.height < 180) out.push(`a map ${stage.height} px high`);
     const isLarge = parseFloat(getComputedStyle(document.documentElement).fontSize) > 16;

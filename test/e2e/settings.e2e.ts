@@ -80,6 +80,7 @@ test('letters act, until they are switched off, and never while somebody writes'
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null);
 
   await page.keyboard.press('/');
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('c?0f/');
   await expect(dialog.getByRole('searchbox')).toHaveValue('c?0f/');
   await page.keyboard.press('Escape');
