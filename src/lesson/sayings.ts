@@ -6,6 +6,7 @@ import type { RegionId } from '../model/region.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import type { Zone, ZoneId } from '../model/zone.ts';
 import { formatDay } from '../words/format.ts';
+import { recordLine } from '../words/status-text.ts';
 import { zoneStatement } from '../words/zone-statement.ts';
 import { changeSources, lineSources, type Evidence } from './evidence.ts';
 import { recordOf, type Known } from './known.ts';
@@ -63,9 +64,7 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
   const published = (ids: readonly string[]): Evidence => {
     const records = ids.map(record);
     return {
-      lines: records.map(
-        ({ title, outlet, date }) => `${title}: ${outlet}, ${formatDay(date, lang)}`,
-      ),
+      lines: records.map((one) => `${one.title}: ${recordLine(one, words, lang)}`),
       sources: records.flatMap(({ sources }) => sources.slice(0, 1)),
     };
   };

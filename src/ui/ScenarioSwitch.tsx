@@ -1,7 +1,7 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import type { Sketch } from '../model/scenario.ts';
-import { formatDay } from '../words/format.ts';
+import { recordLine } from '../words/status-text.ts';
 import type { Actions } from './state.ts';
 
 interface Props {
@@ -16,10 +16,6 @@ interface Props {
 
 /** The choice of what the map shows: in place once the script answers, by plain links until then. */
 export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoose }: Props) {
-  const source = ({ kind, outlet, date }: Sketch) => {
-    const day = formatDay(date, lang);
-    return `${outlet}, ${kind === 'proposal' ? day : words.scenario.assessedOn(day)}`;
-  };
   return (
     <div class="switch">
       <fieldset>
@@ -34,7 +30,7 @@ export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoos
               onChange={() => onChoose(scenario.id)}
             />
             <span class="switch-title">{scenario.title}</span>
-            <span class="switch-source">{source(scenario)}</span>
+            <span class="switch-source">{recordLine(scenario, words, lang)}</span>
           </label>
         ))}
       </fieldset>
@@ -48,7 +44,7 @@ export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoos
               aria-current={scenario.id === chosen ? 'page' : undefined}
             >
               <span class="switch-title">{scenario.title}</span>
-              <span class="switch-source">{source(scenario)}</span>
+              <span class="switch-source">{recordLine(scenario, words, lang)}</span>
             </a>
           ))}
         </nav>

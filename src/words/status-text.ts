@@ -37,6 +37,16 @@ export function reportLine(
   return `${outlet}, ${standing.described ? words.status.describedOn(day) : day}`;
 }
 
+/** Whose record it is and of which day: a report's line, or whose assessment for which day. */
+export function recordLine(
+  record: Pick<Sketch, 'kind' | 'outlet' | 'date' | 'standing'>,
+  words: CoreMessages,
+  lang: Language,
+): string {
+  if (record.kind === 'proposal') return reportLine(record, words, lang);
+  return `${record.outlet}, ${words.scenario.assessedOn(formatDay(record.date, lang))}`;
+}
+
 /** How firm two records are that stand in one frame: what holds for both is said once. */
 export function sharedStatus(records: readonly Firm[], words: CoreMessages): string {
   const proposals = records.filter(({ standing }) => standing.known !== 'assessed');

@@ -6,6 +6,7 @@ import {
   firmnessOf,
   frameStatus,
   fullStatus,
+  recordLine,
   reportLine,
   sharedStatus,
 } from '../../src/words/status-text.ts';
@@ -56,6 +57,14 @@ describe('the status of a record', () => {
     expect(said('en')).toBe('Paper, 8 August 2025');
     expect(said('en', true)).toBe('Paper, described on 8 August 2025');
     expect(said('uk', true)).toBe('Paper, опис від 8 серпня 2025 року');
+  });
+
+  it('says the same wherever records stand in a list, and of an assessment for which day it is', () => {
+    const one = { outlet: 'Paper', date: '2025-08-08', ...record({ described: true }) };
+    const said = (kind: 'assessment' | 'proposal') =>
+      plain(recordLine({ ...one, kind }, MESSAGES.en, 'en'));
+    expect(said('proposal')).toBe('Paper, described on 8 August 2025');
+    expect(said('assessment')).toBe('Paper, assessed 8 August 2025');
   });
 
   it('says once what holds for two records, and leaves an assessment out beside a proposal', () => {
