@@ -16,8 +16,8 @@ const AFTER_NUMBER: Readonly<Record<TextLanguage, string>> = {
 /** What a number belongs to that stands before it. */
 const BEFORE_NUMBER = 'WGS|№|ст\\.';
 
-/** A figure, or what stands for a value in a template. */
-const FIGURE = '[\\d²½\\uE000-\\uE003]';
+/** A figure, or what stands for a number or a value in a template. */
+const FIGURE = '[\\d²½#\\uE000-\\uE003]';
 
 const END_OF_WORD = '(?![\\p{L}\\p{N}])';
 const START_OF_WORD = "(?<![\\p{L}\\p{N}’ʼ'-])";

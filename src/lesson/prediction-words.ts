@@ -5,7 +5,7 @@ import type { Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import { wholeArea } from '../model/units.ts';
 import { amountText } from '../words/amount-text.ts';
-import { formatArea } from '../words/format.ts';
+import { formatArea } from '../words/area.ts';
 import { counted } from '../words/plural.ts';
 import { zoneName } from '../words/zone-names.ts';
 import type { MatchedGround, PredictionCompared } from './predict.ts';

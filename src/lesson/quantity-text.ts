@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/lesson.ts';
-import { formatArea, formatShare } from '../words/format.ts';
+import { formatArea } from '../words/area.ts';
+import { formatShare } from '../words/format.ts';
 import { counted } from '../words/plural.ts';
 import type { Measured } from './quantity.ts';
 import type { FullSpeech } from './speech.ts';
@@ -27,14 +28,22 @@ export function shownText(
   return texts[as]();
 }
 
+/** The same after "to" and "up to", where some languages ask for another form of what is counted. */
+export function textAfterTo(value: number, quantity: Quantity, speech: FullSpeech): string {
+  const { say, lang } = speech;
+  const { as } = quantity;
+  const isCounted = as === 'count' || as === 'people';
+  return isCounted ? counted(value, say.afterTo[as], lang) : shownText(value, quantity, speech);
+}
+
 /** A quantity with its unit; "up to" where it is open how much of it is meant. */
 export function quantityText(
   { value, uncertain }: Measured,
   quantity: Quantity,
   speech: FullSpeech,
 ): string {
-  const text = shownText(value, quantity, speech);
-  return uncertain ? speech.words.units.upTo(text) : text;
+  if (!uncertain) return shownText(value, quantity, speech);
+  return speech.words.units.upTo(textAfterTo(value, quantity, speech));
 }
 
 /** A source's figure beside the computed one, and how far apart they are. */
@@ -54,5 +63,5 @@ export function comparedText(
 
 /** The unit of a number that is asked for. */
 export function unitText({ as }: Quantity, { words, say }: FullSpeech): string {
-  return { area: words.units.area.km, share: '%', ...say.units }[as];
+  return { area: words.units.square.km, share: '%', ...say.units }[as];
 }

@@ -1,7 +1,8 @@
 import type { Quantity } from '../model/lesson.ts';
-import { formatArea, formatNumber, formatShare } from '../words/format.ts';
+import { formatArea } from '../words/area.ts';
+import { formatNumber, formatShare } from '../words/format.ts';
 import { counted } from '../words/plural.ts';
-import { shownText, shownValue } from './quantity-text.ts';
+import { shownValue, textAfterTo } from './quantity-text.ts';
 import type { FullSpeech } from './speech.ts';
 
 /**
@@ -24,10 +25,10 @@ export function countsText(reach: number, { as }: Quantity, speech: FullSpeech):
     area: () => formatArea(reach, 'km', words, lang),
     share: () =>
       Number.isInteger(reach)
-        ? counted(reach, say.away.share, lang)
-        : say.away.share.other.replace('#', formatShare(reach / 100, lang).replace(/\s?%/u, '')),
-    count: () => counted(reach, say.away.count, lang),
-    people: () => counted(reach, say.away.people, lang),
+        ? counted(reach, say.afterTo.share, lang)
+        : say.afterTo.share.other.replace('#', formatShare(reach / 100, lang).replace(/\s?%/u, '')),
+    count: () => counted(reach, say.afterTo.count, lang),
+    people: () => counted(reach, say.afterTo.people, lang),
   };
   return say.tolerance(texts[as]());
 }
@@ -46,5 +47,5 @@ export function rangeText(
     quantity.as === 'share'
       ? formatShare(number / 100, speech.lang)
       : formatNumber(number, speech.lang);
-  return speech.say.range(bare(from), shownText(to, quantity, speech));
+  return speech.say.range(bare(from), textAfterTo(to, quantity, speech));
 }

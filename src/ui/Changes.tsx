@@ -1,6 +1,7 @@
 import { groundHeldBy, totalsOf, type Total } from '../model/totals.ts';
 import { wholeArea } from '../model/units.ts';
-import { formatArea, formatDay, formatNumber, formatShare } from '../words/format.ts';
+import { formatArea } from '../words/area.ts';
+import { formatDay, formatNumber, formatShare } from '../words/format.ts';
 import type { PageMessages } from '../content/messages/index.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import { measuredText, sayersText } from '../words/amount-text.ts';
@@ -44,7 +45,7 @@ export function Changes(props: ReadingProps) {
               <th scope="col">{words.reading.region}</th>
               <th scope="col">{assessment ? words.reading.holder : words.reading.fate}</th>
               <th scope="col" class="number">
-                {words.units.area[units]}
+                {words.units.square[units]}
               </th>
               <th scope="col" class="number">
                 {words.reading.share}

@@ -47,7 +47,7 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
                 <th scope="col">{vs.title}</th>
                 <th scope="col">{scenario.title}</th>
                 <th scope="col" class="number">
-                  {words.units.area[units]}
+                  {words.units.square[units]}
                 </th>
               </tr>
             </thead>

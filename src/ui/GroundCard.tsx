@@ -1,7 +1,8 @@
 import { sumOfAreas } from '../model/totals.ts';
 import { wholeArea } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
-import { formatArea, formatDay, formatShare } from '../words/format.ts';
+import { formatArea } from '../words/area.ts';
+import { formatDay, formatShare } from '../words/format.ts';
 import type { DetailedProps } from './page-props.ts';
 import { ScenarioSays } from './ScenarioSays.tsx';
 import type { Termer } from './use-terms.tsx';

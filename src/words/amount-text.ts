@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
 import type { Total } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
-import { formatArea } from './format.ts';
+import { areaAfterTo, formatArea } from './area.ts';
 import { saidText } from './said-text.ts';
 
 /** How much ground: "6,845 km²", "up to 148 km²", or that nobody published how much. */
@@ -15,10 +15,17 @@ export function amountText(
   units: Units,
 ): string {
   if (area === null) return words.legend.unpublished;
-  return measuredText(measure, formatArea(area, units, words, lang), words);
+  switch (measure) {
+    case 'all':
+      return formatArea(area, units, words, lang);
+    case 'at-most':
+      return words.units.upTo(areaAfterTo(area, units, words, lang));
+    case 'unpublished':
+      return words.legend.unpublished;
+  }
 }
 
-/** A figure as it may be said: "up to" where it is the most that could be meant. */
+/** A bare number or a share as it may be said, likewise. */
 export function measuredText(measure: Measure, figure: string, words: CoreMessages): string {
   switch (measure) {
     case 'all':

@@ -9,7 +9,7 @@ import { groundHeldBy, totalsOf } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { amountText, sayersText } from './amount-text.ts';
-import { formatArea } from './format.ts';
+import { formatArea } from './area.ts';
 import { sentence } from './sentence.ts';
 import { fullStatus } from './status-text.ts';
 import { zoneStatement } from './zone-statement.ts';

@@ -1,7 +1,5 @@
-import type { CoreMessages } from '../content/messages/index.ts';
 import { NO_BREAK } from '../content/typography.ts';
 import { LANGUAGES, localeOf, textsIn, type Language } from '../model/language.ts';
-import type { Units } from '../model/units.ts';
 
 /** One of a formatter for each language: making one takes longer than everything it formats. */
 function forEach<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
@@ -26,16 +24,6 @@ const DAY = forEach(
 /** A whole number, of an area or of people, with the language's separators. */
 export function formatNumber(number: number, lang: Language): string {
   return withWideSpaces(WHOLE[lang].format(number));
-}
-
-/** An area with its unit, e.g. "6,845 km²", which stay in one line. */
-export function formatArea(
-  area: number,
-  units: Units,
-  words: Pick<CoreMessages, 'units'>,
-  lang: Language,
-): string {
-  return formatNumber(area, lang) + NO_BREAK + words.units.area[units];
 }
 
 /** A number that is rough by its nature, in its two leading digits: 571,234 is 570,000. */

@@ -4,7 +4,8 @@ import type { Language } from '../model/language.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
 import { wholeArea, type Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
-import { formatArea, formatDay } from './format.ts';
+import { formatArea } from './area.ts';
+import { formatDay } from './format.ts';
 import { saidText } from './said-text.ts';
 import { sentence } from './sentence.ts';
 

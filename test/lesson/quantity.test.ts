@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { MESSAGES } from '../../src/content/messages/index.ts';
 import { quantityText, shownValue } from '../../src/lesson/quantity-text.ts';
 import { measure } from '../../src/lesson/quantity.ts';
+import { rangeText } from '../../src/lesson/reach.ts';
+import { plain } from '../plain.ts';
 import { KNOWN, SPEECH } from './lessons.ts';
 
 describe('measure', () => {
@@ -81,5 +85,24 @@ describe('a quantity in words', () => {
   it('is asked for with the digits that the page shows', () => {
     expect(shownValue(75.24, share)).toBe(75);
     expect(shownValue(2.16, share)).toBe(2.2);
+  });
+});
+
+describe('a counted quantity in Ukrainian', () => {
+  const speech = { lang: 'uk', words: MESSAGES.uk, say: LESSON_WORDS.uk } as const;
+  const towns = { of: 'towns', change: 'unresolved', scenario: 'a-deal', as: 'count' } as const;
+  const said = (value: number, uncertain: boolean) =>
+    plain(quantityText({ value, uncertain }, towns, speech));
+
+  it.each([
+    [1, '1 місто', 'до 1 міста'],
+    [22, '22 міста', 'до 22 міст'],
+    [25, '25 міст', 'до 25 міст'],
+  ])('of %i towns agrees with its number, and with “до”', (value, exact, most) => {
+    expect(said(value, false)).toBe(exact);
+    expect(said(value, true)).toBe(most);
+    expect(plain(rangeText(value, 1, towns, speech))).toContain(
+      plain(quantityText({ value: value + 1, uncertain: true }, towns, speech)),
+    );
   });
 });

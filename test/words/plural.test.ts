@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES, type Forms } from '../../src/content/messages/index.ts';
+import { templatesOf } from '../../src/content/messages/templates.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { counted } from '../../src/words/plural.ts';
 
@@ -45,6 +46,10 @@ function ukrainian(count: number): 'one' | 'few' | 'many' {
   return last >= 2 && last <= 4 ? 'few' : 'many';
 }
 
+/** Nouns whose form depends on the number before them, by their stems. */
+const COUNTED_NOUNS =
+  'миль|мил[яі]|фут|рок[иі]|років|хвилин|міст[оа]?|місц|місць|ос[оі]б|зон|піксел';
+
 const COUNTS = [...Array(26).keys(), 101, 111, 112, 121];
 
 describe('whatever is counted', () => {
@@ -59,6 +64,13 @@ describe('whatever is counted', () => {
       const form = forms[ukrainian(count)] ?? 'missing';
       expect(counted(count, forms, 'uk')).toBe(form.replace('#', String(count)));
     }
+  });
+
+  it.each(['messages', 'lessons'] as const)('has forms wherever a noun is counted in %s', (of) => {
+    const words = { messages: MESSAGES.uk, lessons: LESSON_WORDS.uk }[of];
+    const templates = JSON.stringify(templatesOf(words));
+    const found = templates.match(new RegExp(`[\\uE000-\\uE003]\\s(?:${COUNTED_NOUNS})\\S*`, 'gu'));
+    expect(found).toBeNull();
   });
 
   it.each(formsOf('en'))('agrees with its number in English: %s', (_path, forms) => {

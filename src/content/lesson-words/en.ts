@@ -18,7 +18,7 @@ export const en = {
   toMap: 'To the map',
   onMap: 'Open this picture on the map',
   start: 'Start the lesson',
-  age: (years: string) => `ages ${years} and up`,
+  age: { one: 'ages # and up', other: 'ages # and up' } as Forms,
   goals: 'Goals',
   steps: 'Steps',
   overview: 'Overview',
@@ -88,8 +88,8 @@ export const en = {
   down: (what: string) => `Move down: ${what}`,
   moved: (what: string, place: string, all: string) => `${what}: place ${place} of ${all}`,
   yourNumber: 'Your number',
-  /** How far from the answer counts, which does not tell it. */
-  away: {
+  /** What follows “to” and “up to”; of shares, how far two of them are apart. */
+  afterTo: {
     share: { one: '# percentage point', other: '# percentage points' } as Forms,
     count: { one: '# town', other: '# towns' } as Forms,
     people: { one: '# person', other: '# people' } as Forms,

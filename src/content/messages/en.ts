@@ -136,7 +136,17 @@ export const en = {
     places: { one: '# place', other: '# places' } as Forms,
   },
   units: {
-    area: { km: 'km²', mi: 'sq mi' } satisfies Record<Units, string>,
+    /** Over columns of numbers, and beside a field for one. */
+    square: { km: 'km²', mi: 'sq mi' } satisfies Record<Units, string>,
+    area: { km: { other: '# km²' }, mi: { one: '# sq mi', other: '# sq mi' } } as Record<
+      Units,
+      Forms
+    >,
+    /** The same after “up to”. */
+    areaAfterTo: { km: { other: '# km²' }, mi: { one: '# sq mi', other: '# sq mi' } } as Record<
+      Units,
+      Forms
+    >,
     upTo: (area: string) => `up to ${area}`,
     distance: { km: 'km', mi: 'mi' } satisfies Record<Units, string>,
   },

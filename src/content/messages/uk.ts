@@ -81,7 +81,16 @@ export const uk: Messages = {
     places: { one: '# місце', few: '# місця', many: '# місць', other: '# місця' },
   },
   units: {
-    area: { km: 'км²', mi: 'кв. миль' },
+    square: { km: 'км²', mi: 'кв. миль' },
+    area: {
+      km: { other: '# км²' },
+      mi: { one: '# кв. миля', few: '# кв. милі', many: '# кв. миль', other: '# кв. милі' },
+    },
+    // Після «до» — родовий відмінок.
+    areaAfterTo: {
+      km: { other: '# км²' },
+      mi: { one: '# кв. милі', few: '# кв. миль', many: '# кв. миль', other: '# кв. милі' },
+    },
     upTo: (area) => `до ${area}`,
     distance: { km: 'км', mi: 'мил.' },
   },

@@ -38,7 +38,7 @@ export function listPage(
                 </h2>
                 <p class="fine">
                   {counted(lesson.minutes, say.counted.minutes, lang)} ·{' '}
-                  {say.age(String(lesson.age))}
+                  {counted(lesson.age, say.age, lang)}
                 </p>
                 <p>{lesson.summary}</p>
                 <ul class="goals">

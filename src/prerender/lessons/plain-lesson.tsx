@@ -56,7 +56,8 @@ function plainLesson(drawn: Drawn, glossary: Glossary): string {
       <article class="reading" lang={texts}>
         <p>{lesson.summary}</p>
         <p class="fine">
-          {counted(lesson.minutes, say.counted.minutes, lang)} · {say.age(String(lesson.age))}
+          {counted(lesson.minutes, say.counted.minutes, lang)} ·{' '}
+          {counted(lesson.age, say.age, lang)}
         </p>
         <ul>
           {lesson.goals.map((goal) => (

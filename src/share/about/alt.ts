@@ -3,8 +3,9 @@ import { HOLDERS, type RegionId } from '../../model/region.ts';
 import type { Outcome } from '../../model/scenario.ts';
 import { sumOfAreas } from '../../model/totals.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
-import { formatArea, formatDay } from '../../words/format.ts';
-import { measuredText, sayersText } from '../../words/amount-text.ts';
+import { formatArea } from '../../words/area.ts';
+import { formatDay } from '../../words/format.ts';
+import { amountText, sayersText } from '../../words/amount-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
 import { zonesAbout } from '../extents.ts';
@@ -126,8 +127,8 @@ function changes(
   }
   const moves = [...groups.values()].map(({ change, outcome, zones: own }) => {
     const [one] = own;
-    const area = areaOf(own, options, material);
-    const figure = measuredText(measureOf(outcome), area, words);
+    const measured = { measure: measureOf(outcome), area: sumOfAreas(own, options.units) };
+    const figure = amountText(measured, words, material.lang, options.units);
     const said = saidText(outcome, scenario, words);
     const ground = zoneNames(own, geography.zones, words, material.lang);
     // What may stay as a whole has no area that would change.
@@ -180,7 +181,8 @@ function named(zone: Zone, options: FigureOptions, material: Material): string {
     return changeOf(zone, outcome) === 'stays' ? 'all' : measureOf(outcome);
   });
   const vague = (['unpublished', 'at-most'] as const).find((one) => measures.includes(one));
-  const amount = measuredText(vague ?? 'all', areaOf([zone], options, material), words);
+  const measured = { measure: vague ?? ('all' as const), area: sumOfAreas([zone], options.units) };
+  const amount = amountText(measured, words, lang, options.units);
   return `${zoneNames([zone], geography.zones, words, lang)}, ${amount}`;
 }
 

@@ -29,8 +29,8 @@ export function Overview(props: LessonProps) {
     >
       <p class="summary">{termed(lesson.summary)}</p>
       <p class="fine">
-        {counted(lesson.minutes, say.counted.minutes, lang)} · {say.age(String(lesson.age))} ·{' '}
-        {say.reviewed(formatDay(lesson.reviewed, lang))}
+        {counted(lesson.minutes, say.counted.minutes, lang)} · {counted(lesson.age, say.age, lang)}{' '}
+        · {say.reviewed(formatDay(lesson.reviewed, lang))}
       </p>
       <h2>{say.goals}</h2>
       <ul>

@@ -101,7 +101,7 @@ describe('every number of an area', () => {
     const { words } = material;
     const regions = [...Object.values(words.regions), ...Object.values(words.regionLabels)];
     const ground = [...regions, ...Object.values(names), all];
-    const number = new RegExp(`\\d\\s(?:${Object.values(material.words.units.area).join('|')})`);
+    const number = new RegExp(`\\d\\s(?:${Object.values(material.words.units.square).join('|')})`);
     for (const extent of extents) {
       const told = [
         { scenario, extent },
