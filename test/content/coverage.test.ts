@@ -18,7 +18,14 @@ describe('the proposals without a record', () => {
 
   it('include those that readers ask for', () => {
     const titles = coverage.proposals.map(({ title }) => title.en).join('; ');
-    for (const name of ['28 points', 'Geneva draft', '20 points', 'Anchorage', 'Monaco']) {
+    for (const name of [
+      '28 points',
+      'Geneva draft',
+      '20 points',
+      'economic zone',
+      'Anchorage',
+      'Monaco',
+    ]) {
       expect(titles).toContain(name);
     }
   });
@@ -38,6 +45,15 @@ describe('the proposals without a record', () => {
     expect(plain(textOf('20 points')?.uk)).toContain(
       'Росія вийшла б із підконтрольних їй частин Дніпропетровської',
     );
+  });
+
+  it('tell both ideas of an economic zone, and whose troops would leave it', () => {
+    const told = plain(coverage.proposals.filter(({ title }) => /economic zone/.test(title.en)));
+    expect(told.map(({ date }) => date)).toEqual(['2025-12-11', '2026-01-10']);
+    expect(told[0]?.text.en).toContain('Russian troops would not enter it');
+    expect(told[0]?.text.uk).toContain('російські до неї не входили б');
+    expect(told[1]?.text.en).toContain('both sides would pull back their troops');
+    expect(told[1]?.text.uk).toContain('обидві сторони відвели б війська');
   });
 
   it('include what Ukraine and European states put forward together', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
+import { readCoverage } from '../../src/content/read-coverage.ts';
 import { textsOf } from './texts.ts';
 import { plain } from '../plain.ts';
 
@@ -26,8 +27,8 @@ describe.each(SCENARIOS.map((one) => [one.id, one] as const))('the record %s', (
   it('says that Crimea was illegally annexed, and in whose words', () => {
     const all = textsOf(record).map(([, text]) => text);
     for (const { en, uk } of all.filter((text) => text.en.includes('illegally annexed'))) {
-      expect(en).toMatch(/in (Bloomberg|the report)’s words, illegally annexed/);
-      expect(uk).toMatch(/за словами (Bloomberg|повідомлення), незаконно анексу/);
+      expect(en).toMatch(/in Bloomberg’s words, illegally annexed/);
+      expect(uk).toMatch(/за словами Bloomberg, незаконно анексу/);
     }
     expect(all.some(({ en }) => /illegally annexed (Crimea )?in 2014/.test(en))).toBe(true);
     expect(all.some(({ uk }) => /незаконно анексува(ли|ла)( Крим)? 2014 року/.test(uk))).toBe(true);
@@ -67,6 +68,32 @@ it('every record that names the dam says that it is destroyed', () => {
     const en = texts.some((text) => /destroyed/.test(text.en));
     const uk = texts.some((text) => /зруйнован/.test(text.uk));
     expect([id, en, uk]).toEqual([id, true, true]);
+  }
+});
+
+it('unhindered passage on the Dnipro is called one thing in both texts of April 2025 that name it', () => {
+  const texts = textsOf([
+    SCENARIOS.find(({ id }) => id === 'us-framework-2025-04'),
+    plain(readCoverage().proposals).find(({ date }) => date === '2025-04-23'),
+  ]).map(([, text]) => text);
+  const told = texts.filter(({ en }) => /on the Dnipro/.test(en));
+  expect(told).toHaveLength(4);
+  for (const { en, uk } of told) {
+    expect(en).toContain('unhindered passage on the Dnipro');
+    expect(uk).toContain('безперешкодне судноплавство Дніпром');
+  }
+});
+
+it('what is told as summarised has a round-up or the article that it names among its sources', () => {
+  const told = SCENARIOS.flatMap(({ sources, context }) =>
+    context
+      .filter(({ text }) => text.en.includes('as summarised'))
+      .map(({ sources: ids }) => sources.filter(({ id }) => ids.includes(id))),
+  );
+  expect(told.length).toBeGreaterThan(1);
+  for (const cited of told) {
+    const outlets = cited.map(({ outlet }) => outlet.en);
+    expect(outlets.some((name) => /news round-up|^Reuters$/.test(name))).toBe(true);
   }
 });
 

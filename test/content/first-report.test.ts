@@ -35,7 +35,7 @@ const STATEMENTS: readonly (readonly [said: string, where: string, en: RegExp, u
     /seeking the support of Ukraine/,
     /домагаються підтримки України/,
   ],
-  ['this is far from certain', 'bloomberg status', /far from certain/, /далеко не певна/],
+  ['this is far from certain', 'bloomberg status', /far from certain/, /аж ніяк не певна/],
   [
     'Putin demands all of Donbas, and Crimea',
     'bloomberg summary',
@@ -78,7 +78,7 @@ const STATEMENTS: readonly (readonly [said: string, where: string, en: RegExp, u
     /halt its offensive in the Kherson/,
     /зупинила б наступ у Херсонській/,
   ],
-  ['terms are in flux', 'bloomberg status', /terms were in flux/, /умови ще узгоджують/],
+  ['terms are in flux', 'bloomberg status', /terms were in flux/, /умови ще не усталені/],
   [
     'unclear whether land or plant would be given up',
     'bloomberg sites.0.text',

@@ -138,7 +138,7 @@ describe('how this map is made', () => {
     const kherson = -shareOf('kherson', 28_461);
     const crimea = shareOf('crimea', 26_081 + 864);
     expect(words('zones')).toContain(
-      `Kherson region comes out ${kherson.toFixed(1)}% smaller, ` +
+      `the Kherson region comes out ${kherson.toFixed(1)}% smaller, ` +
         `and Crimea with Sevastopol ${crimea.toFixed(1)}% larger`,
     );
   });
@@ -162,6 +162,14 @@ describe('how this map is made', () => {
     expect(words('published')).toContain(`this map computes ${donbas} km² and ${north} km²`);
     const ukraine = formatNumber(Math.round(zones.ukraine_area_km2), 'en');
     expect(words('published')).toContain(`Shares of Ukraine are of ${ukraine} km²`);
+  });
+
+  it('names every kind of statement that a record can have', () => {
+    const kinds = new Set(
+      readScenarios().flatMap(({ rules }) => rules.map(({ outcome }) => outcome.attribution)),
+    );
+    expect(kinds.size).toBeGreaterThan(3);
+    for (const kind of kinds) expect(words('reading')).toMatch(new RegExp(`\\ban? ${kind}\\b`));
   });
 
   it('does not state as known why a published area is smaller', () => {

@@ -81,6 +81,20 @@ describe('wordings that readers took for something else', () => {
       'a question that begins with what it asks “of”',
       /(^|[.?!:] )Of which\b|\bFor how much of it\b/,
     ],
+    [
+      '“by” for “under” or “according to”',
+      /\bBy (it|the (other|text|demand|report|description|proposal|offer))\b/,
+    ],
+    ['a side’s “own parts” of regions of another state', /\b(its|their) parts of\b/],
+    ['a line frozen on “its own day”', /freeze the line of its own day/],
+    ['“before” for “earlier” at the head of a sentence', /(^|[.?!] )Before, /],
+    ['a question that hangs on a comma', /, by whom (was|is) unclear/],
+    ['“which and how much” without what', /\bWhich and how much\b/],
+    ['statistics called data “of the state”', /\bopen data of the state\b/],
+    [
+      'one region without its article, as a city is named',
+      /\b(?:in|of) (Kherson|Luhansk|Donetsk|Kharkiv|Sumy|Mykolaiv|Zaporizhzhia|Dnipropetrovsk) region\b(?=[^[]*$)/,
+    ],
     ['words “of one’s own” for “own words”', /\bin words of (its|their) own\b/i],
   ])('%s is not in English', (_name, pattern) => {
     expect(finds('en', pattern)).toEqual([]);
@@ -113,6 +127,12 @@ describe('wordings that readers took for something else', () => {
     ['a window called what is open', /Закрити відкрите|Оминути мапу/i],
     ['somebody who is “available for a talk”', /доступн\p{L}* для розмови/iu],
     ['arrows that lead', /Стрілки[^.]*ведуть/i],
+    ['terms in flux called terms under negotiation', /ще узгоджу/],
+    ['“far from certain” word for word', /далеко не певн/],
+    ['a side’s “own parts” of regions of another state', /зі своїх частин|свої частини/],
+    ['words that a report says', /за словами повідомлення/],
+    ['free passage for an unhindered one', /вільне судноплавство/],
+    ['a thing “not to be recognised” by nobody', /не повинно визнаватися/],
     ['answers of the key by a name that they don’t have', /(подано|є) в ключі(?! відповідей)/i],
     [
       'a reader, learner or friend of one gender alone',
