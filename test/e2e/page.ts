@@ -27,8 +27,11 @@ export const test = base.extend<{ watch: Watch } & Options>({
   },
   watch: [
     async ({ page, baseURL }, use) => {
-      // What the configuration keeps out is told in the console.
-      const expectedErrors = [/^Service Worker registration blocked by Playwright$/];
+      // What the configuration does is told in the console.
+      const expectedErrors = [
+        /^Service Worker registration blocked by Playwright$/,
+        /GL Driver Message .* GPU stall due to ReadPixels/,
+      ];
       const faults: string[] = [];
       const note = (fault: string) => faults.push(fault);
       page.on('console', (message) => {
