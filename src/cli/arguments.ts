@@ -14,6 +14,7 @@ const OPTIONS = {
   theme: { type: 'string' },
   labels: { type: 'string' },
   legend: { type: 'string' },
+  frame: { type: 'string' },
   title: { type: 'string' },
   subtitle: { type: 'string' },
   out: { type: 'string' },

@@ -1,6 +1,6 @@
 import { CITATIONS } from '../share/about/citation.ts';
 import { FONTS, FORMATS } from '../share/file.ts';
-import { EXTENT_PRESETS, FIGURE_THEMES, LABELS, LEGENDS, MODES } from '../share/options.ts';
+import { EXTENT_PRESETS, FIGURE_THEMES, FRAMES, LABELS, LEGENDS, MODES } from '../share/options.ts';
 import { PAPERS, SIZES } from '../share/size.ts';
 
 /** Texts that can be printed instead of a file. */
@@ -28,6 +28,8 @@ How it looks
   --theme THEME    ${list(FIGURE_THEMES)}
   --labels LABELS  ${list(LABELS)}
   --legend PLACE   ${list(LEGENDS)}
+  --frame FRAME    ${list(FRAMES)}: shared leaves the map in the same place for every scenario, so that
+                   figures of one size, language and extent lie on each other to the pixel (own)
   --title TEXT     in place of the scenario's own
   --subtitle TEXT  in place of the figures; "" for none
 

@@ -68,6 +68,7 @@ function rawOptions({
   theme,
   labels,
   legend,
+  frame,
   title,
   subtitle,
 }: Arguments): RawOptions {
@@ -83,6 +84,7 @@ function rawOptions({
     theme,
     labels,
     legend,
+    frame,
     title,
     subtitle,
   };

@@ -4,7 +4,7 @@ import type { FigureOptions } from './options.ts';
 
 /** The name of a figure's file: scenario, day of the line, language, what is not usual, size. */
 export function fileName(
-  { scenario, vs, mode, extent, theme, labels, size, scale }: FigureOptions,
+  { scenario, vs, mode, extent, theme, labels, frame, size, scale }: FigureOptions,
   { geography, lang }: Material,
   format: Format,
 ): string {
@@ -18,6 +18,7 @@ export function fileName(
     extent !== 'five' && (typeof extent === 'string' ? extent : extent.join('_')),
     isPicture && theme !== 'light' && theme,
     isPicture && labels !== 'sparse' && labels,
+    isPicture && frame === 'shared' && 'shared-frame',
     isPicture && `${size.id}${enlarged}`,
   ];
   return `${parts.filter(Boolean).join('_')}.${format}`;

@@ -19,6 +19,10 @@ export type Labels = (typeof LABELS)[number];
 export const LEGENDS = ['auto', 'left', 'right', 'below'] as const;
 export type LegendPlace = (typeof LEGENDS)[number];
 
+/** Whether a map is as large as its own texts let it, or lies where that of every record lies. */
+export const FRAMES = ['own', 'shared'] as const;
+export type Framing = (typeof FRAMES)[number];
+
 /** Parts of the map that have names. */
 export const EXTENT_PRESETS = ['five', 'donbas', 'south', 'ukraine', ...REGION_IDS] as const;
 export type ExtentPreset = (typeof EXTENT_PRESETS)[number];
@@ -38,6 +42,7 @@ export interface FigureOptions {
   readonly theme: FigureTheme;
   readonly labels: Labels;
   readonly legend: LegendPlace;
+  readonly frame: Framing;
   /** In place of the scenario's own; null for that. */
   readonly title: string | null;
   /** In place of the one that is made of the figures; empty for none, null for that. */

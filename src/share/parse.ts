@@ -2,7 +2,7 @@ import { LANGUAGES } from '../model/language.ts';
 import { UNITS } from '../model/units.ts';
 import { parseExtent, type ExtentProblem } from './extents.ts';
 import { nearestTo } from './nearest.ts';
-import { FIGURE_THEMES, LABELS, LEGENDS, MODES, type FigureOptions } from './options.ts';
+import { FIGURE_THEMES, FRAMES, LABELS, LEGENDS, MODES, type FigureOptions } from './options.ts';
 import { parseSize, type SizeProblem } from './size.ts';
 
 /** An option as somebody wrote it. */
@@ -64,6 +64,7 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
     theme: oneOf('theme', FIGURE_THEMES, 'light'),
     labels: oneOf('labels', LABELS, 'sparse'),
     legend: oneOf('legend', LEGENDS, 'auto'),
+    frame: oneOf('frame', FRAMES, 'own'),
     units: oneOf('units', UNITS, 'km'),
     title: raw.title ?? null,
     subtitle: raw.subtitle ?? null,

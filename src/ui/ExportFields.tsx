@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PageMessages } from '../content/messages/index.ts';
 import { LANGUAGES, nameOf } from '../model/language.ts';
 import type { Sketch } from '../model/scenario.ts';
-import { EXTENT_PRESETS, FIGURE_THEMES, LABELS, LEGENDS, MODES } from '../share/options.ts';
+import { EXTENT_PRESETS, FIGURE_THEMES, FRAMES, LABELS, LEGENDS, MODES } from '../share/options.ts';
 import { LONGEST } from '../share/say/title.ts';
 import { SIZES } from '../share/size.ts';
 import type { Fields } from './export-options.ts';
@@ -114,6 +114,7 @@ export function ExportFields({ fields, scenarios, standard, words, onChange }: P
       {select('theme', words.menu.theme, named(FIGURE_THEMES, say.themes))}
       {select('labels', say.labels, named(LABELS, say.labelling))}
       {select('legend', say.legend, named(LEGENDS, say.legends))}
+      {select('frame', say.frame, named(FRAMES, say.frames))}
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function fieldsOf(view: View, extent: string): Fields {
     theme: 'light',
     labels: 'sparse',
     legend: 'auto',
+    frame: 'own',
     title: '',
     subtitle: '',
     size: '1200x675',

@@ -372,6 +372,8 @@ export const en = {
       right: 'right',
       below: 'below',
     },
+    frame: 'Map frame',
+    frames: { own: 'largest for this figure', shared: 'locked: the same in every scenario' },
     files: 'Save',
     fonts: 'Text in the SVG',
     fontNames: {

@@ -313,6 +313,11 @@ export const uk: Messages = {
       right: 'праворуч',
       below: 'унизу',
     },
+    frame: 'Кадр карти',
+    frames: {
+      own: 'найбільший для цього рисунка',
+      shared: 'закріплений: однаковий для всіх сценаріїв',
+    },
     files: 'Зберегти',
     fonts: 'Текст в SVG',
     fontNames: {

@@ -83,6 +83,11 @@ export function stack(parts: readonly Part[], gaps: readonly number[] = []): Par
   };
 }
 
+/** The height of the highest. */
+export function highest(parts: readonly Part[]): number {
+  return Math.max(0, ...parts.map(({ height }) => height));
+}
+
 /** Nothing, of a height: for what is not there. */
 export const NOTHING: Part = { width: 0, height: 0, at: () => [] };
 

@@ -4,6 +4,7 @@ import { placedLabels } from '../draw/labels.ts';
 import { scaleBox } from '../draw/scale.ts';
 import { regionsIn } from '../extents.ts';
 import { allTold } from '../material.ts';
+import { alikeOf } from '../say/alike.ts';
 import type { Content } from '../say/content.ts';
 import type { Context } from './context.ts';
 import { planFor, type Plan } from './plan.ts';
@@ -34,12 +35,14 @@ export function placedIn(context: Context): Placed | null {
   return { ...sized, plan, content, labels };
 }
 
-/** The names on each map. All maps of a figure are framed alike, and have the same names. */
+/** The names on each map. Maps that are framed alike have the same names in the same places. */
 function labelsFor([first]: Plan['maps'], context: Context): Placed['labels'] {
-  const { options, material, content } = context;
+  const { options, material, content, alike } = context;
   const { geography, lang, words } = material;
   if (!first) return [];
-  const scenarios = allTold(options, material).map(({ scenario }) => scenario);
+  const scenarios = [options, ...alikeOf(options, material)].flatMap((one) =>
+    allTold(one, material).map(({ scenario }) => scenario),
+  );
   const placed = placedLabels({
     geography,
     frame: first.frame,
@@ -48,7 +51,7 @@ function labelsFor([first]: Plan['maps'], context: Context): Placed['labels'] {
     regionNames: words.regionLabels,
     about: regionsIn(options.extent),
     changing: changingZones(scenarios, geography.zones),
-    sites: content.pictures.flatMap(({ sites }) => sites),
+    sites: [content, ...alike].flatMap(({ pictures }) => pictures.flatMap(({ sites }) => sites)),
     obstacles: [scaleBox(first.frame, words.units.distance.km)],
   });
   return content.pictures.map(({ sites }) =>

@@ -3,11 +3,10 @@ import { arrangements, type Place, type Sheet } from '../layout/arrange.ts';
 import { framed, type Framed } from '../layout/frames.ts';
 import type { Entry } from '../layout/key.ts';
 import type { Item } from '../layout/part.ts';
-import { textsOf, type Setup } from '../layout/texts.ts';
+import { textsOf } from '../layout/texts.ts';
 import { LEGENDS } from '../options.ts';
-import { THEMED } from '../theme.ts';
-import type { Context } from './context.ts';
-import { seenIn, seenOn, type Seen } from './seen.ts';
+import { setupFor, type Context } from './context.ts';
+import { allSeenIn, allSeenOn, type AllSeen, type Seen } from './seen.ts';
 
 /** Where everything stands, and what the maps show. */
 export interface Plan extends Seen {
@@ -36,11 +35,11 @@ export function planFor(sheet: Sheet, context: Context): Plan | null {
     legend === 'auto' ? LEGENDS.filter((place): place is Place => place !== 'auto') : [legend];
   const whole = framed('', { x: 0, y: 0, ...sheet }, extent).frame.scale;
   const enough = (ENOUGH * whole) / Math.sqrt(content.pictures.length);
-  const { entries } = seenOn(sheet, context);
+  const guess = legendOf(allSeenOn(sheet, context));
   const found: { shrink: number; place: Place; score: number }[] = [];
   for (const shrink of SHRINKS) {
     for (const place of places) {
-      const way = wayOf(place, sheet, { entries, reserved: entries, shrink }, context);
+      const way = wayOf(place, sheet, { ...guess, shrink }, context);
       if (way) found.push({ shrink, place, score: way.scale * shrink * suits(place, sheet) });
     }
     if (found.some(({ score }) => score >= enough * shrink)) break;
@@ -63,27 +62,53 @@ const UPRIGHT = 0.95;
 /** How often a legend is set anew when the map that it leaves room for shows other ground. */
 const ROUNDS = 4;
 
+/** Entries of a legend, and those that room is kept for: of the figure, and of each that shares its frame. */
+interface Legend {
+  readonly entries: readonly Entry[];
+  readonly reserved: readonly (readonly Entry[])[];
+}
+
+/** The legend of what is seen. */
+function legendOf({ own, alike }: AllSeen): Legend {
+  return { entries: own.entries, reserved: [own, ...alike].map(({ entries }) => entries) };
+}
+
 /** The plan whose legend has what its maps show, and nothing else. */
 function settled(place: Place, shrink: number, sheet: Sheet, context: Context): Plan | null {
-  let reserved = seenOn(sheet, context).entries;
+  let kept = legendOf(allSeenOn(sheet, context));
   for (let round = 0; round < ROUNDS; round++) {
-    const way = wayOf(place, sheet, { entries: reserved, reserved, shrink }, context);
+    const way = wayOf(place, sheet, { ...kept, shrink }, context);
     if (!way) return null;
-    const { entries, visible } = seenIn(framesOf(way), context);
-    if (isWithin(entries, reserved)) {
+    const seen = allSeenIn(framesOf(way), context);
+    const found = legendOf(seen);
+    if (fitsIn(found, kept)) {
       // Room for fewer entries is room for more map, which may show more ground.
-      const tight = wayOf(place, sheet, { entries, reserved: entries, shrink }, context);
-      const seen = tight && seenIn(framesOf(tight), context);
-      if (tight && seen && isWithin(seen.entries, entries) && isWithin(entries, seen.entries)) {
-        return { ...tight, ...seen };
+      const tight = wayOf(place, sheet, { ...found, shrink }, context);
+      const again = tight && allSeenIn(framesOf(tight), context);
+      if (tight && again && fitsIn(legendOf(again), found) && fitsIn(found, legendOf(again))) {
+        return { ...tight, ...again.own };
       }
       // Else the room is kept, and stays empty.
-      const loose = wayOf(place, sheet, { entries, reserved, shrink }, context);
-      return loose && { ...loose, entries, visible };
+      const loose = wayOf(place, sheet, { ...kept, entries: found.entries, shrink }, context);
+      return loose && { ...loose, ...seen.own };
     }
-    reserved = reserved.concat(entries.filter((entry) => !isWithin([entry], reserved)));
+    kept = together(kept, found);
   }
   return null;
+}
+
+/** Whether a legend needs no room that another one does not keep. */
+function fitsIn(legend: Legend, other: Legend): boolean {
+  return legend.reserved.every((entries, index) => isWithin(entries, other.reserved[index] ?? []));
+}
+
+/** A legend that keeps room for two. */
+function together(legend: Legend, other: Legend): Legend {
+  const reserved = legend.reserved.map((entries, index) => [
+    ...entries,
+    ...(other.reserved[index] ?? []).filter((entry) => !isWithin([entry], entries)),
+  ]);
+  return { entries: reserved[0] ?? [], reserved };
 }
 
 function isWithin(entries: readonly Entry[], others: readonly Entry[]): boolean {
@@ -98,12 +123,11 @@ function framesOf({ maps }: Way): readonly Frame[] {
 function wayOf(
   place: Place,
   sheet: Sheet,
-  legend: Pick<Setup, 'entries' | 'reserved' | 'shrink'>,
+  { entries, reserved, shrink }: Legend & { readonly shrink: number },
   context: Context,
 ): Way | null {
-  const { content, extent, options } = context;
-  const { palette } = THEMED[options.theme];
-  const texts = textsOf({ content, palette, width: sheet.width, ...legend });
+  const { content, extent } = context;
+  const texts = textsOf(setupFor(context, sheet.width, reserved, { entries, shrink }));
   const ways = arrangements(place, sheet, texts).map(({ items, maps }): Way => {
     const inFrames = maps.map((box, index) =>
       framed(content.pictures[index]?.prefix ?? '', box, extent),

@@ -5,6 +5,7 @@ import { sitesIn } from '../draw/labels.ts';
 import { visibleIn } from '../draw/map.ts';
 import { framed } from '../layout/frames.ts';
 import type { Entry } from '../layout/key.ts';
+import type { Content } from '../say/content.ts';
 import type { Context } from './context.ts';
 
 /** The key of the entry that explains the marks of sites. */
@@ -16,9 +17,20 @@ export interface Seen {
   readonly entries: readonly Entry[];
 }
 
-/** What maps in these frames show. */
-export function seenIn(frames: readonly Frame[], context: Context): Seen {
-  const { content, material, coarse } = context;
+/** What maps in these frames show, and what they would show of the figures that share the frame. */
+export function allSeenIn(frames: readonly Frame[], context: Context): AllSeen {
+  return {
+    own: seenIn(frames, context, context.content),
+    alike: context.alike.map((content) => seenIn(frames, context, content)),
+  };
+}
+
+export interface AllSeen {
+  readonly own: Seen;
+  readonly alike: readonly Seen[];
+}
+
+function seenIn(frames: readonly Frame[], { material, coarse }: Context, content: Content): Seen {
   const seen = frames.map((frame) => visibleIn(frame, coarse));
   const visible = new Set(seen.flatMap(({ zones }) => [...zones]));
   const { legend } = material.words;
@@ -42,12 +54,12 @@ export function seenIn(frames: readonly Frame[], context: Context): Seen {
 }
 
 /** What may be seen on a sheet: for a first guess of how large the legend is. */
-export function seenOn(
+export function allSeenOn(
   { width, height }: { readonly width: number; readonly height: number },
   context: Context,
-): Seen {
+): AllSeen {
   const box = { x: 0, y: 0, width, height };
-  return seenIn(
+  return allSeenIn(
     context.content.pictures.map(() => framed('', box, context.extent).frame),
     context,
   );

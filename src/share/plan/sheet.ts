@@ -2,9 +2,8 @@ import { naturalHeight, type Sheet } from '../layout/arrange.ts';
 import { aspectOf } from '../layout/frames.ts';
 import { textsOf } from '../layout/texts.ts';
 import { PAPERS, unitOf } from '../size.ts';
-import { THEMED } from '../theme.ts';
-import type { Context } from './context.ts';
-import { seenOn } from './seen.ts';
+import { setupFor, type Context } from './context.ts';
+import { allSeenOn } from './seen.ts';
 
 /** A sheet with the size that it has in pixels. */
 export interface Sized {
@@ -33,11 +32,9 @@ export function sheetFor(context: Context): Sized {
   };
   if (size.height !== null) return { ...sheetOf(size.height), height: size.height };
   const { unit, sheet } = sheetOf(size.width * COLUMN_SHAPE);
-  const { entries } = seenOn(sheet, context);
-  const { palette } = THEMED[context.options.theme];
-  const { content } = context;
-  const setup = { content, palette, width: sheet.width, shrink: 1, entries, reserved: entries };
-  const texts = textsOf(setup);
+  const { own, alike } = allSeenOn(sheet, context);
+  const entries = [own, ...alike].map((seen) => seen.entries);
+  const texts = textsOf(setupFor(context, sheet.width, entries));
   const needed = naturalHeight(sheet, texts, aspectOf(context.extent)) * unit;
   const height = Math.round(sheet.width >= WIDE ? size.width * WIDE_SHAPE : needed);
   return { ...sheetOf(height), height };

@@ -1,3 +1,4 @@
+import type { ShareWords } from '../../content/share/index.ts';
 import type { SiteId } from '../../model/scenario.ts';
 import { formatDay } from '../../words/format.ts';
 import type { DrawnZone } from '../draw/map.ts';
@@ -29,14 +30,20 @@ export interface Content {
   readonly meanings: readonly Meaning[];
 }
 
-/** What a figure says. */
-export function contentOf(options: FigureOptions, material: Material): Content {
+/** Texts of a figure that somebody else wrote. */
+type Owned = keyof ShareWords['ownWords'];
+
+/**
+ * What a figure says.
+ * @param owned which of its texts the credit calls the publisher's own; else those that are
+ */
+export function contentOf(options: FigureOptions, material: Material, owned?: Owned): Content {
   const { share, words, lang, geography } = material;
   const [title, subtitle] = [
     written(options.title, LONGEST.title),
     written(options.subtitle, LONGEST.subtitle),
   ];
-  const own = title ? (subtitle ? 'both' : 'title') : subtitle ? 'subtitle' : null;
+  const own = owned ?? (title ? (subtitle ? 'both' : 'title') : subtitle ? 'subtitle' : null);
   const credit = [
     share.line(formatDay(geography.lineDate, lang)),
     share.baseMap,

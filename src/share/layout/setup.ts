@@ -1,0 +1,48 @@
+import type { Palette } from '../../grammar/palette.ts';
+import type { Content } from '../say/content.ts';
+import type { Saying } from '../say/status.ts';
+import { setText, type Setting } from '../type/block.ts';
+import type { FaceName } from '../type/faces.ts';
+import type { Entry } from './key.ts';
+import { sayingPart, type Part } from './part.ts';
+
+/** What room is kept for: the legend may have fewer entries. */
+export interface Reserved {
+  readonly content: Content;
+  readonly entries: readonly Entry[];
+}
+
+/** What is set. */
+export interface Setup {
+  readonly content: Content;
+  readonly entries: readonly Entry[];
+  /** The figure's own first, then those that share its frame. */
+  readonly reserved: readonly Reserved[];
+  readonly palette: Palette;
+  /** Width of the sheet. */
+  readonly width: number;
+  /** In which part of their size texts are set. */
+  readonly shrink: number;
+}
+
+/** A text has a column where it is no wider than this. */
+const COLUMN = 330;
+
+/** A choice for a text of a width: in a column, or across the sheet. */
+export function inColumn<T>(width: number, [column, across]: readonly [T, T]): T {
+  return width <= COLUMN ? column : across;
+}
+
+export function sayingOf(saying: Saying, name: string, size: number, lines: number, setup: Setup) {
+  const { palette, shrink } = setup;
+  return (width: number): Part => {
+    const set = (text: string, face: FaceName) =>
+      setText(text, { width, lines }, [setting(face, size * shrink)]);
+    const rest = saying.rest.map((text) => set(text, 'sans'));
+    return sayingPart(name, set(saying.bold, 'sansBold'), rest, width, palette);
+  };
+}
+
+export function setting(face: FaceName, size: number, leading = 1.22): Setting {
+  return { face, size, leading: size * leading };
+}
