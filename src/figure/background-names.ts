@@ -89,6 +89,7 @@ function onLandOf({ geometry }: Feature, frame: Frame, holdings: Holdings): IsCl
   };
   return (box, way) =>
     !borders.touches(box) &&
+    !(side === 'abroad' && land.touches(box)) &&
     cornersOf(box).every(isOwn) &&
     !isForeign(box, side, holdings) &&
     way().every((part) => !borders.touches(part) && cornersOf(part).every(isOwn));
@@ -109,14 +110,17 @@ function wayTo(box: Box, from: { readonly x: number; readonly y: number }, frame
     const [part, size] = [index / steps, 1 / steps];
     const [x1, y1] = [from.x + part * dx, from.y + part * dy];
     const [x2, y2] = [x1 + size * dx, y1 + size * dy];
+    // A box without a width or a height is met by no line.
     return inUnits(frame, {
       x: Math.min(x1, x2),
       y: Math.min(y1, y2),
-      width: Math.abs(x2 - x1),
-      height: Math.abs(y2 - y1),
+      width: Math.max(LEAST, Math.abs(x2 - x1)),
+      height: Math.max(LEAST, Math.abs(y2 - y1)),
     });
   });
 }
 
 /** From one point on the way to the next, in CSS pixels. */
 const STEP = 12;
+/** Least width and height of a part of the way, in CSS pixels. */
+const LEAST = 0.5;

@@ -18,11 +18,16 @@ export interface Raster {
   readonly width: number;
   readonly height: number;
   readonly cells: Uint8Array;
+  /** Side of a cell, in units. */
+  readonly cell: number;
   /** Zones by their number less 2. */
   readonly zones: readonly string[];
 }
 
 const REST = 1;
+
+/** The same as a grid of cells alone. */
+export type Grid = Omit<Raster, 'zones'>;
 
 export function rasterOf({ layers, zones }: Geography): Raster {
   const base = layers.basemap.features.filter(
@@ -41,6 +46,7 @@ export function rasterOf({ layers, zones }: Geography): Raster {
     width,
     height,
     cells: new Uint8Array(width * height),
+    cell: CELL,
     zones: zones.map(({ id }) => id),
   };
   fill(raster, rings, REST);
@@ -51,11 +57,11 @@ export function rasterOf({ layers, zones }: Geography): Raster {
 }
 
 /** Share of a box that may be off by cells, and by slivers between base map and zones at a border. */
-const BLUR = 0.002;
+export const BLUR = 0.002;
 
 /**
  * Names of which some stands where it must not, each with the share: a place's on ground of those
- * who don't hold it, a region's on ground of another.
+ * who don't hold it, a region's on ground of another, Ukraine's where it holds none.
  */
 export function misplaced(
   raster: Raster,
@@ -73,8 +79,15 @@ export function misplaced(
         ? (zone: string | null) => !zone?.startsWith(`${id.replace('region-', '')}.`)
         : kind === 'town' || kind === 'site'
           ? foreignTo(places.get(id) ?? {})
-          : () => false;
-    const share = shareOn(raster, frame, box, isForeign);
+          : id === 'name-label-country-ukraine'
+            ? foreignTo({ country: 'UA' })
+            : () => false;
+    const share = shareOn(
+      raster,
+      frame,
+      box,
+      (cell) => cell > 0 && isForeign(cell === REST ? null : (raster.zones[cell - 2] ?? '')),
+    );
     return share > BLUR ? [`${id} ${(share * 100).toFixed(1)} %`] : [];
   });
 }
@@ -86,31 +99,30 @@ function foreignTo(place: Readonly<Record<string, unknown>>): (zone: string | nu
   return (other) => (other === null ? 'ukraine' : other.split('.')[1]) !== own;
 }
 
-/** What part of a box of a frame lies on ground that is meant: zones by id, null the rest of Ukraine. */
-function shareOn(
-  raster: Raster,
+/** What part of a box of a frame lies on cells that are meant. */
+export function shareOn(
+  { left, top, width, height, cells, cell }: Grid,
   frame: Frame,
   pixels: Box,
-  isMeant: (zone: string | null) => boolean,
+  isMeant: (cell: number) => boolean,
 ): number {
   const box = inUnits(frame, pixels);
   let [meant, all] = [0, 0];
-  for (let y = box.y + CELL / 2; y < box.y + box.height; y += CELL) {
-    const row = Math.floor((y - raster.top) / CELL);
-    for (let x = box.x + CELL / 2; x < box.x + box.width; x += CELL) {
-      const column = Math.floor((x - raster.left) / CELL);
+  for (let y = box.y + cell / 2; y < box.y + box.height; y += cell) {
+    const row = Math.floor((y - top) / cell);
+    for (let x = box.x + cell / 2; x < box.x + box.width; x += cell) {
+      const column = Math.floor((x - left) / cell);
       all++;
-      if (row < 0 || row >= raster.height || column < 0 || column >= raster.width) continue;
-      const cell = raster.cells[row * raster.width + column] ?? 0;
-      if (cell > 0 && isMeant(cell === REST ? null : (raster.zones[cell - 2] ?? ''))) meant++;
+      if (row < 0 || row >= height || column < 0 || column >= width) continue;
+      if (isMeant(cells[row * width + column] ?? 0)) meant++;
     }
   }
   return all === 0 ? 0 : meant / all;
 }
 
-type Ring = readonly (readonly [number, number])[];
+export type Ring = readonly (readonly [number, number])[];
 
-function ringsOf(geometry: Geometry): readonly Ring[] {
+export function ringsOf(geometry: Geometry): readonly Ring[] {
   const polygons: Position[][][] =
     geometry.type === 'Polygon'
       ? [geometry.coordinates]
@@ -121,16 +133,16 @@ function ringsOf(geometry: Geometry): readonly Ring[] {
 }
 
 /** Fills what rings enclose, row by row. */
-function fill(raster: Raster, rings: readonly Ring[], value: number): void {
-  const { left, top, width, height, cells } = raster;
+export function fill(raster: Grid, rings: readonly Ring[], value: number): void {
+  const { left, top, width, height, cells, cell } = raster;
   const crossings = Array.from({ length: height }, (): number[] => []);
   for (const ring of rings) {
     for (const [index, [x1, y1]] of ring.entries()) {
       const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
-      const from = Math.max(0, Math.ceil((Math.min(y1, y2) - top) / CELL - 0.5));
-      const to = Math.min(height, Math.ceil((Math.max(y1, y2) - top) / CELL - 0.5));
+      const from = Math.max(0, Math.ceil((Math.min(y1, y2) - top) / cell - 0.5));
+      const to = Math.min(height, Math.ceil((Math.max(y1, y2) - top) / cell - 0.5));
       for (let row = from; row < to; row++) {
-        const y = top + (row + 0.5) * CELL;
+        const y = top + (row + 0.5) * cell;
         crossings[row]?.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
       }
     }
@@ -138,8 +150,8 @@ function fill(raster: Raster, rings: readonly Ring[], value: number): void {
   for (const [row, xs] of crossings.entries()) {
     xs.sort((a, b) => a - b);
     for (let index = 0; index + 1 < xs.length; index += 2) {
-      const from = Math.max(0, Math.ceil(((xs[index] ?? 0) - left) / CELL - 0.5));
-      const to = Math.min(width, Math.ceil(((xs[index + 1] ?? 0) - left) / CELL - 0.5));
+      const from = Math.max(0, Math.ceil(((xs[index] ?? 0) - left) / cell - 0.5));
+      const to = Math.min(width, Math.ceil(((xs[index + 1] ?? 0) - left) / cell - 0.5));
       cells.fill(value, row * width + from, row * width + Math.max(from, to));
     }
   }

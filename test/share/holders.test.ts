@@ -6,9 +6,11 @@ import { placedIn } from '../../src/share/plan/placed.ts';
 import type { RawOptions } from '../../src/share/parse.ts';
 import { SIZES } from '../../src/share/size.ts';
 import { misplaced, rasterOf } from '../figure/holder-raster.ts';
+import { astray, statesOf } from '../figure/state-raster.ts';
 import { optionsOf, realMaterial, SCENARIOS } from './figures.ts';
 
 const raster = rasterOf(realMaterial('en').geography);
+const states = statesOf(realMaterial('en').geography);
 
 /** A figure without its drawing. */
 function placed(raw: RawOptions, lang: (typeof LANGUAGES)[number]) {
@@ -26,16 +28,17 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   describe.each(SIZES)('at %s', (size) => {
     it(
-      'every name stands on its holder’s ground, and no region begins in another',
+      'every name stands on its holder’s ground, in its region, state or sea',
       () => {
         const faults = SCENARIOS.flatMap((scenario, index) =>
           EXTENT_PRESETS.flatMap((extent) =>
             LABELS.slice(0, index === 0 ? 2 : 1).flatMap((labels) => {
               const { plan, labels: names } = placed({ scenario, size, extent, labels }, lang);
               return plan.maps.flatMap(({ frame }, map) =>
-                misplaced(raster, geography, frame, names[map] ?? []).map(
-                  (fault) => `${scenario} ${extent} ${labels}: ${fault}`,
-                ),
+                [
+                  ...misplaced(raster, geography, frame, names[map] ?? []),
+                  ...astray(states, frame, names[map] ?? []),
+                ].map((fault) => `${scenario} ${extent} ${labels}: ${fault}`),
               );
             }),
           ),
