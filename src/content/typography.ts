@@ -27,6 +27,8 @@ const JOINTS: Readonly<Record<TextLanguage, readonly RegExp[]>> = {
   en: [...aroundNumbers('en'), new RegExp('(?<=sq) (?=mi\\b)', 'gu')],
   uk: [
     ...aroundNumbers('uk'),
+    // Groups of the figures of one number.
+    /(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/gu,
     / (?=мил[яіь]|миль)(?<=кв\. )/gu,
     // Words of one letter: prepositions and conjunctions belong to what follows them,
     new RegExp(`(?<=${START_OF_WORD}[взуйіаоя]) (?=\\S)`, 'giu'),

@@ -162,6 +162,19 @@ describe('what words mean on this site', () => {
     }
   });
 
+  it('takes the basis of a referendum for no basis of a statement', () => {
+    const told = readScenarios().flatMap(({ context }) =>
+      context.flatMap(({ text }) => (text.en.includes('68/262') ? [text] : [])),
+    );
+    expect(told.length).toBeGreaterThan(4);
+    for (const lang of TEXT_LANGUAGES) {
+      const linked = told.flatMap((text) => linkTerms(text[lang], termsIn(terms, lang)));
+      const ids = linked.map((part) => (typeof part === 'string' ? '' : part.term));
+      expect(ids).toContain('referendum');
+      expect(ids).not.toContain('basis');
+    }
+  });
+
   it('rests on published law where it says what law says', () => {
     const of = (id: string) => terms.find((term) => term.id === id)?.sources;
     expect(of('occupation')).toContain('hague-1907');
