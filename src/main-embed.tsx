@@ -75,6 +75,7 @@ async function boot(): Promise<void> {
       set({ view: { ...state.view, subject } });
       talking.tellSelected(stateOf(state.view)['sel'] ?? null);
     },
+    resetMap: () => set({ view: { ...state.view, camera: null }, resets: state.resets + 1 }),
     dismissInvalid: () => set({ invalid: [] }),
     toggleFullscreen,
     open: nothing,

@@ -53,6 +53,8 @@ function boot(): void {
     },
     // There is no map that could go to where it lies.
     choose: (subject) => actions.go({ subject }, state.view.subject ? 'replace' : 'push'),
+    // There is no map that could have been moved.
+    resetMap: () => undefined,
     dismissInvalid: () => set({ invalid: [] }),
     open: (panel) => set({ panel, copied: null }),
     copyLink: () => {

@@ -94,6 +94,12 @@ export async function boot(): Promise<void> {
       // From one choice to the next, and closing, are no steps of their own.
       actions.go({ subject, camera }, state.view.subject ? 'replace' : 'push');
     },
+    resetMap: () => {
+      // A move that still runs is in no link yet: the map is asked in any case.
+      const view = { ...state.view, camera: null };
+      steps.go('replace', links.hrefOf(view));
+      set({ view, resets: state.resets + 1 });
+    },
     dismissInvalid: () => set({ invalid: [] }),
     open: (panel) => {
       if (panel) steps.opened();

@@ -109,7 +109,9 @@ const MOST = 50;
 
 /** An origin, e.g. "https://example.org": nothing but scheme, host and port. */
 function readOrigin(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const { origin } = new URL(text);
-  return origin === text ? origin : undefined;
+  try {
+    return new URL(text).origin === text ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }

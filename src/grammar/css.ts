@@ -20,45 +20,47 @@ export const classOf = {
     `${kind === 'dots' ? 'dots' : 'hue'}-${hue}`,
 } as const;
 
-/** How a colour of the palette is written in a rule. */
-type Write = (of: (palette: Palette) => Colour) => string;
+/** How a colour of the palette is written as one of two properties. */
+type Write = (property: 'fill' | 'stroke', of: (palette: Palette) => Colour) => string;
 
-/** The map's colours as CSS rules that follow the reader's light or dark theme. */
+/**
+ * The map's colours as CSS rules that follow the reader's light or dark theme. Browsers that can't
+ * choose have the light ones: without a rule SVG is black.
+ */
 export function themedCss(): string {
-  return rules((of) => `light-dark(${of(PALETTES.light)},${of(PALETTES.dark)})`);
+  return rules((property, of) => {
+    const [light, dark] = [of(PALETTES.light), of(PALETTES.dark)];
+    return `${property}:${light};${property}:light-dark(${light},${dark})`;
+  });
 }
 
 /** The map's colours as CSS rules in one palette, for a figure that stands alone. */
 export function plainCss(palette: Palette): string {
-  return rules((of) => of(palette));
+  return rules((property, of) => `${property}:${of(palette)}`);
 }
 
 function rules(write: Write): string {
-  const fills = [
-    ...GROUNDS.map((treatment) => [
+  const fills: readonly Row[] = [
+    ...GROUNDS.map((treatment): Row => [
       classOf.ground(treatment),
-      write((palette) => groundColour(palette, treatment)),
+      (palette) => groundColour(palette, treatment),
     ]),
-    ['fill-ukraine', write(restColour)],
+    ['fill-ukraine', restColour],
     ...PATTERNS.flatMap((kind) =>
-      CONTROLS.map((hue) => [
+      CONTROLS.map((hue): Row => [
         classOf.pattern({ kind, hue }),
-        write((palette) => patternColour(palette, { kind, hue })),
+        (palette) => patternColour(palette, { kind, hue }),
       ]),
     ),
-    ...(['sea', 'water', 'abroad'] as const).map((name) => [
+    ...(['sea', 'water', 'abroad', 'text', 'quietText', 'waterText'] as const).map((name): Row => [
       `fill-${name}`,
-      write((palette) => palette[name]),
-    ]),
-    ...(['text', 'quietText', 'waterText'] as const).map((name) => [
-      `fill-${name}`,
-      write((palette) => palette[name]),
+      (palette) => palette[name],
     ]),
   ];
-  const strokes = [
-    ...GROUNDS.map((treatment) => [
+  const strokes: readonly Row[] = [
+    ...GROUNDS.map((treatment): Row => [
       classOf.edge(treatment),
-      write((palette) => edgeColour(palette, treatment)),
+      (palette) => edgeColour(palette, treatment),
     ]),
     ...(
       [
@@ -72,16 +74,19 @@ function rules(write: Write): string {
         'focusCasing',
         'water',
       ] as const
-    ).map((name) => [`stroke-${name}`, write((palette) => palette[name])]),
+    ).map((name): Row => [`stroke-${name}`, (palette) => palette[name]]),
   ];
   // All quiet grounds of a hue have one class.
   return [
     ...new Set([
-      ...fills.map(([name, value]) => `.${name}{fill:${value}}`),
-      ...strokes.map(([name, value]) => `.${name}{stroke:${value}}`),
+      ...fills.map(([name, of]) => `.${name}{${write('fill', of)}}`),
+      ...strokes.map(([name, of]) => `.${name}{${write('stroke', of)}}`),
     ]),
   ].join('');
 }
+
+/** A class and its colour. */
+type Row = readonly [name: string, of: (palette: Palette) => Colour];
 
 /** Every ground that may be drawn: quiet where nothing lies on it, else loud. */
 const GROUNDS: readonly Treatment[] = CONTROLS.flatMap((ground) =>

@@ -11,6 +11,8 @@ export interface MapEvents {
   readonly onHover: (zone: ZoneId | null, at: Point) => void;
   /** A place comes before the zone that it lies in. */
   readonly onPick: (zone: ZoneId | null, place: string | null, at: Point) => void;
+  /** What was picked last was the beginning of a zoom: a double click, or a double tap. */
+  readonly onUnpick: () => void;
   readonly onReady: () => void;
   /** The camera moves, frame by frame. */
   readonly onMove: (camera: Camera) => void;

@@ -12,7 +12,7 @@ const REACH = 6;
 export function tellPointing(
   map: GlMap,
   shown: () => string,
-  { onHover, onPick }: Pick<MapEvents, 'onHover' | 'onPick'>,
+  { onHover, onPick, onUnpick }: Pick<MapEvents, 'onHover' | 'onPick' | 'onUnpick'>,
 ): void {
   // After a tap browsers tell of a mouse that is not there: a card for it would take the click.
   let hovers = false;
@@ -27,7 +27,32 @@ export function tellPointing(
     if (hovers) onHover(zoneUnder(event), event.point);
   });
   map.on('mouseout', (event) => onHover(null, event.point));
-  map.on('click', (event) => onPick(zoneUnder(event), placeUnder(map, event), event.point));
+  let pickedAt = -Infinity;
+  map.on('click', (event) => {
+    const { detail, timeStamp } = event.originalEvent;
+    if (detail > 1) return;
+    pickedAt = timeStamp;
+    onPick(zoneUnder(event), placeUnder(map, event), event.point);
+  });
+  map.on('zoomstart', ({ originalEvent }) => {
+    if (!isSecondTap(originalEvent, pickedAt)) return;
+    pickedAt = -Infinity;
+    onUnpick();
+  });
+}
+
+/** The longest time between two clicks or taps that belong together, in milliseconds. */
+const DOUBLE = 1000;
+
+/**
+ * Whether what begins a zoom belongs together with what picked something: a double click, two taps
+ * (of the second no click is told), or a tap and a finger that moves on.
+ */
+export function isSecondTap(begins: Event | undefined, pickedAt: number): boolean {
+  if (!begins || begins.timeStamp - pickedAt > DOUBLE) return false;
+  const { type } = begins;
+  const fingers = 'touches' in begins ? (begins as TouchEvent).touches.length : 0;
+  return type === 'dblclick' || (type.startsWith('touch') && fingers < 2);
 }
 
 function placeUnder(map: GlMap, { point: { x, y } }: MapMouseEvent): string | null {

@@ -23,5 +23,9 @@ export function wishOf(message: unknown): Wish | null {
 }
 
 function isAddress(text: unknown): text is string {
-  return typeof text === 'string' && URL.canParse(text);
+  try {
+    return typeof text === 'string' && new URL(text).href !== '';
+  } catch {
+    return false;
+  }
 }

@@ -127,6 +127,7 @@ export const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
   copyLink: nothing,
   retryDetails: nothing,
   reload: nothing,
+  resetMap: nothing,
   dismissInvalid: nothing,
   toggleFullscreen: nothing,
   linkHere: () => '',

@@ -28,6 +28,7 @@ interface Props {
   readonly startAt: () => Camera | null;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
   readonly onPick: (zone: ZoneId | null, place: string | null) => void;
+  readonly onUnpick: () => void;
   readonly onMove: (camera: Camera, from: MapHandle) => void;
   readonly onRest: (camera: Camera) => void;
   readonly onState: (state: PaneState) => void;
@@ -49,6 +50,7 @@ export function MapPane(props: Props) {
     events: {
       onHover: props.onHover,
       onPick: props.onPick,
+      onUnpick: props.onUnpick,
       onMove: (camera) => handle.current && props.onMove(camera, handle.current),
       onRest: props.onRest,
     },

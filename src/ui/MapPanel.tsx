@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Point } from '../map/map-handle.ts';
+import type { Subject } from '../model/view.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { shownBy } from './comparison.ts';
 import { Divider } from './Divider.tsx';
@@ -39,7 +40,9 @@ export function MapPanel(props: PageProps) {
   const want = () => setWanted(!props.alone);
   useEffect(() => props.whenIdle(want), []);
 
-  const maps = useLinkedMaps(view.camera, (camera) => actions.go({ camera }, 'replace'));
+  const maps = useLinkedMaps(view.camera, state.resets, (camera) =>
+    actions.go({ camera }, 'replace'),
+  );
 
   const shown = useMemo(
     () => shownBy(view, data, state.wide),
@@ -67,7 +70,9 @@ export function MapPanel(props: PageProps) {
     // A mouse is told of pixel by pixel: within a zone nothing changes.
     setPointed((last) => (isSame(last, next) ? last : next));
   };
+  const before = useRef<Subject | null>(null);
   const pick = (zone: ZoneId | null, place: string | null) => {
+    before.current = view.subject;
     // The card says it at length; after a tap nothing would take the short one away.
     setPointed(null);
     if (place !== null && !embedded) actions.choose({ kind: 'place', id: place });
@@ -140,6 +145,7 @@ export function MapPanel(props: PageProps) {
               startAt={() => maps.startAt(index)}
               onHover={hover(index)}
               onPick={pick}
+              onUnpick={() => actions.choose(before.current)}
               onMove={maps.follow}
               onRest={maps.rest}
               onState={maps.setters[index] ?? maps.setters[0]}
@@ -176,7 +182,7 @@ export function MapPanel(props: PageProps) {
                   maps.zoom(by);
                   want();
                 }}
-                onReset={maps.reset}
+                onReset={actions.resetMap}
               />
             )}
           </div>

@@ -4,7 +4,7 @@ import type { Actions, PageState } from './state.ts';
 const LETTERS: Readonly<Record<string, (actions: Actions) => void>> = {
   '/': ({ open }) => open('search'),
   '?': ({ open }) => open('help'),
-  0: ({ go }) => go({ camera: null }, 'replace'),
+  0: ({ resetMap }) => resetMap(),
   f: ({ toggleFullscreen }) => toggleFullscreen(),
   c: ({ copyLink }) => copyLink(),
 };

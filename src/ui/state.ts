@@ -9,6 +9,8 @@ export interface PageState {
   readonly view: View;
   readonly invalid: readonly Invalid[];
   readonly panel: Panel | null;
+  /** How many times the reader has asked for the whole map again, also of one that still moves. */
+  readonly resets: number;
   /** Whether map and text stand side by side, so that two maps have room. */
   readonly wide: boolean;
   /** Whether single letters act, as `?` tells. */
@@ -25,6 +27,7 @@ export function startOf(view: View, wide: boolean): PageState {
     view,
     invalid: [],
     panel: null,
+    resets: 0,
     wide,
     shortcuts: true,
     detailsFault: null,
@@ -38,6 +41,8 @@ export interface Actions {
   readonly go: (change: Partial<View>, how?: 'push' | 'replace') => void;
   /** Chooses ground or a place; one that is `at` a position is brought into the map's middle. */
   readonly choose: (subject: Subject | null, at?: readonly [number, number]) => void;
+  /** Shows the whole map again, as the figure does. */
+  readonly resetMap: () => void;
   readonly dismissInvalid: () => void;
   readonly open: (panel: Panel | null) => void;
   readonly setShortcuts: (on: boolean) => void;

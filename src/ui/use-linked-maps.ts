@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapHandle } from '../map/map-handle.ts';
 import type { Camera } from '../model/camera.ts';
 import { roundedCamera } from '../url/parameters.ts';
@@ -17,9 +17,14 @@ export const NO_MAP: PaneState = { map: null, fault: null, retry: () => undefine
  * Keeps the maps of one or two panes at one camera: that of the link, and whatever the reader does
  * in either of them.
  * @param camera where the link says that the maps look; null where they look as the figure does
+ * @param resets how many times the figure's camera was asked for again
  * @param onCamera called with what the reader's own move makes of it
  */
-export function useLinkedMaps(camera: Camera | null, onCamera: (camera: Camera | null) => void) {
+export function useLinkedMaps(
+  camera: Camera | null,
+  resets: number,
+  onCamera: (camera: Camera) => void,
+) {
   const [main, setMain] = useState(NO_MAP);
   const [other, setOther] = useState(NO_MAP);
   const steps = useRef(0);
@@ -28,11 +33,13 @@ export function useLinkedMaps(camera: Camera | null, onCamera: (camera: Camera |
   const told = useRef<Camera | null>(null);
   const leading = useRef<MapHandle | null>(null);
 
-  useEffect(() => {
+  // At once: a move that came to its rest meanwhile would be told after it was taken back.
+  useLayoutEffect(() => {
+    if (!camera && !main.map) steps.current = 0;
     if (!main.map || (camera && camera === told.current)) return;
     if (!camera) main.map.reset();
     else if (!isSame(roundedCamera(main.map.camera()), camera)) main.map.look(camera, 'ease');
-  }, [camera, main.map]);
+  }, [camera, resets, main.map]);
   // A map that comes later takes the camera that the other has by now.
   useEffect(() => {
     const maps = [main.map, other.map].flatMap((map) => map ?? []);
@@ -80,10 +87,6 @@ export function useLinkedMaps(camera: Camera | null, onCamera: (camera: Camera |
     zoom: (by: number) => {
       if (main.map) main.map.zoom(by);
       else steps.current += by;
-    },
-    reset: () => {
-      main.map?.reset();
-      onCamera(null);
     },
   };
 }

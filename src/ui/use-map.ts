@@ -59,6 +59,7 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
     const events: MapEvents = {
       onHover: (...args) => latest.current.events.onHover(...args),
       onPick: (...args) => latest.current.events.onPick(...args),
+      onUnpick: () => latest.current.events.onUnpick(),
       onMove: (...args) => latest.current.events.onMove(...args),
       onRest: (...args) => latest.current.events.onRest(...args),
       onReady: () => {

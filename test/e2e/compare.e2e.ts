@@ -193,6 +193,29 @@ test('a record’s way to a similar one opens the difference', async ({ page }) 
   expect(queryOf(page)).toMatchObject({ compare: 'difference' });
 });
 
+test('a map that opens beside another is where that one has got to meanwhile', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no room for two');
+  await openMap(page, `${PAIR}&compare=difference&map=7/48/37`);
+  const maps = page.locator('.map-canvas');
+  await page.getByRole('radio', { name: 'Side by side' }).check();
+  // The second one is on its way, and no move of the first is told to it yet.
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2, { timeout: 60_000 });
+  await expect.poll(() => queryOf(page)['map']).toMatch(/^8\//);
+  await expect
+    .poll(async () => {
+      const [first, second] = (await maps.all()).map((map) => map.getAttribute('data-bounds'));
+      const told = [await first, await second].map((bounds) =>
+        (bounds ?? '').split(' ').map((degrees) => Number(degrees).toFixed(3)),
+      );
+      return told[0]?.join() === told[1]?.join();
+    })
+    .toBe(true);
+});
+
 test('two maps side by side move together', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no room for two');
   await openMap(page, `${PAIR}&compare=side&map=7/48/37`);

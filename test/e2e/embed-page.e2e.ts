@@ -90,7 +90,9 @@ test('a dozen embeds on one page keep their figures, and eight of them at most a
 });
 
 for (const width of [280, 700, 1400]) {
-  test(`at ${width} pixels nothing is clipped, in both languages`, async ({ page }) => {
+  test(`at ${width} pixels the map is as wide as the frame, and nothing is clipped, in both languages`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const lang of ['en', 'uk']) {
       await openEmbed(
@@ -114,6 +116,10 @@ for (const width of [280, 700, 1400]) {
           .filter((name) => !/^(SPAN|A|STRONG|INPUT|OPTION|LABEL|LEGEND)\./.test(name));
       });
       expect(faults).toEqual([]);
+      const map = await page.locator('.map-stage').evaluate((stage) => stage.clientWidth);
+      expect(map, 'the map is as wide as the frame').toBe(
+        await page.evaluate(() => document.documentElement.clientWidth),
+      );
     }
   });
 }

@@ -2,6 +2,7 @@ import { PNG } from 'pngjs';
 import type { Page } from '@playwright/test';
 import { textWidth } from '../../src/figure/text-width.ts';
 import { USED_CLASSES } from '../../src/prerender/map-sheet.ts';
+import { namesSeen, sharedInk } from './names.ts';
 import { expect, expectApart, openFigure, openMap, pointAt, test } from './page.ts';
 import { titleOf } from '../titles.ts';
 
@@ -26,10 +27,18 @@ const apart = (a: PNG, b: PNG, index: number) =>
 /** Part of the picture whose colour may differ much: lines of other detail, edges of letters. */
 const CHANGED = 0.02;
 
+/** The least part of a name's ink that figure and map share. */
+const SHARED = 0.8;
+
+/** So far off in any direction a name would be seen to stand elsewhere, in CSS pixels. */
+const OFF = 5;
+
 /** Takes the picture of figure and map, and holds that they are the same. */
 async function expectSamePicture(page: Page): Promise<void> {
   // Before the script asks for the map, on a desktop too.
   const before = PNG.sync.read(await page.locator('.map-box').screenshot({ scale: 'css' }));
+  const names = await namesSeen(page);
+  expect(names.length).toBeGreaterThan(15);
   await page.locator('.map-box').dispatchEvent('pointerdown');
   await expect(page.locator('[data-state=ready]')).toBeVisible();
   const box = await page.locator('.map-box').boundingBox();
@@ -40,11 +49,27 @@ async function expectSamePicture(page: Page): Promise<void> {
     const index = (Math.round(y - box.y) * before.width + Math.round(x - box.x)) * 4;
     expect(apart(before, after, index), `colour at ${place}`).toBeLessThanOrEqual(6);
   }
-  // A name at another place, a pattern out of step or a new river would each be more than this.
+  const inks = (move?: readonly [number, number]) =>
+    names.map((name) => [name.text, sharedInk(name, before, after, move)] as const);
+  console.log(JSON.stringify(inks()));
+  for (const [x, y] of DIRECTIONS) console.log(x, y, JSON.stringify(inks([x * OFF, y * OFF])));
+  expect(inks().filter(([, shared]) => shared < SHARED)).toEqual([]);
+  for (const [x, y] of DIRECTIONS) {
+    const blind = inks([x * OFF, y * OFF]).filter(([, shared]) => shared >= SHARED);
+    expect(blind, 'names that could stand elsewhere').toEqual([]);
+  }
+  // A pattern out of step or a new river would each be more than this.
   const pixels = Array.from({ length: before.data.length / 4 }, (_, index) => index * 4);
   const changed = pixels.filter((index) => apart(before, after, index) > 90);
   expect(changed.length / pixels.length).toBeLessThan(CHANGED);
 }
+
+const DIRECTIONS = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const;
 
 const isReady = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');

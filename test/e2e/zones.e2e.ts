@@ -20,6 +20,16 @@ test('pointing at a zone says region, holder, what the scenario says, basis and 
   await expect(card).toContainText('would pass to Russian control');
   await expect(card).toContainText('Reported demand.');
   await expect(card).toContainText('6,697 km²');
+  // It stands where the scale bar is, and over it: its last line says how sure it is.
+  const { left, bottom } = await page
+    .locator('.maplibregl-ctrl-scale')
+    .evaluate((scale) => scale.getBoundingClientRect());
+  const onTop = await page.evaluate(
+    ([across, down]) =>
+      document.elementFromPoint(across, down)?.closest('.card, .map-canvas')?.className,
+    [left + 2, bottom - 2] as const,
+  );
+  expect(onTop).toBe('card');
   await page.mouse.move(5, 5);
   await expect(card).toBeHidden();
 });

@@ -22,6 +22,14 @@ describe('themedCss', () => {
     const [light, dark] = [PALETTES.light, PALETTES.dark].map((palette) =>
       groundColour(palette, loud('ukraine', 'reported')),
     );
-    expect(themedCss()).toContain(`.ground-ukraine-reported{fill:light-dark(${light},${dark})}`);
+    expect(themedCss()).toContain(
+      `.ground-ukraine-reported{fill:${light};fill:light-dark(${light},${dark})}`,
+    );
+  });
+
+  it('gives no colour that a browser without themes would take for none', () => {
+    for (const rule of themedCss().split('}').filter(Boolean)) {
+      expect(rule).toMatch(/^\.[\w-]+\{(fill|stroke):(#\w+);\1:light-dark\(\2,#\w+\)$/);
+    }
   });
 });

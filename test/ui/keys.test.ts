@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLAIN_VIEW } from '../../src/model/view.ts';
 import { actionOf } from '../../src/ui/keys.ts';
 import { startOf } from '../../src/ui/state.ts';
+import { ACTIONS } from './pages.ts';
 
 /** An element that is, or lies in, what the selector of fields names. */
 class Field {
@@ -20,6 +21,13 @@ const pressed = (key: string, tag = 'button') =>
 describe('letters', () => {
   it.each(['/', '?', '0', 'f', 'c'])('%s acts on the page', (key) => {
     expect(actionOf(pressed(key), state)).toBeDefined();
+  });
+
+  it('0 asks for the whole map also where the link knows of no move yet', () => {
+    const resetMap = vi.fn();
+    actionOf(pressed('0'), state)?.({ ...ACTIONS, resetMap });
+    expect(state.view.camera).toBe(null);
+    expect(resetMap).toHaveBeenCalledOnce();
   });
 
   it.each(['/', '?', '0', 'f', 'c'])('%s does nothing while a dialog lies over the page', (key) => {

@@ -12,6 +12,7 @@ import { outcomesOf } from '../../src/model/outcome.ts';
 export const ACTIONS: Actions = {
   go: nothing,
   choose: nothing,
+  resetMap: nothing,
   dismissInvalid: nothing,
   open: nothing,
   setShortcuts: nothing,
