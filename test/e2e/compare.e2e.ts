@@ -228,6 +228,11 @@ test('two maps side by side move together', async ({ page, isMobile }) => {
     return told.split(' ').map((degrees) => Number(Number(degrees).toFixed(3)));
   };
   await expect.poll(() => boundsOf(left)).toEqual(await boundsOf(right));
+  // Two stops of the keyboard, each by its name.
+  const stops = page.getByRole('region', { name: /^Map to move and zoom/ });
+  await expect(stops).toHaveCount(2);
+  expect(await stops.first().getAttribute('aria-label')).toContain(BLOOMBERG);
+  expect(await stops.last().getAttribute('aria-label')).toContain(EARLIER);
   const before = await boundsOf(left);
   const box = await left?.boundingBox();
   if (!box) throw new Error('no map');

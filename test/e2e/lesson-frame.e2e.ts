@@ -82,4 +82,7 @@ test('in a sandbox without an origin a lesson goes on to its results', async ({ 
     frame.getByRole('button', { name: say.results.save }).press('Enter'),
   ]);
   expect(file.suggestedFilename()).toBe(resultsName(lesson, 'en'));
+  // No frame can tell whether the file was saved: a sandbox may swallow it.
+  await expect(frame.getByText(say.results.savedFramed(resultsName(lesson, 'en')))).toBeVisible();
+  await expect(frame.getByText(say.results.saved(resultsName(lesson, 'en')))).toHaveCount(0);
 });

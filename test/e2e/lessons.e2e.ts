@@ -192,6 +192,11 @@ test('what a link asks for in vain is named, and the rest is kept', async ({ pag
   await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
   await notice.getByRole('button', { name: say.link.dismiss }).click();
   await expect(notice).toHaveCount(0);
+  // However much is wrong, the notice leaves the lesson in sight.
+  const wrong = Array.from({ length: 300 }, (_, index) => `${step.id}.wrong${index}`);
+  await openStep(page, lesson, `?a=1_${wrong.join('_')}`);
+  await expect(notice).toContainText(say.link.more('296'));
+  await expect(notice.getByRole('paragraph')).toHaveCount(6);
   await page.goto(`./${lessonPath('en', lesson.id, 'worksheet')}?paper=a0`);
   await expect(page.getByRole('status')).toHaveText(`${say.paper.unknown} a0`);
 });

@@ -3,7 +3,7 @@ import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
 import { readMaterial } from '../../src/prerender/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
-import { expect, openFigure, queryOf, test } from './page.ts';
+import { expect, openFigure, queryOf, test, zone } from './page.ts';
 import { titleOf } from '../titles.ts';
 
 const { dataIn } = readMaterial(process.cwd());
@@ -104,6 +104,14 @@ test('the menu shows the map in full screen and opens the help', async ({ page }
   await menu.click();
   await page.getByRole('button', { name: 'Full-screen map' }).click();
   await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
+  // What the map's marks mean, the choice and the card of what is chosen fill the screen with it.
+  await expect(page.locator('.legend:visible').first()).toBeInViewport();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await zone(page, /^Donetsk/)
+    .first()
+    .press('Enter');
+  await expect(page.locator('.sheet')).toBeInViewport();
+  await page.keyboard.press('Escape');
   await page.evaluate(() => document.exitFullscreen());
   await menu.click();
   await page.getByRole('button', { name: 'Keyboard and help' }).click();
@@ -111,6 +119,31 @@ test('the menu shows the map in full screen and opens the help', async ({ page }
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(menu).toBeFocused();
+});
+
+test('where the browser has no full screen nothing offers it', async ({ page }) => {
+  await page.addInitScript(() => {
+    // As on phones whose browser has it for films alone.
+    Object.defineProperty(document, 'fullscreenEnabled', { value: undefined });
+    Object.defineProperty(Element.prototype, 'requestFullscreen', { value: undefined });
+  });
+  await openFigure(page);
+  await page.keyboard.press('f');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('button', { name: 'Keyboard and help' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Full-screen map' })).toHaveCount(0);
+});
+
+test('Back closes a dialog, and leaves what lies beneath as it is', async ({ page }) => {
+  await openFigure(page);
+  await page.getByRole('radio', { name: titleOf('russia-2024-06') }).check();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page).toHaveURL(/\/russia-2024-06\/$/);
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: titleOf('control-line') })).toBeChecked();
 });
 
 test('what the map shows is announced when it changes, and not before', async ({ page }) => {
