@@ -1,7 +1,7 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { frameOf, listen, test } from './hosts.ts';
-import { expect, openMap, queryOf } from './page.ts';
+import { DRAWN, expect, openMap, queryOf } from './page.ts';
 
 type Act = (page: Page, map: Locator) => Promise<void>;
 
@@ -79,9 +79,6 @@ async function cameraSeen(map: Locator): Promise<readonly number[]> {
   return [zoom, (middle * 180) / Math.PI, (west + east) / 2];
 }
 
-/** Maps that are drawn by software take their time to rest. */
-const MOVED = { timeout: 60_000 };
-
 /** That link and map say the same, once the map rests. */
 async function expectLinked(map: Locator, link: () => Promise<string | undefined>) {
   await expect
@@ -89,7 +86,7 @@ async function expectLinked(map: Locator, link: () => Promise<string | undefined
       const [seen, told] = [await cameraSeen(map), await link()];
       const apart = seen.map((value, index) => Math.abs(value - Number(told?.split('/')[index])));
       return apart.every((by) => by < 0.006) || { seen, told };
-    }, MOVED)
+    }, DRAWN)
     .toBe(true);
 }
 
@@ -134,7 +131,7 @@ for (const [name, act] of Object.entries(BY_MOUSE)) {
     await page.locator('iframe').press('Home');
     const frame = page.frames()[1] as Frame;
     const map = frame.locator('.map-canvas');
-    await expect(frame.locator('[data-state=ready]')).toBeVisible();
+    await expect(frame.locator('[data-state=ready]')).toBeVisible(DRAWN);
     if (name === 'the button +') await frame.getByRole('button', { name: 'Zoom in' }).click();
     else {
       // A wheel is the page's, unless Ctrl is held.
@@ -252,9 +249,9 @@ test('Shift with arrow keys turns and tilts neither of two maps', async ({ page,
     // A step that does move it, so that all before it has been done.
     await map.locator('canvas').press('ArrowRight');
   }
-  await expect.poll(async () => (await seen())[0] === before[0], MOVED).toBe(false);
+  await expect.poll(async () => (await seen())[0] === before[0], DRAWN).toBe(false);
   await page.keyboard.press('0');
-  await expect.poll(seen, MOVED).toEqual(before);
+  await expect.poll(seen, DRAWN).toEqual(before);
 });
 
 test('the wheel scrolls the page where the map lies in it, and zooms with Ctrl', async ({

@@ -11,9 +11,12 @@ export interface SeenName {
   readonly colour: readonly number[];
 }
 
+/** All names but that of the scale bar, which the map has as an element of its own. */
+const KINDS = '.town, .site, .region, .country, .sea, .river';
+
 /** The names of the figure that is visible in the map's box. */
 export function namesSeen(page: Page): Promise<SeenName[]> {
-  return page.locator('.map-box').evaluate((box) => {
+  return page.locator('.map-box').evaluate((box, kinds) => {
     const figure = [...box.querySelectorAll<SVGSVGElement>('svg.figure')].find(
       (one) => one.getClientRects().length > 0,
     );
@@ -25,7 +28,7 @@ export function namesSeen(page: Page): Promise<SeenName[]> {
     names.removeAttribute('id');
     names.style.visibility = 'hidden';
     figure.append(names);
-    const seen = [...names.querySelectorAll('text')].map((name) => {
+    const seen = [...names.querySelectorAll(`text:is(${kinds})`)].map((name) => {
       const { left, top, width, height } = name.getBoundingClientRect();
       const colour = getComputedStyle(name).fill.match(/\d+/g)?.map(Number) ?? [];
       const text = name.textContent ?? '';
@@ -33,54 +36,61 @@ export function namesSeen(page: Page): Promise<SeenName[]> {
     });
     names.remove();
     return seen;
-  });
+  }, KINDS);
 }
 
-/** How far the colour of ink may be from that of the text, as the most that a channel differs. */
-const INK = 110;
+/** How near a colour is to that of a text: 1 is the same, 0 is another. */
+const NEAR = 160;
 
-/** How far apart two ways of smoothing letters may put the same edge, in pixels. */
-const EDGE = 1;
+/** How far from its place a name is looked for, in CSS pixels. */
+const REACH = 8;
 
 /**
- * How much of the ink of a name in one picture is ink in another too, from 0 to 1, with the other
- * moved by some pixels; and the other way round: the lesser of the two.
+ * Where a name of one picture is found in another, in pixels from its place: where its letters fit
+ * best; and how well, as a correlation.
  */
-export function sharedInk(
-  name: SeenName,
-  a: PNG,
-  b: PNG,
-  move: readonly [number, number] = [0, 0],
-) {
-  const isInk = ({ data, width, height }: PNG, x: number, y: number) => {
-    if (x < 0 || y < 0 || x >= width || y >= height) return false;
-    const index = (y * width + x) * 4;
-    return name.colour.every((value, c) => Math.abs(value - (data[index + c] ?? NaN)) < INK);
-  };
-  const inA = (x: number, y: number) => isInk(a, x, y);
-  const inB = (x: number, y: number) => isInk(b, x + move[0], y + move[1]);
-  return Math.min(partOf(name, inA, inB), partOf(name, inB, inA));
-}
-
-type IsInk = (x: number, y: number) => boolean;
-
-/** The part of the pixels of ink that have others near them. */
-function partOf({ left, top, width, height }: SeenName, ink: IsInk, others: IsInk): number {
-  const [right, bottom] = [left + width, top + height];
-  let [all, shared] = [0, 0];
-  for (let y = Math.floor(top); y < bottom; y++) {
-    for (let x = Math.floor(left); x < right; x++) {
-      if (!ink(x, y)) continue;
-      all++;
-      if (isNear(x, y, others)) shared++;
+export function foundAt(name: SeenName, a: PNG, b: PNG) {
+  const pattern = inkIn(name, a, 0, 0);
+  let best = { right: NaN, down: NaN, fit: -1 };
+  for (let down = -REACH; down <= REACH; down++) {
+    for (let right = -REACH; right <= REACH; right++) {
+      const fit = correlation(pattern, inkIn(name, b, right, down));
+      if (fit > best.fit) best = { right, down, fit };
     }
   }
-  return all === 0 ? 0 : shared / all;
+  return best;
 }
 
-function isNear(x: number, y: number, ink: IsInk): boolean {
-  for (let down = -EDGE; down <= EDGE; down++) {
-    for (let across = -EDGE; across <= EDGE; across++) if (ink(x + across, y + down)) return true;
+/** How much each pixel of a name's box, moved by some pixels, looks like its text. */
+function inkIn(
+  { left, top, width, height, colour }: SeenName,
+  { data, ...size }: PNG,
+  right: number,
+  down: number,
+) {
+  const ink: number[] = [];
+  for (let y = Math.floor(top); y < top + height; y++) {
+    for (let x = Math.floor(left); x < left + width; x++) {
+      const index = ((y + down) * size.width + x + right) * 4;
+      const apart = colour.map((value, channel) =>
+        Math.abs(value - (data[index + channel] ?? Infinity)),
+      );
+      ink.push(Math.max(0, 1 - Math.max(...apart) / NEAR));
+    }
   }
-  return false;
+  return ink;
+}
+
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [middleA, middleB] = [mean(a), mean(b)];
+  let [both, onlyA, onlyB] = [0, 0, 0];
+  a.forEach((value, index) => {
+    const [fromA, fromB] = [value - middleA, (b[index] ?? 0) - middleB];
+    both += fromA * fromB;
+    onlyA += fromA ** 2;
+    onlyB += fromB ** 2;
+  });
+  return onlyA === 0 || onlyB === 0 ? 0 : both / Math.sqrt(onlyA * onlyB);
 }

@@ -52,12 +52,14 @@ export const test = base.extend<{ watch: Watch } & Options>({
 
 export { expect };
 
+/** Maps that are drawn by software take their time to come, and to rest. */
+export const DRAWN = { timeout: 60_000 };
+
 /** Opens a page of the site, touches its map as a reader would, and waits until it has come. */
 export async function openMap(page: Page, path = ''): Promise<void> {
   await openFigure(page, path);
   await page.locator('.map-box').dispatchEvent('pointerdown');
-  // Two maps that are drawn by software take their time.
-  await expect(page.locator('[data-state=ready]')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
 }
 
 /** Opens a page of the site and waits until its script has taken over the switch. */

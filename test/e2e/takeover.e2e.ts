@@ -2,8 +2,8 @@ import { PNG } from 'pngjs';
 import type { Page } from '@playwright/test';
 import { textWidth } from '../../src/figure/text-width.ts';
 import { USED_CLASSES } from '../../src/prerender/map-sheet.ts';
-import { namesSeen, sharedInk } from './names.ts';
-import { expect, expectApart, openFigure, openMap, pointAt, test } from './page.ts';
+import { foundAt, namesSeen } from './names.ts';
+import { DRAWN, expect, expectApart, openFigure, openMap, pointAt, test } from './page.ts';
 import { titleOf } from '../titles.ts';
 
 /** Ground, sea and land abroad, clear of names and patterns: longitude, latitude. */
@@ -27,11 +27,11 @@ const apart = (a: PNG, b: PNG, index: number) =>
 /** Part of the picture whose colour may differ much: lines of other detail, edges of letters. */
 const CHANGED = 0.02;
 
-/** The least part of a name's ink that figure and map share. */
-const SHARED = 0.8;
+/** A name stands where it stood: rounding to whole pixels apart. */
+const STANDS = 1;
 
-/** So far off in any direction a name would be seen to stand elsewhere, in CSS pixels. */
-const OFF = 5;
+/** The least correlation of the same letters, drawn in two ways. */
+const FITS = 0.5;
 
 /** Takes the picture of figure and map, and holds that they are the same. */
 async function expectSamePicture(page: Page): Promise<void> {
@@ -40,7 +40,7 @@ async function expectSamePicture(page: Page): Promise<void> {
   const names = await namesSeen(page);
   expect(names.length).toBeGreaterThan(15);
   await page.locator('.map-box').dispatchEvent('pointerdown');
-  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
   const box = await page.locator('.map-box').boundingBox();
   if (!box) throw new Error('no box');
   const after = PNG.sync.read(await page.locator('.map-box').screenshot({ scale: 'css' }));
@@ -49,27 +49,16 @@ async function expectSamePicture(page: Page): Promise<void> {
     const index = (Math.round(y - box.y) * before.width + Math.round(x - box.x)) * 4;
     expect(apart(before, after, index), `colour at ${place}`).toBeLessThanOrEqual(6);
   }
-  const inks = (move?: readonly [number, number]) =>
-    names.map((name) => [name.text, sharedInk(name, before, after, move)] as const);
-  console.log(JSON.stringify(inks()));
-  for (const [x, y] of DIRECTIONS) console.log(x, y, JSON.stringify(inks([x * OFF, y * OFF])));
-  expect(inks().filter(([, shared]) => shared < SHARED)).toEqual([]);
-  for (const [x, y] of DIRECTIONS) {
-    const blind = inks([x * OFF, y * OFF]).filter(([, shared]) => shared >= SHARED);
-    expect(blind, 'names that could stand elsewhere').toEqual([]);
-  }
+  const found = names.map((name) => ({ text: name.text, ...foundAt(name, before, after) }));
+  const elsewhere = found.filter(
+    ({ right, down, fit }) => Math.max(Math.abs(right), Math.abs(down)) > STANDS || fit < FITS,
+  );
+  expect(elsewhere).toEqual([]);
   // A pattern out of step or a new river would each be more than this.
   const pixels = Array.from({ length: before.data.length / 4 }, (_, index) => index * 4);
   const changed = pixels.filter((index) => apart(before, after, index) > 90);
   expect(changed.length / pixels.length).toBeLessThan(CHANGED);
 }
-
-const DIRECTIONS = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-] as const;
 
 const isReady = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
@@ -201,7 +190,7 @@ test('the take-over moves nothing, and keeps scenario, selection and focus', asy
   const sheet = page.locator('.sheet');
   await expect(sheet).toBeFocused();
   await page.locator('.map-box').dispatchEvent('pointerdown');
-  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
   await expect(sheet).toBeFocused();
   await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russian control');
   await page.keyboard.press('Escape');
@@ -224,7 +213,7 @@ test('on a phone the map’s program loads at the first touch, not before', asyn
   await page.getByRole('button', { name: /^Crimea, / }).tap();
   const sheet = page.locator('.sheet');
   await expect(sheet).toContainText('Crimea');
-  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
   await expect(sheet).toContainText('Crimea');
   await expectApart(page);
 });
@@ -235,7 +224,7 @@ test.describe('on a good connection', () => {
   test('the map comes to a desktop without having been touched', async ({ page, isMobile }) => {
     test.skip(isMobile, 'a phone waits for the first touch');
     await openFigure(page);
-    await expect(page.locator('[data-state=ready]')).toBeVisible();
+    await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
   });
 });
 
@@ -244,7 +233,7 @@ test('a step nearer that was asked before the map came is taken when it comes', 
 }) => {
   await openFigure(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
   await expect
     .poll(async () => {
       const [west = 0, , east = 0] = (
