@@ -146,6 +146,34 @@ test('without the program that draws pictures the other formats are still there'
   expect((await saved(page, 'SVG')).suggestedFilename()).toMatch(/\.svg$/);
 });
 
+test('a language that does not come is told until another one is chosen', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedErrors.push(/ERR_FAILED|Failed to load/);
+  await page.route('**/_virtual_details-uk-*', (route) => route.abort());
+  await openExport(page, 'bloomberg-2025-08/');
+  const language = page
+    .getByRole('dialog')
+    .getByRole('combobox', { name: 'Language', exact: true });
+  const problems = page.locator('.problems p');
+  await language.selectOption('uk');
+  await expect(problems).toContainText('_virtual_details-uk');
+  await language.selectOption('en');
+  await expect(problems).toHaveCount(0);
+  await expect(page.locator('.export-preview img')).toBeVisible();
+});
+
+test('what other programs make of texts in an SVG stands beside the choice', async ({ page }) => {
+  await openExport(page, 'bloomberg-2025-08/');
+  const texts = page.getByRole('combobox', { name: 'Text in the SVG' });
+  const told = page.getByText('Inkscape, Illustrator and other programs ignore fonts');
+  await texts.selectOption('embedded');
+  await expect(told).toBeVisible();
+  await texts.selectOption('outlines');
+  await expect(told).toBeHidden();
+});
+
 test('a link can ask for the figure alone, in a size', async ({ page }) => {
   await page.goto('./uk/us-earlier-2025/?card=1200x675');
   await page.waitForFunction(() => document.documentElement.dataset['script'] === 'card');

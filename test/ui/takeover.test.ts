@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../src/figure/projection.ts';
-import { cameraOver, mayLoadEarly } from '../../src/ui/takeover.ts';
+import { cameraOver, figureCamera, mayLoadEarly } from '../../src/ui/takeover.ts';
 
 const desktop = { saveData: false, effectiveType: '4g', memory: 8, width: 1440 };
 
@@ -21,6 +21,13 @@ describe('mayLoadEarly', () => {
   ])('is not so where %s', (_why, part) => {
     expect(mayLoadEarly({ ...desktop, ...part })).toBe(false);
   });
+});
+
+it('where no figure can be seen, as in a hidden frame, there is no camera', () => {
+  const hidden = { getBoundingClientRect: () => ({ width: 0 }) };
+  const box = { querySelectorAll: () => [hidden] } as unknown as HTMLElement;
+  expect(figureCamera(box)).toBe(null);
+  expect(figureCamera(null)).toBe(null);
 });
 
 describe('cameraOver', () => {
