@@ -141,8 +141,8 @@ it.each(STATEMENTS)('%s: %s', (_said, where, en, uk) => {
   expect(text.uk).toMatch(uk);
 });
 
-it('what is the outlet’s own assessment is told as that', () => {
+it('what is the outlet’s own judgement is told as that', () => {
   const { en, uk } = textAt('bloomberg context.0.text');
-  expect(en).toMatch(/^Bloomberg’s own assessment: /);
-  expect(uk).toMatch(/^Власна оцінка Bloomberg: /);
+  expect(en).toMatch(/^Bloomberg’s own judgement: /);
+  expect(uk).toMatch(/^Судження самого Bloomberg: /);
 });
