@@ -1,4 +1,5 @@
 import type { Geography } from '../src/model/geography.ts';
+import type { Ground } from '../src/model/ground.ts';
 import type { Holder, RegionId } from '../src/model/region.ts';
 import { localise } from '../src/model/localise.ts';
 import type { LocalScenario, Outcome, Rule, Scenario, Source } from '../src/model/scenario.ts';
@@ -18,6 +19,11 @@ export const PAPER: Source = {
 
 export function zone(region: RegionId, holder: Holder, areaKm2 = 100): Zone {
   return { id: `${region}.${holder}`, region, holder, areaKm2, label: [35, 48] };
+}
+
+/** The ground of the day of most records, made of these zones. */
+export function ground(zones: readonly Zone[]): Ground {
+  return { day: '2025-08-08', zones, ukraineKm2: 64_000 };
 }
 
 export function outcome(part: Partial<Outcome> = {}): Outcome {
@@ -149,10 +155,9 @@ export type GeoFiles = ReturnType<typeof geoFiles>;
 export function geography(): Geography {
   const files = geoFiles();
   return {
-    lineDate: '2025-08-08',
-    zones: [zone('donetsk', 'ukraine', 8000), zone('donetsk', 'russia', 8000)],
-    ukraineKm2: 32_000,
+    ground: ground([zone('donetsk', 'ukraine', 8000), zone('donetsk', 'russia', 8000)]),
     places: [],
+    placeZones: {},
     layers: files as unknown as Geography['layers'],
   };
 }

@@ -2,15 +2,14 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import type { Ground } from '../model/geography.ts';
+import type { MapGround } from '../model/geography.ts';
 import { REGION_IDS } from '../model/region.ts';
-import type { Zone } from '../model/zone.ts';
 import { MAP_DATA } from './map-schema.ts';
 import { problemsOf } from './problems.ts';
 
 /** What the map draws, or every problem found, each naming file, field and fault. */
 export type ParsedGround =
-  | { readonly ok: true; readonly ground: Ground }
+  | { readonly ok: true; readonly ground: MapGround }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 type ZoneProperties = v.InferOutput<
@@ -38,7 +37,6 @@ export function parseMapData(json: unknown, name: string): ParsedGround {
   return {
     ok: true,
     ground: {
-      zones: areas.map(zoneOf),
       layers: {
         zones: features('zones'),
         regions: collection(
@@ -56,11 +54,6 @@ export function parseMapData(json: unknown, name: string): ParsedGround {
 
 function propertiesOf(zone: { properties?: unknown }): ZoneProperties {
   return zone.properties as ZoneProperties;
-}
-
-function zoneOf(area: Area): Zone {
-  const { id, region, holder, area: areaKm2, label } = propertiesOf(area);
-  return { id, region, holder, areaKm2, label };
 }
 
 function collection(geometries: readonly Geometry[]): FeatureCollection {

@@ -25,19 +25,21 @@ export function parseGeography(files: Readonly<Record<LayerFile, unknown>>): Par
       problems: LAYER_FILES.flatMap((file) => problemsOf(`${file}.geojson`, results[file])),
     };
   }
-  const lineDate = zones.output.features[0]?.properties.line_date ?? '';
-  const odd = zones.output.features.find((zone) => zone.properties.line_date !== lineDate);
+  const day = zones.output.features[0]?.properties.line_date ?? '';
+  const odd = zones.output.features.find((zone) => zone.properties.line_date !== day);
   if (odd) {
     const { id, line_date } = odd.properties;
-    const problem = `zones.geojson: ${id} is of ${line_date}, other zones of ${lineDate}`;
+    const problem = `zones.geojson: ${id} is of ${line_date}, other zones of ${day}`;
     return { ok: false, problems: [problem] };
   }
   return {
     ok: true,
     geography: {
-      lineDate,
-      ukraineKm2: zones.output.ukraine_area_km2,
-      zones: zones.output.features.map(zoneOf).toSorted(byRegion),
+      ground: {
+        day,
+        zones: zones.output.features.map(zoneOf).toSorted(byRegion),
+        ukraineKm2: zones.output.ukraine_area_km2,
+      },
       places: places.output.features.map(({ properties: place, geometry }) => ({
         id: place.id,
         kind: place.kind as 'town' | 'site',
@@ -46,8 +48,12 @@ export function parseGeography(files: Readonly<Record<LayerFile, unknown>>): Par
         rank: place.rank,
         population: place.population,
         populationYear: place.population_year,
-        zone: place.zone,
       })),
+      placeZones: Object.fromEntries(
+        places.output.features.flatMap(({ properties: { id, zone } }) =>
+          zone ? [[id, zone]] : [],
+        ),
+      ),
       // The schemas check what the page reads; the rest of the GeoJSON is passed on as it came.
       layers: files as Readonly<Record<LayerFile, FeatureCollection>>,
     },

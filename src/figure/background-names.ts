@@ -59,7 +59,7 @@ type IsClear = (box: Box, way: () => readonly Box[]) => boolean;
 /** Whether a box of a frame, in pixels, may have the name of a sea or a state. */
 export function isClearOf(
   feature: Feature,
-  geography: Pick<Geography, 'zones' | 'layers'>,
+  geography: Pick<Geography, 'ground' | 'layers'>,
 ): (box: Box, frame: Frame) => boolean {
   const holdings = holdingsOf(geography);
   const own = feature.geometry.type === 'Point' ? feature.geometry.coordinates : [];

@@ -20,14 +20,14 @@ export interface Holdings {
 const known = new WeakMap<object, Holdings>();
 
 /** The holdings on the line's day. They are made once for a ground. */
-export function holdingsOf(geography: Pick<Geography, 'zones' | 'layers'>): Holdings {
+export function holdingsOf(geography: Pick<Geography, 'ground' | 'layers'>): Holdings {
   const key = geography.layers.zones;
   const holdings = known.get(key) ?? made(geography);
   known.set(key, holdings);
   return holdings;
 }
 
-function made({ zones, layers }: Pick<Geography, 'zones' | 'layers'>): Holdings {
+function made({ ground: { zones }, layers }: Pick<Geography, 'ground' | 'layers'>): Holdings {
   const areas = zones.map((zone) => {
     const own = layers.zones.features.filter(({ properties }) => properties?.['id'] === zone.id);
     return { zone, area: areaOf(own.map(({ geometry }) => geometry)) };

@@ -44,7 +44,7 @@ export function placeNames(
   rankOf: RankOf,
 ): LabelRequest[] {
   const holdings = holdingsOf(geography);
-  const zones = new Map<unknown, Zone>(geography.zones.map((zone) => [zone.id, zone]));
+  const zones = new Map<unknown, Zone>(geography.ground.zones.map((zone) => [zone.id, zone]));
   return geography.layers.places.features.flatMap((feature): LabelRequest[] => {
     const { properties, geometry } = feature;
     const place = placeOf(feature, zones.get(properties?.['zone']) ?? null);

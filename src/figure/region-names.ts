@@ -21,7 +21,7 @@ export function regionNames(
   rankOf: (region: RegionId) => number | null,
 ): LabelRequest[] {
   const holdings = holdingsOf(geography);
-  return largestZones(geography.zones).flatMap((zone): LabelRequest[] => {
+  return largestZones(geography.ground.zones).flatMap((zone): LabelRequest[] => {
     const { region, label } = zone;
     const rank = rankOf(region);
     if (rank === null) return [];

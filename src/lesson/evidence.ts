@@ -18,7 +18,7 @@ export function changeSources(
   texts: TextLanguage,
 ): readonly Source<string>[] {
   const outcomes = saidBy(scenario, known);
-  const cited = known.zones.flatMap((zone) => {
+  const cited = known.ground.zones.flatMap((zone) => {
     const outcome = outcomes.get(zone.id);
     return outcome && changeOf(zone, outcome) === change ? outcome.sources : [];
   });
@@ -31,9 +31,9 @@ export function changeSources(
 
 /** Who assessed the line that the zones lie along. */
 export function lineSources(
-  { scenarios, lineDate }: Known,
+  { scenarios, ground }: Known,
   texts: TextLanguage,
 ): readonly Source<string>[] {
-  const assessed = scenarios.find(({ kind, date }) => kind === 'assessment' && date === lineDate);
+  const assessed = scenarios.find(({ kind, date }) => kind === 'assessment' && date === ground.day);
   return assessed ? localise(assessed.sources.slice(0, 1), texts) : [];
 }

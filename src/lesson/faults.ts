@@ -43,7 +43,7 @@ function pictureFaults(picture: LessonPicture, known: Known): readonly Fault[] {
       const path = `highlight.${index}.id`;
       if (subject.kind === 'zone') return zoneFaults(path, subject.id, known);
       if (subject.kind === 'region') {
-        const regions = known.zones.map(({ region }) => region);
+        const regions = known.ground.zones.map(({ region }) => region);
         return unknown(path, subject.id, regions, 'region of the map');
       }
       return placeFaults(path, subject.id, known);
@@ -116,7 +116,7 @@ function choiceFaults({ choice }: Task & { kind: 'choice' }, known: Known): read
         ...quantityFaults('quantity', choice.quantity, known, 'region'),
         ...missing(
           choice.regions,
-          known.zones.map(({ region }) => region),
+          known.ground.zones.map(({ region }) => region),
           'region of the map',
           'regions',
         ),
@@ -151,7 +151,7 @@ function orderFaults({ order }: Task & { kind: 'order' }, known: Known): readonl
       ...quantityFaults('quantity', order.quantity, known, 'region'),
       ...missing(
         order.regions,
-        known.zones.map(({ region }) => region),
+        known.ground.zones.map(({ region }) => region),
         'region of the map',
         'regions',
       ),
@@ -179,7 +179,7 @@ function quantityFaults(
   const faults: Fault[] = [];
   if (region !== undefined) {
     if (varied === 'region') faults.push([`${path}.region`, 'is what the question varies']);
-    const regions = known.zones.map((zone) => zone.region);
+    const regions = known.ground.zones.map((zone) => zone.region);
     faults.push(...unknown(`${path}.region`, region, regions, 'region of the map'));
   }
   if (scenario !== undefined) {
@@ -203,7 +203,7 @@ function scenarioFaults(path: string, id: string, { scenarios }: Known): readonl
   );
 }
 
-function zoneFaults(path: string, id: ZoneId, { zones }: Known): readonly Fault[] {
+function zoneFaults(path: string, id: ZoneId, { ground: { zones } }: Known): readonly Fault[] {
   return unknown(
     path,
     id,

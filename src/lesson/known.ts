@@ -1,17 +1,15 @@
 import type { Term } from '../model/glossary.ts';
 import { outcomesOf, type Outcomes } from '../model/outcome.ts';
+import type { Ground, PlaceZones } from '../model/ground.ts';
 import type { Place } from '../model/place.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Text } from '../model/language.ts';
-import type { Zone } from '../model/zone.ts';
 
 /** Everything from which lessons are checked and answers computed. */
 export interface Known {
-  /** The zones of the line's day. */
-  readonly zones: readonly Zone[];
-  /** ISO day of the line. */
-  readonly lineDate: string;
+  readonly ground: Ground;
   readonly places: readonly Place[];
+  readonly placeZones: PlaceZones;
   readonly scenarios: readonly Scenario[];
   /** Entries of the glossary. */
   readonly terms: readonly Term[];
@@ -28,5 +26,5 @@ export function recordOf(id: string | undefined, { scenarios }: Known): Scenario
 
 /** What a record says of every zone. */
 export function saidBy(id: string | undefined, known: Known): Outcomes<Text> {
-  return outcomesOf(recordOf(id, known), known.zones);
+  return outcomesOf(recordOf(id, known), known.ground.zones);
 }

@@ -1,7 +1,7 @@
 import { concernedTowns, residentsOf } from '../model/concerned.ts';
 import type { Quantity } from '../model/lesson.ts';
 import type { RegionId } from '../model/region.ts';
-import { groundHeldBy, totalsOf, type Ground, type Total } from '../model/totals.ts';
+import { groundHeldBy, totalsOf, type HeldGround, type Total } from '../model/totals.ts';
 import { saidBy, type Known } from './known.ts';
 
 /** What a question varies, and so leaves out of its quantity. */
@@ -24,7 +24,11 @@ export interface Measured {
  * nobody published how much it is
  */
 export function measure(quantity: Quantity, known: Known, varied: Varied = {}): Measured {
-  const { zones, places } = known;
+  const {
+    ground: { zones },
+    places,
+    placeZones,
+  } = known;
   const region = varied.region ?? ('region' in quantity ? quantity.region : undefined) ?? null;
   if (quantity.of === 'held') {
     const ground = groundHeldBy(quantity.holder, zones).filter((one) => one.region === region);
@@ -40,7 +44,7 @@ export function measure(quantity: Quantity, known: Known, varied: Varied = {}): 
       uncertain: ground.some((one) => one.measure === 'at-most'),
     };
   }
-  const towns = concernedTowns(places, zones, outcomes).filter(
+  const towns = concernedTowns(places, placeZones, zones, outcomes).filter(
     ({ change, zone }) => change === quantity.change && (region === null || zone.region === region),
   );
   if (towns.some((one) => one.measure === 'unpublished')) throw new Error(UNPUBLISHED);
@@ -53,12 +57,15 @@ export function measure(quantity: Quantity, known: Known, varied: Varied = {}): 
 
 const UNPUBLISHED = 'asks how much ground is meant where nobody published it';
 
-function publishedOf({ area, share }: Total): Pick<Ground, 'area' | 'share'> {
+function publishedOf({ area, share }: Total): Pick<HeldGround, 'area' | 'share'> {
   if (area === null) throw new Error(UNPUBLISHED);
   return { area, share };
 }
 
-function sumOf(ground: readonly Pick<Ground, 'area' | 'share'>[], as: 'area' | 'share'): number {
+function sumOf(
+  ground: readonly Pick<HeldGround, 'area' | 'share'>[],
+  as: 'area' | 'share',
+): number {
   const sum = ground.reduce((total, one) => total + one[as], 0);
   return as === 'share' ? sum * 100 : sum;
 }

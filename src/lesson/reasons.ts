@@ -57,10 +57,10 @@ function computedReason(
   switch (choice.ask) {
     case 'town': {
       const place = known.places.find(({ id }) => id === option);
-      const zone = known.zones.find(({ id }) => id === place?.zone);
-      const where = zone ? zoneTitle(zone, known.zones, words, say) : words.card.outside;
+      const zone = known.ground.zones.find(({ id }) => id === known.placeZones[option]);
+      const where = zone ? zoneTitle(zone, known.ground.zones, words, say) : words.card.outside;
       return {
-        text: say.wrong.town(inTexts(place?.name), where, formatDay(known.lineDate, lang)),
+        text: say.wrong.town(inTexts(place?.name), where, formatDay(known.ground.day, lang)),
         sources: lineSources(known, texts),
       };
     }

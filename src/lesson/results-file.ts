@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../model/language.ts';
-import { linesOf, resultsOf, type Ground, type HandedIn } from './results.ts';
+import { linesOf, resultsOf, type RecordedGround, type HandedIn } from './results.ts';
 import type { Speech } from './speech.ts';
 
 /** All that the file's look needs: it opens from disk, alone. */
@@ -9,10 +9,10 @@ const STYLE =
   '.fine{color:#59544a;font-size:.85rem}@media print{body{margin:0}li{break-inside:avoid}}';
 
 /** The results as a file of their own: HTML without script, which any browser opens from disk. */
-export function resultsFile(handedIn: HandedIn, ground: Ground, speech: Speech): string {
+export function resultsFile(handedIn: HandedIn, recorded: RecordedGround, speech: Speech): string {
   const { lesson, name, address } = handedIn;
   const { say, words, lang } = speech;
-  const entries = resultsOf(handedIn, ground, speech).map((entry) =>
+  const entries = resultsOf(handedIn, recorded, speech).map((entry) =>
     [
       '<li>',
       `<h2>${escaped(entry.step)}</h2>`,

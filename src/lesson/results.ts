@@ -1,6 +1,6 @@
+import type { Ground } from '../model/ground.ts';
 import { outcomesOf } from '../model/outcome.ts';
 import type { Sketch } from '../model/scenario.ts';
-import type { Zone } from '../model/zone.ts';
 import { formatDay } from '../words/format.ts';
 import type { Attempt } from './answer.ts';
 import type { EvaluatedLesson, EvaluatedStep } from './evaluate.ts';
@@ -23,9 +23,9 @@ export interface HandedIn {
   readonly address: string;
 }
 
-/** What answers are told from: the zones, and what records say of them. */
-export interface Ground {
-  readonly zones: readonly Zone[];
+/** What answers are told from: the ground, and what records say of it. */
+export interface RecordedGround {
+  readonly ground: Ground;
   readonly scenarios: readonly Sketch[];
 }
 
@@ -44,7 +44,7 @@ export interface ResultEntry {
 /** What was answered in a lesson, task by task, without any mark. */
 export function resultsOf(
   { lesson, attempts, notes }: Pick<HandedIn, 'lesson' | 'attempts' | 'notes'>,
-  ground: Ground,
+  recorded: RecordedGround,
   speech: Speech,
 ): readonly ResultEntry[] {
   return lesson.steps.flatMap((step) => {
@@ -55,9 +55,9 @@ export function resultsOf(
       {
         step: step.title,
         prompt: exercise.prompt,
-        answer: answerOf(step, exercise, attempt, notes, ground, speech),
+        answer: answerOf(step, exercise, attempt, notes, recorded, speech),
         verdict: verdictOf(exercise, attempt, speech),
-        computed: attempt?.checked ? computedOf(exercise, attempt, ground, speech) : [],
+        computed: attempt?.checked ? computedOf(exercise, attempt, recorded, speech) : [],
       },
     ];
   });
@@ -68,7 +68,7 @@ function answerOf(
   exercise: Exercise,
   attempt: Attempt | undefined,
   notes: ReadonlyMap<string, string>,
-  ground: Ground,
+  recorded: RecordedGround,
   speech: Speech,
 ): readonly string[] {
   const { words, say } = speech;
@@ -88,11 +88,14 @@ function answerOf(
   }
   if (exercise.kind === 'predict' && answer?.kind === 'predict') {
     return exercise.zones.flatMap((zone) => {
-      const found = ground.zones.find((one) => one.id === zone);
+      const found = recorded.ground.zones.find((one) => one.id === zone);
       const side = answer.sides[zone];
       if (!found || !side) return [];
       return [
-        say.predict.assigned(zoneTitle(found, ground.zones, words, say), say.predict.sides[side]),
+        say.predict.assigned(
+          zoneTitle(found, recorded.ground.zones, words, say),
+          say.predict.sides[side],
+        ),
       ];
     });
   }
@@ -103,7 +106,7 @@ function answerOf(
 function computedOf(
   exercise: Exercise,
   { answer }: Attempt,
-  { zones, scenarios }: Ground,
+  { ground: { zones }, scenarios }: RecordedGround,
   speech: Speech,
 ): readonly string[] {
   if (exercise.kind === 'number') return answerLines(exercise, speech);
@@ -129,10 +132,10 @@ function verdictOf(exercise: Exercise, attempt: Attempt | undefined, { say }: Sp
 }
 
 /** The results as plain text. */
-export function resultsText(handedIn: HandedIn, ground: Ground, speech: Speech): string {
+export function resultsText(handedIn: HandedIn, recorded: RecordedGround, speech: Speech): string {
   const { lesson, name, address } = handedIn;
   const { say, words } = speech;
-  const blocks = resultsOf(handedIn, ground, speech).map((entry, index) =>
+  const blocks = resultsOf(handedIn, recorded, speech).map((entry, index) =>
     [`${index + 1}. ${entry.step}`, entry.prompt, ...linesOf(entry, speech)].join('\n'),
   );
   return [

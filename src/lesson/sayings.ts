@@ -39,10 +39,10 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
   const inTexts = (text: Text | undefined) => text?.[texts] ?? '';
   const place = (id: string) => known.places.find((one) => one.id === id);
   const term = (id: string) => known.terms.find((one) => one.id === id);
-  const zoneName = (zone: Zone) => zoneTitle(zone, known.zones, words, say);
+  const zoneName = (zone: Zone) => zoneTitle(zone, known.ground.zones, words, say);
 
   const computed: Sayings['computed'] = (quantity) => {
-    const line = say.computed(formatDay(known.lineDate, lang));
+    const line = say.computed(formatDay(known.ground.day, lang));
     if (quantity.of === 'held' || quantity.scenario === undefined) {
       return { lines: [line], sources: lineSources(known, texts) };
     }
@@ -73,7 +73,7 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
     const { title, sources } = speaker;
     const found = statedOf(scenario, zone, known);
     const outcome: Outcome<string> = localise(found.outcome, texts);
-    const said = zoneStatement(found.zone, outcome, speaker, known.lineDate, words, lang);
+    const said = zoneStatement(found.zone, outcome, speaker, known.ground.day, words, lang);
     // Beside a change that nobody measured, the zone's own area would be taken for its amount.
     const named = isVague(found.zone, outcome)
       ? zoneName(found.zone)
@@ -134,7 +134,7 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
         case 'town':
           return {
             lines: choice.places.map((id) => {
-              const zone = known.zones.find((one) => one.id === place(id)?.zone);
+              const zone = known.ground.zones.find((one) => one.id === known.placeZones[id]);
               return `${inTexts(place(id)?.name)}: ${zone ? zoneName(zone) : words.card.outside}`;
             }),
             sources: lineSources(known, texts),

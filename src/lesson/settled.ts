@@ -33,7 +33,7 @@ export function statedOf(
   zone: ZoneId,
   known: Known,
 ): { readonly zone: Zone; readonly outcome: Outcome } {
-  const found = known.zones.find(({ id }) => id === zone);
+  const found = known.ground.zones.find(({ id }) => id === zone);
   const outcome = saidBy(scenario, known).get(zone);
   if (!found || !outcome) throw new Error(`no zone "${zone}"`);
   return { zone: found, outcome };
@@ -86,9 +86,7 @@ export function settleChoice(choice: Choice, known: Known): SettledChoice {
     case 'town':
       return {
         options: choice.places,
-        right: choice.places.filter(
-          (id) => known.places.find((place) => place.id === id)?.zone === choice.zone,
-        ),
+        right: choice.places.filter((id) => known.placeZones[id] === choice.zone),
       };
     case 'term':
       return { options: choice.terms, right: choice.terms.filter((id) => id === choice.term) };

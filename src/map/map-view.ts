@@ -19,7 +19,7 @@ import type { MapHandle, MapOptions } from './map-handle.ts';
 import { GROUND_SOURCE } from './kind.ts';
 import { tellPointing } from './pointing.ts';
 import { reachOf } from './reach.ts';
-import type { Ground } from '../model/geography.ts';
+import type { MapGround } from '../model/geography.ts';
 import { OPENING_SOURCE, openingNames } from './opening-names.ts';
 import { redraw } from './redraw.ts';
 import { NOTHING_OUTLINED, type Opening, type Outlined, type Picture } from './picture.ts';
@@ -51,7 +51,7 @@ interface MarkedFeature {
  * Opens the map in its container, with the figure's camera.
  * A browser without WebGL 2 gives a fault, never a throw.
  */
-export async function openMap(ground: Ground, options: MapOptions): Promise<MapHandle | null> {
+export async function openMap(ground: MapGround, options: MapOptions): Promise<MapHandle | null> {
   if (!isCanvasTrue()) {
     options.events.onFault('canvas', 'getImageData');
     return null;

@@ -1,7 +1,7 @@
 import type { Colouring } from '../grammar/colouring.ts';
 import type { Palette } from '../grammar/palette.ts';
 import type { StandingNames } from '../grammar/standing-name.ts';
-import type { Ground } from '../model/geography.ts';
+import type { MapGround } from '../model/geography.ts';
 import type { RegionId } from '../model/region.ts';
 import type { Units } from '../model/units.ts';
 
@@ -18,7 +18,7 @@ export interface Look {
 
 /** Everything the picture depends on. */
 export interface Picture extends Look {
-  readonly ground: Ground;
+  readonly ground: MapGround;
   /** Families of the labels, the best first: see `fonts`. */
   readonly families: readonly string[];
   readonly outlined: Outlined;

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Ground } from '../model/geography.ts';
+import type { MapGround } from '../model/geography.ts';
 import type { RegionId } from '../model/region.ts';
 import { GROUND_SOURCE, ZONE } from './kind.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
@@ -44,7 +44,7 @@ function source(data: FeatureCollection): SourceSpecification & { type: 'geojson
 const isName = ({ properties }: Feature) => String(properties?.['kind']).startsWith('label-');
 
 /** What is drawn as a line or an area, by its kind; zones alone have an id. */
-function linesAndAreas({ layers }: Ground): FeatureCollection {
+function linesAndAreas({ layers }: MapGround): FeatureCollection {
   const asKind = (kind: string, { features }: FeatureCollection) =>
     features.map((feature) => ({ ...feature, properties: { kind } }));
   return {

@@ -1,10 +1,11 @@
 import { changeOf, measureOf, type Measure, type Move } from './change.ts';
 import type { Outcomes } from './outcome.ts';
 import type { Place } from './place.ts';
+import type { PlaceZones } from './ground.ts';
 import type { Zone } from './zone.ts';
 
 /** What is asked of a place to tell whether a scenario concerns it. */
-type Located = Pick<Place, 'kind' | 'population' | 'zone'>;
+type Located = Pick<Place, 'id' | 'kind' | 'population'>;
 
 /** A town on ground that a scenario would not leave with its holder. */
 export interface ConcernedTown<P extends Located> {
@@ -18,11 +19,12 @@ export interface ConcernedTown<P extends Located> {
 /** The towns on ground that would change hands or be left open, the largest first. */
 export function concernedTowns<P extends Located>(
   places: readonly P[],
+  placeZones: PlaceZones,
   zones: readonly Zone[],
   outcomes: Outcomes,
 ): readonly ConcernedTown<P>[] {
   const concerned = places.flatMap((town) => {
-    const zone = zones.find(({ id }) => id === town.zone);
+    const zone = zones.find(({ id }) => id === placeZones[town.id]);
     const outcome = zone && outcomes.get(zone.id);
     if (town.kind !== 'town' || !zone || !outcome) return [];
     const change = changeOf(zone, outcome);

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
+import type { Ground, PlaceZones } from './ground.ts';
 import type { Place } from './place.ts';
-import type { Zone } from './zone.ts';
 
 /** The files of `public/geo` that hold features. */
 export const LAYER_FILES = ['zones', 'regions', 'contact-line', 'places', 'basemap'] as const;
@@ -9,17 +9,14 @@ export type LayerFile = (typeof LAYER_FILES)[number];
 /** Features by what they are. */
 export type Layers = Readonly<Record<LayerFile, FeatureCollection>>;
 
-/** Everything known about the ground on the control line's day, without any scenario. */
+/** Everything known about the ground of a day, without any scenario. */
 export interface Geography {
-  /** ISO day of the control line. */
-  readonly lineDate: string;
-  readonly zones: readonly Zone[];
-  /** Area of all of Ukraine, measured like the zones. */
-  readonly ukraineKm2: number;
+  readonly ground: Ground;
   readonly places: readonly Place[];
+  readonly placeZones: PlaceZones;
   /** The GeoJSON as it came, checked, for drawing. */
   readonly layers: Layers;
 }
 
-/** What of it the map draws, with names in one language, as `name`. */
-export type Ground = Pick<Geography, 'zones' | 'layers'>;
+/** What the map draws of it: features whose names are in one language, as `name`. */
+export type MapGround = Pick<Geography, 'layers'>;

@@ -1,5 +1,4 @@
 import type { Text } from './language.ts';
-import type { ZoneId } from './zone.ts';
 
 /** A town, or a site that proposals speak of. */
 export interface Place {
@@ -14,6 +13,4 @@ export interface Place {
   readonly population: number | null;
   /** Year on whose 1 January they were counted; null where the figure is older or there is none. */
   readonly populationYear: number | null;
-  /** Zone it lies in; null outside the nine regions. */
-  readonly zone: ZoneId | null;
 }

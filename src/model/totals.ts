@@ -6,7 +6,7 @@ import { wholeArea, type Units } from './units.ts';
 import type { Zone } from './zone.ts';
 
 /** Some ground in one region, or in all of them where `region` is null. */
-export interface Ground {
+export interface HeldGround {
   readonly region: RegionId | null;
   /** Ellipsoidal area in whole units: a sum of zones, each rounded. */
   readonly area: number;
@@ -44,7 +44,7 @@ export function groundHeldBy(
   holder: Holder,
   zones: readonly Zone[],
   units: Units = 'km',
-): readonly Ground[] {
+): readonly HeldGround[] {
   return byRegion(zones).flatMap(([region, inside]) => {
     const area = sumOfAreas(
       inside.filter((zone) => zone.holder === holder),

@@ -8,11 +8,11 @@ export interface FrozenVersion {
 
 /**
  * The name of a version: the day of the line and a hash of everything that embeds show.
- * @param lineDate ISO day
+ * @param day ISO day
  */
-export function versionOf(lineDate: string, ...content: readonly unknown[]): string {
+export function versionOf(day: string, ...content: readonly unknown[]): string {
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  return `${lineDate}-${hash.slice(0, 8)}`;
+  return `${day}-${hash.slice(0, 8)}`;
 }
 
 /**

@@ -61,7 +61,7 @@ function frameAt(zoom: number): Frame {
 
 function standsOf(geography: Geography): ReadonlyMap<string, Stands> {
   const holdings = holdingsOf(geography);
-  const zones = new Map<unknown, Zone>(geography.zones.map((zone) => [zone.id, zone]));
+  const zones = new Map<unknown, Zone>(geography.ground.zones.map((zone) => [zone.id, zone]));
   return new Map(
     geography.layers.places.features.flatMap((feature): [string, Stands][] => {
       const { properties, geometry } = feature;
@@ -95,7 +95,7 @@ function regionPoints(geography: Geography): Feature<GeoPoint>[] {
     const part = Math.min(1, Math.max(0, (zoom - from[0]) / (to[0] - from[0])));
     return from[1] + part * (to[1] - from[1]);
   };
-  return largestZones(geography.zones).flatMap((zone) => {
+  return largestZones(geography.ground.zones).flatMap((zone) => {
     const names = LANGUAGES.map((lang) =>
       MESSAGES[lang].regionLabels[zone.region].toLocaleUpperCase(lang),
     );

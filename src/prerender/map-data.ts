@@ -31,9 +31,9 @@ const ABROAD = ['land', 'border'];
 
 /** What the map draws of the ground, as a quantised topology with the names of one language. */
 export function mapData(geography: Geography, lang: TextLanguage): Topology {
-  const { layers, zones } = geography;
+  const { layers, ground } = geography;
   const { stands, points } = liveNames(geography);
-  const areas = new Map(zones.map(({ id, areaKm2 }) => [id as string, Math.round(areaKm2)]));
+  const areas = new Map(ground.zones.map(({ id, areaKm2 }) => [id as string, Math.round(areaKm2)]));
   const objects = {
     zones: withProperties(layers.zones.features, ({ id, region, holder, label }) => ({
       id,

@@ -91,12 +91,12 @@ export function readMaterial(root: string): Material {
   const method = readMethod();
   const coverage = readCoverage();
   const glossary = readGlossary();
-  const { zones, lineDate, places } = geography;
+  const { ground, places, placeZones } = geography;
   const aliases = readAliases(places.map(({ id }) => id));
   const known = {
-    zones,
-    lineDate,
+    ground,
     places,
+    placeZones,
     scenarios,
     terms: glossary.terms,
     extents: EXTENT_PRESETS,
@@ -104,7 +104,7 @@ export function readMaterial(root: string): Material {
   const lessons = readLessons((lesson) => lessonFaults(lesson, known));
   const extent = openingExtent(geography);
   const frames = FRAME_SIZES.map((size) => rounded(frameFor(size, extent)));
-  const changing = changingZones(scenarios, zones);
+  const changing = changingZones(scenarios, ground.zones);
   const labelsIn = (lang: Language) =>
     Object.fromEntries(
       frames.map((frame) => [
@@ -119,7 +119,7 @@ export function readMaterial(root: string): Material {
       ]),
     );
   const version = versionOf(
-    geography.lineDate,
+    ground.day,
     geography,
     scenarios,
     LANGUAGES.map((lang) => templatesOf(MESSAGES[lang])),
@@ -131,9 +131,7 @@ export function readMaterial(root: string): Material {
     dataIn: (lang) => ({
       lang,
       scenarios: scenarios.map((scenario) => sketchOf(localise(scenario, textsIn(lang)))),
-      zones: geography.zones,
-      ukraineKm2: geography.ukraineKm2,
-      lineDate: geography.lineDate,
+      ground,
       frames,
     }),
     detailsIn: (lang) => {
@@ -141,7 +139,8 @@ export function readMaterial(root: string): Material {
       const local = scenarios.map((scenario) => localise(scenario, texts));
       return {
         scenarios: local,
-        places: geography.places.map(({ name, ...place }) => ({ ...place, name: name[texts] })),
+        places: places.map(({ name, ...place }) => ({ ...place, name: name[texts] })),
+        placeZones,
         reviewed: method.reviewed,
         readTo: coverage.readTo,
         others: coverage.proposals.map(({ date, title }) => ({ date, title: title[texts] })),

@@ -90,8 +90,8 @@ export function pageOf(
     offline: null,
     copy: null,
   };
-  const outcomes = outcomesOf(scenario, data.zones);
-  const description = describeFigure(data.zones, outcomes, scenario, words, lang);
+  const outcomes = outcomesOf(scenario, data.ground.zones);
+  const description = describeFigure(data.ground.zones, outcomes, scenario, words, lang);
   const head = { scenario, view, words, choices, root, site, description, data };
   return {
     path,

@@ -160,14 +160,14 @@ const ELSEWHERE = [
 ] as const satisfies readonly (keyof Messages)[];
 
 function singleDataOf(
-  { lang, zones, ukraineKm2, lineDate, frames }: PageData,
+  { lang, ground, frames }: PageData,
   details: Details,
   words: Messages,
   site: string,
 ): SingleData {
   const used = Object.entries(words).filter(([part]) => !ELSEWHERE.some((one) => one === part));
   return {
-    data: { lang, zones, ukraineKm2, lineDate, frames },
+    data: { lang, ground, frames },
     details,
     words: templatesOf(Object.fromEntries(used)),
     site,

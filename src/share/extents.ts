@@ -29,7 +29,7 @@ export function regionsIn(extent: FigureExtent): readonly RegionId[] {
  * of, else all that proposals speak of.
  */
 export function zonesAbout(extent: FigureExtent, geography: Geography): readonly Zone[] {
-  const { zones } = geography;
+  const { zones } = geography.ground;
   if (extent === 'five' || extent === 'ukraine') return zones;
   const regions = typeof extent === 'string' ? regionsIn(extent) : regionsSeen(extent, geography);
   return zones.filter(({ region }) => regions.includes(region));

@@ -13,7 +13,7 @@ export function fileName(
   const parts = [
     mode === 'single' ? scenario : `${scenario}-vs-${vs}`,
     mode !== 'single' && mode,
-    geography.lineDate,
+    geography.ground.day,
     lang,
     extent !== 'five' && (typeof extent === 'string' ? extent : extent.join('_')),
     isPicture && theme !== 'light' && theme,

@@ -32,7 +32,7 @@ export function toldIn(options: FigureOptions, material: Material): readonly [To
   const told = (id: string): Told => {
     const found = material.scenarios.find((one) => one.id === id);
     if (!found) throw new Error(`no scenario "${id}"`);
-    return { scenario: found, outcomes: outcomesOf(found, material.geography.zones) };
+    return { scenario: found, outcomes: outcomesOf(found, material.geography.ground.zones) };
   };
   return mode === 'single' ? [told(scenario)] : [told(vs), told(scenario)];
 }

@@ -36,8 +36,9 @@ export function Card({ subject, ...props }: DetailedProps & { readonly subject: 
   const place =
     subject.kind === 'place' ? details.places.find(({ id }) => id === subject.id) : undefined;
   const region = regionOf(subject);
-  const ids = place?.zone ? [place.zone] : zonesOf(subject, data.zones);
-  const zones = data.zones.filter(({ id }) => ids.includes(id));
+  const zoneOfPlace = place && details.placeZones[place.id];
+  const ids = zoneOfPlace ? [zoneOfPlace] : zonesOf(subject, data.ground.zones);
+  const zones = data.ground.zones.filter(({ id }) => ids.includes(id));
   const texts = useMemo(() => saidOf(props, zones, place?.id), [details, data, key, words]);
   const termed = useTerms(texts, details, root);
   const title = place?.name ?? (region && words.regions[region]);
@@ -78,7 +79,7 @@ function saidOf(
       return zones.flatMap((zone) => {
         const outcome = outcomes.get(zone.id);
         if (!outcome) return [];
-        const said = zoneStatement(zone, outcome, scenario, data.lineDate, words, data.lang);
+        const said = zoneStatement(zone, outcome, scenario, data.ground.day, words, data.lang);
         return [said.recognition, said.note];
       });
     }),

@@ -12,13 +12,14 @@ import type { ReadingProps } from './reading-props.ts';
 /** What passes or returns, in sentences, as a chart and as a table; for an assessment, who holds. */
 export function Changes(props: ReadingProps) {
   const { scenario, outcomes, data, words, units, actions } = props;
-  const { zones, lang, lineDate } = data;
-  const ukraine = wholeArea(data.ukraineKm2, units);
+  const { lang, ground } = data;
+  const { zones } = ground;
+  const ukraine = wholeArea(ground.ukraineKm2, units);
   const assessment = scenario.kind === 'assessment';
   const totals = totalsOf(zones, outcomes, units);
   const rows = assessment
-    ? groundHeldBy('russia', zones, units).map((ground) => ({
-        ...ground,
+    ? groundHeldBy('russia', zones, units).map((held) => ({
+        ...held,
         measure: 'all' as const,
         fate: words.legend.held.russia,
       }))
@@ -33,7 +34,7 @@ export function Changes(props: ReadingProps) {
         <p>
           {changeSentences(totals, scenario, words, lang, units).join(' ') ||
             words.reading.noChange}{' '}
-          <span class="fine">{words.reading.against(formatDay(lineDate, lang))}</span>
+          <span class="fine">{words.reading.against(formatDay(ground.day, lang))}</span>
         </p>
       )}
       <GroundChart {...props} />

@@ -16,7 +16,10 @@ import { Swatch } from './Swatch.tsx';
 /** How two scenarios differ, ground by ground: in a sentence and as a table. */
 export function Differences({ data, state, words, actions }: DetailedProps) {
   const { scenario, vs } = shownBy(state.view, data, state.wide);
-  const { zones, lang } = data;
+  const {
+    lang,
+    ground: { zones },
+  } = data;
   const { units } = state.view;
   const { compare, differences } = words;
   if (!vs) return null;

@@ -1,6 +1,6 @@
 import { sumOfAreas } from '../model/totals.ts';
 import { wholeArea } from '../model/units.ts';
-import type { Zone } from '../model/zone.ts';
+import type { Zone, ZoneId } from '../model/zone.ts';
 import { formatArea } from '../words/area.ts';
 import { formatDay, formatShare } from '../words/format.ts';
 import type { DetailedProps } from './page-props.ts';
@@ -15,24 +15,25 @@ interface Props extends DetailedProps {
 /** Who holds ground, how much it is, what each scenario says of it, and its towns. */
 export function GroundCard({ zones, ...props }: Props) {
   const { data, details, words, state, actions } = props;
-  const { lang, lineDate } = data;
+  const { lang, ground } = data;
   const { units } = state.view;
   const ids = zones.map(({ id }) => id);
   const only = zones.length === 1 ? zones[0] : undefined;
-  const isPart = data.zones.some((zone) => zone.region === only?.region && zone !== only);
+  const isPart = ground.zones.some((zone) => zone.region === only?.region && zone !== only);
+  const isWithin = (zone: ZoneId | undefined) => zone !== undefined && ids.includes(zone);
   const towns = details.places
-    .filter(({ kind, zone }) => kind === 'town' && zone && ids.includes(zone))
+    .filter(({ id, kind }) => kind === 'town' && isWithin(details.placeZones[id]))
     .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
   return (
     <>
       <ul class="held">
         {zones.map((zone) => {
-          const region = data.zones.filter((other) => other.region === zone.region);
+          const region = ground.zones.filter((other) => other.region === zone.region);
           const area = wholeArea(zone.areaKm2, units);
           const share = formatShare(area / sumOfAreas(region, units), lang);
           return (
             <li key={zone.id}>
-              {words.heldOn[zone.holder](formatDay(lineDate, lang))}:{' '}
+              {words.heldOn[zone.holder](formatDay(ground.day, lang))}:{' '}
               <strong>{formatArea(area, units, words, lang)}</strong>, {words.card.share(share)}
             </li>
           );

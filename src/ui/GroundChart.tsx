@@ -15,7 +15,7 @@ export function GroundChart({ scenario, outcomes, data, words, actions }: Readin
   };
   const rows = REGION_IDS.map((region) => ({
     region,
-    zones: data.zones
+    zones: data.ground.zones
       .filter((zone) => zone.region === region)
       .toSorted((a, b) => a.holder.localeCompare(b.holder)),
   })).filter(({ zones }) => zones.some(isTold));

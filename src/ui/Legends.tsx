@@ -21,7 +21,10 @@ interface Props {
  * so that the place keeps its size and the map does not move when the reader switches.
  */
 export function Legends({ data, shown, records, words }: Props) {
-  const { scenarios, zones } = data;
+  const {
+    scenarios,
+    ground: { zones },
+  } = data;
   const alone = useMemo(
     () =>
       scenarios.map(({ id }) => ({

@@ -55,16 +55,16 @@ function TitleText({ scenarios, words, lang }: TitleProps) {
 
 interface CreditProps {
   /** ISO day of the line. */
-  readonly lineDate: string;
+  readonly day: string;
   readonly words: CoreMessages;
   readonly lang: Language;
 }
 
 /** The day of the line, and whose data the map is drawn from. */
-export function MapCredit({ lineDate, words, lang }: CreditProps) {
+export function MapCredit({ day, words, lang }: CreditProps) {
   return (
     <p class="map-credit">
-      {words.map.lineOf(formatDay(lineDate, lang))}:{' '}
+      {words.map.lineOf(formatDay(day, lang))}:{' '}
       <a href="https://deepstatemap.live/" {...AWAY}>
         DeepState
       </a>{' '}

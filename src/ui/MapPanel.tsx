@@ -30,7 +30,8 @@ function isSame(a: Pointed | null, b: Pointed | null): boolean {
 export function MapPanel(props: PageProps) {
   const { data, words, state, actions, embedded } = props;
   const { view } = state;
-  const { lang, zones, lineDate } = data;
+  const { lang, ground } = data;
+  const { zones } = ground;
   const { scenario: after, vs } = shownBy(view, data, state.wide);
 
   const stage = useRef<HTMLDivElement>(null);
@@ -165,7 +166,7 @@ export function MapPanel(props: PageProps) {
               <ZoneCard
                 zone={carded}
                 records={pictures[pointed?.pane ?? 0]?.records ?? []}
-                lineDate={lineDate}
+                day={ground.day}
                 side={pointed?.side ?? 'bottom'}
                 held={!pointed}
                 words={words}
@@ -193,7 +194,7 @@ export function MapPanel(props: PageProps) {
           </button>
         )}
         {fault && <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />}
-        <MapCredit lineDate={lineDate} words={words} lang={lang} />
+        <MapCredit day={ground.day} words={words} lang={lang} />
       </div>
       <figcaption>
         {legends}

@@ -6,11 +6,11 @@ import type { ReadingProps } from './reading-props.ts';
 type Props = Pick<ReadingProps, 'data' | 'details' | 'root' | 'words'>;
 
 /** What the map can't tell, where its data come from, and the way to the page that says it all. */
-export function Method({ data: { lineDate, lang }, details, root, words }: Props) {
+export function Method({ data: { ground, lang }, details, root, words }: Props) {
   const { reading } = words;
   return (
     <>
-      <p>{reading.lineSource(formatDay(lineDate, lang))}</p>
+      <p>{reading.lineSource(formatDay(ground.day, lang))}</p>
       <p>{reading.borders}</p>
       <p>{reading.credits}</p>
       <p>{reading.reviewed(formatDay(details.reviewed, lang), formatDay(details.readTo, lang))}</p>

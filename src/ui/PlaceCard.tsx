@@ -18,7 +18,7 @@ interface Props extends DetailedProps {
 export function PlaceCard({ place, ...props }: Props) {
   const { data, details, words, actions, termed } = props;
   const { card } = words;
-  const zone = data.zones.find(({ id }) => id === place.zone);
+  const zone = data.ground.zones.find(({ id }) => id === details.placeZones[place.id]);
   return (
     <>
       <p>{place.kind === 'site' ? card.site : peopleOf(place, props)}</p>
@@ -31,7 +31,7 @@ export function PlaceCard({ place, ...props }: Props) {
               class="link"
               onClick={() => actions.choose({ kind: 'zone', id: zone.id })}
             >
-              {zoneName(zone, data.zones, words)}
+              {zoneName(zone, data.ground.zones, words)}
             </button>
           </>
         ) : (

@@ -19,7 +19,7 @@ export function Readings(props: DetailedProps) {
       scenario.id,
       <Reading
         scenario={scenario}
-        outcomes={outcomesOf(scenario, data.zones)}
+        outcomes={outcomesOf(scenario, data.ground.zones)}
         data={data}
         details={details}
         root={root}

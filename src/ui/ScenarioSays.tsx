@@ -65,9 +65,9 @@ interface ZoneProps extends DetailedProps {
 }
 
 function ZoneSays({ zone, outcome, scenario, named, words, data, state, termed }: ZoneProps) {
-  const { lang, lineDate } = data;
+  const { lang, ground } = data;
   const { units } = state.view;
-  const said = zoneStatement(zone, outcome, scenario, lineDate, words, lang, units);
+  const said = zoneStatement(zone, outcome, scenario, ground.day, words, lang, units);
   return (
     <div class="zone-says">
       <Swatch treatment={treatmentOf(zone, outcome)} />

@@ -29,8 +29,8 @@ export function Search({ details, words, data: { lang }, actions }: DetailedProp
       subject: { kind: 'region', id },
       at: undefined,
     })),
-    ...details.places.map(({ id, name, kind, zone, at }): Entry => {
-      const region = REGION_IDS.find((one) => zone?.startsWith(`${one}.`));
+    ...details.places.map(({ id, name, kind, at }): Entry => {
+      const region = REGION_IDS.find((one) => details.placeZones[id]?.startsWith(`${one}.`));
       return {
         key: `place.${id}`,
         name,

@@ -19,7 +19,7 @@ interface Props extends ReadingProps {
 /** Each statement of the record with the ground it is about, its basis and its sources. */
 export function Statements(props: Props) {
   const { scenario, outcomes, words, data } = props;
-  const { zones } = data;
+  const { zones } = data.ground;
   const silent = zones.filter((zone) => outcomes.get(zone.id)?.basis === 'not-addressed');
   return (
     <ul class="statements">
@@ -67,11 +67,12 @@ interface ItemProps extends Props {
 
 function StatementItem({ rule, zones: reached, ...props }: ItemProps) {
   const { scenario, words, data, termed } = props;
-  const { zones, lineDate, lang } = data;
+  const { ground, lang } = data;
+  const { zones } = ground;
   const { outcome } = rule;
   const first = reached[0];
   if (!first) return null;
-  const said = zoneStatement(first, outcome, scenario, lineDate, words, lang);
+  const said = zoneStatement(first, outcome, scenario, ground.day, words, lang);
   const { recognition } = outcome;
   const isFirst = scenario.rules.find((one) => one.outcome.recognition === recognition) === rule;
   return (

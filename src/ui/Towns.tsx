@@ -15,9 +15,12 @@ const FILTER_FROM = 8;
 export function Towns({ outcomes, data, details, words, actions }: ReadingProps) {
   const [filter, setFilter] = useState('');
   const [byName, setByName] = useState(false);
-  const { lang, zones } = data;
+  const {
+    lang,
+    ground: { zones },
+  } = data;
   const { towns: says, ...reading } = words.reading;
-  const concerned = concernedTowns(details.places, zones, outcomes);
+  const concerned = concernedTowns(details.places, details.placeZones, zones, outcomes);
   const towns = concerned.filter(({ measure }) => measure !== 'unpublished');
   const uncounted = towns.length < concerned.length && <p>{says.unpublished}</p>;
   if (towns.length === 0) return uncounted || <p>{says.none}</p>;

@@ -10,7 +10,7 @@ interface Props {
   readonly zone: Zone;
   /** What says something of it: one scenario, or two that are compared. */
   readonly records: readonly Told[];
-  readonly lineDate: string;
+  readonly day: string;
   /** The half of the map in which it stands. */
   readonly side: 'top' | 'bottom';
   readonly held: boolean;
@@ -24,11 +24,11 @@ interface Props {
 
 /** What is said of one zone, in short. It stands away from where the reader points. */
 export function ZoneCard(props: Props) {
-  const { zone, records, lineDate, side, held, words, lang, units, term, onClose } = props;
+  const { zone, records, day, side, held, words, lang, units, term, onClose } = props;
   const statements = records.flatMap(({ scenario, outcomes }) => {
     const outcome = outcomes.get(zone.id);
     if (!outcome) return [];
-    const said = zoneStatement(zone, outcome, scenario, lineDate, words, lang, units);
+    const said = zoneStatement(zone, outcome, scenario, day, words, lang, units);
     return [{ scenario, said, outcome }];
   });
   const first = statements[0]?.said;

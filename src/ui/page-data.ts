@@ -2,17 +2,13 @@ import type { Frame } from '../figure/frame.ts';
 import type { Language } from '../model/language.ts';
 import type { LocalScenario, Sketch } from '../model/scenario.ts';
 import type { LocalTerm } from '../words/terms.ts';
-import type { Zone, ZoneId } from '../model/zone.ts';
+import type { Ground, PlaceZones } from '../model/ground.ts';
 
 /** What the page knows from the start, in one language: what map, legend and choice need. */
 export interface PageData {
   readonly lang: Language;
   readonly scenarios: readonly Sketch[];
-  readonly zones: readonly Zone[];
-  /** Area of all of Ukraine, measured like the zones. */
-  readonly ukraineKm2: number;
-  /** ISO day of the line of control. */
-  readonly lineDate: string;
+  readonly ground: Ground;
   readonly frames: readonly Frame[];
 }
 
@@ -29,13 +25,13 @@ export interface LocalPlace {
   readonly population: number | null;
   /** Year on whose 1 January they were counted; null where the figure is older or there is none. */
   readonly populationYear: number | null;
-  readonly zone: ZoneId | null;
 }
 
 /** What is read beside the map, in one language: comes when the page already answers. */
 export interface Details {
   readonly scenarios: readonly LocalScenario[];
   readonly places: readonly LocalPlace[];
+  readonly placeZones: PlaceZones;
   /** Other names by which regions and places are looked for, by kind and id: "place.odesa". */
   readonly alsoNamed: Readonly<Record<string, readonly string[]>>;
   /** ISO day on which the content was last read against its sources. */

@@ -27,7 +27,7 @@ export interface Picture {
 }
 
 /** Every scenario's record, by id. */
-export function recordsOf({ scenarios, zones }: PageData): ReadonlyMap<string, Told> {
+export function recordsOf({ scenarios, ground: { zones } }: PageData): ReadonlyMap<string, Told> {
   return new Map(
     scenarios.map((scenario) => [scenario.id, { scenario, outcomes: outcomesOf(scenario, zones) }]),
   );
@@ -60,13 +60,13 @@ export function picturesOf(
 }
 
 /** How each scenario is coloured. */
-export function plainColourings({ scenarios, zones }: PageData): readonly Colouring[] {
+export function plainColourings({ scenarios, ground: { zones } }: PageData): readonly Colouring[] {
   return scenarios.map((scenario) => colouringOf(scenario, zones));
 }
 
 /** How the difference of two scenarios is coloured, if two are shown. */
 export function differenceOf(
-  { zones }: PageData,
+  { ground: { zones } }: PageData,
   { scenario, vs }: Shown,
   records: ReadonlyMap<string, Told>,
 ): Colouring | null {
@@ -84,7 +84,7 @@ function differenceId(before: Sketch, after: Sketch): string {
 export function figureZones(
   { records }: Picture,
   colouring: Colouring,
-  { zones, lineDate, lang }: PageData,
+  { ground: { zones, day }, lang }: PageData,
   words: CoreMessages,
   units: Units,
 ): readonly FigureZone[] {
@@ -94,7 +94,7 @@ export function figureZones(
     const names = records.flatMap(({ scenario, outcomes }) => {
       const outcome = outcomes.get(zone.id);
       if (!outcome) return [];
-      const name = nameZone(zone, outcome, scenario, lineDate, words, lang, units);
+      const name = nameZone(zone, outcome, scenario, day, words, lang, units);
       return [records.length > 1 ? `${scenario.title}: ${name}` : name];
     });
     return [{ id: zone.id, treatment, name: names.join('. ') }];
@@ -104,7 +104,7 @@ export function figureZones(
 /** Title and description of a picture, for those who don't see it. */
 export function pictureTexts(
   { records }: Picture,
-  { zones, lang }: PageData,
+  { ground: { zones }, lang }: PageData,
   words: CoreMessages,
   units: Units,
 ): { readonly title: string; readonly description: string } {

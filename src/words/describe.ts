@@ -19,12 +19,12 @@ export function nameZone(
   zone: Zone,
   outcome: Outcome<string>,
   speaker: Speaker,
-  lineDate: string,
+  day: string,
   words: CoreMessages,
   lang: Language,
   units: Units = 'km',
 ): string {
-  const said = zoneStatement(zone, outcome, speaker, lineDate, words, lang, units);
+  const said = zoneStatement(zone, outcome, speaker, day, words, lang, units);
   // Beside a change that nobody measured, the zone's own area would be taken for its amount.
   const named = isVague(zone, outcome) ? said.title : `${said.title}, ${said.area}`;
   return [named, said.held, said.says, said.basis, said.extent]

@@ -32,7 +32,7 @@ export function zoneStatement(
   zone: Zone,
   outcome: Outcome<string>,
   speaker: Speaker,
-  lineDate: string,
+  day: string,
   words: CoreMessages,
   lang: Language,
   units: Units = 'km',
@@ -46,7 +46,7 @@ export function zoneStatement(
   const plain = outcome.basis === 'reported' || outcome.basis === 'assessed';
   return {
     title: words.regions[zone.region],
-    held: words.heldOn[zone.holder](formatDay(lineDate, lang)),
+    held: words.heldOn[zone.holder](formatDay(day, lang)),
     area: formatArea(wholeArea(zone.areaKm2, units), units, words, lang),
     says: assessment || silent ? '' : fate,
     said,

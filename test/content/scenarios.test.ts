@@ -18,7 +18,10 @@ const files = Object.fromEntries(
 ) as Record<(typeof LAYER_FILES)[number], unknown>;
 const parsed = parseGeography(files);
 if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
-const { zones, places } = parsed.geography;
+const {
+  ground: { zones },
+  placeZones,
+} = parsed.geography;
 
 const SCENARIOS = orderScenarios(readScenarios());
 
@@ -113,7 +116,7 @@ describe('what is said of sites', () => {
     for (const scenario of SCENARIOS) {
       const outcomes = outcomesOf(scenario, zones);
       for (const { site, basis } of scenario.sites) {
-        const zone = places.find(({ id }) => id === site)?.zone;
+        const zone = placeZones[site];
         if (!zone) throw new Error(`${site} lies in no zone`);
         if (basis === 'inferred') expect(outcomes.get(zone)?.basis).not.toBe('not-addressed');
       }

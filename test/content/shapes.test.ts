@@ -9,6 +9,7 @@ import { captionOf } from '../../src/share/about/caption.ts';
 import type { Material } from '../../src/share/material.ts';
 import { contentOf } from '../../src/share/say/content.ts';
 import { describeDifference, describeFigure, nameZone } from '../../src/words/describe.ts';
+import { ground } from '../fixtures.ts';
 import { ASSESSMENT, EVERY_FORM, VALUES, ZONES } from '../shapes.ts';
 import { optionsOf, tinyMaterial } from '../share/figures.ts';
 
@@ -35,7 +36,7 @@ describe.each(LANGUAGES)('words in %s for every form', (lang) => {
   const material: Material = {
     ...tiny,
     scenarios: [line, record],
-    geography: { ...tiny.geography, zones: ZONES },
+    geography: { ...tiny.geography, ground: ground(ZONES) },
   };
   const single = optionsOf({ scenario: 'every-form', extent: 'ukraine' }, material);
   const difference = optionsOf(

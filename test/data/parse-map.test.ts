@@ -12,11 +12,11 @@ const geometries = (layer: keyof ReturnType<typeof ground>['layers']) =>
 
 describe('parseMapData', () => {
   it('gives zones with their areas and labels', () => {
-    expect(ground().zones[0]).toEqual({
+    expect(ground().layers.zones.features[0]?.properties).toEqual({
       id: 'donetsk.ukraine',
       region: 'donetsk',
       holder: 'ukraine',
-      areaKm2: 8000,
+      area: 8000,
       label: [36.5, 48.5],
     });
   });

@@ -19,17 +19,20 @@ describe('parseGeography', () => {
     expect(parsed).toMatchObject({
       ok: true,
       geography: {
-        lineDate: '2025-08-08',
-        zones: [
-          { id: 'donetsk.ukraine', region: 'donetsk', holder: 'ukraine', areaKm2: 8000 },
-          { id: 'donetsk.russia', region: 'donetsk', holder: 'russia', areaKm2: 8000 },
-        ],
+        ground: {
+          day: '2025-08-08',
+          zones: [
+            { id: 'donetsk.ukraine', region: 'donetsk', holder: 'ukraine', areaKm2: 8000 },
+            { id: 'donetsk.russia', region: 'donetsk', holder: 'russia', areaKm2: 8000 },
+          ],
+        },
       },
     });
   });
 
-  it('gives places with their names in both languages', () => {
+  it('gives places with their names in both languages, and the zones they lie in', () => {
     const parsed = parseGeography(geoFiles());
+    expect(parsed.ok && parsed.geography.placeZones).toEqual({ town: 'donetsk.ukraine' });
     expect(parsed.ok && parsed.geography.places[0]).toEqual({
       id: 'town',
       kind: 'town',
@@ -38,7 +41,6 @@ describe('parseGeography', () => {
       rank: 2,
       population: 5000,
       populationYear: 2022,
-      zone: 'donetsk.ukraine',
     });
   });
 

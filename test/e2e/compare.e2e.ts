@@ -154,7 +154,10 @@ for (const lang of ['en', 'uk'] as const) {
   test(`the difference has its picture, its sentence and its table, in ${lang}`, async ({
     page,
   }) => {
-    const { zones, scenarios } = dataIn(lang);
+    const {
+      ground: { zones },
+      scenarios,
+    } = dataIn(lang);
     const [before, after] = ['us-earlier-2025', 'bloomberg-2025-08'].map((id) => {
       const scenario = scenarios.find((one) => one.id === id);
       if (!scenario) throw new Error(`no scenario ${id}`);

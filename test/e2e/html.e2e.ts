@@ -90,7 +90,9 @@ for (const { name, html } of embeds) {
     expect(report.results.flatMap(({ messages }) => messages.map((m) => m.message))).toEqual([]);
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
     const data = dataIn(name.includes('/uk/') ? 'uk' : 'en');
-    expect(html.match(/<g class="zone"/g)).toHaveLength(data.zones.length * data.frames.length);
+    expect(html.match(/<g class="zone"/g)).toHaveLength(
+      data.ground.zones.length * data.frames.length,
+    );
     for (const { title } of data.scenarios) expect(html).toContain(title.replaceAll('&', '&amp;'));
     const figure = html.slice(0, html.indexOf('</figure>'));
     expect(gzipSync(figure, { level: 9 }).length).toBeLessThanOrEqual(30_000);
@@ -124,8 +126,13 @@ for (const { name, html } of pages) {
     const data = dataIn(lang);
     const scenario = data.scenarios.find((candidate) => candidate.id === id);
     if (!scenario) throw new Error(`no scenario "${id}"`);
-    expect(html.match(/<g class="zone"/g)).toHaveLength(data.zones.length * data.frames.length);
-    for (const { change, area } of totalsOf(data.zones, outcomesOf(scenario, data.zones))) {
+    expect(html.match(/<g class="zone"/g)).toHaveLength(
+      data.ground.zones.length * data.frames.length,
+    );
+    for (const { change, area } of totalsOf(
+      data.ground.zones,
+      outcomesOf(scenario, data.ground.zones),
+    )) {
       const amount = area === null ? MESSAGES[lang].legend.unpublished : formatNumber(area, lang);
       if (change !== 'stays') expect(html).toContain(amount);
     }

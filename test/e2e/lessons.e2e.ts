@@ -125,7 +125,7 @@ test('a prediction is made on the figure, and revealed with where it differs, in
   const { lesson, step, exercise } = stepWith('predict');
   await openStep(page, lesson, `?step=${step.id}`);
   const section = sectionOf(page, step);
-  const zone = known.zones.find(({ id }) => id === exercise.zones[0]);
+  const zone = known.ground.zones.find(({ id }) => id === exercise.zones[0]);
   if (!zone) throw new Error('the task names no zone');
   const name = `${words.regions[zone.region]}, ${say.heldBy[zone.holder]}`;
   const drawn = section.locator('.figure:visible').getByRole('button', { name });
@@ -143,7 +143,7 @@ test('a prediction is made on the figure, and revealed with where it differs, in
   const compared = comparePrediction(
     { [zone.id]: 'russia' },
     exercise.zones,
-    known.zones,
+    known.ground.zones,
     saidBy(exercise.scenario, known),
   );
   for (const sentence of comparisonSentences(compared, speechIn('en'))) {

@@ -28,7 +28,11 @@ test('colours and units are chosen in the menu, and the link keeps them', async 
   );
   await expect(sea).toHaveCSS('background-color', `rgb(${red}, ${green}, ${blue})`);
 
-  const { zones, scenarios, lang } = dataIn('en');
+  const {
+    ground: { zones },
+    scenarios,
+    lang,
+  } = dataIn('en');
   const scenario = scenarios.find(({ id }) => id === 'bloomberg-2025-08');
   if (!scenario) throw new Error('no scenario');
   const changes = totalsOf(zones, outcomesOf(scenario, zones), 'mi').filter(

@@ -41,7 +41,10 @@ for (const lang of LANGUAGES) {
       await page.getByRole('radio', { name: scenario.title }).check();
       await expect(page.locator('.map-title')).toContainText(scenario.title);
       const table = page.locator('.reading-box:visible table').first();
-      for (const { change, area } of totalsOf(data.zones, outcomesOf(scenario, data.zones))) {
+      for (const { change, area } of totalsOf(
+        data.ground.zones,
+        outcomesOf(scenario, data.ground.zones),
+      )) {
         const amount = area === null ? words.legend.unpublished : formatNumber(area, lang);
         if (change !== 'stays') await expect(table).toContainText(amount);
       }

@@ -13,20 +13,20 @@ import { outcomesOf } from '../../src/model/outcome.ts';
 import { geography, outcome, scenario } from '../fixtures.ts';
 import { picture } from '../map/picture.ts';
 
-const ground = geography();
+const toy = geography();
 const frame = frameFor(
   { id: 'test', width: 400, height: 300, insets: { top: 0, right: 0, bottom: 0, left: 0 } },
   [36, 48, 38, 49],
 );
 const passes = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], { id: 'passes' });
-const outcomes = outcomesOf(passes, ground.zones);
+const outcomes = outcomesOf(passes, toy.ground.zones);
 const treatmentIn = (index: number): Treatment => {
-  const zone = ground.zones[index];
+  const zone = toy.ground.zones[index];
   const said = zone && outcomes.get(zone.id);
   if (!zone || !said) throw new Error('no zone');
   return treatmentOf(zone, said);
 };
-const zones = ground.zones.map(({ id }, index) => ({
+const zones = toy.ground.zones.map(({ id }, index) => ({
   id,
   treatment: treatmentIn(index),
   name: `name of ${id}`,
@@ -55,7 +55,7 @@ describe('Figure', () => {
 });
 
 describe('FigureDefs', () => {
-  const defs = render(<FigureDefs shapes={shapesOf(ground, 0)} frames={[frame]} />);
+  const defs = render(<FigureDefs shapes={shapesOf(toy, 0)} frames={[frame]} />);
 
   it('has the shape of every zone, and the line of contact between them', () => {
     for (const { id } of zones) expect(defs).toMatch(new RegExp(`id="s-${id}" d="M\\d+`));
@@ -70,7 +70,9 @@ describe('FigureDefs', () => {
 });
 
 describe('figure and map', () => {
-  const style = mapStyle(picture({ ground, colourings: [colouringOf(passes, ground.zones)] }));
+  const style = mapStyle(
+    picture({ ground: toy, colourings: [colouringOf(passes, toy.ground.zones)] }),
+  );
   const paint = (layer: string) =>
     JSON.stringify(style.layers.find(({ id }) => id === layer)?.paint ?? {});
 

@@ -29,7 +29,7 @@ const REST = 1;
 /** The same as a grid of cells alone. */
 export type Grid = Omit<Raster, 'zones'>;
 
-export function rasterOf({ layers, zones }: Geography): Raster {
+export function rasterOf({ layers, ground: { zones } }: Geography): Raster {
   const base = layers.basemap.features.filter(
     ({ properties }) => properties?.['kind'] === 'ukraine',
   );

@@ -5,10 +5,9 @@ import type { Known } from '../../src/lesson/known.ts';
 import type { FullSpeech } from '../../src/lesson/speech.ts';
 import type { Lesson, LessonStep, Task } from '../../src/model/lesson.ts';
 import type { Place } from '../../src/model/place.ts';
-import type { ZoneId } from '../../src/model/zone.ts';
-import { outcome, PAPER, same, scenario, zone } from '../fixtures.ts';
+import { ground, outcome, PAPER, same, scenario, zone } from '../fixtures.ts';
 
-export function place(id: string, at: ZoneId, population: number | null = 1000): Place {
+export function place(id: string, population: number | null = 1000): Place {
   return {
     id,
     kind: 'town',
@@ -17,7 +16,6 @@ export function place(id: string, at: ZoneId, population: number | null = 1000):
     rank: 2,
     population,
     populationYear: population === null ? null : 2022,
-    zone: at,
   };
 }
 
@@ -32,18 +30,18 @@ const term = (id: string) => ({
 
 /** Two regions in four zones; one deal gives a zone to Russia, one returns half of another. */
 export const KNOWN: Known = {
-  zones: [
+  ground: ground([
     zone('donetsk', 'ukraine', 100),
     zone('donetsk', 'russia', 300),
     zone('kherson', 'ukraine', 50),
     zone('kherson', 'russia', 150),
-  ],
-  lineDate: '2025-08-08',
-  places: [
-    place('first', 'donetsk.ukraine', 7000),
-    place('second', 'donetsk.ukraine', 500),
-    place('third', 'kherson.russia', null),
-  ],
+  ]),
+  places: [place('first', 7000), place('second', 500), place('third', null)],
+  placeZones: {
+    first: 'donetsk.ukraine',
+    second: 'donetsk.ukraine',
+    third: 'kherson.russia',
+  },
   scenarios: [
     scenario([{ zones: ['donetsk.ukraine'], outcome: outcome({ control: 'russia' }) }]),
     scenario(

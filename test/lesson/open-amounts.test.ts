@@ -18,7 +18,7 @@ const AREA = /\d\s?(km²|км²|sq mi)/;
 
 /** Whether control of the zone, or of a part of it, would change; and of how much. */
 const changed = (scenario: string, id: ZoneId): Measure | null => {
-  const zone = known.zones.find((one) => one.id === id);
+  const zone = known.ground.zones.find((one) => one.id === id);
   const outcome = saidBy(scenario, known).get(id);
   if (!zone || !outcome) throw new Error(`no zone "${id}"`);
   return changeOf(zone, outcome) === 'stays' ? null : measureOf(outcome);
@@ -70,7 +70,7 @@ describe('in every lesson', () => {
     expect(asked.length).toBeGreaterThan(0);
     let open = 0;
     for (const { name, scenario, exercise, speech } of asked) {
-      const unclear = known.zones.filter(({ id }) => changed(scenario, id) === 'at-most');
+      const unclear = known.ground.zones.filter(({ id }) => changed(scenario, id) === 'at-most');
       const lines = 'evidence' in exercise ? exercise.evidence.lines : [];
       const said = unclear.length > 0 ? speech.words.units.upTo('') : '';
       expect([name, lines.join(' ')]).toEqual([name, expect.stringContaining(said.trim())]);
@@ -85,7 +85,7 @@ describe('in every lesson', () => {
       const outcomes = saidBy(task.scenario, known);
       for (const side of CONTROLS) {
         const sides = Object.fromEntries(task.zones.map((zone) => [zone, side]));
-        const compared = comparePrediction(sides, task.zones, known.zones, outcomes);
+        const compared = comparePrediction(sides, task.zones, known.ground.zones, outcomes);
         const sentences = comparisonSentences(compared, speech);
         for (const [match, ground] of Object.entries(compared.ground)) {
           if (ground.zones === 0) continue;
@@ -111,7 +111,7 @@ describe('in every lesson', () => {
     for (const { task, speech } of tasks('predict')) {
       const outcomes = saidBy(task.scenario, known);
       for (const id of task.zones) {
-        const zone = known.zones.find((one) => one.id === id);
+        const zone = known.ground.zones.find((one) => one.id === id);
         const outcome = outcomes.get(id);
         if (!zone || !outcome) throw new Error(`no zone "${id}"`);
         const isOpen = changed(task.scenario, id) === 'unpublished';

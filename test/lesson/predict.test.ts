@@ -9,7 +9,12 @@ import { KNOWN, SPEECH } from './lessons.ts';
 import { plain } from '../plain.ts';
 
 const compared = (scenario: string, sides: Prediction) =>
-  comparePrediction(sides, Object.keys(sides) as ZoneId[], KNOWN.zones, saidBy(scenario, KNOWN));
+  comparePrediction(
+    sides,
+    Object.keys(sides) as ZoneId[],
+    KNOWN.ground.zones,
+    saidBy(scenario, KNOWN),
+  );
 
 describe('comparePrediction', () => {
   it('adds up where a prediction and a scenario agree and differ, in km²', () => {
@@ -39,7 +44,7 @@ describe('comparePrediction', () => {
     const { zones, ground } = comparePrediction(
       {},
       ['donetsk.ukraine'],
-      KNOWN.zones,
+      KNOWN.ground.zones,
       saidBy('a-deal', KNOWN),
     );
     expect(zones[0]?.match).toBeNull();
@@ -67,8 +72,8 @@ it('choosing a zone goes through all sides and begins again', () => {
 });
 
 it('a prediction is drawn as a scenario would be: pale where nothing is assigned, striped where it changes', () => {
-  const outcomes = outcomesFrom({ 'donetsk.ukraine': 'russia' }, KNOWN.zones);
-  const drawn = KNOWN.zones.slice(0, 2).map((zone) => {
+  const outcomes = outcomesFrom({ 'donetsk.ukraine': 'russia' }, KNOWN.ground.zones);
+  const drawn = KNOWN.ground.zones.slice(0, 2).map((zone) => {
     const outcome = outcomes.get(zone.id);
     return outcome && treatmentOf(zone, outcome);
   });

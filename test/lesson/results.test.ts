@@ -12,7 +12,7 @@ import { plain } from '../plain.ts';
 
 const lesson = evaluated();
 const ground = {
-  zones: KNOWN.zones,
+  ground: KNOWN.ground,
   scenarios: KNOWN.scenarios.map((one) => localise(one, 'en')),
 };
 const { attempts } = progressOf(

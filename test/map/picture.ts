@@ -6,16 +6,16 @@ import { geography, outcome, scenario } from '../fixtures.ts';
 
 const passes = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], { id: 'passes' });
 const silent = scenario([], { id: 'silent' });
-const ground = geography();
+const toy = geography();
 const families = ['Source Sans'];
-const colourings = [silent, passes].map((one) => colouringOf(one, ground.zones));
+const colourings = [silent, passes].map((one) => colouringOf(one, toy.ground.zones));
 
 /**
  * A map's picture of two scenarios: "passes", which is shown, and "silent". What is not asked for
  * is the same object each time.
  */
 export const picture = (part: Partial<Picture> = {}): Picture => ({
-  ground,
+  ground: toy,
   families,
   colourings,
   shown: 'passes',

@@ -13,7 +13,7 @@ import { mapStyle } from '../../src/map/style.ts';
 import { geography } from '../fixtures.ts';
 import { picture } from './picture.ts';
 
-const { zones } = geography();
+const { zones } = geography().ground;
 const layer = (style: ReturnType<typeof mapStyle>, id: string) =>
   style.layers.find((candidate) => candidate.id === id);
 
@@ -88,12 +88,11 @@ describe('names on the live map', () => {
     properties: { id, kind: 'town', name: id, rank: 2, stands },
     geometry: { type: 'Point' as const, coordinates: [36, 48] },
   });
-  const ground = geography();
+  const { layers } = geography();
   const withPlaces = (...features: ReturnType<typeof place>[]) =>
     picture({
       ground: {
-        ...ground,
-        layers: { ...ground.layers, places: { type: 'FeatureCollection', features } },
+        layers: { ...layers, places: { type: 'FeatureCollection', features } },
       },
     });
   const evaluated = (property: 'layout' | 'filter', zoom: number, of: Picture, id: string) => {

@@ -1,27 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { concernedTowns, residentsOf } from '../../src/model/concerned.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
-import type { ZoneId } from '../../src/model/zone.ts';
+import type { PlaceZones } from '../../src/model/ground.ts';
 import { outcome, scenario, zone } from '../fixtures.ts';
 
 const zones = [zone('donetsk', 'ukraine'), zone('kherson', 'russia')];
-const town = (id: string, population: number | null, inside: ZoneId | null) => ({
+const town = (id: string, population: number | null) => ({
   id,
   kind: 'town' as const,
   population,
   populationYear: 2022,
-  zone: inside,
 });
 const places = [
-  town('small', 10, 'donetsk.ukraine'),
-  town('unknown', null, 'donetsk.ukraine'),
-  town('large', 100, 'donetsk.ukraine'),
-  town('elsewhere', 5, 'kherson.russia'),
-  town('abroad', 7, null),
-  { ...town('plant', 1, 'donetsk.ukraine'), kind: 'site' as const },
+  town('small', 10),
+  town('unknown', null),
+  town('large', 100),
+  town('elsewhere', 5),
+  town('abroad', 7),
+  { ...town('plant', 1), kind: 'site' as const },
 ];
+const placeZones: PlaceZones = {
+  small: 'donetsk.ukraine',
+  unknown: 'donetsk.ukraine',
+  large: 'donetsk.ukraine',
+  elsewhere: 'kherson.russia',
+  plant: 'donetsk.ukraine',
+};
 const passes = { zones: ['donetsk.ukraine'], outcome: outcome({ extent: 'unclear' }) } as const;
-const towns = concernedTowns(places, zones, outcomesOf(scenario([passes]), zones));
+const towns = concernedTowns(places, placeZones, zones, outcomesOf(scenario([passes]), zones));
 
 describe('concernedTowns', () => {
   it('are those on ground that changes hands, the largest first', () => {

@@ -22,9 +22,9 @@ const UNSEEN = 18;
 
 describe('the map’s data', () => {
   it('has every zone with its region, holder and, to 0.05 %, its shape’s area', () => {
-    expect(ground.zones.map(({ id }) => id).toSorted()).toEqual(
-      geography.zones.map(({ id }) => id).toSorted(),
-    );
+    expect(
+      ground.layers.zones.features.map(({ properties }) => properties?.['id']).toSorted(),
+    ).toEqual(geography.ground.zones.map(({ id }) => id).toSorted());
     for (const whole of geography.layers.zones.features) {
       const drawn = byId(String(whole.properties?.['id']));
       if (!drawn) throw new Error('a zone is missing');

@@ -44,7 +44,7 @@ describe.each(SCENARIOS)('a figure of %s', (scenario) => {
       expect(texts).toContain(title);
       expect(texts).toContain(record && plain(frameStatus(record, words, lang)));
       expect(texts).toContain(credit);
-      expect(credit).toContain(plain(share.line(formatDay(geography.lineDate, lang))));
+      expect(credit).toContain(plain(share.line(formatDay(geography.ground.day, lang))));
       expect(credit).toContain('OpenStreetMap');
       expect(texts.filter((text) => text.includes('…'))).toEqual([]);
     });

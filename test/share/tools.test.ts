@@ -209,7 +209,7 @@ describe.skipIf(isMissing('ogrinfo'))('GDAL', () => {
   it('reads each zone of the GeoJSON with what is said of it', async () => {
     const path = await written(figure, 'geojson');
     const said = output('ogrinfo', ['-ro', '-al', '-geom=SUMMARY', path]);
-    const { zones } = realMaterial('uk').geography;
+    const { zones } = realMaterial('uk').geography.ground;
     expect(said).toContain(`Feature Count: ${zones.length + 1}`);
     expect(said).toContain('GEOGCRS["WGS 84"');
     expect(said).toMatch(
@@ -233,7 +233,7 @@ print(json.dumps([[len(row) for row in rows], rows[0][0], sum(float(row[4]) for 
       string,
       number,
     ];
-    const { zones } = realMaterial('uk').geography;
+    const { zones } = realMaterial('uk').geography.ground;
     expect(lengths).toEqual(Array.from({ length: zones.length + 1 }, () => 17));
     expect(first).toBe('Сценарій');
     expect(sum).toBe(zones.reduce((all, { areaKm2 }) => all + Math.round(areaKm2), 0));

@@ -16,17 +16,19 @@ const place = (part: Partial<LocalPlace>): LocalPlace => ({
   rank: 2,
   population: 5000,
   populationYear: 2022,
-  zone: 'kherson.ukraine',
   ...part,
 });
 const places = [
   place({}),
-  place({ id: 'abroad', name: 'Abroad', zone: null, population: null, populationYear: null }),
-  place({ id: 'kakhovka-dam', kind: 'site', name: 'Dam', zone: 'kherson.russia' }),
+  place({ id: 'abroad', name: 'Abroad', population: null, populationYear: null }),
+  place({ id: 'kakhovka-dam', kind: 'site', name: 'Dam' }),
 ];
+const placeZones = { town: 'kherson.ukraine', 'kakhovka-dam': 'kherson.russia' } as const;
 
 const draw = (subject: Subject) =>
-  textOf(render(<Card subject={subject} {...detailedProps(records, ZONES, {}, places)} />));
+  textOf(
+    render(<Card subject={subject} {...detailedProps(records, ZONES, {}, places, placeZones)} />),
+  );
 
 describe('Card', () => {
   it('of a region has each part with its area, what each record says of it, and its towns', () => {

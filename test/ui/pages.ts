@@ -2,12 +2,14 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { PALETTES } from '../../src/grammar/palette.ts';
 import type { LocalScenario } from '../../src/model/scenario.ts';
 import { PLAIN_VIEW, type View } from '../../src/model/view.ts';
+import type { PlaceZones } from '../../src/model/ground.ts';
 import type { Zone } from '../../src/model/zone.ts';
 import type { LocalPlace, PageData } from '../../src/ui/page-data.ts';
 import type { DetailedProps } from '../../src/ui/page-props.ts';
 import type { ReadingProps } from '../../src/ui/reading-props.ts';
 import { startOf, type Actions } from '../../src/ui/state.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
+import { ground } from '../fixtures.ts';
 
 export const ACTIONS: Actions = {
   go: nothing,
@@ -27,7 +29,7 @@ export const ACTIONS: Actions = {
 
 /** What a page of some scenarios is made from, in English. */
 export function pageData(scenarios: readonly LocalScenario[], zones: readonly Zone[]): PageData {
-  return { lang: 'en', scenarios, zones, ukraineKm2: 64_000, lineDate: '2025-08-08', frames: [] };
+  return { lang: 'en', scenarios, ground: ground(zones), frames: [] };
 }
 
 /** What the parts of a page are drawn from, with its first scenario shown. */
@@ -36,6 +38,7 @@ export function detailedProps(
   zones: readonly Zone[],
   view: Partial<View> = {},
   places: readonly LocalPlace[] = [],
+  placeZones: PlaceZones = {},
 ): DetailedProps {
   const scenario = scenarios[0]?.id ?? '';
   return {
@@ -43,6 +46,7 @@ export function detailedProps(
     details: {
       scenarios,
       places,
+      placeZones,
       alsoNamed: {},
       reviewed: '2026-03-01',
       readTo: '2026-02-28',
@@ -72,7 +76,7 @@ export function readingProps(props: DetailedProps): ReadingProps {
   const { data, details, words, root, actions, state } = props;
   const scenario = details.scenarios[0];
   if (!scenario) throw new Error('no scenario');
-  const outcomes = outcomesOf(scenario, data.zones);
+  const outcomes = outcomesOf(scenario, data.ground.zones);
   return { scenario, outcomes, data, details, root, words, units: state.view.units, actions };
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import type { PlaceZones } from '../../src/model/ground.ts';
 import type { LocalPlace } from '../../src/ui/page-data.ts';
 import { Towns } from '../../src/ui/Towns.tsx';
 import { localScenario, outcome, zone } from '../fixtures.ts';
@@ -9,7 +10,6 @@ const zones = [zone('donetsk', 'ukraine'), zone('donetsk', 'russia')];
 const town = (
   id: string,
   population: number | null,
-  within: LocalPlace['zone'],
   populationYear: number | null = population && 2022,
 ): LocalPlace => ({
   id,
@@ -19,21 +19,27 @@ const town = (
   at: [37, 48],
   population,
   populationYear,
-  zone: within,
 });
 const places = [
-  town('Small', 5000, 'donetsk.ukraine'),
-  town('Large', 173700, 'donetsk.ukraine'),
-  town('Unknown', null, 'donetsk.ukraine'),
-  town('Older', 700, 'donetsk.ukraine', null),
-  town('Elsewhere', 9000, 'donetsk.russia'),
+  town('Small', 5000),
+  town('Large', 173700),
+  town('Unknown', null),
+  town('Older', 700, null),
+  town('Elsewhere', 9000),
 ];
+const placeZones: PlaceZones = {
+  Small: 'donetsk.ukraine',
+  Large: 'donetsk.ukraine',
+  Unknown: 'donetsk.ukraine',
+  Older: 'donetsk.ukraine',
+  Elsewhere: 'donetsk.russia',
+};
 const draw = (control: 'russia' | 'ukraine', extent: 'whole' | 'unclear' = 'whole') => {
   const deal = localScenario([
     { zones: ['donetsk.ukraine'], outcome: outcome({ control, extent }) },
     { zones: ['donetsk.russia'], outcome: outcome() },
   ]);
-  return render(<Towns {...readingProps(detailedProps([deal], zones, {}, places))} />);
+  return render(<Towns {...readingProps(detailedProps([deal], zones, {}, places, placeZones))} />);
 };
 
 describe('Towns', () => {

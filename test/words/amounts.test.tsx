@@ -16,7 +16,7 @@ import { formatNumber, formatShare } from '../../src/words/format.ts';
 import { optionsOf, realMaterial } from '../share/figures.ts';
 import { detailedProps, readingProps, textOf } from '../ui/pages.ts';
 
-const { zones } = realMaterial('en').geography;
+const { zones } = realMaterial('en').geography.ground;
 
 /** Everything that says in numbers what a record would change, in one language. */
 function saidOf(scenario: LocalScenario, lang: Language): Readonly<Record<string, string>> {

@@ -29,7 +29,7 @@ export function OutlineMap({ drawn, id, extent = USUAL_EXTENT }: Props) {
       >
         <title id={`${id}-outline-title`}>{say.paper.outline}</title>
         <use href={shapeRef('land')} class="outline-land" />
-        {data.zones.map((zone) => (
+        {data.ground.zones.map((zone) => (
           <use key={zone.id} href={shapeRef(zone.id)} class="outline-zone" />
         ))}
         <use href={shapeRef('water')} class="outline-water" />
@@ -52,7 +52,7 @@ export function OutlineMap({ drawn, id, extent = USUAL_EXTENT }: Props) {
             <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
               <path d="M0 10H34" class="outline-contact" />
             </svg>{' '}
-            {words.legend.contactLine}, {formatDay(data.lineDate, lang)}
+            {words.legend.contactLine}, {formatDay(data.ground.day, lang)}
           </li>
         </ul>
       </figcaption>

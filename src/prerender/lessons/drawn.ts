@@ -28,7 +28,7 @@ export interface Drawn {
 export function drawnLesson(lesson: Lesson, lang: Language, material: Material): Drawn {
   const { geography, known, shapes } = material;
   const speech = { lang, words: MESSAGES[lang], say: LESSON_WORDS[lang] };
-  const changing = changingZones(known.scenarios, known.zones);
+  const changing = changingZones(known.scenarios, known.ground.zones);
   const evaluated = evaluate(lesson, known, speech);
   const frames = extentsIn(evaluated).map(
     (extent) => [extent, framesOf(extent, geography)] as const,

@@ -126,7 +126,7 @@ function Predicted({
   const shown = { scenario: exercise.scenario, extent: step.picture?.extent };
   const { file, alt, width, height } = figureOf(shown, 'key');
   const root = rootFrom(lessonPath(lang, drawn.lesson.id, 'key'));
-  const outcomes = outcomesOf(scenario, data.zones);
+  const outcomes = outcomesOf(scenario, data.ground.zones);
   return (
     <>
       <figure>
@@ -141,13 +141,13 @@ function Predicted({
         </thead>
         <tbody>
           {exercise.zones.map((id) => {
-            const zone = data.zones.find((one) => one.id === id);
+            const zone = data.ground.zones.find((one) => one.id === id);
             const outcome = outcomes.get(id);
             if (!zone || !outcome) return null;
             return (
               <tr key={id}>
                 <th scope="row">
-                  {zoneTitle(zone, data.zones, words, say)}{' '}
+                  {zoneTitle(zone, data.ground.zones, words, say)}{' '}
                   <span class="fine">{areaBeside(zone, outcome, speech)}</span>
                 </th>
                 <td>

@@ -83,7 +83,7 @@ export function composed(
   );
   if (!parsed.ok) throw new Error(`no figure of "${scenario}": ${JSON.stringify(parsed.problems)}`);
   const { geography } = material;
-  const outlined = highlight.flatMap((subject) => zonesOf(subject, geography.zones));
+  const outlined = highlight.flatMap((subject) => zonesOf(subject, geography.ground.zones));
   const [words, share] = [MESSAGES[lang], SHARE_WORDS[lang]];
   const made = figureOf(
     parsed.options,

@@ -147,17 +147,17 @@ function Answer({ exercise, drawn: { lang, data } }: Omit<AskedProps, 'step'>) {
   }
   const scenario = data.scenarios.find(({ id }) => id === exercise.scenario);
   if (!scenario) throw new Error(`no scenario "${exercise.scenario}"`);
-  const outcomes = outcomesOf(scenario, data.zones);
+  const outcomes = outcomesOf(scenario, data.ground.zones);
   return (
     <ul>
       {exercise.zones.map((id) => {
-        const zone = data.zones.find((one) => one.id === id);
+        const zone = data.ground.zones.find((one) => one.id === id);
         const outcome = outcomes.get(id);
         return (
           zone &&
           outcome && (
             <li key={id}>
-              {zoneTitle(zone, data.zones, words, say)}:{' '}
+              {zoneTitle(zone, data.ground.zones, words, say)}:{' '}
               {[...new Set([fateText(outcome, words), saidText(outcome, scenario, words)])].join(
                 '; ',
               )}
@@ -170,15 +170,15 @@ function Answer({ exercise, drawn: { lang, data } }: Omit<AskedProps, 'step'>) {
 }
 
 function namesOf(ids: readonly ZoneId[], { lang, data }: Drawn): string {
-  const zones = ids.flatMap((id) => data.zones.filter((zone) => zone.id === id));
+  const zones = ids.flatMap((id) => data.ground.zones.filter((zone) => zone.id === id));
   return zones
-    .map((zone) => zoneTitle(zone, data.zones, MESSAGES[lang], LESSON_WORDS[lang]))
+    .map((zone) => zoneTitle(zone, data.ground.zones, MESSAGES[lang], LESSON_WORDS[lang]))
     .join('; ');
 }
 
 /** What a picture outlines, in words: there the map outlines one thing alone. */
 function outlinedIn({ highlight = [] }: LessonPicture, drawn: Drawn): string {
-  const ids = highlight.flatMap((subject) => zonesOf(subject, drawn.data.zones));
+  const ids = highlight.flatMap((subject) => zonesOf(subject, drawn.data.ground.zones));
   if (ids.length === 0) return '';
   return ` ${LESSON_WORDS[drawn.lang].paper.outlined(namesOf(ids, drawn))}.`;
 }

@@ -104,9 +104,9 @@ function Shown({
   const { file, alt, width, height, outlined } = figureOf(picture, 'worksheet');
   const root = rootFrom(lessonPath(lang, lesson.id, 'worksheet'));
   const names = outlined.flatMap((id) =>
-    data.zones
+    data.ground.zones
       .filter((zone) => zone.id === id)
-      .map((zone) => zoneTitle(zone, data.zones, words, say)),
+      .map((zone) => zoneTitle(zone, data.ground.zones, words, say)),
   );
   return (
     <figure>
@@ -170,7 +170,9 @@ function Room({
       );
     case 'predict': {
       const title = data.scenarios.find(({ id }) => id === exercise.scenario)?.title ?? '';
-      const asked = exercise.zones.flatMap((id) => data.zones.filter((zone) => zone.id === id));
+      const asked = exercise.zones.flatMap((id) =>
+        data.ground.zones.filter((zone) => zone.id === id),
+      );
       return (
         <>
           <p>{say.paper.shade(title)}</p>
@@ -190,7 +192,7 @@ function Room({
               {asked.map((zone) => (
                 <tr key={zone.id}>
                   <th scope="row">
-                    {zoneTitle(zone, data.zones, words, say)}{' '}
+                    {zoneTitle(zone, data.ground.zones, words, say)}{' '}
                     <span class="fine">{zoneArea(zone, { lang, words, say })}</span>
                   </th>
                   {CONTROLS.map((side) => (

@@ -25,7 +25,7 @@ import { sentences } from './sentences.ts';
 export function shortAlt(options: FigureOptions, material: Material): string {
   const { share, geography, lang } = material;
   const [first, second] = toldIn(options, material);
-  const line = share.about.line(formatDay(geography.lineDate, lang));
+  const line = share.about.line(formatDay(geography.ground.day, lang));
   if (second) {
     return sentences(
       subjectOf(options, material),
@@ -56,7 +56,7 @@ export function longAlt(
   const { share, words, lang, geography } = material;
   const { meanings, pictures } = contentOf(options, material);
   const told = allTold(options, material);
-  const zones = geography.zones.filter(({ id }) => visible.has(id));
+  const zones = geography.ground.zones.filter(({ id }) => visible.has(id));
   const groups = meanings.flatMap(({ text, zones: drawn }) => {
     const own = zones.filter(({ id }) => drawn.has(id));
     return own.length > 0
@@ -75,7 +75,7 @@ export function longAlt(
     subtitleOf(options, material),
     options.theme === 'grey' ? share.about.tints : share.about.colours,
     ...groups,
-    share.about.line(formatDay(geography.lineDate, lang)),
+    share.about.line(formatDay(geography.ground.day, lang)),
     sites.length > 0 && share.about.marked(sites.map((site) => words.sites[site]).join(', ')),
   );
 }
@@ -130,7 +130,7 @@ function changes(
     const measured = { measure: measureOf(outcome), area: sumOfAreas(own, options.units) };
     const figure = amountText(measured, words, material.lang, options.units);
     const said = saidText(outcome, scenario, words);
-    const ground = zoneNames(own, geography.zones, words, material.lang);
+    const ground = zoneNames(own, geography.ground.zones, words, material.lang);
     // What may stay as a whole has no area that would change.
     if (change === 'stays') {
       return `${words.legend.stays[one?.holder ?? 'ukraine']}: ${ground}; ${said}; ${words.legend.openStay}`;
@@ -183,7 +183,7 @@ function named(zone: Zone, options: FigureOptions, material: Material): string {
   const vague = (['unpublished', 'at-most'] as const).find((one) => measures.includes(one));
   const measured = { measure: vague ?? ('all' as const), area: sumOfAreas([zone], options.units) };
   const amount = amountText(measured, words, lang, options.units);
-  return `${zoneNames([zone], geography.zones, words, lang)}, ${amount}`;
+  return `${zoneNames([zone], geography.ground.zones, words, lang)}, ${amount}`;
 }
 
 /** An extent in words. */

@@ -33,7 +33,7 @@ function plain(options: FigureOptions, material: Material, { address, accessed }
   return sentences(
     `${quoted(titleOf(options, material), material)} [${map}]`,
     words.name,
-    line(day(geography.lineDate)),
+    line(day(geography.ground.day)),
     reviewed(day(material.reviewed)),
     accessed && lookedUp(day(accessed)),
   ).concat(address && ` ${address}`);
@@ -49,7 +49,7 @@ function chicago(options: FigureOptions, material: Material, { address, accessed
   return `${words.name}. ${inside} `.concat(
     sentences(
       map.charAt(0).toLocaleUpperCase(lang) + map.slice(1),
-      line(day(geography.lineDate)),
+      line(day(geography.ground.day)),
       reviewed(day(material.reviewed)),
       accessed && lookedUp(day(accessed)),
     ),
@@ -78,13 +78,13 @@ function bibtex(options: FigureOptions, material: Material, { address, accessed 
   const fields = [
     ['author', `{${escaped(words.name)}}`],
     ['title', `{${escaped(titleOf(options, material))}}`],
-    ['year', geography.lineDate.slice(0, 4)],
-    ['month', String(Number(geography.lineDate.slice(5, 7)))],
+    ['year', geography.ground.day.slice(0, 4)],
+    ['month', String(Number(geography.ground.day.slice(5, 7)))],
     [
       'note',
       escaped(
         [
-          share.about.map(share.citation.line(formatDay(geography.lineDate, lang))),
+          share.about.map(share.citation.line(formatDay(geography.ground.day, lang))),
           share.citation.reviewed(formatDay(material.reviewed, lang)),
         ].join('. '),
       ),

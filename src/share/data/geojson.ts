@@ -30,7 +30,7 @@ export function geojsonOf(options: FigureOptions, material: Material, about: Abo
     return [{ type: 'Feature', id: zone.id, properties, geometry: feature.geometry }];
   });
   const line = geography.layers['contact-line'].features.map(({ geometry }): Feature => {
-    const properties = { kind: 'contact-line', line_date: geography.lineDate };
+    const properties = { kind: 'contact-line', line_date: geography.ground.day };
     return { type: 'Feature', properties, geometry };
   });
   const { title, credit, licence, source, lang, address } = about;
@@ -58,7 +58,7 @@ function groundOf({ id, region, holder, areaKm2 }: Zone, { words, geography }: M
     region_name: words.regions[region],
     holder,
     zone_area_km2: wholeArea(areaKm2, 'km'),
-    line_date: geography.lineDate,
+    line_date: geography.ground.day,
   };
 }
 

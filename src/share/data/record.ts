@@ -16,7 +16,7 @@ export function recordOf(options: FigureOptions, material: Material, about: Abou
         title: about.title,
         ...(about.headline !== about.title && { headline: about.headline }),
         lang,
-        line_date: geography.lineDate,
+        line_date: geography.ground.day,
         reviewed: about.day,
         credit: about.credit,
         licence: about.licence,

@@ -39,7 +39,7 @@ export function tableOf(options: FigureOptions, material: Material, about: About
 function groundOf(zone: Zone, { scenario, outcomes }: Told, material: Material): readonly Cell[] {
   const { words, geography, share } = material;
   const { table } = share;
-  const region = geography.zones.filter((one) => one.region === zone.region);
+  const region = geography.ground.zones.filter((one) => one.region === zone.region);
   const area = wholeArea(zone.areaKm2, 'km');
   // How much is meant was not published, so the whole zone's area would say too much.
   const isKnown = outcomeIn(outcomes, zone.id).extent !== 'unpublished';
@@ -70,7 +70,7 @@ function saidOf(zone: Zone, { scenario, outcomes }: Told, material: Material): r
     [table.recognition, table.recognitions[outcome.recognition]],
     [table.note, outcome.note ?? ''],
     [table.sources, cited.map(({ url }) => url).join(' ')],
-    [table.lineDate, geography.lineDate],
+    [table.lineDate, geography.ground.day],
   ];
 }
 

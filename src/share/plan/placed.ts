@@ -50,7 +50,7 @@ function labelsFor([first]: Plan['maps'], context: Context): Placed['labels'] {
     labels: options.labels,
     regionNames: words.regionLabels,
     about: regionsIn(options.extent),
-    changing: changingZones(scenarios, geography.zones),
+    changing: changingZones(scenarios, geography.ground.zones),
     sites: [content, ...alike].flatMap(({ pictures }) => pictures.flatMap(({ sites }) => sites)),
     obstacles: [scaleBox(first.frame, words.units.distance.km)],
   });

@@ -45,7 +45,7 @@ export function contentOf(options: FigureOptions, material: Material, owned?: Ow
   ];
   const own = owned ?? (title ? (subtitle ? 'both' : 'title') : subtitle ? 'subtitle' : null);
   const credit = [
-    share.line(formatDay(geography.lineDate, lang)),
+    share.line(formatDay(geography.ground.day, lang)),
     share.baseMap,
     share.map(words.name),
     // Nobody is to take somebody else's words for the site's.
@@ -65,7 +65,7 @@ function shown(
   material: Material,
 ): Pick<Content, 'status' | 'pictures' | 'meanings'> {
   const [first, second] = toldIn(options, material);
-  const { zones } = material.geography;
+  const { zones } = material.geography.ground;
   if (second === undefined) {
     const one = zones.map((zone) => said(zone, first, material));
     return {
@@ -131,7 +131,7 @@ function pictureOf(
     zones: all.map(({ zone, treatment }) => ({
       id: zone.id,
       treatment,
-      name: zoneName(zone, geography.zones, words),
+      name: zoneName(zone, geography.ground.zones, words),
     })),
     sites: [...new Set(told.flatMap(({ scenario }) => scenario.sites.map(({ site }) => site)))],
   };

@@ -13,10 +13,8 @@ export function withSitesAside(
   { geography, words, share }: Material,
 ): string {
   const own = new Set(regions);
-  const regionOf = (site: string) => {
-    const zone = geography.places.find(({ id }) => id === site)?.zone;
-    return geography.zones.find(({ id }) => id === zone)?.region;
-  };
+  const { ground, placeZones } = geography;
+  const regionOf = (site: string) => ground.zones.find(({ id }) => id === placeZones[site])?.region;
   const aside = sites.filter(({ site, basis }) => {
     const region = regionOf(site);
     return region && own.has(region) && (basis === 'reported' || basis === 'unclear');

@@ -39,7 +39,7 @@ export function FramedFigure(props: Props) {
   const { chosen = [], ringed = [], records = [] } = props;
   const { words, lang } = speech;
   const [told, setTold] = useState<{ readonly zone: ZoneId; readonly held: boolean } | null>(null);
-  const zone = data.zones.find((one) => one.id === told?.zone);
+  const zone = data.ground.zones.find((one) => one.id === told?.zone);
   const pick = (one: ZoneId) => {
     if (onPick) onPick(one);
     else setTold(told?.held && told.zone === one ? null : { zone: one, held: true });
@@ -65,7 +65,7 @@ export function FramedFigure(props: Props) {
           <ZoneCard
             zone={zone}
             records={records}
-            lineDate={data.lineDate}
+            day={data.ground.day}
             side={isLow(zone.label, frames) ? 'top' : 'bottom'}
             held={told?.held ?? false}
             words={words}
@@ -77,7 +77,7 @@ export function FramedFigure(props: Props) {
       </div>
       <figcaption>
         <Legend lines={legend} words={words} />
-        <MapCredit lineDate={data.lineDate} words={words} lang={lang} />
+        <MapCredit day={data.ground.day} words={words} lang={lang} />
       </figcaption>
     </figure>
   );

@@ -17,15 +17,15 @@ export function PredictTask({ step, exercise, attempt, ...props }: TaskProps<'pr
   const revealed = attempt?.checked ?? false;
   const scenario = data.scenarios.find(({ id }) => id === exercise.scenario);
   if (!scenario) throw new Error(`no scenario "${exercise.scenario}"`);
-  const asked = exercise.zones.flatMap((id) => data.zones.filter((zone) => zone.id === id));
+  const asked = exercise.zones.flatMap((id) => data.ground.zones.filter((zone) => zone.id === id));
   const missing = asked.filter(({ id }) => !sides[id]).length;
   const assign = (zone: ZoneId, side: Control) =>
     actions.answer(step.id, { kind: 'predict', sides: { ...sides, [zone]: side } });
   const compared = comparePrediction(
     sides,
     exercise.zones,
-    data.zones,
-    outcomesOf(scenario, data.zones),
+    data.ground.zones,
+    outcomesOf(scenario, data.ground.zones),
   );
   return (
     <>
@@ -40,7 +40,7 @@ export function PredictTask({ step, exercise, attempt, ...props }: TaskProps<'pr
             {asked.map((zone) => (
               <fieldset key={zone.id}>
                 <legend>
-                  {zoneTitle(zone, data.zones, words, say)}{' '}
+                  {zoneTitle(zone, data.ground.zones, words, say)}{' '}
                   <span class="fine">{zoneArea(zone, speech)}</span>
                 </legend>
                 {CONTROLS.map((side) => (
@@ -67,7 +67,12 @@ export function PredictTask({ step, exercise, attempt, ...props }: TaskProps<'pr
         {revealed && comparisonSentences(compared, speech).map((line) => <p key={line}>{line}</p>)}
       </div>
       {revealed && (
-        <PredictTable compared={compared} scenario={scenario} zones={data.zones} speech={speech} />
+        <PredictTable
+          compared={compared}
+          scenario={scenario}
+          zones={data.ground.zones}
+          speech={speech}
+        />
       )}
       <button
         type="button"

@@ -54,7 +54,9 @@ export function figuresOf(
   const records = recordsOf(data);
   const difference = differenceOf(data, shown, records);
   const colourings = [...plainColourings(data), ...(difference ? [difference] : [])];
-  const chosen = (picture.highlight ?? []).flatMap((subject) => zonesOf(subject, data.zones));
+  const chosen = (picture.highlight ?? []).flatMap((subject) =>
+    zonesOf(subject, data.ground.zones),
+  );
   return picturesOf(shown, records, false)
     .toReversed()
     .flatMap((one): LessonFigure[] => {
@@ -69,8 +71,8 @@ export function figuresOf(
           zones: figureZones(one, colouring, data, words, 'km'),
           chosen,
           legend: second
-            ? differenceLines(first, second, data.zones, words)
-            : linesOf(first, data.zones, words),
+            ? differenceLines(first, second, data.ground.zones, words)
+            : linesOf(first, data.ground.zones, words),
           records: one.records,
         },
       ];
@@ -88,7 +90,7 @@ export function scenarioFigure(id: string, data: PageData, speech: Speech): Less
 export function predictionFigure(
   prediction: Prediction,
   asked: readonly ZoneId[],
-  { zones }: PageData,
+  { ground: { zones } }: PageData,
   speech: Speech,
 ): Pick<LessonFigure, 'zones' | 'legend' | 'description'> {
   const { words, say } = speech;

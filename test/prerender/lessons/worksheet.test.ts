@@ -15,7 +15,7 @@ const figureOf: FigureOf = ({ scenario, extent = 'five', highlight = [] }) => ({
   file: `${scenario}-${extent}.svg`,
   svg: '',
   alt: '',
-  outlined: highlight.flatMap((subject) => zonesOf(subject, material.geography.zones)),
+  outlined: highlight.flatMap((subject) => zonesOf(subject, material.geography.ground.zones)),
   width: 1,
   height: 1,
 });

@@ -111,7 +111,7 @@ describe('every number of an area', () => {
       ];
       for (const raw of told) {
         const options = optionsOf(raw, material);
-        const everywhere = new Set(material.geography.zones.map(({ id }) => id));
+        const everywhere = new Set(material.geography.ground.zones.map(({ id }) => id));
         const texts = [
           captionOf(options, material),
           alts.shortAlt(options, material),
@@ -146,8 +146,8 @@ describe('the long alt text', () => {
     for (const extent of ['five', 'kherson']) {
       const { about, composition } = realFigure({ scenario, extent });
       const { geography, words } = realMaterial('en');
-      for (const zone of geography.zones) {
-        const name = `${zoneNames([zone], geography.zones, words, 'en')}, `;
+      for (const zone of geography.ground.zones) {
+        const name = `${zoneNames([zone], geography.ground.zones, words, 'en')}, `;
         expect([name, about.longAlt.includes(name)]).toEqual([
           name,
           composition.visible.has(zone.id),

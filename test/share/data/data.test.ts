@@ -15,7 +15,7 @@ const text = async (made: Figure, format: Format) =>
   );
 
 const areaOf = (id: string) =>
-  realMaterial('en').geography.zones.find((zone) => zone.id === id)?.areaKm2 ?? NaN;
+  realMaterial('en').geography.ground.zones.find((zone) => zone.id === id)?.areaKm2 ?? NaN;
 
 const [EN, UK] = [SHARE_WORDS.en.table.marks, SHARE_WORDS.uk.table.marks];
 

@@ -1,0 +1,14 @@
+import type { Zone, ZoneId } from './zone.ts';
+
+/** The ground of one day: what every statement is read on. */
+export interface Ground {
+  /** ISO day of the control line. */
+  readonly day: string;
+  /** Each region's part that each holder has on that day, in the order of the regions. */
+  readonly zones: readonly Zone[];
+  /** Area of all of Ukraine, measured like the zones. */
+  readonly ukraineKm2: number;
+}
+
+/** In which zone each place lies on a day, by its id; places outside of all zones are left out. */
+export type PlaceZones = Readonly<Record<string, ZoneId>>;
