@@ -86,6 +86,10 @@ describe('wordings that readers took for something else', () => {
       /\bBy (it|the (other|text|demand|report|description|proposal|offer|Constitution))\b/,
     ],
     ['a side’s “own parts” of regions of another state', /\b(its|their) parts of\b/],
+    [
+      'a distance between projects’ lines that no source gives',
+      /differ[^.]* by (several )?kilometres/,
+    ],
     ['a line frozen on “its own day”', /freeze the line of its own day/],
     ['“before” for “earlier” at the head of a sentence', /(^|[.?!] )Before, /],
     ['a question that hangs on a comma', /, by whom (was|is) unclear/],
@@ -127,6 +131,7 @@ describe('wordings that readers took for something else', () => {
     ['a window called what is open', /Закрити відкрите|Оминути мапу/i],
     ['somebody who is “available for a talk”', /доступн\p{L}* для розмови/iu],
     ['arrows that lead', /Стрілки[^.]*ведуть/i],
+    ['a distance between projects’ lines that no source gives', /на (кілька кілометрів|кілометри)/],
     ['terms in flux called terms under negotiation', /ще узгоджу/],
     ['“far from certain” word for word', /далеко не певн/],
     ['a side’s “own parts” of regions of another state', /зі своїх частин|свої частини/],
