@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import { quoting } from '../content/quotation.ts';
 import { nearestTo } from '../share/nearest.ts';
 import { EXIT, UserFault } from './faults.ts';
+
+const quoted = quoting('en');
 
 const OPTIONS = {
   scenario: { type: 'string' },
@@ -38,7 +41,7 @@ export function readArguments(words: readonly string[]) {
   });
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      throw new UserFault(`What is “${token.value}”? Options begin with --.`, EXIT.option);
+      throw new UserFault(`What is ${quoted(token.value)}? Options begin with --.`, EXIT.option);
     }
     if (token.kind !== 'option') continue;
     const known = Object.keys(OPTIONS);

@@ -1,4 +1,5 @@
 import { DEFAULT_SCENARIO } from '../content/default.ts';
+import { quoting } from '../content/quotation.ts';
 import type { Language } from '../model/language.ts';
 import { cutIn } from '../share/cut.ts';
 import { figureOf, type Figure } from '../share/figure.ts';
@@ -13,6 +14,8 @@ import { siteLinks } from '../url/site-links.ts';
 import type { Arguments } from './arguments.ts';
 import { say } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';
+
+const quoted = quoting('en');
 
 /** Where the program writes: what was asked for, and what is to be said about it. */
 export interface Output {
@@ -40,7 +43,7 @@ export function made(asked: Arguments, { scenarios, materialIn, warn }: Desk): F
   }
   const { options } = parsed;
   if (asked.vs !== undefined && options.mode === 'single') {
-    warn(`--vs: “${asked.vs}” isn’t shown, as --mode is single.\n`);
+    warn(`--vs: ${quoted(asked.vs)} isn’t shown, as --mode is single.\n`);
   }
   for (const name of ['title', 'subtitle'] as const) {
     for (const sentence of sentencesOf(cleaned(options[name] ?? '', LONGEST[name]), name, say)) {
@@ -100,7 +103,10 @@ function addressOf(
   if (site === undefined) return '';
   // No other address has a path in which pages can lie.
   if (!/^https?:/i.test(site) || !URL.canParse(site)) {
-    throw new UserFault(`--site: “${site}” is no address of a site: write https://…`, EXIT.option);
+    throw new UserFault(
+      `--site: ${quoted(site)} is no address of a site: write https://…`,
+      EXIT.option,
+    );
   }
   const root = new URL(site.replace(/([^/])$/, '$1/'));
   const choices = choicesOf(scenarios, DEFAULT_SCENARIO);

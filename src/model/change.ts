@@ -65,6 +65,11 @@ export function isSilent(outcome: Outcome<unknown>): boolean {
   return outcome.basis === 'not-addressed';
 }
 
+/** Whether all that is said of the zone is that it is unclear who would control it. */
+export function isPlainlyUnclear(outcome: Outcome<unknown>): boolean {
+  return outcome.control === 'unresolved' && outcome.basis === 'unclear';
+}
+
 /**
  * How two statements about one zone compare: `open` where they agree but for how much is meant,
  * `silent` where one of them says nothing of ground that the other would not leave as it is.

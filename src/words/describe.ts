@@ -66,7 +66,7 @@ export function figuresOf(
       .flatMap((one) => one.region ?? []);
     const amount = amountText(sum, words, lang, units);
     const who = sayersText(sum, speaker, words);
-    return [`${placed(words.legend.change[change], regions)}: ${amount}${who && ` (${who})`}`];
+    return [`${placed(words.fate.moves[change], regions)}: ${amount}${who && ` (${who})`}`];
   });
 }
 

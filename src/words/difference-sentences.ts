@@ -38,7 +38,7 @@ export function differenceSentences(
     const names = namesOf(own, zones, words, lang);
     const open = said.some(({ extent }) => extent !== 'whole') ? `; ${words.legend.openStay}` : '';
     const who = saidTexts(said, speaker, words);
-    const fate = speaker.kind === 'assessment' ? words.legend.held : words.reading.stays;
+    const fate = speaker.kind === 'assessment' ? words.legend.held : words.fate.stays;
     return [`${fate[holder]} (${who}${open}): ${names}.`];
   });
   const silent = differing.filter(({ outcome }) => isSilent(outcome));

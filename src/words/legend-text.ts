@@ -1,6 +1,12 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { DifferenceEntry, LegendEntry } from '../grammar/legend.ts';
-import { changeOf, differenceBetween, isSilent, measureOf } from '../model/change.ts';
+import {
+  changeOf,
+  differenceBetween,
+  isPlainlyUnclear,
+  isSilent,
+  measureOf,
+} from '../model/change.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
 import { saidText } from './said-text.ts';
 
@@ -31,7 +37,7 @@ export function legendMeaning(
     unpublished: legend.unpublished,
   }[outcome.extent];
   // That it is unclear who would control ground says how it is known as well.
-  const how = change === 'unresolved' && outcome.basis === 'unclear' ? '' : said;
+  const how = isPlainlyUnclear(outcome) ? '' : said;
   return { fate, detail: [how, amount].filter(Boolean).join('; ') };
 }
 
@@ -49,6 +55,11 @@ export function fateText(outcome: Outcome<unknown>, words: CoreMessages): string
     case 'unpublished':
       return `${control} (${legend.unpublished})`;
   }
+}
+
+/** The same beside how it is known: empty where that says it as well. */
+export function fateBeside(outcome: Outcome<unknown>, words: CoreMessages): string {
+  return isSilent(outcome) || isPlainlyUnclear(outcome) ? '' : fateText(outcome, words);
 }
 
 /** What the picture of a difference draws of a zone in words: what each of the two says. */

@@ -1,5 +1,5 @@
 import type { CoreMessages } from '../content/messages/index.ts';
-import { changeOf } from '../model/change.ts';
+import { changeOf, isPlainlyUnclear } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
 import { wholeArea, type Units } from '../model/units.ts';
@@ -44,13 +44,19 @@ export function zoneStatement(
   const fate = change === 'stays' ? words.stays[zone.holder] : changes[change];
   const said = sentence(saidText(outcome, speaker, words), lang);
   const plain = outcome.basis === 'reported' || outcome.basis === 'assessed';
+  const meaning = words.basisMeaning[outcome.basis];
   return {
     title: words.regions[zone.region],
     held: words.heldOn[zone.holder](formatDay(day, lang)),
     area: formatArea(wholeArea(zone.areaKm2, units), units, words, lang),
     says: assessment || silent ? '' : fate,
     said,
-    basis: plain ? `${said}.` : `${said}: ${words.basisMeaning[outcome.basis]}.`,
+    // After what the scenario says, that it is unclear need not be said a third time.
+    basis: isPlainlyUnclear(outcome)
+      ? `${sentence(meaning, lang)}.`
+      : plain
+        ? `${said}.`
+        : `${said}: ${meaning}.`,
     extent: words.extent[outcome.extent],
     recognition: assessment || silent ? '' : words.recognition[outcome.recognition],
     note: outcome.note ?? '',

@@ -28,7 +28,7 @@ test('a scenario that does not exist, and a frozen version that is gone, say so 
   await expect(frame.getByRole('heading')).toHaveText(
     'The frozen version “2020-01-01-aaaa” is no longer kept here.',
   );
-  await frame.getByRole('link', { name: 'Show the present version' }).click();
+  await frame.getByRole('link', { name: 'Show the current version' }).click();
   await expectShown(frame, BLOOMBERG);
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

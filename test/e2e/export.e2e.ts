@@ -179,7 +179,7 @@ test('a link can ask for the figure alone, in a size', async ({ page }) => {
   await page.waitForFunction(() => document.documentElement.dataset['script'] === 'card');
   const image = page.locator('body > img');
   await expect(page.locator('body > *')).toHaveCount(1);
-  await expect(image).toHaveAttribute('alt', /Повернулася\sб під контроль України/);
+  await expect(image).toHaveAttribute('alt', /Під контроль України повернулася\sб територія/);
   expect(await image.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1200, height: 675 });
 });
 

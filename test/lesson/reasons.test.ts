@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { exerciseOf } from '../../src/lesson/exercise.ts';
 import type { Known } from '../../src/lesson/known.ts';
 import type { Choice, Task } from '../../src/model/lesson.ts';
@@ -72,5 +73,13 @@ describe('why an option is wrong', () => {
     expect(computed({ ask: 'outlet', scenario: 'a-deal' })).toEqual([
       ['b-deal', 'Other paper is the source of “B deal”.'],
     ]);
+  });
+
+  it('names scenarios in Ukrainian after a noun, in whose case no title need stand', () => {
+    const { wrong } = LESSON_WORDS.uk;
+    const titles = '«Вимога», «Пропозиція»';
+    for (const text of [wrong.date('4 березня 2025', titles), wrong.outlet('Газета', titles)]) {
+      expect(text).toMatch(/^Сценарії.*: «Вимога», «Пропозиція»\.$/);
+    }
   });
 });

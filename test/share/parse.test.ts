@@ -27,10 +27,10 @@ it('another scenario to compare with asks for both beside each other', () => {
 it('an unknown value is told with the one that is spelled most like it', () => {
   expect(complaints({ scenario: 'blomberg-2025' })).toEqual([
     'There is no “blomberg-2025”. Did you mean “bloomberg-2025-08”? ' +
-      'There are: control-line, bloomberg-2025-08.',
+      'Choose from: control-line, bloomberg-2025-08.',
   ]);
   expect(complaints({ theme: 'zzzzzzzzz' })).toEqual([
-    'There is no “zzzzzzzzz”. There are: light, dark, transparent, grey.',
+    'There is no “zzzzzzzzz”. Choose from: light, dark, transparent, grey.',
   ]);
 });
 

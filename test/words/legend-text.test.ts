@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { notAddressed } from '../../src/model/outcome.ts';
 import type { Outcome } from '../../src/model/scenario.ts';
-import { legendMeaning } from '../../src/words/legend-text.ts';
+import { fateBeside, legendMeaning } from '../../src/words/legend-text.ts';
 import { localOutcome, localScenario, zone } from '../fixtures.ts';
 
 const held = zone('kherson', 'russia');
@@ -38,5 +38,15 @@ describe('legendMeaning', () => {
     expect(text(localOutcome({ basis: 'assessed' }), 'assessment')).toBe(
       'Held by Russia: assessed by Paper',
     );
+  });
+});
+
+describe('fateBeside', () => {
+  it('says nothing that how it is known says as well', () => {
+    const beside = (part: Partial<Outcome<string>>) => fateBeside(localOutcome(part), MESSAGES.en);
+    expect(beside({ control: 'unresolved', basis: 'unclear' })).toBe('');
+    expect(fateBeside(notAddressed(held), MESSAGES.en)).toBe('');
+    expect(beside({ control: 'unresolved' })).toBe('unclear');
+    expect(beside({ control: 'ukraine' })).toBe('Ukrainian control');
   });
 });

@@ -36,6 +36,12 @@ describe('zoneStatement', () => {
     expect(said({ control: 'ukraine' }).says).toBe('this area would stay under Ukrainian control');
   });
 
+  it('says once that it is unclear who would control it, and once whence that is known', () => {
+    const { says, basis } = said({ control: 'unresolved', basis: 'unclear' });
+    expect(says).toBe('it is unclear who would control this area');
+    expect(basis).toBe('A source says that it is unclear, or sources differ.');
+  });
+
   it('says that the extent was not published', () => {
     expect(said({ extent: 'unpublished' }).extent).toContain('not published');
   });

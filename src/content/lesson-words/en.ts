@@ -3,6 +3,9 @@ import type { Holder } from '../../model/region.ts';
 import type { Basis, Control, Extent, Recognition } from '../../model/scenario.ts';
 import type { Verdict } from '../../model/lesson.ts';
 import type { Forms } from '../messages/index.ts';
+import { quoting } from '../quotation.ts';
+
+const quoted = quoting('en');
 
 /** Every word of the lessons' pages in English, beside those of the map's. */
 export const en = {
@@ -57,13 +60,13 @@ export const en = {
     ukraine: 'Ukrainian-held part',
     russia: 'Russian-held part',
   } satisfies Record<Holder, string>,
-  quoted: (text: string) => `“${text}”`,
+  quoted,
   check: 'Check',
   right: 'That is right.',
   other: 'Not quite. You can try again, or show the answer.',
   near: 'Close enough.',
   unreadable: (text: string) =>
-    `“${text}” is not a number. Use digits, spaces, a point or a comma.`,
+    `${quoted(text)} is not a number. Use digits, spaces, a point or a comma.`,
   show: 'Show the answer',
   answer: (answer: string) => `Answer: ${answer}`,
   whence: 'Where this comes from',
@@ -75,7 +78,7 @@ export const en = {
     most: (region: string, amount: string) =>
       `${region}: ${amount}. Another of these regions has more.`,
     term: (term: string, meaning: string) =>
-      `In the glossary, “${term}” means something else: ${meaning}`,
+      `In the glossary, ${quoted(term)} means something else: ${meaning}`,
     date: (day: string, titles: string) => `${day} is the date of ${titles}.`,
     outlet: (outlet: string, titles: string) => `${outlet} is the source of ${titles}.`,
   },
@@ -202,7 +205,7 @@ export const en = {
     name: 'Name',
     date: 'Date',
     shade: (title: string) =>
-      `Shade each zone as you expect it in “${title}”. Choose a colour or pattern for each side and fill in the key.`,
+      `Shade each zone as you expect it in ${quoted(title)}. Choose a colour or pattern for each side and fill in the key.`,
     outline: 'Outline map',
     keyTitle: 'Key to your shading',
     shadeAll: 'Shade the zones: who would control them?',
@@ -213,11 +216,12 @@ export const en = {
   },
   link: {
     step: (value: string) =>
-      `The link asks for the step “${value}”, which this lesson does not have.`,
-    answer: (value: string) => `The link has an answer that does not fit this lesson: “${value}”.`,
-    doubled: (value: string) => `The link gives something more than once: “${value}”.`,
+      `The link asks for the step ${quoted(value)}, which this lesson does not have.`,
+    answer: (value: string) =>
+      `The link has an answer that does not fit this lesson: ${quoted(value)}.`,
+    doubled: (value: string) => `The link gives something more than once: ${quoted(value)}.`,
     version: (value: string) =>
-      `The link’s answers are written in a way that this page can’t read: “${value}”.`,
+      `The link’s answers are written in a way that this page can’t read: ${quoted(value)}.`,
     more: (count: string) => `And ${count} more.`,
     kept: 'The rest of the link is kept.',
     dismiss: 'Dismiss',

@@ -1,4 +1,7 @@
 import type { LessonWords } from './en.ts';
+import { quoting } from '../quotation.ts';
+
+const quoted = quoting('uk');
 
 /** Усі слова сторінок уроків українською, крім слів самої мапи. */
 export const uk: LessonWords = {
@@ -58,22 +61,23 @@ export const uk: LessonWords = {
     ukraine: 'підконтрольна Україні частина',
     russia: 'підконтрольна Росії частина',
   },
-  quoted: (text) => `«${text}»`,
+  quoted,
   check: 'Перевірити',
   right: 'Правильно.',
   near: 'У межах допуску.',
   other: 'Не зовсім так. Можна спробувати ще раз або показати відповідь.',
-  unreadable: (text) => `«${text}» — не число. Використовуйте цифри, пробіли, крапку або кому.`,
+  unreadable: (text) =>
+    `${quoted(text)} — не число. Використовуйте цифри, пробіли, крапку або кому.`,
   show: 'Показати відповідь',
   answer: (answer) => `Відповідь: ${answer}`,
   whence: 'Звідки це відомо',
   whyNot: 'Чому не інші варіанти',
   wrong: {
     town: (town, zone, day) => `${town} — в іншій зоні (оцінка на ${day} року): ${zone}.`,
-    most: (region, amount) => `${region}: ${amount}. В іншій із цих областей більше.`,
-    term: (term, meaning) => `У словнику «${term}» означає інше: ${meaning}`,
-    date: (day, titles) => `${day} року датовано ${titles}.`,
-    outlet: (outlet, titles) => `${outlet} — джерело для ${titles}.`,
+    most: (region, amount) => `${region}: ${amount}. В іншому з цих регіонів більше.`,
+    term: (term, meaning) => `У словнику ${quoted(term)} означає інше: ${meaning}`,
+    date: (day, titles) => `Сценарії з датою ${day} року: ${titles}.`,
+    outlet: (outlet, titles) => `Сценарії, джерело яких — ${outlet}: ${titles}.`,
   },
   computed: (day) => `Обчислено за зонами цієї мапи на лінії ${day} року.`,
   ends: {
@@ -198,7 +202,7 @@ export const uk: LessonWords = {
     name: 'Прізвище, ім’я',
     date: 'Дата',
     shade: (title) =>
-      `Заштрихуйте кожну зону так, як ви очікуєте за сценарієм «${title}». Оберіть для кожної сторони колір або штрихування й заповніть легенду.`,
+      `Заштрихуйте кожну зону так, як ви очікуєте за сценарієм ${quoted(title)}. Оберіть для кожної сторони колір або штрихування й заповніть легенду.`,
     outline: 'Контурна карта',
     keyTitle: 'Легенда до вашого штрихування',
     shadeAll: 'Заштрихуйте зони: хто контролював би їх?',
@@ -208,11 +212,12 @@ export const uk: LessonWords = {
     forTeachers: 'Для вчителів',
   },
   link: {
-    step: (value) => `Посилання веде до кроку «${value}», якого в цьому уроці немає.`,
-    answer: (value) => `У посиланні є відповідь, яка не підходить до цього уроку: «${value}».`,
-    doubled: (value) => `У посиланні щось повторюється: «${value}».`,
+    step: (value) => `Посилання веде до кроку ${quoted(value)}, якого в цьому уроці немає.`,
+    answer: (value) =>
+      `У посиланні є відповідь, яка не підходить до цього уроку: ${quoted(value)}.`,
+    doubled: (value) => `У посиланні щось повторюється: ${quoted(value)}.`,
     version: (value) =>
-      `Відповіді в посиланні записано так, що ця сторінка не може їх прочитати: «${value}».`,
+      `Відповіді в посиланні записано так, що ця сторінка не може їх прочитати: ${quoted(value)}.`,
     more: (count) => `І ще ${count}.`,
     kept: 'Решту посилання збережено.',
     dismiss: 'Закрити',

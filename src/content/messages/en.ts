@@ -13,6 +13,9 @@ import type {
   SourceLanguage,
 } from '../../model/scenario.ts';
 import { regionNames } from '../region-names.ts';
+import { quoting } from '../quotation.ts';
+
+const quoted = quoting('en');
 
 const regions = regionNames('en', 'full');
 
@@ -204,7 +207,7 @@ export const en = {
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    says: (scenario: string) => `In “${scenario}”`,
+    says: (scenario: string) => `In ${quoted(scenario)}`,
     reset: 'Reset the view',
     search: 'Search for a place',
     menu: 'Settings',
@@ -285,6 +288,18 @@ export const en = {
     border: 'Border of Ukraine',
     site: 'Site named in proposals',
   },
+  /** What would happen to land that is named or measured after it. */
+  fate: {
+    stays: {
+      ukraine: 'Would stay under Ukrainian control',
+      russia: 'Would stay under Russian control',
+    } satisfies Record<Holder, string>,
+    moves: {
+      'passes-to-russia': 'Would pass to Russian control',
+      'returns-to-ukraine': 'Would return to Ukrainian control',
+      unresolved: 'Unclear who would control the area',
+    } satisfies Record<Exclude<Change, 'stays'>, string>,
+  },
   card: {
     scenarios: 'What each scenario says',
     towns: 'Towns on this map',
@@ -300,7 +315,7 @@ export const en = {
     share: (share: string) => `${share} of the region`,
   },
   differences: {
-    title: (before: string, after: string) => `“${after}” compared with “${before}”`,
+    title: (before: string, after: string) => `${quoted(after)} compared with ${quoted(before)}`,
     part: 'Area',
     onMap: 'Compare on the map',
   },
@@ -401,7 +416,7 @@ export const en = {
       longAlt: 'Long alt text',
     },
     share: 'Share…',
-    copied: (what: string) => `Copied: ${what}.`,
+    copied: (what: string) => `Copied: ${quoted(what)}.`,
     refused: 'The browser did not allow copying. Take the text from here:',
     imageRefused: 'The browser did not allow copying an image. Save it as PNG instead.',
     copiedText: 'Text to copy',
@@ -410,7 +425,7 @@ export const en = {
     hint: 'Town, region or site',
     results: (places: string) => `Found: ${places}`,
     none: (text: string) =>
-      `No place on this map is called “${text}”. It has the regions, the larger towns and the sites named in proposals.`,
+      `No place on this map is called ${quoted(text)}. It has the regions, the larger towns and the sites named in proposals.`,
   },
   help: {
     title: 'Keyboard and help',
@@ -455,10 +470,6 @@ export const en = {
         'territory would return to Ukrainian control; how much was not published',
       unresolved: 'it is unclear who would control some territory; how much was not published',
     } satisfies Record<Exclude<Change, 'stays'>, string>,
-    stays: {
-      ukraine: 'Would stay under Ukrainian control',
-      russia: 'Would stay under Russian control',
-    } satisfies Record<Holder, string>,
     partOf: (region: string) => `part of ${region}`,
     ofRegion: (share: string, region: string) => `${share} of ${region}`,
     noChange: 'Nothing on this map would change hands.',
@@ -479,11 +490,11 @@ export const en = {
       uncounted: (towns: string) => `Not included, for lack of a figure for that day: ${towns}.`,
       open: 'How much of this area is meant is unclear, so not every town need be included.',
       limits:
-        'Populations are those of the State Statistics Service, not those of today: many people have left since. Figures for land that Ukraine has not controlled since 2014 are estimates. The map has larger towns only; villages are not counted.',
+        'Population figures are from the State Statistics Service and are not current: many people have left since. Figures for land that Ukraine has not controlled since 2014 are estimates. The map has larger towns only; villages are not counted.',
       unpublished: 'No towns are counted where the amount of territory was not published.',
       none: 'No town on this map is in an area that would change hands.',
       filter: 'Filter towns',
-      noHit: (text: string) => `None of these towns is called “${text}”.`,
+      noHit: (text: string) => `None of these towns is called ${quoted(text)}.`,
       name: 'Town',
       population: (year: string) => `People on 1 January ${year}`,
       residents: 'People',
@@ -503,7 +514,7 @@ export const en = {
     borders:
       'Ukraine is drawn with its internationally recognised border, with Crimea inside it. The UN General Assembly called on all states not to recognise any change of the status of Crimea on the basis of the referendum of 2014 (resolution 68/262), nor of the four other regions, whose “attempted illegal annexation” it condemned (resolution ES-11/4).',
     reviewed: (day: string, readTo: string) =>
-      `Content last reviewed on ${day}. Sources were read up to ${readTo}: few after February 2026, then mostly summaries. Nothing was found for later days; later agreements may exist.`,
+      `Content last reviewed on ${day}. Sources were read up to ${readTo}; there are few after February 2026, and then mostly summaries. Nothing was found for later days; later agreements may exist.`,
     others: 'Proposals that have no map here yet',
     summarised: 'As summarised in a news round-up:',
     credits:
@@ -526,7 +537,7 @@ export const en = {
     page: {
       heading: (name: string, scenario: string) => `${name}: ${scenario}`,
       full: 'Full map, text and sources',
-      present: 'Present version',
+      present: 'Current version',
       frozen: (version: string) => `Frozen version ${version}. It does not follow corrections.`,
       fullscreen: 'Full screen',
       parameters: {
@@ -538,24 +549,26 @@ export const en = {
         origins: 'the origins',
       } as Readonly<Record<string, string>>,
       refusals: {
-        malformed: (name: string, value: string) => `“${name}” can’t be “${value}”.`,
+        malformed: (name: string, value: string) => `${quoted(name)} can’t be ${quoted(value)}.`,
         version: (_name: string, value: string) =>
-          `This embed does not support version “${value}” of the protocol.`,
+          `This embed does not support version ${quoted(value)} of the protocol.`,
         unknown: (name: string, value: string) =>
-          `“${name}” asks for “${value}”, which does not exist.`,
+          `${quoted(name)} asks for ${quoted(value)}, which does not exist.`,
         contradiction: (name: string, value: string) =>
-          `“${name}” asks for “${value}”, which contradicts the rest.`,
-        'too-large': (name: string, value: string) => `“${name}” is too large: “${value}”.`,
+          `${quoted(name)} asks for ${quoted(value)}, which contradicts the rest.`,
+        'too-large': (name: string, value: string) =>
+          `${quoted(name)} is too large: ${quoted(value)}.`,
         'too-frequent': (_name: string, value: string) =>
           `More than ${value} messages arrived in one second; some were ignored.`,
-        origin: (_name: string, value: string) => `Pages at “${value}” may not control this embed.`,
+        origin: (_name: string, value: string) =>
+          `Pages at ${quoted(value)} may not control this embed.`,
       },
     },
     /** What stands in place of an embed that is not there. */
     gone: {
-      frozen: (version: string) => `The frozen version “${version}” is no longer kept here.`,
-      scenario: (value: string) => `This map has no scenario “${value}”.`,
-      present: 'Show the present version',
+      frozen: (version: string) => `The frozen version ${quoted(version)} is no longer kept here.`,
+      scenario: (value: string) => `This map has no scenario ${quoted(value)}.`,
+      present: 'Show the current version',
     },
     dialog: {
       title: 'Embed this map',
@@ -611,13 +624,13 @@ export const en = {
   },
   link: {
     unknown: (parameter: string, value: string) =>
-      `The link asks for ${parameter} “${value}”, which does not exist.`,
+      `The link asks for ${parameter} ${quoted(value)}, which does not exist.`,
     doubled: (parameter: string, value: string) =>
-      `The link gives ${parameter} more than once: “${value}”.`,
+      `The link gives ${parameter} more than once: ${quoted(value)}.`,
     contradiction: (parameter: string, value: string) =>
-      `The link asks for ${parameter} “${value}”, which contradicts the rest of it.`,
+      `The link asks for ${parameter} ${quoted(value)}, which contradicts the rest of it.`,
     failed: (parameter: string, value: string) =>
-      `The link asks for ${parameter} “${value}”, which could not be shown.`,
+      `The link asks for ${parameter} ${quoted(value)}, which could not be shown.`,
     parameters: {
       scenario: 'the scenario',
       lang: 'the language',

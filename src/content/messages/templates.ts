@@ -1,3 +1,5 @@
+import { quotedAfter } from '../quotation.ts';
+
 /**
  * Words as JSON. A message with values is a function that only puts them into a text; as JSON it is
  * that text with a mark for each value. So words can be sent in parts, from one file a language.
@@ -28,5 +30,7 @@ function revived(template: unknown): unknown {
 
 function filler(template: string) {
   return (...values: unknown[]) =>
-    template.replace(MARK, (mark) => String(values[MARKS.indexOf(mark as Mark)]));
+    template.replace(MARK, (mark, at: number) =>
+      quotedAfter(template.charAt(at - 1), String(values[MARKS.indexOf(mark as Mark)])),
+    );
 }

@@ -1,6 +1,9 @@
 import type { Difference } from '../../model/change.ts';
 import { regionNames } from '../region-names.ts';
 import type { Control } from '../../model/scenario.ts';
+import { quoting } from '../quotation.ts';
+
+const quoted = quoting('en');
 
 /** What figures that leave the page say in English, besides what the page itself says. */
 export const en = {
@@ -15,9 +18,9 @@ export const en = {
     title: 'Where two scenarios differ',
     sure: (area: string, place: string) => `The two differ on ${area} ${place}`,
     open: (area: string, place: string) =>
-      `They differ on ${area} ${place}, where one leaves unclear how much`,
-    silent: (area: string, place: string) => `One of them says nothing about ${area} ${place}`,
-    unpublished: (place: string) => `They differ ${place}; how much was not published`,
+      `The two differ on ${area} ${place}, where one leaves unclear how much`,
+    silent: (area: string, place: string) => `One of the two says nothing about ${area} ${place}`,
+    unpublished: (place: string) => `The two differ ${place}; how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
   },
   /** Where ground lies that a number is of. */
@@ -56,7 +59,7 @@ export const en = {
   },
   /** What areas in files are of. */
   areas:
-    'Whole square kilometres on the WGS 84 ellipsoid, of the shapes before they were simplified for this file. Each is that of a whole zone, whatever part of it a scenario is about.',
+    'Areas are in whole square kilometres on the WGS 84 ellipsoid, computed from the shapes before they were simplified for this file. Each is the area of a whole zone, whatever part of it a scenario is about.',
   /** Parts of a picture, as an editor’s list of layers has them. */
   layers: {
     map: 'Map',
@@ -151,10 +154,10 @@ export const en = {
   problem: {
     unknown: (raw: string, choices: string, nearest: string | null) =>
       nearest === null
-        ? `There is no “${raw}”. There are: ${choices}.`
-        : `There is no “${raw}”. Did you mean “${nearest}”? There are: ${choices}.`,
+        ? `There is no ${quoted(raw)}. Choose from: ${choices}.`
+        : `There is no ${quoted(raw)}. Did you mean ${quoted(nearest)}? Choose from: ${choices}.`,
     size: (raw: string) =>
-      `“${raw}” is not a valid size. Write width and height in pixels (1200x675) or in millimetres (90mm, 90x120mm), or a4 or a4-landscape.`,
+      `${quoted(raw)} is not a valid size. Write width and height in pixels (1200x675) or in millimetres (90mm, 90x120mm), or a4 or a4-landscape.`,
     tooSmall: (raw: string, least: string, nearest: string) =>
       `${raw} is too small: a side must be at least ${least}. The nearest possible size is ${nearest}.`,
     tooLarge: (raw: string, most: string, nearest: string) =>
@@ -167,8 +170,8 @@ export const en = {
           ? 'Take a larger size, or a shorter title.'
           : `The nearest possible size is ${nearest}.`,
       ),
-    same: (raw: string) => `“${raw}” can’t be compared with itself: name another scenario.`,
-    scale: (raw: string) => `“${raw}” is not a valid resolution: it goes from 1 to 4.`,
+    same: (raw: string) => `${quoted(raw)} can’t be compared with itself: name another scenario.`,
+    scale: (raw: string) => `${quoted(raw)} is not a valid resolution: it goes from 1 to 4.`,
     pixels: (size: string, most: string, nearest: string) =>
       `${size} pixels are more than can be drawn: at most ${most} million. The nearest possible resolution is ${nearest}.`,
     lacking: (characters: string) =>
@@ -179,7 +182,7 @@ export const en = {
     },
     tooLong: (most: number) => `There is room for the first ${most} characters.`,
     extent: (raw: string) =>
-      `“${raw}” is not an area of the map. Name a region, or five, donbas, south or ukraine, or write west,south,east,north in degrees.`,
+      `${quoted(raw)} is not an area of the map. Name a region, or five, donbas, south or ukraine, or write west,south,east,north in degrees.`,
     outside: (raw: string, bounds: string) =>
       `${raw} is not wholly on the map, which covers ${bounds} (west, south, east, north).`,
   },

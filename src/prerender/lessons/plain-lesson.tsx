@@ -17,7 +17,7 @@ import { zonesOf } from '../../ui/subject.ts';
 import { Termed } from '../../ui/Termed.tsx';
 import { choicesOf } from '../../url/choices.ts';
 import { pathOf, queryOf } from '../../url/links.ts';
-import { fateText } from '../../words/legend-text.ts';
+import { fateBeside } from '../../words/legend-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { counted } from '../../words/plural.ts';
 import { termsIn } from '../../words/terms.ts';
@@ -158,9 +158,9 @@ function Answer({ exercise, drawn: { lang, data } }: Omit<AskedProps, 'step'>) {
           outcome && (
             <li key={id}>
               {zoneTitle(zone, data.ground.zones, words, say)}:{' '}
-              {[...new Set([fateText(outcome, words), saidText(outcome, scenario, words)])].join(
-                '; ',
-              )}
+              {[fateBeside(outcome, words), saidText(outcome, scenario, words)]
+                .filter(Boolean)
+                .join('; ')}
             </li>
           )
         );

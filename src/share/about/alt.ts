@@ -60,7 +60,12 @@ export function longAlt(
   const groups = meanings.flatMap(({ text, zones: drawn }) => {
     const own = zones.filter(({ id }) => drawn.has(id));
     return own.length > 0
-      ? [share.about.group(text, own.map((zone) => named(zone, options, material)).join('; '))]
+      ? [
+          share.about.group(
+            text,
+            own.map((zone) => named(zone, text, options, material)).join('; '),
+          ),
+        ]
       : [];
   });
   const sites = [...new Set(pictures.flatMap((picture) => picture.sites))];
@@ -133,10 +138,10 @@ function changes(
     const ground = zoneNames(own, geography.ground.zones, words, material.lang);
     // What may stay as a whole has no area that would change.
     if (change === 'stays') {
-      return `${words.legend.stays[one?.holder ?? 'ukraine']}: ${ground}; ${said}; ${words.legend.openStay}`;
+      return `${words.fate.stays[one?.holder ?? 'ukraine']}: ${ground}; ${said}; ${words.legend.openStay}`;
     }
     const who = sayersText({ change, said: [outcome] }, scenario, words);
-    return [`${words.legend.change[change]}: ${ground}, ${figure}`, who].filter(Boolean).join('; ');
+    return [`${words.fate.moves[change]}: ${ground}, ${figure}`, who].filter(Boolean).join('; ');
   });
   const moved = new Set([...groups.values()].flatMap((group) => group.zones.map(regionOf)));
   const still = zones.filter(({ region }) => !moved.has(region));
@@ -173,8 +178,11 @@ function areaOf(
   return formatArea(sumOfAreas(zones, units), units, words, lang);
 }
 
-/** A zone with how much of it would change: its area, the most of it, or that nobody published it. */
-function named(zone: Zone, options: FigureOptions, material: Material): string {
+/**
+ * A zone with how much of it would change: its area, the most of it, or that nobody published it.
+ * @param meaning what is said of its group, which need not be said again
+ */
+function named(zone: Zone, meaning: string, options: FigureOptions, material: Material): string {
   const { words, geography, lang } = material;
   const measures = allTold(options, material).map(({ outcomes }) => {
     const outcome = outcomeIn(outcomes, zone.id);
@@ -183,7 +191,8 @@ function named(zone: Zone, options: FigureOptions, material: Material): string {
   const vague = (['unpublished', 'at-most'] as const).find((one) => measures.includes(one));
   const measured = { measure: vague ?? ('all' as const), area: sumOfAreas([zone], options.units) };
   const amount = amountText(measured, words, lang, options.units);
-  return `${zoneNames([zone], geography.ground.zones, words, lang)}, ${amount}`;
+  const name = zoneNames([zone], geography.ground.zones, words, lang);
+  return vague === 'unpublished' && meaning.includes(amount) ? name : `${name}, ${amount}`;
 }
 
 /** An extent in words. */

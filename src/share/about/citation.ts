@@ -1,4 +1,6 @@
+import { quoting } from '../../content/quotation.ts';
 import { withPlainSpaces } from '../../content/typography.ts';
+import { textsIn } from '../../model/language.ts';
 import { formatDay } from '../../words/format.ts';
 import { titleOf } from '../say/content.ts';
 import type { Material } from '../material.ts';
@@ -31,7 +33,7 @@ function plain(options: FigureOptions, material: Material, { address, accessed }
   const day = (date: string) => formatDay(date, lang);
   const { map, line, reviewed, accessed: lookedUp } = share.citation;
   return sentences(
-    `${quoted(titleOf(options, material), material)} [${map}]`,
+    `${quoting(textsIn(lang))(titleOf(options, material))} [${map}]`,
     words.name,
     line(day(geography.ground.day)),
     reviewed(day(material.reviewed)),
@@ -45,7 +47,8 @@ function chicago(options: FigureOptions, material: Material, { address, accessed
   const day = (date: string) => (lang === 'en' ? americanDay(date) : formatDay(date, lang));
   const { map, line, reviewed, accessed: lookedUp } = share.citation;
   const title = titleOf(options, material);
-  const inside = lang === 'en' ? `“${title}.”` : `${quoted(title, material)}.`;
+  const quoted = quoting(textsIn(lang));
+  const inside = lang === 'en' ? quoted(sentences(title)) : `${quoted(title)}.`;
   return `${words.name}. ${inside} `.concat(
     sentences(
       map.charAt(0).toLocaleUpperCase(lang) + map.slice(1),
@@ -61,10 +64,6 @@ const AMERICAN_DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZ
 
 function americanDay(day: string): string {
   return AMERICAN_DAY.format(new Date(`${day}T00:00:00Z`));
-}
-
-function quoted(text: string, { lang }: Material): string {
-  return lang === 'uk' ? `«${text}»` : `“${text}”`;
 }
 
 const BABEL = { en: 'english', uk: 'ukrainian' } as const;

@@ -1,7 +1,6 @@
 import type { Speech } from '../../lesson/speech.ts';
-import { isSilent } from '../../model/change.ts';
 import type { Outcome, Sketch } from '../../model/scenario.ts';
-import { fateText } from '../../words/legend-text.ts';
+import { fateBeside } from '../../words/legend-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
 import { BasisMark } from '../BasisMark.tsx';
@@ -14,11 +13,12 @@ interface Props {
 
 /** What a scenario says about a zone, how much of the zone is meant, and how that is known. */
 export function SaidOf({ outcome, scenario, speech: { words, lang } }: Props) {
+  const fate = fateBeside(outcome, words);
   return (
     <>
-      {!isSilent(outcome) && (
+      {fate && (
         <>
-          {fateText(outcome, words)}
+          {fate}
           <br />
         </>
       )}

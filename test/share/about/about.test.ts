@@ -22,7 +22,7 @@ import { zoneNames } from '../../../src/words/zone-names.ts';
 import { plain } from '../../plain.ts';
 import { titleOf } from '../../titles.ts';
 
-const CHANGE = realMaterial('en').words.legend.change['passes-to-russia'];
+const CHANGE = realMaterial('en').words.fate.moves['passes-to-russia'];
 
 describe('the short alt text', () => {
   it('names ground, figures, basis, who reported it and when, what stays, and the day of the line', () => {
@@ -36,10 +36,18 @@ describe('the short alt text', () => {
     );
     expect(plain(realFigure({ extent: 'donbas' }, 'uk').about.alt)).toBe(
       `Мапа: ${titleOf('bloomberg-2025-08', 'uk')}. Повідомлено, не погоджено (джерела до 10 жовтня 2026 року) · Bloomberg, 8 серпня 2025. ` +
-        'Перейшла б під контроль Росії: Луганська й Донецька області ' +
+        'Під контроль Росії перейшла б територія: Луганська й Донецька області ' +
         '(підконтрольні Україні частини), 6 845 км²; вимога, за повідомленням. ' +
         'Лінія зіткнення — оцінка DeepState на 8 серпня 2025 року.',
     );
+  });
+
+  it.each(SCENARIOS)('has in Ukrainian a subject before several regions, in %s', (scenario) => {
+    for (const extent of ['five', 'south']) {
+      const { about, composition } = realFigure({ scenario, extent }, 'uk');
+      const said = plain([about.alt, composition.content.subtitle].join(' '));
+      expect(said).not.toMatch(/(?:Перейшла|Повернулася|Лишилася) б/);
+    }
   });
 
   it('has no figure where nobody published how much is meant', () => {
@@ -147,11 +155,9 @@ describe('the long alt text', () => {
       const { about, composition } = realFigure({ scenario, extent });
       const { geography, words } = realMaterial('en');
       for (const zone of geography.ground.zones) {
-        const name = `${zoneNames([zone], geography.ground.zones, words, 'en')}, `;
-        expect([name, about.longAlt.includes(name)]).toEqual([
-          name,
-          composition.visible.has(zone.id),
-        ]);
+        const name = zoneNames([zone], geography.ground.zones, words, 'en');
+        const isNamed = ['–', ';'].some((mark) => about.longAlt.includes(`${mark} ${name}`));
+        expect([name, isNamed]).toEqual([name, composition.visible.has(zone.id)]);
       }
     }
   });
@@ -162,6 +168,14 @@ describe('the long alt text', () => {
       'Would pass to Russian control: reported demand – Luhansk region (Ukrainian-held part), 148 km²;',
     );
     expect(longAlt).toContain('reported demand – Crimea, 27,219 km²');
+  });
+
+  it('says once of a group that nobody published how much of it is meant', () => {
+    const { longAlt } = realFigure({ scenario: 'us-earlier-2025' }).about;
+    expect(plain(longAlt)).toMatch(
+      /; amount not published – Kherson region \(Russian-held part\)[;.]/,
+    );
+    expect(longAlt).not.toContain(', amount not published');
   });
 
   it('says once that it is unclear who would control an area', () => {

@@ -64,7 +64,7 @@ describe('the table of a figure', () => {
   it('in Ukrainian is parted as spreadsheets in Ukrainian expect it', async () => {
     const rows = (await text(realFigure({}, 'uk'), 'csv')).split('\r\n');
     expect(rows[0]).toMatch(
-      /^\uFEFFСценарій;Зона;Регіон;Під контролем;Площа зони, км²;Частка зони/,
+      /^\uFEFFСценарій;Зона;Регіон;Хто контролював у день лінії;Площа зони, км²;Частка зони/,
     );
     const luhansk = rows.find((row) => row.includes(';luhansk.ukraine;'));
     expect(luhansk).toMatch(/;148;0,6;/);
