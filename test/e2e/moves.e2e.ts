@@ -184,8 +184,9 @@ test('a place that is searched for ends in the link too, and resizing the window
   const map = page.locator('.map-canvas');
   await page.setViewportSize({ width: 500, height: 700 });
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').fill('krama');
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Found: 1 place');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('krama');
+  await expect(dialog.getByRole('status')).toHaveText('Found: 1 place');
   expect(queryOf(page)).toEqual({});
   await page.keyboard.press('Enter');
   await expectLinked(map, async () => queryOf(page)['map']);
