@@ -14,8 +14,8 @@ export interface MapEvents {
   /** What was picked last was the beginning of a zoom: a double click, or a double tap. */
   readonly onUnpick: () => void;
   readonly onReady: () => void;
-  /** The camera moves, frame by frame. */
-  readonly onMove: (camera: Camera) => void;
+  /** The camera moves, frame by frame: along with the figure, or away from it. */
+  readonly onMove: (camera: Camera, leavesFigure: boolean) => void;
   /** The reader has moved the camera, and it rests. */
   readonly onRest: (camera: Camera) => void;
   readonly onFault: (fault: MapFault, detail: string) => void;
@@ -34,6 +34,8 @@ export interface MapHandle {
   readonly zoom: (steps: number) => void;
   /** Where it looks; it goes there at once, or moves there where readers want motion. */
   readonly look: (camera: Camera, how: 'jump' | 'ease') => void;
+  /** Goes along with another map: where that one still shows its figure's names, so does this. */
+  readonly follow: (camera: Camera, leavesFigure: boolean) => void;
   readonly camera: () => Camera;
   /** Shows what the figure shows, and follows it when the window changes. */
   readonly reset: () => void;

@@ -190,7 +190,7 @@ function connect(
   // Before the reader's move is told: whoever hears of it may ask what the map shows.
   map.on('moveend', tellBounds);
   const steering = steer(map, {
-    onMove: events.onMove,
+    onMove: (to) => events.onMove(to, movedByReader),
     onTaken: leaveFigure,
     onRest: events.onRest,
   });
@@ -238,6 +238,10 @@ function connect(
     look: (next, how) => {
       leaveFigure();
       steering[how](next);
+    },
+    follow: (to, leavesFigure) => {
+      if (leavesFigure) leaveFigure();
+      steering.jump(to);
     },
     camera: steering.camera,
     reset: () => {

@@ -29,7 +29,7 @@ interface Props {
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
   readonly onPick: (zone: ZoneId | null, place: string | null) => void;
   readonly onUnpick: () => void;
-  readonly onMove: (camera: Camera, from: MapHandle) => void;
+  readonly onMove: (camera: Camera, leavesFigure: boolean, from: MapHandle) => void;
   readonly onRest: (camera: Camera) => void;
   readonly onState: (state: PaneState) => void;
 }
@@ -51,7 +51,8 @@ export function MapPane(props: Props) {
       onHover: props.onHover,
       onPick: props.onPick,
       onUnpick: props.onUnpick,
-      onMove: (camera) => handle.current && props.onMove(camera, handle.current),
+      onMove: (camera, leavesFigure) =>
+        handle.current && props.onMove(camera, leavesFigure, handle.current),
       onRest: props.onRest,
     },
   });

@@ -37,7 +37,7 @@ export function useLinkedMaps(
   useLayoutEffect(() => {
     if (!camera && !main.map) steps.current = 0;
     if (!main.map || (camera && camera === told.current)) return;
-    if (!camera) main.map.reset();
+    if (!camera) for (const { map } of [main, other]) map?.reset();
     else if (!isSame(roundedCamera(main.map.camera()), camera)) main.map.look(camera, 'ease');
   }, [camera, resets, main.map]);
   // A map that comes later takes the camera that the other has by now.
@@ -70,19 +70,19 @@ export function useLinkedMaps(
     },
     /** What the panes call, the first one first. */
     setters: [setMain, setOther] as const,
-    follow: (now: Camera, from: MapHandle) => {
+    follow: (now: Camera, leavesFigure: boolean, from: MapHandle) => {
       // Maps that are moved along must not move the first one in turn.
       if (linking.current) return;
       linking.current = true;
-      for (const { map } of [main, other]) if (map && map !== from) map.look(now, 'jump');
+      for (const { map } of [main, other]) if (map && map !== from) map.follow(now, leavesFigure);
       linking.current = false;
     },
     rest: (now: Camera) => {
       told.current = roundedCamera(now);
       onCamera(told.current);
     },
-    /** Where the map of a pane opens, if not where the figure looks. */
-    startAt: (pane: number) => (pane > 0 && main.map ? main.map.camera() : camera),
+    /** Where the map of a pane opens, if not where the figure looks, with the figure's names. */
+    startAt: (pane: number) => (camera && pane > 0 && main.map ? main.map.camera() : camera),
     /** Steps nearer or farther; those asked for before the map came are taken when it comes. */
     zoom: (by: number) => {
       if (main.map) main.map.zoom(by);

@@ -71,7 +71,7 @@ export async function openFigure(page: Page, path = ''): Promise<void> {
 
 /** Where a position lies on the page, in CSS pixels, from the bounds that the map tells. */
 export async function pointAt(page: Page, [lon, lat]: readonly [number, number]) {
-  const canvas = page.locator('.map-canvas');
+  const canvas = page.locator('.map-canvas').first();
   const told = (await canvas.getAttribute('data-bounds')) ?? '';
   const [west, south, east, north] = told.split(' ').map(Number) as [
     number,

@@ -41,6 +41,7 @@ async function expectSamePicture(page: Page): Promise<void> {
   expect(names.length).toBeGreaterThan(15);
   await page.locator('.map-box').dispatchEvent('pointerdown');
   await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
+  await expect(page.locator('.map-pane:not([data-ready])')).toHaveCount(0, DRAWN);
   const box = await page.locator('.map-box').boundingBox();
   if (!box) throw new Error('no box');
   const after = PNG.sync.read(await page.locator('.map-box').screenshot({ scale: 'css' }));
@@ -140,6 +141,16 @@ for (const [width, height] of [
     await expectSamePicture(page);
   });
 }
+
+test('two maps over each other open with the names of their figures, on both sides of the line', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'one picture less is enough');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openFigure(page, 'bloomberg-2025-08/?vs=us-earlier-2025&compare=swipe');
+  await expectSamePicture(page);
+});
 
 /** Records how much of the page moves without the reader's doing. */
 async function recordShifts(page: Page): Promise<() => Promise<number>> {
