@@ -54,6 +54,8 @@ export interface LabelRequest {
   readonly led?: boolean;
   /** Whether a text may have a box: else it is left out. */
   readonly mayStand?: (box: Box) => boolean;
+  /** Whether a text may have a box away from its point. */
+  readonly mayStandAway?: (box: Box) => boolean;
   /** What must have room there as well: the text in other languages. */
   readonly also?: readonly string[];
   /** Placed before all others, and keeps its mark where there is no room for its text. */
@@ -86,7 +88,8 @@ export const MARGIN = 4;
  * The same requests always give the same result.
  * @param obstacles boxes that neither names nor marks may touch; only required marks may.
  * @param lines polylines that parts of the map meet along. An anchor that none of them crosses
- * comes before the others; next come those with a line between the point and its text.
+ * comes before the others; next come those with a line between the point and its text. A text
+ * that a line leads to stands where that crosses none, if it can.
  * @returns what is drawn, in the order of placing. Required marks outside the frame are not.
  */
 export function placeLabels(
@@ -105,34 +108,46 @@ export function placeLabels(
   );
   const taken = [...obstacles];
   const placed: PlacedLabel[] = [];
+  const leaders: Segment[] = [];
 
   for (const request of ordered) {
     const isCertain = certain.includes(request);
     const others = certain.filter((other) => other !== request).map(markBox);
     const isClear = (box: Box) => {
       const isOver = (other: Box) => overlap(box, other);
-      return !taken.some(isOver) && !others.some(isOver);
+      const isUnder = (line: Segment) => runsThrough(line, box);
+      return !taken.some(isOver) && !others.some(isOver) && !leaders.some(isUnder);
     };
     const own = request.mark > 0 ? markBox(request) : null;
     if (own && !isCertain && !(liesIn(own, frame) && isClear(own))) continue;
 
     const text = { ...request, lines: request.lines ?? [request.text] };
-    const { mayStand = () => true, spots } = request;
+    const { mayStand = () => true, mayStandAway = () => true, spots } = request;
     const fits = (box: Box) => liesIn(box, frame, MARGIN) && isClear(box) && mayStand(box);
     const fitting = request.anchors
       .map((anchor) => candidateFor(text, anchor))
       .filter(({ box }) => fits(box));
     const beside = leastCrossed(fitting, request, segments);
-    const away =
-      !beside && spots
-        ? firstSpot(candidateFor(text, 'centre'), request, spots, (box) => {
-            const line = request.led ? leaderTo(box, request) : null;
-            return fits(box) && !(line && taken.some((other) => runsThrough(line, other)));
-          })
-        : undefined;
+    const leaderIn = (box: Box) => (request.led ? leaderTo(box, request) : null);
+    const isAway = (box: Box) => {
+      const line = leaderIn(box);
+      return (
+        fits(box) && mayStandAway(box) && !(line && taken.some((other) => runsThrough(line, other)))
+      );
+    };
+    const spot = (isFit: (box: Box) => boolean) =>
+      firstSpot(candidateFor(text, 'centre'), request, spots ?? [], isFit);
+    const isUncrossed = (box: Box) => {
+      const line = leaderIn(box);
+      return !(line && segments.some((segment) => cross(segment, line)));
+    };
+    const away = beside
+      ? undefined
+      : (spot((box) => isAway(box) && isUncrossed(box)) ?? spot(isAway));
     const best = beside ?? away;
     if (best) {
-      const leader = away && request.led ? leaderTo(best.box, request) : null;
+      const leader = away ? leaderIn(best.box) : null;
+      if (leader) leaders.push(leader);
       placed.push(labelOf(request, text.lines, best, leader));
       taken.push(best.box);
     } else if (own && isCertain) {

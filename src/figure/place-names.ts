@@ -62,9 +62,13 @@ export function placeNames(
         id,
         kind,
         text: own,
-        ...(kind === 'site'
-          ? { lines: stacked(own), spots: spotsAround(at, LEADER), led: true }
-          : { also: others }),
+        ...(kind === 'site' ? { lines: stacked(own) } : { also: others }),
+        // What must not be missing may stand away from its mark, but not in another state.
+        ...((kind === 'site' || (place.capital && place.zone)) && {
+          spots: spotsAround(at, LEADER),
+          led: true,
+          mayStandAway: (box: Box) => !holdings.land.meets(inUnits(frame, box)),
+        }),
         letterSpacing: 0,
         rank: rank - Math.min(place.population, MOST) / MOST / 10,
         mark: isRinged ? RING : MARKS[kind],
@@ -76,7 +80,7 @@ export function placeNames(
   });
 }
 
-/** How far from its mark the name of a site may stand, in CSS pixels. */
+/** How far from its mark a name may stand, in CSS pixels. */
 const LEADER = 90;
 
 /** Before all others. */

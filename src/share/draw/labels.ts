@@ -33,7 +33,7 @@ const RANKS = [0, 0.3, 0.7, 1.4, 2.8] as const;
 export function placedLabels(request: Request): readonly PlacedLabel[] {
   const { frame, sites, about } = request;
   const geography = withSites(request.geography, sites);
-  const capitals = capitalsIn(about, frame, geography);
+  const capitals = capitalsIn(about.length > 0 ? about : NAMED_REGIONS, frame, geography);
   let best: { readonly placed: readonly PlacedLabel[]; readonly cost: number } | undefined;
   for (const [step, size] of SIZES.entries()) {
     for (const regionsFirst of [false, true]) {
