@@ -15,11 +15,11 @@ import { plain } from '../plain.ts';
 
 const FINE = outlinesAt(realMaterial('en').geography, 1);
 
-/** Keys of the legend that a figure should have: those of the zones on its maps. */
+/** Keys of the legend that a figure should have: those of the zones that are found on its maps. */
 function expectedKeys({ composition }: Figure): string[] {
   const { maps, content } = composition;
   const keys = maps.flatMap(({ frame }, index) => {
-    const visible = visibleIn(frame, FINE).zones;
+    const visible = visibleIn(frame, FINE).found;
     const zones = content.pictures[index]?.zones ?? [];
     return zones
       .filter(({ id }) => visible.has(id))
@@ -50,7 +50,7 @@ describe.each(SCENARIOS)('a figure of %s', (scenario) => {
     });
   });
 
-  it('has a legend of what is on the map, and of nothing else', () => {
+  it('has a legend of what is found on the map, and of nothing else', () => {
     for (const size of ['1200x675', '60mm']) {
       for (const extent of EXTENT_PRESETS) {
         const one = realFigure({ scenario, size, extent });
@@ -78,6 +78,17 @@ describe.each(['side', 'before-after', 'difference'])('a figure of two, %s,', (m
     expect(all).toContain(plain(titleOf('bloomberg-2025-08')));
     expect(all).toContain('Reported, not agreed');
   });
+});
+
+it('the legend has no row for a strip narrower than the line of contact beside it', () => {
+  const rows = (extent: string) =>
+    realFigure({ scenario: 'us-framework-2025-04', size: '1200x1200', extent })
+      .composition.entries.map(({ sample }) => sample)
+      .filter(
+        (sample) => sample.kind === 'ground' && sample.treatment.pattern?.hue === 'unresolved',
+      );
+  expect(rows('five')).toHaveLength(0);
+  expect(rows('luhansk')).toHaveLength(1);
 });
 
 it.each(LEGENDS)('the legend can stand %s', (legend) => {

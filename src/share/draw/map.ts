@@ -118,20 +118,29 @@ export function mapLayer(panel: MapPanel): Layer {
   };
 }
 
-/** Less ground than this, in square units of the picture, is not seen. */
-const LEAST_SEEN = 24;
+/**
+ * Less ground than this, in square units of the picture, is not seen; and less than this nobody
+ * finds who looks for what a legend names: of a strip along the front the front's own line is wider.
+ */
+const LEAST = { seen: 24, found: 75 } as const;
 
 /** What of the ground is seen in a frame. */
 export function visibleIn(
   frame: Frame,
   outlines: Outlines,
-): { readonly zones: ReadonlySet<ZoneId>; readonly contactLine: boolean } {
+): {
+  readonly zones: ReadonlySet<ZoneId>;
+  readonly found: ReadonlySet<ZoneId>;
+  readonly contactLine: boolean;
+} {
   const view = viewOf(frame, 0);
   const place = placing({ x: 0, y: 0, width: frame.width, height: frame.height }, frame);
   const lines = (geometry: Geometry) => linesOf(clippedTo(geometry, view), place);
-  const seen = [...outlines.zones].filter(([, zone]) => areaOf(lines(zone)) >= LEAST_SEEN);
+  const areas = [...outlines.zones].map(([id, zone]) => [id, areaOf(lines(zone))] as const);
+  const of = (least: number) => new Set(areas.flatMap(([id, area]) => (area >= least ? [id] : [])));
   return {
-    zones: new Set(seen.map(([id]) => id)),
+    zones: of(LEAST.seen),
+    found: of(LEAST.found),
     contactLine: lines(outlines.contactLine).some(({ points }) => points.length > 1),
   };
 }

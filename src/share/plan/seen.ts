@@ -33,13 +33,14 @@ export interface AllSeen {
 function seenIn(frames: readonly Frame[], { material, coarse }: Context, content: Content): Seen {
   const seen = frames.map((frame) => visibleIn(frame, coarse));
   const visible = new Set(seen.flatMap(({ zones }) => [...zones]));
+  const findable = new Set(seen.flatMap(({ found }) => [...found]));
   const { legend } = material.words;
   const hasSites = frames.some((frame, index) =>
     sitesIn(frame, content.pictures[index]?.sites ?? [], material.geography),
   );
   const entries: readonly Entry[] = [
     ...content.meanings
-      .filter(({ zones }) => [...zones].some((zone) => visible.has(zone)))
+      .filter(({ zones }) => [...zones].some((zone) => findable.has(zone)))
       .map(({ treatment, text }): Entry => ({
         key: treatmentKey(treatment),
         sample: { kind: 'ground', treatment },
