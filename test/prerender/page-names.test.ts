@@ -39,6 +39,14 @@ function faultsIn(frame: Frame, labels: readonly DrawnLabel[] = []): string[] {
   );
 }
 
+it('a name that is moved over the front is found', () => {
+  const frame = material.dataIn('en').frames.find(({ id }) => id === 'desktop');
+  const kherson = material.labelsIn('en')['desktop']?.find(({ id }) => id === 'kherson');
+  if (!frame || !kherson) throw new Error('no Kherson on a desktop');
+  expect(faultsIn(frame, [kherson])).toEqual([]);
+  expect(faultsIn(frame, [{ ...kherson, y: kherson.y + 40 }])).toHaveLength(1);
+});
+
 describe.each(LANGUAGES)(
   'in %s, every name stands on its holder’s ground, in its region, state or sea',
   (lang) => {
