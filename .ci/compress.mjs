@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** What gains from it: texts, and compiled programs. */
-const GAINS = /\.(?:html|js|css|json|geojson|svg|xml|txt|wasm)$/;
+const GAINS = /\.(?:html|js|css|json|geojson|csv|svg|xml|txt|wasm)$/;
 
 /** Changed behind this program's back: what stands beside it packed would be out of date. */
 const CHANGES = /^frozen\/index\.json$/;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Feature } from 'geojson';
+import { allDays } from './all-days.js';
 import { areaKm2, polygonsAreaKm2 } from './lib/area.js';
 import { Fault } from './lib/fault.js';
 import { geojsonText } from './lib/write.js';
@@ -36,7 +37,7 @@ const readOwn = async <T>(name: string): Promise<T> => {
 };
 
 /**
- * Builds the six files for a day from a folder of inputs and returns them by name. Reads but
+ * Builds the files for a day, and those of all days, from a folder of inputs and returns them by name. Reads but
  * never writes. Throws a Fault that names the file where an input is not as it should be.
  */
 export async function build(
@@ -73,7 +74,8 @@ export async function build(
   const sea = await seaOf(units, hromadas);
 
   say('laying regions, control line, sea and land over each other');
-  const { parts, folds } = foldSlivers(await overlay(units, control, sea, await coastalLand(land)));
+  const coast = await coastalLand(land);
+  const { parts, folds } = foldSlivers(await overlay(units, control, sea, coast));
   const folded = folds.reduce((sum, fold) => sum + fold.area_km2, 0);
   say(`folded ${folds.length} slivers, ${folded.toFixed(1)} km² in all`);
   for (const { from, to, area_km2, at } of folds.filter((fold) => fold.area_km2 >= 1)) {
@@ -110,11 +112,19 @@ export async function build(
     geojsonText(await basemapFeatures(parts, shapes, basemapInputs, labels)),
   );
 
+  const { files: ofAllDays, archive } = await allDays(
+    folder,
+    list,
+    { units, sea, land: coast },
+    say,
+  );
+  for (const [name, text] of ofAllDays) files.set(name, text);
+
   const controlArea = control.reduce((sum, { geometry }) => sum + areaKm2(geometry), 0);
   const { dependencies } = await readOwn<{ dependencies: Record<string, string> }>('package.json');
   files.set(
     'manifest.json',
-    manifestText(day, controlArea, inputs, files, dependencies, list.control),
+    manifestText(day, controlArea, inputs, files, dependencies, list.control, archive),
   );
   return files;
 }

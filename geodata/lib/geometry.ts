@@ -89,3 +89,25 @@ export function boxPolygon([west, south, east, north]: readonly [
   ];
   return { type: 'Polygon', coordinates: [corners] };
 }
+
+/** Shares of a polygon's height at which its inner point is looked for. */
+const SHARES = [0.5, 0.31, 0.69, 0.13, 0.87, 0.43, 0.57];
+
+/** A point well inside: the middle of the widest of some stretches from west to east. */
+export function innerPoint(polygon: Polygon): Position {
+  const [, south, , north] = boxOf(polygon.flat());
+  let best: Position = [NaN, NaN];
+  let widest = -1;
+  for (const y of SHARES.map((share) => south + share * (north - south))) {
+    const xs = polygon
+      .flatMap(edgesOf)
+      .filter(([a, b]) => a[1] > y !== b[1] > y)
+      .map(([a, b]) => ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0])
+      .toSorted((a, b) => a - b);
+    for (let i = 1; i < xs.length; i += 2) {
+      const [from, to] = [xs[i - 1] as number, xs[i] as number];
+      if (to - from > widest) [best, widest] = [[(from + to) / 2, y], to - from];
+    }
+  }
+  return best;
+}

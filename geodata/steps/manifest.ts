@@ -1,5 +1,6 @@
 import { REVIEW_DATE } from '../config.js';
-import { sha256, type Source } from './sources.js';
+import type { Archive } from './days.js';
+import { sha256, type ControlSource, type Source } from './sources.js';
 
 /** What the written files are, what they were built from and under which terms. */
 export function manifestText(
@@ -8,7 +9,8 @@ export function manifestText(
   inputs: Source[],
   files: Map<string, string>,
   versions: Record<string, string>,
-  control: { credit: string; credit_url: string },
+  control: ControlSource,
+  { days, missing, redrawn }: Archive,
 ): string {
   const credits = new Map(
     inputs.map(({ credit, url, licence }) => [credit, { credit, url, licence }]),
@@ -37,6 +39,15 @@ export function manifestText(
       licence,
       credit,
     })),
+    archive: {
+      file: control.file,
+      first: days[0],
+      last: days.at(-1),
+      days: days.length,
+      missing,
+      redrawn,
+      sha256: sha256(days.map((one) => `${one} ${control.days[one]}\n`).join('')),
+    },
     generator: versions,
     files: Object.fromEntries([...files].map(([name, text]) => [name, sha256(text)])),
   };

@@ -21,20 +21,22 @@ export const regionOf = (iso: string): string =>
 /**
  * Lays units, control line, sea and land over each other and returns the parts, with the
  * vertices of shared edges in common. Control decides first, then sea: the control line ends at
- * the coast by itself.
+ * the coast by itself. `held` is mapshaper's expression for what ground inside the control line is
+ * called; it may use the feature's own `control`.
  */
 export async function overlay(
   units: Feature[],
   control: Feature[],
   sea: Feature[],
   land: Feature[],
+  held = "unit + '.russia'",
 ): Promise<Part[]> {
   const tagged = (features: Feature[], key: string, value: (feature: Feature) => string) =>
     collection(features.map((feature) => ({ ...feature, properties: { [key]: value(feature) } })));
   const zone =
     `zone = unit == null ? (land ? (near ? 'land' : 'far') : '') : ` +
     `unit == '${REST}' ? (sea ? '' : unit) : ` +
-    `control ? unit + '.russia' : sea ? '' : unit + '.ukraine'`;
+    `control ? ${held} : sea ? '' : unit + '.ukraine'`;
   const parts = await mapshaper(
     '-i units.json control.json sea.json land.json near.json combine-files ' +
       '-clean target=units -union target=* name=faces ' +
@@ -42,7 +44,7 @@ export async function overlay(
       '-o out.json format=geojson',
     {
       units: tagged(units, 'unit', (feature) => regionOf(String(feature.properties?.shapeISO))),
-      control: tagged(control, 'control', () => 'yes'),
+      control: tagged(control, 'control', ({ properties }) => String(properties?.control ?? 'yes')),
       sea: tagged(sea, 'sea', () => 'yes'),
       land: tagged(land, 'land', () => 'yes'),
       near: tagged(

@@ -14,6 +14,9 @@ export const FILES = [
   'basemap.geojson',
 ] as const;
 
+/** Files of all days: no part of the map's first load. */
+export const OF_ALL_DAYS = ['series.csv'] as const;
+
 export const textOf = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8');
 
 export const featuresOf = (name: (typeof FILES)[number]): Feature[] =>
@@ -25,6 +28,7 @@ export interface Manifest {
   control_area_km2: number;
   credits: { credit: string; url: string; licence: string }[];
   inputs: { file: string; sha256: string }[];
+  archive: { first: string; last: string; days: number; missing: string[]; redrawn: string[] };
   files: Record<string, string>;
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { FILES, textOf } from './files.js';
+import { FILES, OF_ALL_DAYS, textOf } from './files.js';
 
 const sources = process.env.GEODATA_SOURCES;
 if (!sources) {
@@ -18,12 +18,12 @@ it.skipIf(!sources)(
       execFileSync('npm', ['run', '--silent', 'geodata', '--', '--out', out], {
         env: { ...process.env, GEODATA_SOURCES: resolve(sources ?? '') },
       });
-      for (const name of [...FILES, 'manifest.json']) {
+      for (const name of [...FILES, ...OF_ALL_DAYS, 'manifest.json']) {
         expect(readFileSync(join(out, name), 'utf8') === textOf(name), name).toBe(true);
       }
     } finally {
       rmSync(join(out, '..'), { recursive: true, force: true });
     }
   },
-  180_000,
+  900_000,
 );
