@@ -74,7 +74,7 @@ describe('what the project itself writes', () => {
     const names = new RegExp(
       [
         'Axios|Bloomberg|DeepState(Map)?|Insight News|Financial Times|Meduza|Reuters',
-        'The Wall Street Journal',
+        'The Wall Street Journal|Business Today|PromPolitInform',
         'Censor\\.NET|LIGA\\.net|Stars and Stripes',
         'GeographicLib|GeoNames|Natural Earth|OpenStreetMap|geoBoundaries|geo-maps',
         'S\\. Matuszak, F\\. Gontsa|ukrainian_geodata|cyterat',
