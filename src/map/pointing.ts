@@ -41,7 +41,7 @@ export function tellPointing(
   });
 }
 
-/** The longest time between two clicks or taps that belong together, in milliseconds. */
+/** The longest time between two taps that belong together, in milliseconds. */
 const DOUBLE = 1000;
 
 /**
@@ -49,10 +49,13 @@ const DOUBLE = 1000;
  * (of the second no click is told), or a tap and a finger that moves on.
  */
 export function isSecondTap(begins: Event | undefined, pickedAt: number): boolean {
-  if (!begins || begins.timeStamp - pickedAt > DOUBLE) return false;
+  if (!begins) return false;
   const { type } = begins;
+  // What counts as a double click is the browser's to say: its first click has picked.
+  if (type === 'dblclick') return pickedAt > -Infinity;
+  if (begins.timeStamp - pickedAt > DOUBLE) return false;
   const fingers = 'touches' in begins ? (begins as TouchEvent).touches.length : 0;
-  return type === 'dblclick' || (type.startsWith('touch') && fingers < 2);
+  return type.startsWith('touch') && fingers < 2;
 }
 
 function placeUnder(map: GlMap, { point: { x, y } }: MapMouseEvent): string | null {

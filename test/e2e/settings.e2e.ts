@@ -88,6 +88,7 @@ test('letters act, until they are switched off, and never while somebody writes'
   await page.keyboard.type('c?0f/');
   await expect(dialog.getByRole('searchbox')).toHaveValue('c?0f/');
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await page.keyboard.press('?');
   await expect(dialog).toContainText('Keyboard and help');
   await dialog.getByRole('checkbox').uncheck();
@@ -108,8 +109,11 @@ test('the menu shows the map in full screen and opens the help', async ({ page }
   await menu.click();
   await page.getByRole('button', { name: 'Full-screen map' }).click();
   await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
-  // What the map's marks mean, the choice and the card of what is chosen fill the screen with it.
-  await expect(page.locator('.legend:visible').first()).toBeInViewport();
+  // What the map's marks mean, the choice and the card of what is chosen come with it: beside the
+  // map, or below it where the screen is narrow.
+  const legend = page.locator('.legend:visible').first();
+  await legend.scrollIntoViewIfNeeded();
+  await expect(legend).toBeInViewport();
   await expect(page.getByRole('radio').first()).toBeVisible();
   await zone(page, /^Donetsk/)
     .first()
