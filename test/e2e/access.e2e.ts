@@ -4,7 +4,6 @@ import { expectNoViolation } from './axe.ts';
 import { expect, openFigure, openMap, test } from './page.ts';
 
 /** Axe takes seconds for each state of a page of this length. */
-test.setTimeout(180_000);
 
 for (const lang of ['en', 'uk'] as const) {
   const words = MESSAGES[lang];

@@ -4,7 +4,7 @@ import { outcomesOf } from '../../src/model/outcome.ts';
 import { sumOfAreas } from '../../src/model/totals.ts';
 import { readMaterial } from '../../src/prerender/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
-import { DRAWN, expect, openFigure, openMap, queryOf, test } from './page.ts';
+import { expect, openFigure, openMap, queryOf, test } from './page.ts';
 import { titleOf } from '../titles.ts';
 
 const EARLIER = titleOf('us-earlier-2025');
@@ -206,7 +206,7 @@ test('a map that opens beside another is where that one has got to meanwhile', a
   await page.getByRole('radio', { name: 'Side by side' }).check();
   // The second one is on its way, and no move of the first is told to it yet.
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2, DRAWN);
+  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
   await expect.poll(() => queryOf(page)['map']).toMatch(/^8\//);
   await expect
     .poll(async () => {

@@ -45,7 +45,6 @@ const PATHS = [
 const EMBEDS = [`${VS}&compare=swipe`, `${VS}&compare=flip`, `${VS}&compare=difference`] as const;
 
 test.skip(({ isMobile }) => isMobile, 'each window is set here');
-test.setTimeout(180_000);
 
 /**
  * What cannot be seen or pressed wherever the reader scrolls to, because something else lies over

@@ -47,7 +47,7 @@ test('a frozen embed names its version, and stands on files that the index lists
   await openEmbed(page, `frozen/${version.version}/en/bloomberg-2025-08/`);
   await expect(page.locator('#foot')).toContainText(`Frozen version ${version.version}`);
   await page.locator('.map-box').click({ position: { x: 30, y: 200 } });
-  await expect(page.locator('[data-state=ready]')).toBeVisible({ timeout: 40_000 });
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
   const listed = version.files.map(({ path }) => path.replace(/index\.html$/, ''));
   expect(fetched.filter((path) => !path.startsWith('data:') && !listed.includes(path))).toEqual([]);
 });
@@ -148,7 +148,7 @@ test('neither finger nor wheel is taken from the page, and the keyboard finds it
   const frame = page.frameLocator('iframe');
   await expectShown(frame, BLOOMBERG);
   await frame.locator('.map-box').getByRole('button', { name: 'Zoom in' }).press('Enter');
-  await expect(frame.locator('[data-state=ready]')).toBeVisible({ timeout: 40_000 });
+  await expect(frame.locator('[data-state=ready]')).toBeVisible();
   const box = await frame.locator('.map-canvas').boundingBox();
   if (!box) throw new Error('no map');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

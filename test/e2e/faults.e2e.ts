@@ -326,5 +326,5 @@ test('side by side, a retry brings back both maps whose graphics contexts were l
 
 /** That so many maps are there: drawn by software, two take their time. */
 async function expectMaps(page: Page, count: number): Promise<void> {
-  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(count, { timeout: 60_000 });
+  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(count);
 }

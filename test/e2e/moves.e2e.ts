@@ -1,7 +1,7 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { frameOf, listen, test } from './hosts.ts';
-import { DRAWN, expect, openMap, queryOf } from './page.ts';
+import { expect, openMap, queryOf } from './page.ts';
 
 type Act = (page: Page, map: Locator) => Promise<void>;
 
@@ -86,7 +86,7 @@ async function expectLinked(map: Locator, link: () => Promise<string | undefined
       const [seen, told] = [await cameraSeen(map), await link()];
       const apart = seen.map((value, index) => Math.abs(value - Number(told?.split('/')[index])));
       return apart.every((by) => by < 0.006) || { seen, told };
-    }, DRAWN)
+    })
     .toBe(true);
 }
 
@@ -131,7 +131,7 @@ for (const [name, act] of Object.entries(BY_MOUSE)) {
     await page.locator('iframe').press('Home');
     const frame = page.frames()[1] as Frame;
     const map = frame.locator('.map-canvas');
-    await expect(frame.locator('[data-state=ready]')).toBeVisible(DRAWN);
+    await expect(frame.locator('[data-state=ready]')).toBeVisible();
     if (name === 'the button +') await frame.getByRole('button', { name: 'Zoom in' }).click();
     else {
       // A wheel is the page's, unless Ctrl is held.
@@ -250,9 +250,9 @@ test('Shift with arrow keys turns and tilts neither of two maps', async ({ page,
     // A step that does move it, so that all before it has been done.
     await map.locator('canvas').press('ArrowRight');
   }
-  await expect.poll(async () => (await seen())[0] === before[0], DRAWN).toBe(false);
+  await expect.poll(async () => (await seen())[0] === before[0]).toBe(false);
   await page.keyboard.press('0');
-  await expect.poll(seen, DRAWN).toEqual(before);
+  await expect.poll(seen).toEqual(before);
 });
 
 test('the wheel scrolls the page where the map lies in it, and zooms with Ctrl', async ({

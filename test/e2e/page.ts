@@ -52,14 +52,11 @@ export const test = base.extend<{ watch: Watch } & Options>({
 
 export { expect };
 
-/** Maps that are drawn by software take their time to come, and to rest. */
-export const DRAWN = { timeout: 60_000 };
-
 /** Opens a page of the site, touches its map as a reader would, and waits until it has come. */
 export async function openMap(page: Page, path = ''): Promise<void> {
   await openFigure(page, path);
   await page.locator('.map-box').dispatchEvent('pointerdown');
-  await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
 }
 
 /** Opens a page of the site and waits until its script has taken over the switch. */

@@ -20,7 +20,6 @@ const SHEETS = {
 
 /** Paper is the same from every screen. */
 test.skip(({ isMobile }) => isMobile, 'printing is tested from the desktop');
-test.setTimeout(180_000);
 
 for (const path of PAGES) {
   for (const [orientation, sheet] of Object.entries(SHEETS)) {

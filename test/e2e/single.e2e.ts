@@ -66,8 +66,6 @@ for (const lang of LANGUAGES) {
     });
 
     test('opens cards, articles and links, and axe finds nothing', async ({ page }) => {
-      // Axe takes seconds for each state of a page of this length.
-      test.setTimeout(180_000);
       const path = `${lang === 'uk' ? 'uk/' : ''}${scenario.id}/`;
       await openFile(page, singleFile(lang), `#/${path}?sel=region.donetsk&units=stones`);
       await expect(page.locator('.notice')).toContainText('stones');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { textWidth } from '../../src/figure/text-width.ts';
 import { USED_CLASSES } from '../../src/prerender/map-sheet.ts';
 import { foundAt, namesSeen } from './names.ts';
-import { DRAWN, expect, expectApart, openFigure, openMap, pointAt, test } from './page.ts';
+import { expect, expectApart, openFigure, openMap, pointAt, test } from './page.ts';
 import { titleOf } from '../titles.ts';
 
 /** Ground, sea and land abroad, clear of names and patterns: longitude, latitude. */
@@ -40,8 +40,8 @@ async function expectSamePicture(page: Page): Promise<void> {
   const names = await namesSeen(page);
   expect(names.length).toBeGreaterThan(15);
   await page.locator('.map-box').dispatchEvent('pointerdown');
-  await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
-  await expect(page.locator('.map-pane:not([data-ready])')).toHaveCount(0, DRAWN);
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  await expect(page.locator('.map-pane:not([data-ready])')).toHaveCount(0);
   const box = await page.locator('.map-box').boundingBox();
   if (!box) throw new Error('no box');
   const after = PNG.sync.read(await page.locator('.map-box').screenshot({ scale: 'css' }));
@@ -201,7 +201,7 @@ test('the take-over moves nothing, and keeps scenario, selection and focus', asy
   const sheet = page.locator('.sheet');
   await expect(sheet).toBeFocused();
   await page.locator('.map-box').dispatchEvent('pointerdown');
-  await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
   await expect(sheet).toBeFocused();
   await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russian control');
   await page.keyboard.press('Escape');
@@ -224,7 +224,7 @@ test('on a phone the map’s program loads at the first touch, not before', asyn
   await page.getByRole('button', { name: /^Crimea, / }).tap();
   const sheet = page.locator('.sheet');
   await expect(sheet).toContainText('Crimea');
-  await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
   await expect(sheet).toContainText('Crimea');
   await expectApart(page);
 });
@@ -235,7 +235,7 @@ test.describe('on a good connection', () => {
   test('the map comes to a desktop without having been touched', async ({ page, isMobile }) => {
     test.skip(isMobile, 'a phone waits for the first touch');
     await openFigure(page);
-    await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
+    await expect(page.locator('[data-state=ready]')).toBeVisible();
   });
 });
 
@@ -244,7 +244,7 @@ test('a step nearer that was asked before the map came is taken when it comes', 
 }) => {
   await openFigure(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page.locator('[data-state=ready]')).toBeVisible(DRAWN);
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
   await expect
     .poll(async () => {
       const [west = 0, , east = 0] = (
