@@ -38,7 +38,7 @@ test('a reader of a language that the page has not gets the next of the browser�
 
 test('MapLibre, numbers, days and plurals speak the page’s language', async ({ page }) => {
   await openFigure(page, 'uk/bloomberg-2025-08/');
-  await expect(page.locator('.reading-box:visible')).toContainText('15 міст');
+  await expect(page.locator('.reading-box:visible')).toContainText('15 населених пунктів');
   await expect(page.locator('.map-credit')).toContainText('8 серпня 2025');
   await expect(page.getByRole('row', { name: /Донец.*6 697/ }).first()).toBeVisible();
 });

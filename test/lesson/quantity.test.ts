@@ -95,9 +95,9 @@ describe('a counted quantity in Ukrainian', () => {
     plain(quantityText({ value, uncertain }, towns, speech));
 
   it.each([
-    [1, '1 місто', 'до 1 міста'],
-    [22, '22 міста', 'до 22 міст'],
-    [25, '25 міст', 'до 25 міст'],
+    [1, '1 населений пункт', 'до 1 населеного пункту'],
+    [22, '22 населені пункти', 'до 22 населених пунктів'],
+    [25, '25 населених пунктів', 'до 25 населених пунктів'],
   ])('of %i towns agrees with its number, and with “до”', (value, exact, most) => {
     expect(said(value, false)).toBe(exact);
     expect(said(value, true)).toBe(most);

@@ -44,10 +44,10 @@ describe('the results of a lesson', () => {
     const count = { as: 'count', unit: '' } as const;
     expect(writtenText('40 %', share, SPEECH)).toBe('40%');
     expect(writtenText('40.5', share, SPEECH)).toBe('40.5%');
-    expect(['1', '22', '25 міст'].map((one) => writtenText(one, count, uk))).toEqual([
-      '1 місто',
-      '22 міста',
-      '25 міст',
+    expect(['1', '22', '25 населених пунктів'].map((one) => writtenText(one, count, uk))).toEqual([
+      '1 населений пункт',
+      '22 населені пункти',
+      '25 населених пунктів',
     ]);
     expect(writtenText('1 towns', count, SPEECH)).toBe('1 town');
     expect(writtenText('6 600 км²', { as: 'area', unit: 'км²' }, uk)).toBe('6 600 км²');
