@@ -1,7 +1,11 @@
 import type { Feature } from 'geojson';
+import { arcsOf } from './steps/arcs.js';
+import { dayShapes } from './steps/day-shapes.js';
 import { readDays, type Archive } from './steps/days.js';
 import { facesOf } from './steps/faces.js';
 import { heldDays } from './steps/fold-days.js';
+import { historyText } from './steps/history-text.js';
+import { patchesOf } from './steps/patches.js';
 import { areasByDay, seriesText } from './steps/series.js';
 import type { SourceList } from './steps/sources.js';
 import { tilesOf } from './steps/tiles.js';
@@ -31,6 +35,20 @@ export async function allDays(
 
   say(`folding the slivers of each day in ${faces.length} faces`);
   const held = heldDays(faces, days.length);
-  const files = new Map([['series.csv', seriesText(days, areasByDay(faces, held, days.length))]]);
+  const areas = areasByDay(faces, held, days.length);
+
+  say('simplifying the ground of all days together');
+  const patches = patchesOf(faces, held, days.length);
+  const shapes = await dayShapes(patches, days.length);
+  const arcs = arcsOf(shapes);
+  const lost = patches.filter(({ region }, index) => region !== null && !shapes[index]?.length);
+  const lostKm2 = lost.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+  say(`${patches.length} patches with ${arcs.length} arcs`);
+  say(`  ${lost.length} patches, ${lostKm2.toFixed(2)} km² in all, are too small to be drawn`);
+
+  const files = new Map([
+    ['series.csv', seriesText(days, areas)],
+    ['history.json', historyText(archive, patches, arcs)],
+  ]);
   return { files, archive };
 }

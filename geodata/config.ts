@@ -45,3 +45,6 @@ export const DECIMALS = 4;
 
 /** Drained since the dam broke on 6 June 2023, which none of the inputs knows: drawn as a river. */
 export const DRAINED_LAKE = 'Kakhovka Reservoir';
+
+/** Grid of the ground of all days, in degrees: the one that the page's map has, 22 m at 48° N. */
+export const GRID = { origin: [19, 42.8], step: [0.00028, 0.0002] } as const;

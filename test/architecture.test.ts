@@ -6,6 +6,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   grammar: ['model'],
   content: ['model'],
+  history: ['model'],
   data: ['model'],
   url: ['model'],
   figure: ['model', 'grammar'],
@@ -78,7 +79,9 @@ describe('the parts of src', () => {
       'boot/raster-worker.ts',
       'data/load.ts',
     ]);
-    expect(uses(/\bhistory[.[]/)).toEqual(['boot/remember.ts']);
+    expect(uses(/\bhistory\.(?:\w+State|state|back|forward|go|length)\b/)).toEqual([
+      'boot/remember.ts',
+    ]);
     expect(uses(/\blocation\./).toSorted()).toEqual([
       'boot/offline.ts',
       'main-embed.tsx',

@@ -11,7 +11,7 @@ import type { Part } from './overlay.js';
  * Resolution in metres of weighted Visvalingam simplification. An edge takes the finer one of
  * the ground on its two sides; where the two holders meet it takes that of the front.
  */
-const INTERVAL_M = { front: 60, zone: 300, ukraine: 1200, land: 1000, far: 4000 };
+export const INTERVAL_M = { front: 60, zone: 300, ukraine: 1200, land: 1000, far: 4000 };
 
 /** Zones above this area keep it through simplification, within AREA_TOLERANCE. */
 export const CHECKED_KM2 = 10;
@@ -47,7 +47,8 @@ export async function simplify(parts: Part[], areas: Map<string, number>): Promi
   throw new Fault('control line', `no resolution keeps the zones' areas within ${AREA_TOLERANCE}`);
 }
 
-const intervalOf = (zone: string): number =>
+/** Resolution of the edges of a zone, or of what surrounds the zones. */
+export const intervalOf = (zone: string): number =>
   INTERVAL_M[zone.includes('.') ? 'zone' : (zone as 'ukraine' | 'land' | 'far')];
 
 async function simplifyAt(parts: Part[], scales: Map<string, number>): Promise<Shape[]> {
