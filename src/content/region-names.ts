@@ -15,7 +15,7 @@ interface RegionName {
 function region(label: string): RegionName {
   // Cities are called the same.
   const full = `${label} region`;
-  return { label, full, of: full, in: label };
+  return { label, full, of: `the ${full}`, in: label };
 }
 
 function oblast(stem: string): RegionName {

@@ -51,7 +51,8 @@ export function fateText(outcome: Outcome<unknown>, words: CoreMessages): string
       return control;
     case 'at-most':
       // That it is open who would control ground need not be said twice.
-      return outcome.control === 'unresolved' ? control : `${control} (${said.unclear})`;
+      if (outcome.control === 'unresolved') return control;
+      return `${control} (${outcome.extent === 'unclear' ? legend.openStay : said.unclear})`;
     case 'unpublished':
       return `${control} (${legend.unpublished})`;
   }

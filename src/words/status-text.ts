@@ -24,7 +24,7 @@ export function frameStatus({ standing }: Firm, words: CoreMessages, lang: Langu
 export function fullStatus({ standing }: Firm, words: CoreMessages, lang: Language): string {
   const firm = firmnessOf({ standing }, words);
   if (standing.known === 'assessed') return firm;
-  return `${firm}; ${words.status.asFarAs(formatDay(standing.asOf, lang))}`;
+  return `${firm}, ${words.status.asFarAs(formatDay(standing.asOf, lang))}`;
 }
 
 /** Whose report it is and of which day; where only a description is dated, it says so. */

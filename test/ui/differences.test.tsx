@@ -48,7 +48,7 @@ describe('Differences', () => {
       ],
       [
         'Kherson region Russian-held part. The two agree, but not on how much.',
-        'Russian control (reported as unclear) reported term',
+        'Russian control (unclear whether all of it) reported term',
         'Russian control reported term',
         'up to 19,384',
       ],
@@ -72,7 +72,7 @@ describe('Differences', () => {
   it('says of each of the two what it would bring where they differ', () => {
     const text = plain(textOf(draw('offer')));
     expect(text).toContain(
-      'Deal. 6,697 km² would pass to Russian control (reported term): 25% of Donetsk region',
+      'Deal. 6,697 km² would pass to Russian control (reported term): 25% of the Donetsk region',
     );
     expect(text).toContain('Offer. 212 km² would return to Ukrainian control (reported term)');
     expect(text).toContain('Not addressed: Sumy region');

@@ -56,7 +56,7 @@ describe('Legends', () => {
       'A line: Russian control; Every form: Ukrainian control (amount not published)',
       'A line: Russian control; Every form: unclear',
       'Russian control in both',
-      'A line: Russian control; Every form: Russian control (reported as unclear)',
+      'A line: Russian control; Every form: Russian control (unclear whether all of it)',
       'Ukrainian control in both',
     ]);
   });

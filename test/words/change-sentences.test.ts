@@ -27,7 +27,7 @@ const said = (rules: readonly Rule[], units: 'km' | 'mi' = 'km') =>
 describe('changeSentences', () => {
   it('says how much would pass, and how much of each region', () => {
     expect(said([{ zones: ['donetsk.ukraine'], outcome: outcome() }])).toEqual([
-      '2,500 km² would pass to Russian control (reported term): 25% of Donetsk region.',
+      '2,500 km² would pass to Russian control (reported term): 25% of the Donetsk region.',
     ]);
   });
 
@@ -38,8 +38,8 @@ describe('changeSentences', () => {
         { zones: ['sumy.russia'], outcome: outcome({ control: 'ukraine', extent: 'unclear' }) },
       ]),
     ).toEqual([
-      '2,500 km² would pass to Russian control (reported term): 25% of Donetsk region.',
-      'Up to 200 km² would return to Ukrainian control (reported term): up to 2% of Sumy region.',
+      '2,500 km² would pass to Russian control (reported term): 25% of the Donetsk region.',
+      'Up to 200 km² would return to Ukrainian control (reported term): up to 2% of the Sumy region.',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('changeSentences', () => {
   it('says once that it is unclear who would control ground', () => {
     const open = outcome({ control: 'unresolved', basis: 'unclear', attribution: null });
     expect(said([{ zones: ['donetsk.ukraine'], outcome: open }])).toEqual([
-      'It is unclear who would control up to 2,500 km²: up to 25% of Donetsk region.',
+      'It is unclear who would control up to 2,500 km²: up to 25% of the Donetsk region.',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('changeSentences', () => {
       ]),
     ).toEqual([
       expect.stringMatching(
-        /^Territory would return to Ukrainian control; how much was not published \(reported term\): part of Sumy region/,
+        /^Territory would return to Ukrainian control; how much was not published \(reported term\): part of the Sumy region/,
       ),
     ]);
   });

@@ -28,7 +28,7 @@ describe('the status of a record', () => {
       'Reported, not agreed (sources to 10 October 2026)',
     );
     expect(plain(fullStatus(record({}), MESSAGES.en, 'en'))).toBe(
-      'Reported, not agreed; as far as sources to 10 October 2026 say',
+      'Reported, not agreed, as far as sources to 10 October 2026 say',
     );
   });
 

@@ -20,6 +20,8 @@ export const en = {
     open: (area: string, place: string) =>
       `The two differ on ${area} ${place}, where one leaves unclear how much`,
     silent: (area: string, place: string) => `One of the two says nothing about ${area} ${place}`,
+    silentUnpublished: (place: string) =>
+      `One of the two says nothing about land ${place} (amount not published)`,
     unpublished: (place: string) => `The two differ ${place}; how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
   },
@@ -28,7 +30,7 @@ export const en = {
     all: 'in the nine regions',
     names: regionNames('en', 'in'),
     regionsIn: (called: string, count: number, others: string) =>
-      `in ${[called && `${called} ${count > 1 ? 'regions' : 'region'}`, others].filter(Boolean).join(' and ')}`,
+      `in ${[called && `the ${called} ${count > 1 ? 'regions' : 'region'}`, others].filter(Boolean).join(' and ')}`,
   },
   /** In place of numbers, where there are none. */
   noChange: (place: string) => `No change of control is reported ${place}`,

@@ -50,16 +50,19 @@ function differenceIn(
       of.map(({ region }) => region),
       material,
     );
-  const { sure, open, silent, unpublished, none } = share.difference;
+  const { sure, open, silent, silentUnpublished, unpublished, none } = share.difference;
   const parts = differenceSums(
     differingZones(zones, first.outcomes, second.outcomes),
     units,
   ).flatMap((sum) => {
     // Where they agree but for how much is meant, they need not differ at all.
     if (sum.difference === 'open') return [];
-    if (sum.area === null) return [unpublished(where(sum.zones))];
+    const isSilent = sum.difference === 'silent';
+    if (sum.area === null) {
+      return [(isSilent ? silentUnpublished : unpublished)(where(sum.zones))];
+    }
     const area = amountText(sum, words, lang, units);
-    const say = sum.difference === 'silent' ? silent : sum.measure === 'all' ? sure : open;
+    const say = isSilent ? silent : sum.measure === 'all' ? sure : open;
     return [say(area, where(sum.zones))];
   });
   if (parts.length > 0) return parts.join('. ');

@@ -31,7 +31,7 @@ describe('the short alt text', () => {
         'Would pass to Russian control: Luhansk and Donetsk regions (Ukrainian-held parts), 6,845 km²; reported demand. ' +
         'Would stay under Russian control: Kherson and Zaporizhzhia regions (Russian-held parts); inferred from a term; unclear whether all of it. ' +
         'No change of control in Crimea. ' +
-        'Nothing is said about land in Kharkiv, Sumy, Mykolaiv and Dnipropetrovsk regions. ' +
+        'Nothing is said about land in the Kharkiv, Sumy, Mykolaiv and Dnipropetrovsk regions. ' +
         'The line of contact is DeepState’s assessment for 8 August 2025.',
     );
     expect(plain(realFigure({ extent: 'donbas' }, 'uk').about.alt)).toBe(
@@ -61,7 +61,7 @@ describe('the short alt text', () => {
   it('tells sites apart from land that stays as it is', () => {
     const { alt } = realFigure({ scenario: 'us-framework-2025-04' }).about;
     expect(alt).toContain(
-      'in Donetsk, Kherson and Zaporizhzhia regions and Crimea ' +
+      'in the Donetsk, Kherson and Zaporizhzhia regions and Crimea ' +
         '(sites are addressed separately: Zaporizhzhia nuclear power plant, Kakhovka dam)',
     );
     const kherson = realFigure({ scenario: 'us-framework-2025-04', extent: 'kherson' }, 'uk');
@@ -87,7 +87,7 @@ describe('the short alt text', () => {
 
   it.each(LANGUAGES)('of ground where nothing would change says so in %s', (lang) => {
     const { share } = realMaterial(lang);
-    const place = lang === 'en' ? 'in Sumy region' : 'в Сумській області';
+    const place = lang === 'en' ? 'in the Sumy region' : 'в Сумській області';
     const { about, composition } = realFigure({ extent: 'sumy' }, lang);
     expect(about.alt).toContain(share.about.silent(place));
     expect(composition.content.subtitle).toBe(share.noChange(place));
@@ -140,9 +140,11 @@ describe('every number of an area', () => {
   it('is of the regions that it names and of no other', () => {
     const sub = (raw: RawOptions) => plain(realFigure(raw).composition.content.subtitle);
     expect(sub({ extent: 'donetsk' })).toBe(
-      `${CHANGE} in Donetsk region: 6,697 km² (reported demand)`,
+      `${CHANGE} in the Donetsk region: 6,697 km² (reported demand)`,
     );
-    expect(sub({})).toBe(`${CHANGE} in Luhansk and Donetsk regions: 6,845 km² (reported demand)`);
+    expect(sub({})).toBe(
+      `${CHANGE} in the Luhansk and Donetsk regions: 6,845 km² (reported demand)`,
+    );
     const box = { extent: '37,47.5,38,49', scenario: 'control-line' };
     expect(sub(box)).toMatch(/^Held by Russia in .*Donetsk.* regions: /);
     expect(sub(box)).not.toMatch(/Crimea|nine/);
@@ -197,7 +199,7 @@ describe('the caption', () => {
   it('says what it shows, how firm that is, its figures and its credit', () => {
     expect(plain(realFigure().about.caption)).toBe(
       `${titleOf('bloomberg-2025-08')}. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
-        `${CHANGE} in Luhansk and Donetsk regions: 6,845 km² (reported demand). Line of 8 August 2025: DeepState. ` +
+        `${CHANGE} in the Luhansk and Donetsk regions: 6,845 km² (reported demand). Line of 8 August 2025: DeepState. ` +
         'Base map: © OpenStreetMap contributors, geoBoundaries; S. Matuszak & F. Gontsa, ' +
         'GeoNames (CC BY 4.0); Natural Earth. Map: Lines of Contact.',
     );
