@@ -66,7 +66,7 @@ async function boot(): Promise<void> {
     const { view } = state;
     return new URL(pathOf(view, choices) + queryOf(view, choices, true), root).href;
   };
-  const openMap = mapsOf(entry.mapData, entry.names, true);
+  const openMap = mapsOf(entry.mapData, entry.locale, true);
   const actions: Actions = {
     linkTo: (change) => hrefOf({ ...state.view, ...change }),
     linkHere: fullPage,

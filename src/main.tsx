@@ -137,7 +137,7 @@ export async function boot(): Promise<void> {
       whenIdle: whenMapMayLoad,
     };
   };
-  const openMap = mapsOf(page.mapData, page.names);
+  const openMap = mapsOf(page.mapData, page.locale);
   const drawParts = takeOver(PARTS, propsOf(written));
 
   const set = (change: Partial<PageState>) => {

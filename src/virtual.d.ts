@@ -13,11 +13,8 @@ declare module 'virtual:pages' {
     }>;
     /** The address of what the map draws. */
     readonly mapData: string;
-    /** The names of each figure as a map opens with them, by the frame's id. */
-    readonly names: () => Promise<{
-      readonly names: Readonly<Record<string, import('./grammar/standing-name.ts').StandingNames>>;
-      readonly locale: Record<string, string>;
-    }>;
+    /** MapLibre's words. */
+    readonly locale: () => Promise<{ readonly locale: Record<string, string> }>;
   }[];
 }
 
@@ -38,7 +35,7 @@ declare module 'virtual:lessons' {
 declare module 'virtual:embeds' {
   export const embeds: readonly (Pick<
     (typeof import('virtual:pages'))['pages'][number],
-    'lang' | 'load' | 'names' | 'mapData'
+    'lang' | 'load' | 'locale' | 'mapData'
   > & {
     readonly embed: () => Promise<{
       readonly words: unknown;

@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { classOf } from '../grammar/css.ts';
 import type { Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
-import type { Frame } from './frame.ts';
+import { viewBoxOf, type Frame } from './frame.ts';
 import { project, type LonLat } from './projection.ts';
-import { clipRef, labelsRef, patternPaint, shapeRef } from './refs.ts';
+import { barRef, clipRef, labelsRef, patternPaint, shapeRef } from './refs.ts';
 
 /** A zone as a figure draws and names it. */
 export interface FigureZone {
@@ -75,7 +75,7 @@ export function Figure(props: Props) {
   return (
     <svg
       class={`figure figure-${frame.id}`}
-      viewBox={frame.viewBox.map(tenth).join(' ')}
+      viewBox={viewBoxOf(frame)}
       role="group"
       aria-labelledby={ids.title}
       aria-describedby={ids.description}
@@ -100,6 +100,7 @@ export function Figure(props: Props) {
           )),
         )}
         <use href={labelsRef(frame.id)} />
+        <use href={barRef(frame.id)} />
         {[ringed ?? []].flat().map((place, index) => (
           <Ring key={index} ringed={place} scale={frame.scale} />
         ))}

@@ -3,7 +3,7 @@ import { CELL, SHAPES } from '../grammar/pattern.ts';
 import { PATTERNS } from '../grammar/treatment.ts';
 import { CONTROLS } from '../model/scenario.ts';
 import type { Frame } from './frame.ts';
-import { Labels, type DrawnLabel } from './Labels.tsx';
+import { Labels, ScaleBar, type DrawnLabel } from './Labels.tsx';
 import { patternId, shapeRef } from './refs.ts';
 import type { Shapes } from './shapes.ts';
 
@@ -35,7 +35,12 @@ export function FigureDefs({ shapes, frames, labels, unit = 'km' }: Props) {
         ))}
         {frames.map((frame) => (
           <g key={frame.id} id={`l-${frame.id}`}>
-            <Labels labels={labels?.[frame.id] ?? []} frame={frame} unit={unit} />
+            <Labels labels={labels?.[frame.id] ?? []} frame={frame} />
+          </g>
+        ))}
+        {frames.map((frame) => (
+          <g key={frame.id} id={`b-${frame.id}`}>
+            <ScaleBar frame={frame} unit={unit} />
           </g>
         ))}
         <Patterns frames={frames} />

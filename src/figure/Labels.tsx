@@ -6,41 +6,28 @@ import { scaleBarOf } from './scale-bar.ts';
 /** What of a placed label is drawn. */
 export type DrawnLabel = Omit<PlacedLabel, 'box'>;
 
-interface Props {
-  readonly labels: readonly DrawnLabel[];
-  readonly frame: Frame;
-  /** Unit of the scale bar in the figure's language. */
-  readonly unit: string;
-}
-
 /** Longest scale bar, in CSS pixels. */
 const LONGEST_BAR = 70;
 
-/** Names, marks and scale bar, laid out in the pixels of the frame's own size. */
-export function Labels({ labels, frame, unit }: Props) {
-  const [left, top] = frame.viewBox;
-  const { insets, scale } = frame;
+/** Names and marks, laid out in the pixels of the frame's own size. */
+export function Labels({ labels, frame }: { labels: readonly DrawnLabel[]; frame: Frame }) {
   return (
-    <g
-      class="labels"
-      transform={`translate(${tenth(left)} ${tenth(top)})scale(${1 / scale})translate(${-insets.left} ${-insets.top})`}
-    >
+    <g class="labels" transform={toOwnSize(frame)}>
       {labels.map((label) => (
         <Label key={label.id} label={label} />
       ))}
-      <Scale frame={frame} unit={unit} />
     </g>
   );
 }
 
-/** The scale bar, drawn as MapLibre draws its own: at the take-over neither moves. */
-function Scale({ frame, unit }: { frame: Frame; unit: string }) {
+/** The scale bar, drawn as MapLibre draws its own. @param unit in the figure's language */
+export function ScaleBar({ frame, unit }: { frame: Frame; unit: string }) {
   const { km, pixels } = scaleBarOf(frame, LONGEST_BAR);
   const { insets, bar = [insets.left + 6, insets.bottom + 6] } = frame;
   const [left, bottom] = bar;
   const [x, y] = [left + 1, frame.height - bottom - 1];
   return (
-    <>
+    <g transform={toOwnSize(frame)}>
       <path
         class="scale stroke-text"
         d={`M${tenth(x)} ${tenth(y - 16)}v16h${tenth(pixels - 2)}v-16`}
@@ -48,8 +35,13 @@ function Scale({ frame, unit }: { frame: Frame; unit: string }) {
       <text x={tenth(x + 6)} y={tenth(y - 6)} class="name fill-text stroke-halo" font-size="12">
         {km} {unit}
       </text>
-    </>
+    </g>
   );
+}
+
+/** From the pixels of a frame's own size to the plane. */
+function toOwnSize({ viewBox: [left, top], insets, scale }: Frame): string {
+  return `translate(${tenth(left)} ${tenth(top)})scale(${1 / scale})translate(${-insets.left} ${-insets.top})`;
 }
 
 /** Fill of each kind of name. */

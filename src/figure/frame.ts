@@ -44,6 +44,11 @@ export interface Frame extends FrameSize {
   readonly scale: number;
 }
 
+/** What of the plane a frame shows, as SVG writes it. */
+export function viewBoxOf({ viewBox }: Pick<Frame, 'viewBox'>): string {
+  return viewBox.map((value) => Math.round(value * 10) / 10).join(' ');
+}
+
 /** The frame that shows an extent as large as it fits between the insets, in the middle. */
 export function frameFor(size: FrameSize, [west, south, east, north]: Extent): Frame {
   const [left, top] = project([west, north]);

@@ -17,7 +17,6 @@ import type { Weight } from './text-width.ts';
 export {
   candidateFor,
   liesIn,
-  CAPITAL,
   HALO,
   LINE_HEIGHT,
   overlap,

@@ -22,6 +22,11 @@ export function labelsRef(frame: string): string {
   return `#l-${frame}`;
 }
 
+/** The reference to the scale bar of a frame that `FigureDefs` defines. */
+export function barRef(frame: string): string {
+  return `#b-${frame}`;
+}
+
 /** The id of a pattern; of that in a frame's scale, if one is named. */
 export function patternId(kind: string, hue: string, frame?: string): string {
   return ['p', kind, hue, frame].filter(Boolean).join('-');

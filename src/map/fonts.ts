@@ -1,5 +1,3 @@
-import type { StandingName } from '../grammar/standing-name.ts';
-
 /** The families of the figure's names, in the same order; what the browser has comes behind. */
 export const FAMILIES = ['Source Sans', 'Narrow Sans', 'Small Sans'] as const;
 
@@ -25,6 +23,6 @@ export async function labelFamilies(letters: string): Promise<readonly string[]>
 }
 
 /** A style's font. MapLibre reads the weight off the first name, which for 600 is of no font. */
-export function fontIn(families: readonly string[], weight: StandingName['weight']): string[] {
+export function fontIn(families: readonly string[], weight: (typeof WEIGHTS)[number]): string[] {
   return weight === 600 ? ['SemiBold', ...families] : [...families];
 }

@@ -4,7 +4,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { Feature } from 'geojson';
-import { ANCHORS, PLAIN_ANCHORS, type Anchor } from '../grammar/anchors.ts';
+import { ANCHORS, PLAIN_ANCHORS } from '../grammar/anchors.ts';
 import {
   ANYWHERE,
   AWAY,
@@ -25,14 +25,12 @@ import { kind } from './kind.ts';
  * Labels, the least important first: MapLibre places the last layer first.
  * @param families of the names' fonts, the best first
  * @param shown without it they are laid out and can't be seen: showing them then is at once
- * @param sides where the marks of some places should stand if that is possible
  * @param places towns and sites, each with the sides on which its name stands on its holder's ground
  */
 export function labelLayers(
   palette: Palette,
   families: readonly string[],
   shown = true,
-  sides: ReadonlyMap<string, Anchor> = new Map(),
   places: readonly Feature[] = [],
 ): LayerSpecification[] {
   const name: ExpressionSpecification = ['get', 'name'];
@@ -66,10 +64,10 @@ export function labelLayers(
       },
       paint: { 'text-color': palette.quietText, 'text-halo-color': palette.abroad },
     }),
-    ...[5, 4, 3, 2, 1].map((rank) => townLabel(rank, name, palette, families, sides, places)),
+    ...[5, 4, 3, 2, 1].map((rank) => townLabel(rank, name, palette, families, places)),
     label('site', 'places', ['==', ['get', 'kind'], 'site'], {
       layout: {
-        ...pointLayout(name, SITE, placesOf(places, 'site'), sides),
+        ...pointLayout(name, SITE, placesOf(places, 'site')),
         'text-field': ['step', ['zoom'], '', SITE_NAMES_FROM, name],
         'text-size': LIVE_TYPE.site.size,
         'icon-allow-overlap': true,
@@ -102,7 +100,6 @@ function townLabel(
   name: ExpressionSpecification,
   palette: Palette,
   families: readonly string[],
-  sides: ReadonlyMap<string, Anchor>,
   places: readonly Feature[],
 ): SymbolLayerSpecification {
   const { size, weight } = townType(rank);
@@ -113,7 +110,7 @@ function townLabel(
     ['all', ['==', ['get', 'kind'], 'town'], ['==', ['get', 'rank'], rank], hasPlace(own)],
     {
       layout: {
-        ...pointLayout(name, DOT, own, sides),
+        ...pointLayout(name, DOT, own),
         'text-size': size,
         'text-font': fontIn(families, weight),
       },
@@ -190,29 +187,24 @@ function pointLayout(
   name: ExpressionSpecification,
   icon: string,
   places: readonly Feature[],
-  preferred: ReadonlyMap<string, Anchor>,
 ): NonNullable<SymbolLayerSpecification['layout']> {
   return {
     'text-field': name,
     'icon-image': icon,
-    'text-variable-anchor-offset': anchorOffsets(places, preferred),
+    'text-variable-anchor-offset': anchorOffsets(places),
     'text-justify': 'auto',
     'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population'], 0]],
   };
 }
 
 /** Where names may stand, by zoom and place. Until the next whole zoom they keep their sides. */
-function anchorOffsets(
-  places: readonly Feature[],
-  preferred: ReadonlyMap<string, Anchor>,
-): ExpressionSpecification {
+function anchorOffsets(places: readonly Feature[]): ExpressionSpecification {
   const { first, last } = NAME_ZOOMS;
   const at = (zoom: number) => {
     const byOffsets = new Map<string, string[]>();
     for (const { properties } of places) {
       const id = String(properties?.['id']);
-      const side = preferred.get(id);
-      const order = [...(side ? [side] : []), ...(ANCHORS[id] ?? PLAIN_ANCHORS)];
+      const order = ANCHORS[id] ?? PLAIN_ANCHORS;
       const sides = sidesAt(standsOf(properties), zoom, order);
       const key = JSON.stringify(offsets(sides.length > 0 ? sides : order));
       byOffsets.set(key, [...(byOffsets.get(key) ?? []), id]);

@@ -2,7 +2,6 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { groundLayers, lineLayers } from './base-layers.ts';
 import { labelLayers } from './label-layers.ts';
 import { outlineLayers } from './outline-layers.ts';
-import { openingLayers, sidesOf } from './opening-names.ts';
 import { remember } from './remember.ts';
 import type { Picture } from './picture.ts';
 import { zoneLayers } from './zone-layers.ts';
@@ -20,19 +19,11 @@ export function layerDrawer(): DrawLayers {
   const lines = remember(lineLayers);
   const outlines = remember(outlineLayers);
   const labels = remember(labelLayers);
-  const openings = remember(openingLayers);
-  const sides = remember((opening: Picture['opening']) =>
-    opening ? sidesOf(opening.names) : undefined,
-  );
-  return ({ ground: { layers }, colourings, shown, palette, families, outlined, opening }) => {
-    const opens = opening?.shown ?? false;
-    return [
-      ...ground(palette),
-      ...zones(colourings, palette, shown),
-      ...lines(palette),
-      ...outlines(palette, outlined),
-      ...labels(palette, families, !opens, sides(opening), layers.places.features),
-      ...openings(palette, families, opens),
-    ];
-  };
+  return ({ ground: { layers }, colourings, shown, palette, families, outlined, named }) => [
+    ...ground(palette),
+    ...zones(colourings, palette, shown),
+    ...lines(palette),
+    ...outlines(palette, outlined),
+    ...labels(palette, families, named, layers.places.features),
+  ];
 }

@@ -1,4 +1,3 @@
-import type { StandingNames } from '../grammar/standing-name.ts';
 import type { Camera } from '../model/camera.ts';
 import type { ZoneId } from '../model/zone.ts';
 import type { Look } from './picture.ts';
@@ -18,7 +17,17 @@ export interface MapEvents {
   readonly onMove: (camera: Camera, leavesFigure: boolean) => void;
   /** The reader has moved the camera, and it rests. */
   readonly onRest: (camera: Camera) => void;
+  /** Whether the map stands where the figure does, for which the figure's names suit it. */
+  readonly onStand: (overFigure: boolean) => void;
   readonly onFault: (fault: MapFault, detail: string) => void;
+}
+
+/** What a figure on the page shows. */
+export interface FigureView {
+  /** That with which a map shows the same. */
+  readonly camera: Camera;
+  /** How many times its own size it has. */
+  readonly enlarged: number;
 }
 
 export interface Point {
@@ -55,12 +64,10 @@ export interface MapOptions {
   readonly events: MapEvents;
   /** MapLibre's own words in the page's language. */
   readonly locale: Record<string, string>;
-  /** The camera that shows what the figure shows, in the container's present size; null while none is to be seen. */
-  readonly camera: () => Camera | null;
+  /** What the figure shows, in the container's present size; null while none is to be seen. */
+  readonly figure: () => FigureView | null;
   /** The camera with which it opens, where that is another. */
   readonly startAt: () => Camera | null;
-  /** The names of the figures that may lie under it, by the frame's id. */
-  readonly names: Readonly<Record<string, StandingNames>>;
   /** Whether wheel and one finger always scroll the page, whatever the reader points with. */
   readonly leavesScrolling?: boolean;
 }

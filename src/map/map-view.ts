@@ -1,10 +1,4 @@
-import {
-  Map as GlMap,
-  ScaleControl,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type StyleSpecification,
-} from 'maplibre-gl';
+import { Map as GlMap, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import wholeWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import workerUrl from 'virtual:map-worker';
@@ -20,9 +14,8 @@ import { GROUND_SOURCE } from './kind.ts';
 import { tellPointing } from './pointing.ts';
 import { reachOf } from './reach.ts';
 import type { MapGround } from '../model/geography.ts';
-import { OPENING_SOURCE, openingNames } from './opening-names.ts';
 import { redraw } from './redraw.ts';
-import { NOTHING_OUTLINED, type Opening, type Outlined, type Picture } from './picture.ts';
+import { NOTHING_OUTLINED, type Outlined, type Picture } from './picture.ts';
 import { steer } from './steering.ts';
 import { mapStyle } from './style.ts';
 import { isCanvasTrue } from './true-canvas.ts';
@@ -57,37 +50,26 @@ export async function openMap(ground: MapGround, options: MapOptions): Promise<M
     return null;
   }
   const families = await labelFamilies(Object.values(options.look.regionNames).join(' '));
-  const opening = () => openingOver(options);
   const picture = {
     ground,
     families,
     ...options.look,
     outlined: NOTHING_OUTLINED,
-    opening: options.startAt() ? null : opening(),
+    named: options.startAt() !== null,
   };
   try {
     const layersOf = layerDrawer();
     const map = createMap(mapStyle(picture, layersOf), options);
-    return connect(map, picture, layersOf, opening, options);
+    return connect(map, picture, layersOf, options);
   } catch (error) {
     options.events.onFault('webgl', error instanceof Error ? error.message : String(error));
     return null;
   }
 }
 
-/** The names of the figure that is visible under the map. */
-function openingOver({ container, camera, names }: MapOptions): Opening | null {
-  const frame = Object.keys(names).find(
-    (id) => container.parentElement?.querySelector(`.figure-${id}`)?.getClientRects().length,
-  );
-  const standing = names[frame ?? ''];
-  const over = camera();
-  return standing && over ? { names: standing, zoom: over.zoom, shown: true } : null;
-}
-
 function createMap(style: StyleSpecification, options: MapOptions): GlMap {
-  const { container, locale, camera, startAt, leavesScrolling } = options;
-  const { center, zoom } = startAt() ?? camera() ?? UNSEEN;
+  const { container, locale, figure, startAt, leavesScrolling } = options;
+  const { center, zoom } = startAt() ?? figure()?.camera ?? UNSEEN;
   const map = new GlMap({
     container,
     style,
@@ -118,18 +100,11 @@ function confine(map: GlMap): void {
   map.setMaxBounds(reachOf([west, south, east, north]));
 }
 
-function connect(
-  map: GlMap,
-  first: Picture,
-  layersOf: DrawLayers,
-  openingNow: () => Opening | null,
-  options: MapOptions,
-): MapHandle {
-  const { events, container, camera } = options;
+function connect(map: GlMap, first: Picture, layersOf: DrawLayers, options: MapOptions): MapHandle {
+  const { events, container, figure } = options;
   let picture = first;
   let layers = layersOf(first);
   let marked: readonly MarkedFeature[] = [];
-  let movedByReader = options.startAt() !== null;
 
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -138,8 +113,9 @@ function connect(
 
   // MapLibre stretches patterns between whole zooms: drawn so, they open in the figure's size.
   const stretch = 2 ** (map.getZoom() - Math.floor(map.getZoom()));
-  const shrunk = 2 ** ((first.opening?.names.zoom ?? map.getZoom()) - map.getZoom());
-  const patternScale = (name: string) => IMAGE_SCALE * (name.includes(':') ? stretch * shrunk : 1);
+  const enlarged = first.named ? 1 : (figure()?.enlarged ?? 1);
+  const patternScale = (name: string) =>
+    IMAGE_SCALE * (name.includes(':') ? stretch / enlarged : 1);
   const addImages = () => {
     for (const [name, image] of mapImages(picture.palette)) {
       if (map.hasImage(name)) map.updateImage(name, image);
@@ -147,20 +123,14 @@ function connect(
     }
   };
   const followFigure = () => {
-    const figure = camera();
-    if (!figure) return;
+    const camera = figure()?.camera;
+    if (!camera) return;
     steering.send(() => {
       map.setMaxBounds(null);
-      map.setMinZoom(Math.min(ZOOM.min, figure.zoom));
-      steering.jump(figure);
+      map.setMinZoom(Math.min(ZOOM.min, camera.zoom));
+      steering.jump(camera);
       confine(map);
     });
-    picture = { ...picture, opening: openingNow() };
-    const names = picture.opening;
-    if (names) {
-      const source = map.getSource<GeoJSONSource>(OPENING_SOURCE);
-      void source?.setData(openingNames(names.names, names.zoom));
-    }
   };
   const draw = (next: Picture) => {
     const nextLayers = layersOf(next);
@@ -171,13 +141,13 @@ function connect(
     redraw(map, layers, nextLayers);
     layers = nextLayers;
   };
-  /** From the reader's first move on, the map names what it shows by itself. */
-  const leaveFigure = () => {
-    if (movedByReader) return;
-    movedByReader = true;
-    const { opening } = picture;
-    if (opening) draw({ ...picture, opening: { ...opening, shown: false } });
+  /** Whether the map names what it shows by itself: from the reader's first move on it does. */
+  const name = (named: boolean) => {
+    if (named === picture.named) return;
+    draw({ ...picture, named });
+    events.onStand(!named);
   };
+  const leaveFigure = () => name(true);
   const tellBounds = () => {
     container.dataset['bounds'] = map.getBounds().toArray().flat().join(' ');
   };
@@ -185,12 +155,12 @@ function connect(
   map.on('style.load', addImages);
   tellPointing(map, () => picture.shown, events);
   map.on('resize', () => {
-    if (!movedByReader) followFigure();
+    if (!picture.named) followFigure();
   });
   // Before the reader's move is told: whoever hears of it may ask what the map shows.
   map.on('moveend', tellBounds);
   const steering = steer(map, {
-    onMove: (to) => events.onMove(to, movedByReader),
+    onMove: (to) => events.onMove(to, picture.named),
     onTaken: leaveFigure,
     onRest: events.onRest,
   });
@@ -217,6 +187,7 @@ function connect(
     else console.error(event.error);
   });
   map.on('webglcontextlost', () => events.onFault('lost', 'webglcontextlost'));
+  events.onStand(!picture.named);
 
   return {
     show: (look) => draw({ ...picture, ...look }),
@@ -245,9 +216,8 @@ function connect(
     },
     camera: steering.camera,
     reset: () => {
-      movedByReader = false;
       followFigure();
-      draw({ ...picture, opening: openingNow() });
+      name(false);
     },
     remove: () => {
       SCROLLS.removeEventListener('change', mapScrolls);

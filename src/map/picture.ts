@@ -1,6 +1,5 @@
 import type { Colouring } from '../grammar/colouring.ts';
 import type { Palette } from '../grammar/palette.ts';
-import type { StandingNames } from '../grammar/standing-name.ts';
 import type { MapGround } from '../model/geography.ts';
 import type { RegionId } from '../model/region.ts';
 import type { Units } from '../model/units.ts';
@@ -22,8 +21,8 @@ export interface Picture extends Look {
   /** Families of the labels, the best first: see `fonts`. */
   readonly families: readonly string[];
   readonly outlined: Outlined;
-  /** The names of the figure over which the map opens, if there is one. */
-  readonly opening: Opening | null;
+  /** Whether the map's own names are seen: else the figure's stand over it. */
+  readonly named: boolean;
 }
 
 /** Whether any zone or a place is outlined: which one, the state of features says. */
@@ -33,11 +32,3 @@ export interface Outlined {
 }
 
 export const NOTHING_OUTLINED: Outlined = { zones: false, place: false };
-
-/** A figure's names while the map stands where it opened; then its own, on the same sides. */
-export interface Opening {
-  readonly names: StandingNames;
-  /** The map's zoom when it opened. */
-  readonly zoom: number;
-  readonly shown: boolean;
-}

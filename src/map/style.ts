@@ -5,14 +5,13 @@ import type { RegionId } from '../model/region.ts';
 import { GROUND_SOURCE, ZONE } from './kind.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import type { Picture } from './picture.ts';
-import { OPENING_SOURCE, openingNames } from './opening-names.ts';
 
 /** The map's style: a pure function of what is to be seen. */
 export function mapStyle(
   picture: Picture,
   layersOf: DrawLayers = layerDrawer(),
 ): StyleSpecification {
-  const { ground, opening } = picture;
+  const { ground } = picture;
   return {
     version: 8,
     name: 'Lines of Contact',
@@ -21,11 +20,6 @@ export function mapStyle(
       [GROUND_SOURCE]: { ...source(linesAndAreas(ground)), promoteId: 'id' },
       names: source(names(picture)),
       places: { ...source(ground.layers.places), promoteId: 'id' },
-      [OPENING_SOURCE]: source(
-        opening
-          ? openingNames(opening.names, opening.zoom)
-          : { type: 'FeatureCollection', features: [] },
-      ),
     },
     layers: [...layersOf(picture)],
   };

@@ -16,7 +16,7 @@ export function pagesModule(mapData: (lang: TextLanguage) => string): string {
     (lang) =>
       `{ lang: '${lang}', load: () => import('virtual:page-${lang}'), ` +
       `details: () => import('virtual:details-${lang}'), ` +
-      `names: () => import('virtual:names-${lang}'), ` +
+      `locale: () => import('virtual:locale-${lang}'), ` +
       `mapData: ${mapData(textsIn(lang))} }`,
   );
   return `export const pages = [${entries.join(', ')}];`;
@@ -36,7 +36,7 @@ export function embedsModule(mapData: (lang: TextLanguage) => string): string {
     (lang) =>
       `{ lang: '${lang}', load: () => import('virtual:page-${lang}'), ` +
       `embed: () => import('virtual:embed-${lang}'), ` +
-      `names: () => import('virtual:names-${lang}'), ` +
+      `locale: () => import('virtual:locale-${lang}'), ` +
       `mapData: ${mapData(textsIn(lang))} }`,
   );
   return `export const embeds = [${entries.join(', ')}];`;
@@ -83,9 +83,9 @@ function coreIn(lang: Language) {
   );
 }
 
-/** The module with the names of the figures and MapLibre's words, for the maps that open over them. */
-function namesModule({ standingIn }: Material, lang: Language): string {
-  return moduleWith({ names: standingIn(lang), locale: MESSAGES[lang][MAP_PART] });
+/** The module with MapLibre's words, in one language. */
+function localeModule(_material: Material, lang: Language): string {
+  return moduleWith({ locale: MESSAGES[lang][MAP_PART] });
 }
 
 function isDetail(part: string): boolean {
@@ -106,7 +106,7 @@ function moduleWith(values: Readonly<Record<string, unknown>>): string {
 export const MODULES: Readonly<Record<string, (material: Material, lang: Language) => string>> = {
   page: pageModule,
   details: detailsModule,
-  names: namesModule,
+  locale: localeModule,
   lesson: lessonModule,
   embed: embedModule,
 };

@@ -33,8 +33,6 @@ import { versionOf } from './frozen.ts';
 import { methodPath } from './method-page.tsx';
 import { drawn, rounded } from './drawing.ts';
 import type { Details, PageData } from '../ui/page-data.ts';
-import type { StandingNames } from '../grammar/standing-name.ts';
-import { standingNames } from './standing-names.ts';
 
 /** Everything that pages are made of. */
 export interface Material {
@@ -52,8 +50,6 @@ export interface Material {
   readonly known: Known;
   /** The placed names of each frame, by its id. */
   readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
-  /** The same names for a map that opens over a figure, by the frame's id. */
-  readonly standingIn: (lang: Language) => Readonly<Record<string, StandingNames>>;
 }
 
 /** Least triangle that a line of the figure makes, in square units. */
@@ -161,12 +157,6 @@ export function readMaterial(root: string): Material {
     lessons,
     known,
     labelsIn,
-    standingIn: (lang) => {
-      const labels = labelsIn(lang);
-      return Object.fromEntries(
-        frames.map((frame) => [frame.id, standingNames(frame, labels[frame.id] ?? [])]),
-      );
-    },
   };
 }
 

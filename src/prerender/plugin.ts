@@ -9,7 +9,7 @@ import { writeSite } from './write-site.ts';
 type Site = typeof import('./site.ts');
 
 /** What the page asks for by names that are no files. */
-const VIRTUAL = /^virtual:(pages|embeds|lessons|(page|details|names|embed|lesson)-(\w+))$/;
+const VIRTUAL = /^virtual:(pages|embeds|lessons|(page|details|locale|embed|lesson)-(\w+))$/;
 
 /** The address of the map's data while somebody works on the page. */
 const DATA_IN_WORK = /^\/map-data-(\w+)\.json$/;

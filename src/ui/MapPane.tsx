@@ -1,13 +1,14 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { Ringed } from '../figure/Figure.tsx';
+import { FigureNames } from '../figure/FigureNames.tsx';
 import type { MapHandle, Marked, Point } from '../map/map-handle.ts';
 import type { Camera } from '../model/camera.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { Figures } from './Figures.tsx';
 import { nearestPlace } from './nearest-place.ts';
 import type { LocalPlace } from './page-data.ts';
-import { figureCamera } from './takeover.ts';
+import { figureView } from './takeover.ts';
 import { NO_MAP, type PaneState } from './use-linked-maps.ts';
 import { useMap, type OpenMap } from './use-map.ts';
 import type { Drawn } from './use-pictures.ts';
@@ -40,12 +41,13 @@ export function MapPane(props: Props) {
   const { side, look } = picture;
   const pane = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
+  const [stands, setStands] = useState(false);
   const { handle, ready, fault, retry } = useMap({
     container,
     look,
     wanted: wanted && !picture.paperOnly,
     openMap: props.openMap,
-    camera: () => figureCamera(pane.current),
+    figure: () => figureView(pane.current, picture.frames),
     startAt: props.startAt,
     events: {
       onHover: props.onHover,
@@ -54,6 +56,7 @@ export function MapPane(props: Props) {
       onMove: (camera, leavesFigure) =>
         handle.current && props.onMove(camera, leavesFigure, handle.current),
       onRest: props.onRest,
+      onStand: setStands,
     },
   });
   useEffect(
@@ -91,6 +94,7 @@ export function MapPane(props: Props) {
         onPick={(zone, event) => props.onPick(zone, event && placeUnder(event, props.places()))}
       />
       <div class="map-canvas" ref={container} />
+      {ready && stands && <FigureNames frames={picture.frames} />}
     </div>
   );
 }

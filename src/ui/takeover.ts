@@ -1,5 +1,7 @@
+import type { Frame } from '../figure/frame.ts';
 import type { LonLat } from '../figure/projection.ts';
 import { unproject, zoomOf } from '../figure/projection.ts';
+import type { FigureView } from '../map/map-handle.ts';
 import type { Camera } from '../model/camera.ts';
 
 /** What a browser tells of the connection and the device; each part may be missing. */
@@ -50,11 +52,23 @@ export function cameraOver(
   return { center, zoom: zoomOf(units.a) };
 }
 
-/** The camera for what the visible figure in a box shows; null where none is, as in a hidden frame. */
-export function figureCamera(box: HTMLElement | null): Camera | null {
-  const figure = [...(box?.querySelectorAll<SVGSVGElement>('svg.figure') ?? [])].find(
-    (candidate) => candidate.getBoundingClientRect().width > 0,
-  );
-  const units = figure?.getScreenCTM();
-  return box && units ? cameraOver(units, box.getBoundingClientRect()) : null;
+/**
+ * What the visible figure in a box shows; null where none is, as in a hidden frame.
+ * @param frames those of the figures
+ */
+export function figureView(
+  box: HTMLElement | null,
+  frames: readonly Pick<Frame, 'id' | 'scale'>[],
+): FigureView | null {
+  for (const { id, scale } of frames) {
+    const figure = box?.querySelector<SVGSVGElement>(`svg.figure.figure-${id}`);
+    const units = figure?.getBoundingClientRect().width ? figure.getScreenCTM() : null;
+    if (box && units) {
+      return {
+        camera: cameraOver(units, box.getBoundingClientRect()),
+        enlarged: units.a / scale,
+      };
+    }
+  }
+  return null;
 }

@@ -15,13 +15,10 @@ export interface Failure extends Fault {
 
 /** Opens a map, or tells why there is none. */
 export type OpenMap = (
-  options: Omit<MapOptions, 'names' | 'locale' | 'leavesScrolling'>,
+  options: Omit<MapOptions, 'locale' | 'leavesScrolling'>,
 ) => Promise<MapHandle | Fault | null>;
 
-interface Options extends Omit<
-  MapOptions,
-  'container' | 'events' | 'names' | 'locale' | 'leavesScrolling'
-> {
+interface Options extends Omit<MapOptions, 'container' | 'events' | 'locale' | 'leavesScrolling'> {
   readonly container: RefObject<HTMLElement | null>;
   /** Whether the reader should have the map by now. */
   readonly wanted: boolean;
@@ -62,6 +59,7 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
       onUnpick: () => latest.current.events.onUnpick(),
       onMove: (...args) => latest.current.events.onMove(...args),
       onRest: (...args) => latest.current.events.onRest(...args),
+      onStand: (...args) => latest.current.events.onStand(...args),
       onReady: () => {
         if (gone || !handle.current) return;
         handle.current.show(latest.current.look);
@@ -74,7 +72,7 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
       container: element,
       look: latest.current.look,
       events,
-      camera: () => latest.current.camera(),
+      figure: () => latest.current.figure(),
       startAt: () => latest.current.startAt(),
     }).then(
       (opened) => {

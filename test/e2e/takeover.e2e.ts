@@ -152,6 +152,34 @@ test('two maps over each other open with the names of their figures, on both sid
   await expectSamePicture(page);
 });
 
+test('the figure’s names lie over the map until its first move, take no pointer, and come back', async ({
+  page,
+}) => {
+  await openMap(page, 'bloomberg-2025-08/');
+  const names = page.locator('.figure-names:visible');
+  await expect(names).toHaveCount(1);
+  const [name] = await namesSeen(page);
+  const box = await page.locator('.map-box').boundingBox();
+  if (!name || !box) throw new Error('no name on the map');
+  const middle = [box.x + name.left + name.width / 2, box.y + name.top + name.height / 2] as const;
+  const under = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x, y)?.closest('.map-canvas') !== null,
+    middle,
+  );
+  expect(under).toBe(true);
+  await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();
+  await expect(names).toHaveCount(1);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(names).toHaveCount(0);
+  await page.getByRole('button', { name: 'Reset the view' }).click();
+  await expect(names).toHaveCount(1);
+});
+
+test('a map that opens elsewhere than its figure has names of its own', async ({ page }) => {
+  await openMap(page, 'bloomberg-2025-08/?map=8/48.25/37.5');
+  await expect(page.locator('.figure-names')).toHaveCount(0);
+});
+
 /** Records how much of the page moves without the reader's doing. */
 async function recordShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {

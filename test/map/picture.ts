@@ -23,6 +23,6 @@ export const picture = (part: Partial<Picture> = {}): Picture => ({
   regionNames: MESSAGES.en.regionLabels,
   units: 'km',
   outlined: NOTHING_OUTLINED,
-  opening: null,
+  named: true,
   ...part,
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../src/figure/projection.ts';
-import { cameraOver, figureCamera, mayLoadEarly } from '../../src/ui/takeover.ts';
+import { cameraOver, figureView, mayLoadEarly } from '../../src/ui/takeover.ts';
+
+const frames = [
+  { id: 'phone', scale: 1 },
+  { id: 'desktop', scale: 2 },
+];
 
 const desktop = { saveData: false, effectiveType: '4g', memory: 8, width: 1440 };
 
@@ -25,9 +30,28 @@ describe('mayLoadEarly', () => {
 
 it('where no figure can be seen, as in a hidden frame, there is no camera', () => {
   const hidden = { getBoundingClientRect: () => ({ width: 0 }) };
-  const box = { querySelectorAll: () => [hidden] } as unknown as HTMLElement;
-  expect(figureCamera(box)).toBe(null);
-  expect(figureCamera(null)).toBe(null);
+  const box = { querySelector: () => hidden } as unknown as HTMLElement;
+  expect(figureView(box, frames)).toBe(null);
+  expect(figureView(null, frames)).toBe(null);
+});
+
+it('the figure that is seen tells its camera, and how many times its own size it has', () => {
+  const place = { left: 0, top: 0, width: 976, height: 644 };
+  const figures: Record<string, unknown> = {
+    'svg.figure.figure-phone': { getBoundingClientRect: () => ({ width: 0 }) },
+    'svg.figure.figure-desktop': {
+      getBoundingClientRect: () => place,
+      getScreenCTM: () => ({ a: 3, e: 0, f: 0 }),
+    },
+  };
+  const box = {
+    querySelector: (which: string) => figures[which],
+    getBoundingClientRect: () => place,
+  } as unknown as HTMLElement;
+  expect(figureView(box, frames)).toEqual({
+    camera: cameraOver({ a: 3, e: 0, f: 0 }, place),
+    enlarged: 1.5,
+  });
 });
 
 describe('cameraOver', () => {
