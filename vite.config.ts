@@ -18,5 +18,10 @@ export default defineConfig({
   appType: 'mpa',
   preview: { port: 4173 },
   worker: { format: 'es' },
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], testTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    testTimeout: 60_000,
+    maxWorkers: '100%',
+  },
 });

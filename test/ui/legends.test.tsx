@@ -55,9 +55,9 @@ describe('Legends', () => {
       'A line: Ukrainian control; Every form: Russian control',
       'A line: Russian control; Every form: Ukrainian control (amount not published)',
       'A line: Russian control; Every form: unclear',
-      'Russian control in both',
+      'Russian control on both maps',
       'A line: Russian control; Every form: Russian control (unclear whether all of it)',
-      'Ukrainian control in both',
+      'Ukrainian control on both maps',
     ]);
   });
 });

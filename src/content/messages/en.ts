@@ -249,9 +249,9 @@ export const en = {
       unresolved: 'unclear',
     } satisfies Record<Control, string>,
     same: {
-      ukraine: 'Ukrainian control in both',
-      russia: 'Russian control in both',
-      unresolved: 'Unclear in both',
+      ukraine: 'Ukrainian control on both maps',
+      russia: 'Russian control on both maps',
+      unresolved: 'Unclear on both maps',
     } satisfies Record<Control, string>,
   },
   /** MapLibre's own words, by its keys. */

@@ -196,9 +196,9 @@ export const uk: Messages = {
       unresolved: 'незрозуміло',
     },
     same: {
-      ukraine: 'Контроль України в обох',
-      russia: 'Контроль Росії в обох',
-      unresolved: 'Незрозуміло в обох',
+      ukraine: 'Контроль України на обох мапах',
+      russia: 'Контроль Росії на обох мапах',
+      unresolved: 'Незрозуміло на обох мапах',
     },
   },
   mapLibre: {

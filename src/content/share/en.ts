@@ -18,7 +18,7 @@ export const en = {
     title: 'Where two scenarios differ',
     sure: (area: string, place: string) => `The two differ on ${area} ${place}`,
     open: (area: string, place: string) =>
-      `The two differ on ${area} ${place}, where one leaves unclear how much`,
+      `The two differ on ${area} ${place}, where one leaves the outcome unclear`,
     silent: (area: string, place: string) => `One of the two says nothing about ${area} ${place}`,
     silentUnpublished: (place: string) =>
       `One of the two says nothing about land ${place} (amount not published)`,
