@@ -79,7 +79,7 @@ function computedReason(
     case 'term': {
       const { term, definition } = known.terms.find(({ id }) => id === option) ?? {};
       return {
-        text: say.wrong.term(inTexts(term), say.quoted(firstSentence(inTexts(definition)))),
+        text: say.wrong.term(inTexts(term), say.quotedSentence(firstSentence(inTexts(definition)))),
         sources: [],
       };
     }

@@ -119,7 +119,7 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
     },
     asked: (choice) => {
       if (choice.ask !== 'term') return '';
-      return say.quoted(firstSentence(inTexts(term(choice.term)?.definition)));
+      return say.quotedSentence(firstSentence(inTexts(term(choice.term)?.definition)));
     },
     choice: (choice) => {
       switch (choice.ask) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
-import { quoting } from '../../src/content/quotation.ts';
+import { quoting, quotingSentence } from '../../src/content/quotation.ts';
 import { SHARE_WORDS } from '../../src/content/share/index.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from '../../src/model/language.ts';
 
@@ -21,6 +21,12 @@ function saidOf(words: unknown, value: string): readonly string[] {
   if (typeof words !== 'object' || words === null) return [];
   return Object.values(words).flatMap((inner) => saidOf(inner, value));
 }
+
+it('a quoted sentence has its full stop where the language puts it', () => {
+  expect(quotingSentence('en')('Ground was held.')).toBe('“Ground was held.”');
+  expect(quotingSentence('uk')('Територію утримували.')).toBe('«Територію утримували».');
+  expect(quotingSentence('uk')('Хто?')).toBe('«Хто?»');
+});
 
 describe.each(TEXT_LANGUAGES)('a quotation in %s', (lang) => {
   const [own, inside] = NESTED[lang];

@@ -3,7 +3,7 @@ import type { Holder } from '../../model/region.ts';
 import type { Basis, Control, Extent, Recognition } from '../../model/scenario.ts';
 import type { Verdict } from '../../model/lesson.ts';
 import type { Forms } from '../messages/index.ts';
-import { quoting } from '../quotation.ts';
+import { quoting, quotingSentence } from '../quotation.ts';
 
 const quoted = quoting('en');
 
@@ -61,6 +61,7 @@ export const en = {
     russia: 'Russian-held part',
   } satisfies Record<Holder, string>,
   quoted,
+  quotedSentence: quotingSentence('en'),
   check: 'Check',
   right: 'That is right.',
   other: 'Not quite. You can try again, or show the answer.',

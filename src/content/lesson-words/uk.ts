@@ -1,5 +1,5 @@
 import type { LessonWords } from './en.ts';
-import { quoting } from '../quotation.ts';
+import { quoting, quotingSentence } from '../quotation.ts';
 
 const quoted = quoting('uk');
 
@@ -67,6 +67,7 @@ export const uk: LessonWords = {
     russia: 'підконтрольна Росії частина',
   },
   quoted,
+  quotedSentence: quotingSentence('uk'),
   check: 'Перевірити',
   right: 'Правильно.',
   near: 'У межах допуску.',

@@ -21,7 +21,7 @@ export const en = {
       `The two differ on ${area} ${place}, where one leaves the outcome unclear`,
     silent: (area: string, place: string) => `One of the two says nothing about ${area} ${place}`,
     silentUnpublished: (place: string) =>
-      `One of the two says nothing about land ${place} (amount not published)`,
+      `One of the two says nothing about land ${place}; under the other, control would change (amount not published)`,
     unpublished: (place: string) => `The two differ ${place}; how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
   },
@@ -101,8 +101,8 @@ export const en = {
   },
   extents: {
     five: 'Crimea and the Luhansk, Donetsk, Kherson and Zaporizhzhia regions',
-    donbas: 'Luhansk and Donetsk regions',
-    south: 'Kherson and Zaporizhzhia regions and Crimea',
+    donbas: 'the Luhansk and Donetsk regions',
+    south: 'the Kherson and Zaporizhzhia regions and Crimea',
     ukraine: 'the whole of Ukraine',
     region: (name: string) => name,
     box: 'part of Ukraine',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { localise } from '../../../src/model/localise.ts';
+import type { LocalScenario } from '../../../src/model/scenario.ts';
 import type { RawOptions } from '../../../src/share/parse.ts';
 import * as alts from '../../../src/share/about/alt.ts';
 import { captionOf } from '../../../src/share/about/caption.ts';
@@ -19,6 +21,7 @@ import {
   tinyMaterial,
 } from '../figures.ts';
 import { zoneNames } from '../../../src/words/zone-names.ts';
+import { outcome } from '../../fixtures.ts';
 import { plain } from '../../plain.ts';
 import { titleOf } from '../../titles.ts';
 
@@ -97,6 +100,20 @@ describe('the short alt text', () => {
     const { alt } = realFigure({ mode: 'difference', vs: 'us-earlier-2025' }).about;
     expect(alt).toContain(`1, ${titleOf('us-earlier-2025')}; 2, ${titleOf('bloomberg-2025-08')}`);
   });
+});
+
+it('a figure of two says what the other says where one is silent', () => {
+  const vague = outcome({ extent: 'unpublished' });
+  const material = tinyMaterial();
+  const [line, deal] = material.scenarios as [LocalScenario, LocalScenario];
+  const rules = [{ zones: ['donetsk.ukraine' as const], outcome: localise(vague, 'en') }];
+  const made = figure(
+    { scenario: 'deal', vs: 'line', mode: 'difference', extent: 'donetsk' },
+    { ...material, scenarios: [line, { ...deal, rules }] },
+  );
+  expect(made.composition.content.subtitle).toBe(
+    'One of the two says nothing about land in the Donetsk region; under the other, control would change (amount not published)',
+  );
 });
 
 describe('every number of an area', () => {
