@@ -2,6 +2,7 @@ import type { Geography } from '../src/model/geography.ts';
 import type { Ground } from '../src/model/ground.ts';
 import type { Holder, RegionId } from '../src/model/region.ts';
 import { localise } from '../src/model/localise.ts';
+import type { Regime } from '../src/model/regime.ts';
 import type { LocalScenario, Outcome, Rule, Scenario, Source } from '../src/model/scenario.ts';
 import type { Zone } from '../src/model/zone.ts';
 
@@ -39,6 +40,23 @@ export function outcome(part: Partial<Outcome> = {}): Outcome {
   };
 }
 
+/** A regime of which every form of statement is there: said, inferred, unclear, open, not said. */
+export const REGIME: Regime = {
+  kind: 'demilitarised',
+  parts: {
+    'counts-as': { answer: 'disputed', basis: 'reported', sources: ['paper'] },
+    administration: { answer: 'open', basis: 'unclear', sources: ['paper'] },
+    'army-ukraine': {
+      answer: 'leaves',
+      basis: 'reported',
+      note: same('within a month'),
+      sources: ['paper'],
+    },
+    'army-russia': { answer: 'does-not-enter', basis: 'inferred', sources: ['paper'] },
+  },
+  note: same('for five years'),
+};
+
 export function scenario(rules: readonly Rule[], part: Partial<Scenario> = {}): Scenario {
   return {
     id: 'a-deal',
@@ -65,7 +83,7 @@ export function localScenario(rules: readonly Rule[], part: Partial<Scenario> = 
 }
 
 export function localOutcome(part: Partial<Outcome<string>> = {}): Outcome<string> {
-  return { ...outcome(), note: 'note', ...part };
+  return { ...localise(outcome(), 'en'), ...part };
 }
 
 /** A square of one degree with its lower left corner at a position. */

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { HOLDERS, REGION_IDS } from '../model/region.ts';
+import { REGIME_PARTS } from '../model/regime.ts';
 import {
   ATTRIBUTIONS,
   BASES,
   CONTROLS,
   EXTENTS,
   KNOWN,
+  RECOGNISERS,
   RECOGNITIONS,
   SITE_IDS,
   type Scenario,
@@ -14,21 +16,41 @@ import { ruleReaches } from '../model/outcome.ts';
 import { ZONE_IDS } from '../model/view.ts';
 import { zoneId } from '../model/zone.ts';
 import { day, kebab, problemOf, source, text, words } from './fields.ts';
+import { regime } from './regime-schema.ts';
 
 const sourceIds = v.array(words);
 
-const outcome = v.strictObject({
-  attribution: v.picklist(ATTRIBUTIONS),
-  control: v.picklist(CONTROLS),
-  basis: v.pipe(
-    v.picklist(BASES),
-    v.notValue('not-addressed', 'is for zones that no rule reaches, not for a rule'),
+/** Who recognises something: nobody can where nothing is recognised. */
+const recognisers = v.pipe(
+  v.array(v.picklist(RECOGNISERS)),
+  v.minLength(1, 'must name somebody, or be left out'),
+  v.check((named) => new Set(named).size === named.length, 'names one twice'),
+);
+
+const outcome = v.pipe(
+  v.strictObject({
+    attribution: v.picklist(ATTRIBUTIONS),
+    control: v.picklist(CONTROLS),
+    basis: v.pipe(
+      v.picklist(BASES),
+      v.notValue('not-addressed', 'is for zones that no rule reaches, not for a rule'),
+    ),
+    extent: v.picklist(EXTENTS),
+    recognition: v.picklist(RECOGNITIONS),
+    recognitionBy: v.optional(recognisers),
+    regime: v.optional(regime),
+    note: text,
+    sources: v.pipe(sourceIds, v.minLength(1, 'needs a source')),
+  }),
+  v.forward(
+    v.check(
+      ({ recognition, recognitionBy }) =>
+        !recognitionBy || recognition === 'de-jure' || recognition === 'de-facto',
+      'is only for recognition in law or in fact',
+    ),
+    ['recognitionBy'],
   ),
-  extent: v.picklist(EXTENTS),
-  recognition: v.picklist(RECOGNITIONS),
-  note: text,
-  sources: v.pipe(sourceIds, v.minLength(1, 'needs a source')),
-});
+);
 
 const rule = v.pipe(
   v.strictObject({
@@ -135,6 +157,12 @@ function citationProblems(record: Scenario): string[] {
   const known = new Set(record.sources.map(({ id }) => id));
   const cited = [
     ...record.rules.map((entry, index) => [`rules.${index}.outcome`, entry.outcome] as const),
+    ...record.rules.flatMap((entry, index) =>
+      REGIME_PARTS.flatMap((part) => {
+        const said = entry.outcome.regime?.parts[part];
+        return said ? [[`rules.${index}.outcome.regime.parts.${part}`, said] as const] : [];
+      }),
+    ),
     ...record.sites.map((entry, index) => [`sites.${index}`, entry] as const),
     ...record.openQuestions.map((entry, index) => [`openQuestions.${index}`, entry] as const),
     ...record.context.map((entry, index) => [`context.${index}`, entry] as const),

@@ -1,4 +1,5 @@
 import type { Text } from './language.ts';
+import type { Regime } from './regime.ts';
 import type { Holder, RegionId } from './region.ts';
 import type { ZoneId } from './zone.ts';
 
@@ -27,6 +28,17 @@ export type Known = (typeof KNOWN)[number];
 
 export const RECOGNITIONS = ['de-jure', 'de-facto', 'none', 'unspecified'] as const;
 export type Recognition = (typeof RECOGNITIONS)[number];
+
+/** Who would recognise whose ground it is, as far as a source says. */
+export const RECOGNISERS = [
+  'us',
+  'ukraine',
+  'russia',
+  'europe',
+  'international',
+  'unclear',
+] as const;
+export type Recogniser = (typeof RECOGNISERS)[number];
 
 /** The point sites that proposals name. */
 export const SITE_IDS = ['zaporizhzhia-npp', 'kakhovka-dam', 'kinburn-spit'] as const;
@@ -61,6 +73,10 @@ export interface Outcome<T = Text> {
   readonly basis: Basis;
   readonly extent: Extent;
   readonly recognition: Recognition;
+  /** By whom, where the record says it. */
+  readonly recognitionBy?: readonly Recogniser[] | undefined;
+  /** The rules of its own that the ground would have. */
+  readonly regime?: Regime<T> | undefined;
   /** Null where nobody says anything. */
   readonly note: T | null;
   /** Ids of the scenario's sources. */

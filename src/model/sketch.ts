@@ -1,4 +1,5 @@
-import type { LocalScenario, Sketch } from './scenario.ts';
+import { REGIME_PARTS, type Regime } from './regime.ts';
+import type { LocalScenario, Outcome, Sketch } from './scenario.ts';
 
 /** A scenario without what is written beside the map: notes, sources, texts. */
 export function sketchOf({
@@ -19,7 +20,27 @@ export function sketchOf({
     date,
     rules: rules.map(({ outcome, ...reach }) => ({
       ...reach,
-      outcome: { ...outcome, note: null, sources: [] },
+      outcome: sketchedOutcome(outcome),
     })),
   };
+}
+
+function sketchedOutcome(outcome: Outcome<string>): Outcome<string> {
+  const { regime, ...rest } = outcome;
+  return {
+    ...rest,
+    ...(regime && { regime: sketchedRegime(regime) }),
+    note: null,
+    sources: [],
+  };
+}
+
+function sketchedRegime({ kind, parts }: Regime<string>): Regime<string> {
+  const said = REGIME_PARTS.flatMap((part) => {
+    const statement = parts[part];
+    if (!statement) return [];
+    const { answer, basis } = statement;
+    return [[part, { answer, basis, sources: [] }] as const];
+  });
+  return { kind, parts: Object.fromEntries(said) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../src/content/schema.ts';
-import { outcome, scenario } from '../fixtures.ts';
+import { outcome, REGIME, scenario } from '../fixtures.ts';
 
 const whole = scenario([{ regions: ['donetsk'], holder: 'ukraine', outcome: outcome() }]);
 
@@ -12,9 +12,29 @@ function problemsWith(part: Record<string, unknown>): readonly string[] {
 
 const rule = (part: Record<string, unknown>) => ({ rules: [{ ...whole.rules[0], ...part }] });
 
+const regime = (parts: Record<string, unknown>) => ({
+  ...outcome({ control: 'unresolved' }),
+  regime: { ...REGIME, parts },
+});
+
 describe('parseScenario', () => {
   it('takes a whole scenario', () => {
     expect(parseScenario(whole)).toEqual({ ok: true, scenario: whole });
+  });
+
+  it('takes a regime and who would recognise it', () => {
+    const zone = {
+      ...whole,
+      ...rule({
+        outcome: outcome({
+          control: 'unresolved',
+          recognition: 'de-facto',
+          recognitionBy: ['us', 'europe'],
+          regime: REGIME,
+        }),
+      }),
+    };
+    expect(parseScenario(zone)).toEqual({ ok: true, scenario: zone });
   });
 
   it.each([
@@ -92,6 +112,53 @@ describe('parseScenario', () => {
       'a source that is not listed',
       rule({ outcome: outcome({ sources: ['other'] }) }),
       'rules.0.outcome.sources: no source has the id "other"',
+    ],
+    [
+      'a part of a regime without a source',
+      rule({ outcome: regime({ police: { answer: 'joint', basis: 'reported', sources: [] } }) }),
+      'rules.0.outcome.regime.parts.police.sources: needs a source',
+    ],
+    [
+      'a source of a regime that is not listed',
+      rule({
+        outcome: regime({ police: { answer: 'joint', basis: 'reported', sources: ['other'] } }),
+      }),
+      'rules.0.outcome.regime.parts.police.sources: no source has the id "other"',
+    ],
+    [
+      'an answer of another part',
+      rule({ outcome: regime({ monitors: { answer: 'joint', basis: 'reported', sources: [] } }) }),
+      'rules.0.outcome.regime.parts.monitors.answer',
+    ],
+    [
+      'a part that there is not',
+      rule({ outcome: regime({ currency: { answer: 'open', basis: 'reported', sources: [] } }) }),
+      'rules.0.outcome.regime.parts.currency',
+    ],
+    [
+      'a regime of which nothing is said',
+      rule({ outcome: regime({}) }),
+      'rules.0.outcome.regime.parts: says nothing of any part',
+    ],
+    [
+      'an unknown kind of regime',
+      rule({ outcome: { ...outcome(), regime: { ...REGIME, kind: 'free city' } } }),
+      'rules.0.outcome.regime.kind',
+    ],
+    [
+      'a regime’s note in one language alone',
+      rule({ outcome: { ...outcome(), regime: { ...REGIME, note: { en: 'for a year' } } } }),
+      'rules.0.outcome.regime.note',
+    ],
+    [
+      'recognition of nothing by somebody',
+      rule({ outcome: outcome({ recognition: 'none', recognitionBy: ['us'] }) }),
+      'rules.0.outcome.recognitionBy: is only for recognition in law or in fact',
+    ],
+    [
+      'recognition by one named twice',
+      rule({ outcome: outcome({ recognition: 'de-jure', recognitionBy: ['us', 'us'] }) }),
+      'rules.0.outcome.recognitionBy: names one twice',
     ],
     [
       'a source of a difference that is not listed',
