@@ -131,6 +131,7 @@ export const ASSESSMENT: Scenario = scenario(
   {
     id: 'a-line',
     kind: 'assessment',
+    by: [],
     title: note('A line'),
     outlet: note('Watchers'),
     standing: { known: 'assessed', reaction: null, asOf: '2025-02-03' },
@@ -138,9 +139,9 @@ export const ASSESSMENT: Scenario = scenario(
   },
 );
 
-/** Every value that what is said of ground may have. */
+/** Every value that what an assessment or a proposal says of ground may have. */
 export const VALUES = {
-  attribution: ATTRIBUTIONS,
+  attribution: ATTRIBUTIONS.filter((attribution) => attribution !== 'norm'),
   control: CONTROLS,
   basis: BASES.filter((basis) => basis !== 'not-addressed'),
   extent: EXTENTS,

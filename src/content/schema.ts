@@ -6,7 +6,9 @@ import {
   BASES,
   CONTROLS,
   EXTENTS,
+  KINDS,
   KNOWN,
+  PARTIES,
   RECOGNISERS,
   RECOGNITIONS,
   SITE_IDS,
@@ -71,9 +73,20 @@ const rule = v.pipe(
 
 const statement = v.strictObject({ text, sources: sourceIds });
 
+const reaction = v.strictObject({
+  who: v.picklist(PARTIES),
+  date: day,
+  text,
+  sources: v.pipe(sourceIds, v.minLength(1, 'needs a source')),
+});
+
 const scenario = v.strictObject({
   id: kebab,
-  kind: v.picklist(['assessment', 'proposal']),
+  kind: v.picklist(KINDS),
+  by: v.pipe(
+    v.array(v.picklist(PARTIES)),
+    v.check((parties) => new Set(parties).size === parties.length, 'names one twice'),
+  ),
   standing: v.strictObject({
     known: v.picklist(KNOWN),
     reaction: v.nullable(text),
@@ -83,6 +96,7 @@ const scenario = v.strictObject({
   title: text,
   outlet: text,
   date: day,
+  checked: day,
   summary: text,
   status: text,
   rules: v.array(rule),
@@ -96,6 +110,13 @@ const scenario = v.strictObject({
   ),
   openQuestions: v.array(statement),
   context: v.array(statement),
+  reactions: v.pipe(
+    v.array(reaction),
+    v.checkItems(
+      ({ date }, index, all) => index === 0 || (all[index - 1]?.date ?? '') <= date,
+      'is older than the one before it',
+    ),
+  ),
   related: v.array(v.strictObject({ scenario: kebab, ...statement.entries })),
   sources: v.pipe(v.array(source), v.minLength(1, 'needs a source')),
 });
@@ -111,10 +132,28 @@ export function parseScenario(json: unknown): ParsedScenario {
   if (!result.success) {
     return { ok: false, problems: result.issues.map(problemOf) };
   }
-  const problems = [standingProblems, reachProblems, citationProblems].flatMap((problemsOf) =>
-    problemsOf(result.output),
+  const problems = [kindProblems, standingProblems, reachProblems, citationProblems].flatMap(
+    (problemsOf) => problemsOf(result.output),
   );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: result.output };
+}
+
+/** Only a baseline says what is recognised, only an assessment is nobody's, and each was checked. */
+function kindProblems({ kind, by, date, checked, rules }: Scenario): string[] {
+  const nobody = kind === 'assessment';
+  const parties =
+    nobody === (by.length === 0)
+      ? []
+      : [nobody ? 'by: is not for an assessment' : 'by: must say who put it forward'];
+  const unread = checked < date ? [`checked: "${checked}" is before the date`] : [];
+  const norms = rules.flatMap(({ outcome: { attribution } }, index) =>
+    (kind === 'baseline') === (attribution === 'norm')
+      ? []
+      : [
+          `rules.${index}.outcome.attribution: "norm" is for every rule of a baseline, and for no other`,
+        ],
+  );
+  return [...parties, ...unread, ...norms];
 }
 
 /** Only an assessment is assessed, and whoever read its sources read them when it was out. */
@@ -166,6 +205,7 @@ function citationProblems(record: Scenario): string[] {
     ...record.sites.map((entry, index) => [`sites.${index}`, entry] as const),
     ...record.openQuestions.map((entry, index) => [`openQuestions.${index}`, entry] as const),
     ...record.context.map((entry, index) => [`context.${index}`, entry] as const),
+    ...record.reactions.map((entry, index) => [`reactions.${index}`, entry] as const),
     ...record.related.map((entry, index) => [`related.${index}`, entry] as const),
   ];
   const unknown = cited.flatMap(([path, { sources }]) =>

@@ -21,8 +21,12 @@ export function changeBetween(before: Control, after: Control): Change {
   }
 }
 
-/** The change a scenario's outcome would bring to a zone against today's holder. */
+/**
+ * The change a scenario's outcome would bring to a zone against today's holder: none where it says
+ * what is recognised, for that moves nobody.
+ */
 export function changeOf(zone: Zone, outcome: Outcome<unknown>): Change {
+  if (outcome.attribution === 'norm') return 'stays';
   return changeBetween(zone.holder, outcome.control);
 }
 

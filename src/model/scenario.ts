@@ -18,8 +18,11 @@ export type Basis = (typeof BASES)[number];
 export const EXTENTS = ['whole', 'unclear', 'unpublished'] as const;
 export type Extent = (typeof EXTENTS)[number];
 
-/** What kind of statement a source attributes to somebody, or makes itself. */
-export const ATTRIBUTIONS = ['demand', 'term', 'offer', 'position', 'assessment'] as const;
+/**
+ * What kind of statement a source attributes to somebody, or makes itself; a `norm` says whose
+ * ground is in law, not who would control it.
+ */
+export const ATTRIBUTIONS = ['demand', 'term', 'offer', 'position', 'assessment', 'norm'] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
 /** How a record as a whole is known: judged by a project, said in public, told by a report, a text. */
@@ -47,6 +50,17 @@ export type SiteId = (typeof SITE_IDS)[number];
 /** The languages in which sources were read. */
 export const SOURCE_LANGUAGES = ['en', 'uk', 'it'] as const;
 export type SourceLanguage = (typeof SOURCE_LANGUAGES)[number];
+
+/**
+ * What a record is: `assessment` says who held what, `baseline` what is recognised; only a
+ * `proposal` would change anything.
+ */
+export const KINDS = ['assessment', 'proposal', 'baseline'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Who puts something forward, or answers it. */
+export const PARTIES = ['us', 'russia', 'ukraine', 'europe', 'un'] as const;
+export type Party = (typeof PARTIES)[number];
 
 /** Something that was published. */
 export interface Source<T = Text> {
@@ -111,6 +125,13 @@ export interface Related<T = Text> extends Statement<T> {
   readonly scenario: string;
 }
 
+/** What somebody said of a proposal, or did about it. */
+export interface Reaction<T = Text> extends Statement<T> {
+  readonly who: Party;
+  /** ISO day on which it was said or, where no source says, reported. */
+  readonly date: string;
+}
+
 /** How firm a record is, in the words of a frame. */
 export interface Standing<T = Text> {
   readonly known: Known;
@@ -125,14 +146,17 @@ export interface Standing<T = Text> {
 /** A record of one report. `T` is how it holds its texts: in all languages, or in one. */
 export interface Scenario<T = Text> {
   readonly id: string;
-  /** `assessment` says who held what; only a `proposal` would change anything. */
-  readonly kind: 'assessment' | 'proposal';
+  readonly kind: Kind;
+  /** Who put it forward, alone or together; nobody, where it is an assessment. */
+  readonly by: readonly Party[];
   readonly standing: Standing<T>;
   /** Short name for the switch. */
   readonly title: T;
   readonly outlet: T;
   /** ISO date on which it was reported or assessed. */
   readonly date: string;
+  /** ISO day on which it was last compared with its sources, and newer ones were looked for. */
+  readonly checked: string;
   readonly summary: T;
   /** How firm the record is, e.g. "terms in flux". */
   readonly status: T;
@@ -140,6 +164,8 @@ export interface Scenario<T = Text> {
   readonly sites: readonly SiteStatement<T>[];
   readonly openQuestions: readonly Statement<T>[];
   readonly context: readonly Statement<T>[];
+  /** What was said of it, from the oldest to the newest, as far as it was read. */
+  readonly reactions: readonly Reaction<T>[];
   readonly related: readonly Related<T>[];
   readonly sources: readonly Source<T>[];
 }
@@ -153,5 +179,5 @@ export type LocalScenario = Scenario<string>;
 /** What the map needs to know of a scenario: all but what is written beside it. */
 export type Sketch<T = string> = Pick<
   Scenario<T>,
-  'id' | 'kind' | 'standing' | 'title' | 'outlet' | 'date' | 'rules'
+  'id' | 'kind' | 'by' | 'standing' | 'title' | 'outlet' | 'date' | 'rules'
 >;

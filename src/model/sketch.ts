@@ -5,6 +5,7 @@ import type { LocalScenario, Outcome, Sketch } from './scenario.ts';
 export function sketchOf({
   id,
   kind,
+  by,
   standing,
   title,
   outlet,
@@ -14,6 +15,7 @@ export function sketchOf({
   return {
     id,
     kind,
+    by,
     standing,
     title,
     outlet,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../src/content/schema.ts';
-import { outcome, REGIME, scenario } from '../fixtures.ts';
+import { outcome, REGIME, same, scenario } from '../fixtures.ts';
 
 const whole = scenario([{ regions: ['donetsk'], holder: 'ukraine', outcome: outcome() }]);
 
@@ -10,6 +10,7 @@ function problemsWith(part: Record<string, unknown>): readonly string[] {
   return parsed.ok ? [] : parsed.problems;
 }
 
+const answer = { who: 'ukraine', date: '2025-01-03', text: same('no'), sources: ['paper'] };
 const rule = (part: Record<string, unknown>) => ({ rules: [{ ...whole.rules[0], ...part }] });
 
 const regime = (parts: Record<string, unknown>) => ({
@@ -65,6 +66,34 @@ describe('parseScenario', () => {
       'a description that is neither one nor none',
       { standing: { ...whole.standing, described: 'in passing' } },
       'standing.described',
+    ],
+    ['a proposal of nobody', { by: [] }, 'by: must say who put it forward'],
+    ['somebody named twice', { by: ['us', 'us'] }, 'by: names one twice'],
+    ['a check before there was a report', { checked: '2024-12-31' }, 'checked: "2024-12-31" is'],
+    [
+      'a proposal that says what is recognised',
+      rule({ outcome: outcome({ attribution: 'norm' }) }),
+      'rules.0.outcome.attribution: "norm" is for every rule of a baseline',
+    ],
+    [
+      'a baseline that would change something',
+      { kind: 'baseline' },
+      'rules.0.outcome.attribution: "norm" is for every rule of a baseline',
+    ],
+    [
+      'a reaction without a source',
+      { reactions: [{ ...answer, sources: [] }] },
+      'reactions.0.sources: needs a source',
+    ],
+    [
+      'a reaction with a source that is not listed',
+      { reactions: [{ ...answer, sources: ['rumour'] }] },
+      'reactions.0.sources: no source has the id "rumour"',
+    ],
+    [
+      'an older reaction behind a newer one',
+      { reactions: [answer, { ...answer, date: '2025-01-01' }] },
+      'reactions.1: is older than the one before it',
     ],
     [
       'sources read before there was a report',

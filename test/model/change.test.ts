@@ -29,6 +29,11 @@ describe('changeOf', () => {
       'returns-to-ukraine',
     );
   });
+
+  it('is none where something is only recognised: what is recognised returns nothing', () => {
+    const norm = outcome({ attribution: 'norm', control: 'ukraine' });
+    expect(changeOf(zone('kherson', 'russia'), norm)).toBe('stays');
+  });
 });
 
 describe('isUncertain', () => {

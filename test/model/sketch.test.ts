@@ -32,6 +32,7 @@ describe('sketchOf', () => {
 
   it('has none of the texts that stand beside the map', () => {
     expect(Object.keys(sketch).toSorted()).toEqual([
+      'by',
       'date',
       'id',
       'kind',

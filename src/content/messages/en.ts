@@ -177,6 +177,7 @@ export const en = {
       offer: 'offer',
       position: 'position',
       assessment: 'assessment',
+      norm: 'resolution',
     } satisfies Record<Attribution, string>,
     attributed: {
       assessed: (what: string) => what,
@@ -196,6 +197,7 @@ export const en = {
       offer: 'inferred from the offer',
       position: 'inferred from the position',
       assessment: 'inferred from the assessment',
+      norm: 'inferred from the resolution',
     } satisfies Record<Attribution, string>,
     inferred: 'inferred',
     unclear: 'reported as unclear',

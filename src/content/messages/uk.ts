@@ -124,6 +124,7 @@ export const uk: Messages = {
       offer: 'пропозиція',
       position: 'позиція',
       assessment: 'оцінка',
+      norm: 'резолюція',
     },
     attributed: {
       assessed: (what) => what,
@@ -143,6 +144,7 @@ export const uk: Messages = {
       offer: 'висновок із пропозиції',
       position: 'висновок із позиції',
       assessment: 'висновок з оцінки',
+      norm: 'висновок із резолюції',
     },
     inferred: 'висновок',
     unclear: 'за повідомленням, незрозуміло',
