@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { fontSubsets } from './src/prerender/font-subsets.ts';
-import { mapProgram } from './src/prerender/map-program.ts';
-import { prerender } from './src/prerender/plugin.ts';
-import { servedLikeHosts } from './src/prerender/serve.ts';
+import { fontSubsets } from './src/site/build/font-subsets.ts';
+import { mapProgram } from './src/site/build/map-program.ts';
+import { prerender } from './src/site/build/plugin.ts';
+import { servedLikeHosts } from './src/site/hosting/serve.ts';
 
 export default defineConfig({
   base: './',

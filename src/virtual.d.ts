@@ -1,14 +1,14 @@
-/** Made at build time by `prerender/modules`: the languages of the site, each with its page. */
+/** Made at build time by `site/build/modules`: the languages of the site, each with its page. */
 declare module 'virtual:pages' {
   export const pages: readonly {
     readonly lang: string;
     /** Words come as `content/messages/templates` makes them. */
     readonly load: () => Promise<{
-      readonly data: import('./ui/page-data.ts').PageData;
+      readonly data: import('./ui/page/page-data.ts').PageData;
       readonly words: unknown;
     }>;
     readonly details: () => Promise<{
-      readonly details: import('./ui/page-data.ts').Details;
+      readonly details: import('./ui/page/page-data.ts').Details;
       readonly words: unknown;
     }>;
     /** The address of what the map draws. */
@@ -18,20 +18,20 @@ declare module 'virtual:pages' {
   }[];
 }
 
-/** Made at build time by `prerender/modules`: what the lessons of each language share. */
+/** Made at build time by `site/build/modules`: what the lessons of each language share. */
 declare module 'virtual:lessons' {
   export const lessons: readonly {
     readonly lang: string;
     /** Words come as `content/messages/templates` makes them; `say` are those of lessons. */
     readonly load: () => Promise<{
-      readonly data: import('./ui/page-data.ts').PageData;
+      readonly data: import('./ui/page/page-data.ts').PageData;
       readonly words: unknown;
       readonly say: unknown;
     }>;
   }[];
 }
 
-/** Made at build time by `prerender/modules`: the languages of the site, each with its embeds. */
+/** Made at build time by `site/build/modules`: the languages of the site, each with its embeds. */
 declare module 'virtual:embeds' {
   export const embeds: readonly (Pick<
     (typeof import('virtual:pages'))['pages'][number],
@@ -47,7 +47,7 @@ declare module 'virtual:embeds' {
   })[];
 }
 
-/** The address of MapLibre's worker: see `prerender/map-program`. */
+/** The address of MapLibre's worker: see `site/build/map-program`. */
 declare module 'virtual:map-worker' {
   const url: string;
   export default url;

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** What each part of `src` may import, besides itself. */
@@ -17,16 +18,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: ['model', 'words', 'url', 'figure', 'share'],
   ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map', 'lesson', 'share', 'embed'],
   offline: [],
-  boot: ['content', 'data', 'grammar', 'map', 'model', 'words', 'offline', 'share', 'embed', 'ui'],
-  'main.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
-  'start.ts': ['main.tsx', 'ui'],
-  'main-embed.tsx': ['model', 'grammar', 'content', 'url', 'share', 'embed', 'ui', 'boot'],
-  'main-gone.ts': ['model', 'words', 'embed', 'boot'],
-  'main-single.tsx': ['model', 'grammar', 'content', 'url', 'ui', 'boot'],
-  'main-lesson.tsx': ['boot', 'content', 'lesson', 'ui'],
-  'main-worksheet.tsx': ['boot', 'ui'],
+  browser: ['content', 'data', 'map', 'model', 'words', 'offline', 'share', 'embed', 'ui'],
+  programs: [
+    'model',
+    'grammar',
+    'content',
+    'words',
+    'url',
+    'lesson',
+    'share',
+    'embed',
+    'ui',
+    'browser',
+  ],
   cli: ['model', 'content', 'data', 'url', 'share'],
-  prerender: [
+  site: [
     'model',
     'grammar',
     'content',
@@ -43,16 +49,70 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'virtual.d.ts': ['content', 'figure', 'grammar', 'ui'],
 };
 
-const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file))
-  .flatMap((file) =>
-    [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
-      ([, target = '']) => {
-        const url = new URL(target, `file:///${file}`).pathname.slice(1);
-        return { file, part: file.split('/')[0] ?? '', target: url.split('/')[0] ?? '' };
-      },
-    ),
-  );
+/** What each room of a part may import of the other rooms. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'ui/kit': [],
+  'ui/page': ['ui/kit'],
+  'ui/notices': ['ui/kit', 'ui/page'],
+  'ui/choice': ['ui/page'],
+  'ui/map': ['ui/kit', 'ui/page'],
+  'ui/reading': ['ui/kit', 'ui/page'],
+  'ui/card': ['ui/kit', 'ui/page'],
+  'ui/export': ['ui/kit', 'ui/page'],
+  'ui/embed': ['ui/kit', 'ui/page', 'ui/notices', 'ui/choice', 'ui/map'],
+  'ui/overlay': ['ui/kit', 'ui/page', 'ui/card', 'ui/embed', 'ui/export'],
+  'ui/shell': [
+    'ui/kit',
+    'ui/page',
+    'ui/notices',
+    'ui/choice',
+    'ui/map',
+    'ui/reading',
+    'ui/overlay',
+  ],
+  'ui/lesson': ['ui/kit', 'ui/page', 'ui/map'],
+  'site/hosting': [],
+  'site/pages': [],
+  'site/lessons': ['site/pages'],
+  'site/single': ['site/pages', 'site/lessons'],
+  'site/build': ['site', 'site/pages', 'site/lessons', 'site/single', 'site/hosting'],
+  site: ['site/pages', 'site/lessons', 'site/single', 'site/hosting', 'site/build'],
+};
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
+
+const imports = sources.flatMap((file) =>
+  [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
+    ([, specifier = '']) => ({
+      file,
+      imported: new URL(specifier, `file:///${file}`).pathname.slice(1),
+    }),
+  ),
+);
+
+const partOf = (file: string): string => file.split('/')[0] ?? '';
+const roomOf = (file: string): string => dirname(file).split('/').slice(0, 2).join('/');
+
+/** Files that lead back to themselves, types included. */
+function circles(): readonly string[] {
+  const next = new Map(sources.map((file) => [file, [] as string[]]));
+  for (const { file, imported } of imports) next.get(file)?.push(imported);
+  const reached = (start: string) => {
+    const seen = new Set<string>();
+    const ahead = [start];
+    for (const file of ahead) {
+      for (const imported of next.get(file) ?? []) {
+        if (seen.has(imported)) continue;
+        seen.add(imported);
+        ahead.push(imported);
+      }
+    }
+    return seen;
+  };
+  return sources.filter((file) => reached(file).has(file));
+}
 
 describe('the parts of src', () => {
   it('are all known', () => {
@@ -60,14 +120,31 @@ describe('the parts of src', () => {
   });
 
   it('import one way only', () => {
-    const wrong = imports.filter(
-      ({ part, target }) => part !== target && !MAY_IMPORT[part]?.includes(target),
-    );
+    const wrong = imports.filter(({ file, imported }) => {
+      const [part, target] = [partOf(file), partOf(imported)];
+      return part !== target && !MAY_IMPORT[part]?.includes(target);
+    });
     expect(wrong).toEqual([]);
   });
 
+  it('have rooms that import one way only', () => {
+    const wrong = imports.filter(({ file, imported }) => {
+      const [room, target] = [roomOf(file), roomOf(imported)];
+      if (room === target || partOf(file) !== partOf(imported)) return false;
+      return ['ui', 'site'].includes(partOf(file)) && !ROOMS[room]?.includes(target);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('import in no circle, types included', () => {
+    expect(circles()).toEqual([]);
+  });
+
   it('are seen by this test: the map imports the grammar', () => {
-    expect(imports).toContainEqual(expect.objectContaining({ part: 'map', target: 'grammar' }));
+    expect(imports.map(({ file, imported }) => [partOf(file), partOf(imported)])).toContainEqual([
+      'map',
+      'grammar',
+    ]);
   });
 
   it('keep WebGL, fetch and history at the edge', () => {
@@ -76,20 +153,20 @@ describe('the parts of src', () => {
         (file) => /\.tsx?$/.test(file) && pattern.test(readFileSync(`src/${file}`, 'utf8')),
       );
     expect(uses(/\bfetch\(/).filter((file) => !file.startsWith('offline/'))).toEqual([
-      'boot/raster-worker.ts',
+      'browser/raster-worker.ts',
       'data/load.ts',
     ]);
     expect(uses(/\bhistory\.(?:\w+State|state|back|forward|go|length)\b/)).toEqual([
-      'boot/remember.ts',
+      'browser/remember.ts',
     ]);
     expect(uses(/\blocation\./).toSorted()).toEqual([
-      'boot/offline.ts',
-      'main-embed.tsx',
-      'main-gone.ts',
-      'main-lesson.tsx',
-      'main-single.tsx',
-      'main-worksheet.tsx',
-      'main.tsx',
+      'browser/offline.ts',
+      'programs/embed.tsx',
+      'programs/gone.ts',
+      'programs/lesson.tsx',
+      'programs/map.tsx',
+      'programs/single.tsx',
+      'programs/worksheet.tsx',
     ]);
     expect(uses(/^import \{[^}]*\} from 'maplibre-gl'/m)).toEqual(['map/map-view.ts']);
     expect(uses(/innerHTML/)).toEqual([]);

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../model/language.ts';
-import { FORMATS, isPicture } from '../share/file.ts';
+import { FORMATS, isPicture } from '../share/format.ts';
 import { PAPERS, SIZES } from '../share/size.ts';
 import type { Arguments } from './arguments.ts';
 import { oneOf } from './choice.ts';

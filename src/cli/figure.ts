@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
 import { citation } from '../share/about/citation.ts';
-import { FORMATS, type Format } from '../share/file.ts';
+import { FORMATS, type Format } from '../share/format.ts';
 import type { Figure } from '../share/figure.ts';
 import { writeAll } from './all.ts';
 import { readArguments, type Arguments } from './arguments.ts';

@@ -1,5 +1,6 @@
 import { CITATIONS } from '../share/about/citation.ts';
-import { FONTS, FORMATS } from '../share/file.ts';
+import { FONTS } from '../share/file.ts';
+import { FORMATS } from '../share/format.ts';
 import { EXTENT_PRESETS, FIGURE_THEMES, FRAMES, LABELS, LEGENDS, MODES } from '../share/options.ts';
 import { PAPERS, SIZES } from '../share/size.ts';
 

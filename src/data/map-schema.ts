@@ -32,7 +32,7 @@ function geometries<P extends v.GenericSchema>(types: readonly string[], propert
 const name = v.optional(v.string());
 const rank = v.optional(v.number());
 
-/** What the map's data must hold: a quantised topology, written by `prerender/map-data`. */
+/** What the map's data must hold: a quantised topology, written by `site/build/map-data`. */
 export const MAP_DATA = v.object({
   type: v.literal('Topology'),
   transform: v.object({ scale: position, translate: position }),

@@ -6,7 +6,7 @@ import type { WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
 
-/** Stands in front of this program: see `prerender/offline-list`. */
+/** Stands in front of this program: see `site/build/offline-list`. */
 declare const OFFLINE_LIST: OfflineList;
 
 const means: Means = {

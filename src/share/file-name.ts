@@ -1,4 +1,4 @@
-import type { Format } from './file.ts';
+import type { Format } from './format.ts';
 import type { Material } from './material.ts';
 import type { FigureOptions } from './options.ts';
 

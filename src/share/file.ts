@@ -5,6 +5,7 @@ import { recordOf } from './data/record.ts';
 import { tableOf } from './data/table.ts';
 import type { Figure } from './figure.ts';
 import { fileName } from './file-name.ts';
+import type { Format } from './format.ts';
 import { pdfOf } from './pdf/pdf.ts';
 import { inGrey } from './png/grey.ts';
 import { described } from './png/png.ts';
@@ -12,14 +13,6 @@ import { millimetres, PRINT_DPI } from './size.ts';
 import { fontRules } from './svg/fonts.ts';
 import { short } from './svg/markup.ts';
 import { svgOf } from './svg/svg.ts';
-
-export const FORMATS = ['svg', 'png', 'pdf', 'csv', 'geojson', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** Whether a format is of what the figure looks like, not of its data. */
-export function isPicture(format: Format): boolean {
-  return format === 'svg' || format === 'png' || format === 'pdf';
-}
 
 /**
  * Whether texts of an SVG are shapes, bring their fonts along, or only name them. Shapes come first:

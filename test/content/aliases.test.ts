@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAliases } from '../../src/content/read-aliases.ts';
-import { readMaterial } from '../../src/prerender/page-data.ts';
+import { readMaterial } from '../../src/site/pages/page-data.ts';
 import { matching } from '../../src/words/matching.ts';
 
 const readFrom = (json: unknown) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { differenceBetween } from '../../src/model/change.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { sumOfAreas } from '../../src/model/totals.ts';
-import { readMaterial } from '../../src/prerender/page-data.ts';
+import { readMaterial } from '../../src/site/pages/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { expect, openFigure, openMap, queryOf, test } from './page.ts';
 import { titleOf } from '../titles.ts';

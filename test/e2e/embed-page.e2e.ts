@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { OEMBED_SIZE } from '../../src/prerender/oembed.ts';
+import { OEMBED_SIZE } from '../../src/site/pages/oembed.ts';
 import { expectShown, frameOf, listen, SITE, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
 import { titleOf } from '../titles.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { matches, parseHeaders } from '../../src/prerender/serve.ts';
+import { matches, parseHeaders } from '../../src/site/hosting/serve.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve as absolute } from 'node:path';
-import { answerFor, matches, parseHeaders } from '../../src/prerender/serve.ts';
+import { answerFor, matches, parseHeaders } from '../../src/site/hosting/serve.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',

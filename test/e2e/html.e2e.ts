@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../src/model/language.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
-import { readMaterial } from '../../src/prerender/page-data.ts';
+import { readMaterial } from '../../src/site/pages/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { validator } from '../html-validator.ts';
 

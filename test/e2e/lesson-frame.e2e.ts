@@ -1,7 +1,7 @@
 import type { FrameLocator } from '@playwright/test';
 import { resultsName } from '../../src/lesson/results.ts';
 import { queryOf } from '../../src/lesson/progress.ts';
-import { lessonPath } from '../../src/prerender/lessons/lesson-path.ts';
+import { lessonPath } from '../../src/site/pages/lesson-path.ts';
 import { test } from './hosts.ts';
 import { openStep, say, stepWith, words } from './lesson-steps.ts';
 import { expect } from './page.ts';

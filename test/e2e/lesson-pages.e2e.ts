@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { lessonPath } from '../../src/prerender/lessons/lesson-path.ts';
-import { lessonArticles } from '../../src/prerender/lessons/paths.ts';
+import { lessonPath } from '../../src/site/pages/lesson-path.ts';
+import { lessonArticles } from '../../src/site/lessons/paths.ts';
 import { lessons, material, say, sectionOf, stepWith } from './lesson-steps.ts';
 import { expectNoViolation } from './axe.ts';
 import { expect, test } from './page.ts';

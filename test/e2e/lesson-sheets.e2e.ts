@@ -1,5 +1,5 @@
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
-import { lessonPath } from '../../src/prerender/lessons/lesson-path.ts';
+import { lessonPath } from '../../src/site/pages/lesson-path.ts';
 import { lessonsIn } from './lesson-steps.ts';
 import { expect, test } from './page.ts';
 

@@ -4,8 +4,8 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { evaluate, type EvaluatedStep } from '../../src/lesson/evaluate.ts';
 import type { Exercise } from '../../src/lesson/exercise.ts';
 import type { Language } from '../../src/model/language.ts';
-import { lessonPath } from '../../src/prerender/lessons/lesson-path.ts';
-import { readMaterial } from '../../src/prerender/page-data.ts';
+import { lessonPath } from '../../src/site/pages/lesson-path.ts';
+import { readMaterial } from '../../src/site/pages/page-data.ts';
 
 /** What the site is made from. */
 export const material = readMaterial(process.cwd());

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import type { OfflineList } from '../../src/offline/list.ts';
-import { workerFile } from '../../src/prerender/offline-list.ts';
+import { workerFile } from '../../src/site/build/offline-list.ts';
 import { hostOf } from './host.ts';
 import { expect, openFigure, test } from './page.ts';
 import { titleOf } from '../titles.ts';

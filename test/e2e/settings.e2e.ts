@@ -1,7 +1,7 @@
 import { PALETTES } from '../../src/grammar/palette.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
-import { readMaterial } from '../../src/prerender/page-data.ts';
+import { readMaterial } from '../../src/site/pages/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { expect, openFigure, queryOf, test, zone } from './page.ts';
 import { titleOf } from '../titles.ts';

@@ -5,7 +5,7 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
-import { readMaterial } from '../../src/prerender/page-data.ts';
+import { readMaterial } from '../../src/site/pages/page-data.ts';
 import { singleFile } from '../../src/url/single-links.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { expectNoViolation } from './axe.ts';

@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import type { Page } from '@playwright/test';
 import { textWidth } from '../../src/figure/text-width.ts';
-import { USED_CLASSES } from '../../src/prerender/map-sheet.ts';
+import { USED_CLASSES } from '../../src/site/build/map-sheet.ts';
 import { foundAt, namesSeen } from './names.ts';
 import { expect, expectApart, openFigure, openMap, pointAt, test } from './page.ts';
 import { titleOf } from '../titles.ts';

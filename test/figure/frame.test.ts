@@ -36,7 +36,7 @@ describe('frameFor', () => {
 
 describe('FRAME_SIZES', () => {
   it('leaves the air around the extent that the page’s style sheet leaves', () => {
-    const css = readFileSync(new URL('../../src/ui/map.css', import.meta.url), 'utf8');
+    const css = readFileSync(new URL('../../src/ui/map/map.css', import.meta.url), 'utf8');
     expect(css).toContain(`--air: ${AIR}px;`);
     for (const { insets } of FRAME_SIZES) {
       expect(Object.values(insets)).toEqual([AIR, AIR, AIR, AIR]);

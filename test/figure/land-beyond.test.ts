@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMapData } from '../../src/data/parse-map.ts';
 import { readGeography } from '../../src/data/read.ts';
 import { withLandBeyond } from '../../src/figure/land-beyond.ts';
-import { mapData } from '../../src/prerender/map-data.ts';
+import { mapData } from '../../src/site/build/map-data.ts';
 
 const land = (...rings: Position[][]): Feature<Polygon> => ({
   type: 'Feature',

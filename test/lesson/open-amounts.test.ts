@@ -9,7 +9,7 @@ import { changeOf, measureOf, type Measure } from '../../src/model/change.ts';
 import type { Lesson, Task } from '../../src/model/lesson.ts';
 import { CONTROLS } from '../../src/model/scenario.ts';
 import type { ZoneId } from '../../src/model/zone.ts';
-import { readMaterial } from '../../src/prerender/page-data.ts';
+import { readMaterial } from '../../src/site/pages/page-data.ts';
 
 const { lessons, known } = readMaterial('.');
 const LANGS = ['en', 'uk'] as const;

@@ -29,5 +29,5 @@ it('a family that can’t be had is left out', async () => {
 it('the weight is read off a name that no font has', () => {
   expect(fontIn(['Source Sans'], 600)).toEqual(['SemiBold', 'Source Sans']);
   expect(fontIn(['Source Sans'], 400)).toEqual(['Source Sans']);
-  expect(readFileSync('src/ui/tokens.css', 'utf8')).not.toContain('SemiBold');
+  expect(readFileSync('src/ui/kit/tokens.css', 'utf8')).not.toContain('SemiBold');
 });

@@ -8,7 +8,7 @@ import { degreesOf } from '../../src/share/extents.ts';
 import { EXTENT_PRESETS, MODES } from '../../src/share/options.ts';
 import { parseOptions } from '../../src/share/parse.ts';
 import { LEAST_MAP, viewOf } from '../../src/share/view.ts';
-import { fieldsOf, readFields } from '../../src/ui/export-options.ts';
+import { fieldsOf, readFields } from '../../src/ui/export/export-options.ts';
 import { choicesOf } from '../../src/url/choices.ts';
 import { siteLinks } from '../../src/url/site-links.ts';
 import { realMaterial, SCENARIOS } from './figures.ts';

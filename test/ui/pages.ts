@@ -4,10 +4,10 @@ import type { LocalScenario } from '../../src/model/scenario.ts';
 import { PLAIN_VIEW, type View } from '../../src/model/view.ts';
 import type { PlaceZones } from '../../src/model/ground.ts';
 import type { Zone } from '../../src/model/zone.ts';
-import type { LocalPlace, PageData } from '../../src/ui/page-data.ts';
-import type { DetailedProps } from '../../src/ui/page-props.ts';
-import type { ReadingProps } from '../../src/ui/reading-props.ts';
-import { startOf, type Actions } from '../../src/ui/state.ts';
+import type { LocalPlace, PageData } from '../../src/ui/page/page-data.ts';
+import type { DetailedProps } from '../../src/ui/page/page-props.ts';
+import type { ReadingProps } from '../../src/ui/reading/reading-props.ts';
+import { startOf, type Actions } from '../../src/ui/page/state.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { ground } from '../fixtures.ts';
 

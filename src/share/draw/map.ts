@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { Frame } from '../../figure/frame.ts';
-import type { Box, PlacedLabel } from '../../figure/labels.ts';
+import type { Box } from '../../figure/labels.ts';
 import type { Outlines } from '../../figure/outlines.ts';
 import { LINES, EDGE, type LineStyle } from '../../grammar/line.ts';
 import {
@@ -10,50 +10,13 @@ import {
   restColour,
   type Palette,
 } from '../../grammar/palette.ts';
-import type { Treatment } from '../../grammar/treatment.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { rectangle, type Drawn, type Layer, type Line, type Shape } from '../scene.ts';
 import { areaOf, boxOf, clippedTo, linesOf } from './clip.ts';
 import { hatch } from './hatch.ts';
 import { nameLayers } from './names.ts';
+import type { DrawnZone, MapPanel } from './panel.ts';
 import { scaleLayer } from './scale.ts';
-
-/** A zone as it is drawn. */
-export interface DrawnZone {
-  readonly id: ZoneId;
-  readonly treatment: Treatment;
-  /** What an editor's layer list calls it. */
-  readonly name: string;
-}
-
-/** What a map is drawn from. */
-export interface MapPanel {
-  /** Before the ids of its layers, where a picture has more than one map. */
-  readonly prefix: string;
-  readonly box: Box;
-  readonly frame: Frame;
-  readonly outlines: Outlines;
-  readonly zones: readonly DrawnZone[];
-  readonly labels: readonly PlacedLabel[];
-  readonly outlined: readonly ZoneId[];
-  readonly palette: Palette;
-  /** Unit of the scale bar. */
-  readonly unit: string;
-  readonly names: LayerNames;
-}
-
-/** What an editor's layer list calls the parts of a map. */
-export interface LayerNames {
-  readonly map: string;
-  readonly ground: string;
-  readonly zones: string;
-  readonly water: string;
-  readonly borders: string;
-  readonly contactLine: string;
-  readonly outlined: string;
-  readonly places: string;
-  readonly scale: string;
-}
 
 /** Beyond the edge of a map, so that no line ends in sight. */
 const MARGIN = 8;

@@ -4,7 +4,7 @@ import { scaleBarOf } from '../../figure/scale-bar.ts';
 import { HALOS } from '../../grammar/line.ts';
 import type { Layer } from '../scene.ts';
 import { widthOf } from '../type/faces.ts';
-import type { MapPanel } from './map.ts';
+import type { MapPanel } from './panel.ts';
 
 /** Longest scale bar in parts of the map's width, its distance from the corner, height of its ends, size of its text. */
 const LONGEST = 0.2;

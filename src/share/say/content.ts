@@ -1,7 +1,7 @@
 import type { ShareWords } from '../../content/share/index.ts';
 import type { SiteId } from '../../model/scenario.ts';
 import { formatDay } from '../../words/format.ts';
-import type { DrawnZone } from '../draw/map.ts';
+import type { DrawnZone } from '../draw/panel.ts';
 import { toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { meaningsOf, said, saidOfBoth, type Meaning, type Said } from './meaning.ts';

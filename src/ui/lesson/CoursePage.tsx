@@ -1,5 +1,5 @@
 import { embedCode } from '../../embed/code.ts';
-import { CodeField } from '../CodeField.tsx';
+import { CodeField } from '../kit/CodeField.tsx';
 import type { LessonProps } from './state.ts';
 
 /** As high as a step with its picture needs on a laptop; more is scrolled inside of the frame. */

@@ -7,7 +7,7 @@ import { answerLines } from '../../lesson/number-text.ts';
 import type { Reason } from '../../lesson/reasons.ts';
 import { sentence } from '../../words/sentence.ts';
 import { shortened } from '../../words/shortened.ts';
-import { SourceLine } from '../SourceLine.tsx';
+import { SourceLine } from '../kit/SourceLine.tsx';
 import type { TaskProps } from './task-props.ts';
 
 /** What is said of an answer that was checked, and the computed one with where it comes from. */

@@ -5,13 +5,13 @@ import { toPixels, type Frame } from '../../figure/frame.ts';
 import type { LonLat } from '../../figure/projection.ts';
 import type { Speech } from '../../lesson/speech.ts';
 import type { ZoneId } from '../../model/zone.ts';
-import { Figures } from '../Figures.tsx';
+import { Figures } from '../map/Figures.tsx';
 import type { LegendLine } from '../../words/legend-lines.ts';
-import { Legend } from '../Legend.tsx';
-import { MapCredit } from '../MapFrame.tsx';
-import type { PageData } from '../page-data.ts';
-import type { Told } from '../pictures.ts';
-import { ZoneCard } from '../ZoneCard.tsx';
+import { Legend } from '../map/Legend.tsx';
+import { MapCredit } from '../map/MapFrame.tsx';
+import type { PageData } from '../page/page-data.ts';
+import type { Told } from '../map/pictures.ts';
+import { ZoneCard } from '../map/ZoneCard.tsx';
 
 interface Props {
   /** Tells it from the other figures of the page. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { USUAL_EXTENT, type EvaluatedStep } from '../../lesson/evaluate.ts';
-import { MapTitle } from '../MapFrame.tsx';
+import { MapTitle } from '../map/MapFrame.tsx';
 import { FramedFigure } from './FramedFigure.tsx';
 import { figuresOf } from './pictures.ts';
 import type { LessonProps } from './state.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { USUAL_EXTENT } from '../../lesson/evaluate.ts';
 import { nextSide } from '../../lesson/predict.ts';
-import { MapTitle } from '../MapFrame.tsx';
+import { MapTitle } from '../map/MapFrame.tsx';
 import { FramedFigure } from './FramedFigure.tsx';
 import { predictionFigure, scenarioFigure } from './pictures.ts';
 import { sidesOf } from './sides.ts';

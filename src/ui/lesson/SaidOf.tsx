@@ -3,7 +3,7 @@ import type { Outcome, Sketch } from '../../model/scenario.ts';
 import { fateBeside } from '../../words/legend-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
-import { BasisMark } from '../BasisMark.tsx';
+import { BasisMark } from '../kit/BasisMark.tsx';
 
 interface Props {
   readonly outcome: Outcome<unknown>;

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { type EvaluatedStep } from '../../lesson/evaluate.ts';
 import { firstPlaces } from '../../words/terms.ts';
-import { SourceLine } from '../SourceLine.tsx';
-import { Termed } from '../Termed.tsx';
+import { SourceLine } from '../kit/SourceLine.tsx';
+import { Termed } from '../kit/Termed.tsx';
 import { Picture } from './Picture.tsx';
 import { PredictPicture } from './PredictPicture.tsx';
 import type { LessonProps } from './state.ts';

@@ -16,13 +16,13 @@ import {
   pictureTexts,
   plainColourings,
   recordsOf,
-} from '../pictures.ts';
-import type { Told } from '../pictures.ts';
-import type { Shown } from '../comparison.ts';
+} from '../map/pictures.ts';
+import type { Told } from '../map/pictures.ts';
+import type { Shown } from '../page/comparison.ts';
 import { legendLines, type LegendLine } from '../../words/legend-lines.ts';
-import { differenceLines, linesOf } from '../Legends.tsx';
-import type { PageData } from '../page-data.ts';
-import { zonesOf } from '../subject.ts';
+import { differenceLines, linesOf } from '../map/Legends.tsx';
+import type { PageData } from '../page/page-data.ts';
+import { zonesOf } from '../page/subject.ts';
 
 /** One figure of a lesson, with all that stands in its frame. */
 export interface LessonFigure {

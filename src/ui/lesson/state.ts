@@ -4,7 +4,7 @@ import type { EvaluatedLesson } from '../../lesson/evaluate.ts';
 import { NO_PROGRESS, type InvalidPart, type Progress } from '../../lesson/progress.ts';
 import type { Speech } from '../../lesson/speech.ts';
 import type { LocalTerm } from '../../words/terms.ts';
-import type { PageData } from '../page-data.ts';
+import type { PageData } from '../page/page-data.ts';
 
 /** What a lesson's page carries of its own; the rest is the same for all lessons of a language. */
 export interface LessonData {

@@ -2,7 +2,8 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { SHARE_WORDS } from '../../../src/content/share/index.ts';
 import { csvOf } from '../../../src/share/data/csv.ts';
-import { outputFile, type Format } from '../../../src/share/file.ts';
+import { outputFile } from '../../../src/share/file.ts';
+import type { Format } from '../../../src/share/format.ts';
 import type { Figure } from '../../../src/share/figure.ts';
 import { figure, realFigure, realMaterial, tinyFigure, tinyMaterial } from '../figures.ts';
 

@@ -1,0 +1,38 @@
+import { mayLoadEarly, type Circumstances } from '../ui/map/takeover.ts';
+
+/** Calls back once, when the browser has nothing else to do. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  // Mostly the page has loaded by now, and that is not told again.
+  else if (document.readyState === 'complete') setTimeout(act);
+  else addEventListener('load', () => setTimeout(act), { once: true });
+}
+
+/** Calls back when the map may load untouched, where it may. */
+export function whenMapMayLoad(act: () => void): void {
+  if (mayLoadEarly(circumstances())) whenIdle(act);
+}
+
+/** What the browser tells of connection and device. */
+export function circumstances(): Circumstances {
+  const { connection, deviceMemory } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string };
+    deviceMemory?: number;
+  };
+  return {
+    saveData: connection?.saveData,
+    effectiveType: connection?.effectiveType,
+    memory: deviceMemory,
+    width: innerWidth,
+  };
+}
+
+/** Calls back once the page can be seen, also inside of a page of others. */
+export function whenSeen(act: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(document.body);
+}

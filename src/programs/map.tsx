@@ -1,0 +1,206 @@
+import { pages } from 'virtual:pages';
+import { extentShown } from '../browser/extent.ts';
+import { toggleFullscreen } from '../browser/fullscreen.ts';
+import { circumstances, whenIdle, whenMapMayLoad } from '../browser/idle.ts';
+import { loaderOf } from '../browser/loader.ts';
+import { mapsOf } from '../browser/open-map.ts';
+import { overSteps } from '../browser/over-steps.ts';
+import { remember } from '../browser/remember.ts';
+import type { View } from '../model/view.ts';
+import type { CoreMessages, DetailMessages } from '../content/messages/index.ts';
+import { wordsOf } from '../content/messages/templates.ts';
+import { DEFAULT_SCENARIO } from '../content/default.ts';
+import { PALETTES } from '../grammar/palette.ts';
+import { actionOf } from '../ui/shell/keys.ts';
+import { takeOver } from '../ui/kit/mount.tsx';
+import type { DetailedProps, LateProps, PageProps } from '../ui/page/page-props.ts';
+import { PARTS } from '../ui/shell/parts.ts';
+import { isGoodConnection } from '../ui/map/takeover.ts';
+import { startOf, type Actions, type PageState } from '../ui/page/state.ts';
+import { choicesOf } from '../url/choices.ts';
+import type { Invalid } from '../url/links.ts';
+import { preferredLanguage } from '../url/preferred-language.ts';
+import { siteLinks } from '../url/site-links.ts';
+
+/** How near a place that was chosen in a list is brought. */
+const PLACE_ZOOM = 8.6;
+
+/** Room for map and text side by side: the same as in layout.css. */
+const WIDE = matchMedia('(min-width: 60rem)');
+const DARK = matchMedia('(prefers-color-scheme: dark)');
+
+/** What comes when the page already answers. */
+type Came = Pick<DetailedProps, 'details' | 'words' | keyof LateProps>;
+
+/** Takes over the page that its address names. */
+export async function boot(): Promise<void> {
+  const html = document.documentElement;
+  const site = new URL(html.dataset['root'] ?? './', location.href);
+  const page = pages.find(({ lang }) => lang === html.lang);
+  if (!page) throw new Error(`the site has no language "${html.lang}"`);
+  const { data, words: templates } = await page.load();
+  const words = wordsOf<CoreMessages>(templates);
+
+  let loaded: { readonly came: Came; readonly draw: (props: DetailedProps) => void } | null = null;
+  const ids = data.scenarios.map(({ id }) => id);
+  const linksWith = (places: readonly string[] | null) => {
+    const choices = choicesOf(ids, DEFAULT_SCENARIO, places);
+    return siteLinks(site, choices, preferredLanguage(navigator.languages, choices.lang));
+  };
+  let links = linksWith(null);
+  const here = () => new URL(location.href);
+  const cardRefused = async (size: string, view: View): Promise<Invalid | null> => {
+    const invalid = { name: 'card', raw: size };
+    const address = links.hrefOf(view, true);
+    try {
+      const { showCard } = await import('../browser/card.ts');
+      const instead = await showCard({ size, view, address, site, scenarios: ids });
+      return instead === null ? null : { ...invalid, fault: 'unknown', instead };
+    } catch (error) {
+      return { ...invalid, fault: 'failed', instead: String(error) };
+    }
+  };
+  const asked = links.askedBy(here());
+  if (asked.view.lang !== data.lang) {
+    location.replace(links.redirectOf(asked) + location.hash);
+    return;
+  }
+
+  const card = new URLSearchParams(location.search).get('card');
+  // Of a page that becomes a figure alone nothing else may start.
+  const refused = card === null ? null : await cardRefused(card, asked.view);
+  if (card !== null && !refused) {
+    html.dataset['script'] = 'card';
+    return;
+  }
+
+  const written = startOf(links.pageAt(here()), WIDE.matches);
+  let state = written;
+  const actions: Actions = {
+    linkTo: (change) => links.hrefOf({ ...state.view, ...change }, 'lang' in change || undefined),
+    linkHere: () => links.hrefOf(state.view, true),
+    go: (change, how = 'push') => {
+      const view = { ...state.view, ...change };
+      const href = links.hrefOf(view);
+      if (href === links.hrefOf(state.view)) return;
+      steps.go(how, href);
+      // A step ends what lies over the page, in one drawing: a card can't take the focus beneath it.
+      set(how === 'push' ? { view, panel: null } : { view });
+    },
+    choose: (subject, at) => {
+      // Where data is saved the map is not loaded for it: the figure rings the place.
+      const goes = at && (extentShown() !== null || isGoodConnection(circumstances()));
+      const camera = goes ? { center: at, zoom: PLACE_ZOOM } : state.view.camera;
+      // From one choice to the next, and closing, are no steps of their own.
+      actions.go({ subject, camera }, state.view.subject ? 'replace' : 'push');
+    },
+    resetMap: () => {
+      // A move that still runs is in no link yet: the map is asked in any case.
+      const view = { ...state.view, camera: null };
+      steps.go('replace', links.hrefOf(view));
+      set({ view, resets: state.resets + 1 });
+    },
+    dismissInvalid: () => set({ invalid: [] }),
+    open: (panel) => {
+      if (panel) steps.opened();
+      else steps.closed();
+      set({ panel, copied: null });
+    },
+    copyLink: async () => {
+      try {
+        await navigator.clipboard.writeText(actions.linkHere());
+        set({ copied: true });
+      } catch {
+        // Where the browser refuses or has no clipboard, the menu shows the link instead.
+        set({ copied: false, panel: 'menu' });
+      }
+    },
+    setShortcuts: (shortcuts) => set({ shortcuts }),
+    retryDetails: () => void loader.retry(),
+    reload: () => location.reload(),
+    extentHere: () => (state.view.camera && extentShown()) ?? 'five',
+    toggleFullscreen,
+  };
+  const propsOf = (of: PageState): PageProps => {
+    const { theme, scenario } = of.view;
+    const system = DARK.matches ? 'dark' : 'light';
+    return {
+      data,
+      words,
+      state: of,
+      actions,
+      palette: PALETTES[theme === 'system' ? system : theme],
+      root: site.href,
+      places: () => loaded?.came.details.places ?? [],
+      openMap,
+      awaited: !loaded && !of.detailsFault && scenario !== written.view.scenario,
+      whenIdle: whenMapMayLoad,
+    };
+  };
+  const openMap = mapsOf(page.mapData, page.locale);
+  const drawParts = takeOver(PARTS, propsOf(written));
+
+  const set = (change: Partial<PageState>) => {
+    state = { ...state, ...change };
+    const { view, panel } = state;
+    const title = data.scenarios.find(({ id }) => id === view.scenario)?.title;
+    document.title = `${title} · ${words.name}`;
+    // Set anew, it would ask for the style of the whole page.
+    if (html.dataset['theme'] !== view.theme) html.dataset['theme'] = view.theme;
+    drawParts(propsOf(state));
+    loaded?.draw({ ...propsOf(state), ...loaded.came });
+    if (loaded) return;
+    // Until the text of another scenario has come, none is better than the wrong one.
+    const isOther = view.scenario !== written.view.scenario;
+    document.getElementById('reading')?.toggleAttribute('hidden', isOther);
+    if (panel || isOther || view.subject || view.vs) void loader.want();
+  };
+  // What the reader presses in the text before it answers is done when it does.
+  let pressed: Element | null = null;
+  document.getElementById('reading')?.addEventListener('click', ({ target }) => {
+    if (loaded) return;
+    pressed = (target as Element).closest('button, .bar g');
+    if (pressed) void loader.want();
+  });
+  const loadDetails = async () => {
+    const [{ details, words: more }, { DETAILED_PARTS, latePropsOf }] = await Promise.all([
+      page.details(),
+      import('../browser/details.ts'),
+    ]);
+    const came: Came = {
+      details,
+      words: { ...words, ...wordsOf<DetailMessages>(more) },
+      loadExporter: async () => (await import('../browser/exporter.ts')).exporterOf(site),
+      ...latePropsOf(site, whenIdle, page.mapData),
+    };
+    links = linksWith(details.places.map(({ id }) => id));
+    // Until now anything may have been a place.
+    const { view, invalid } = links.askedBy(new URL(links.hrefOf(state.view, true)));
+    loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
+    document.getElementById('reading')?.removeAttribute('hidden');
+    set({ view, invalid: [...state.invalid, ...invalid], detailsFault: null });
+    pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  };
+  const loader = loaderOf(loadDetails, (error, failures) =>
+    set({ detailsFault: { detail: String(error), failures } }),
+  );
+
+  // What the query asks for comes second: hydration must find what the page was written with.
+  const follow = () => set(links.askedBy(here()));
+  const steps = overSteps({
+    link: () => links.hrefOf(state.view),
+    follow,
+    close: () => set({ panel: null }),
+  });
+  follow();
+  if (refused) set({ invalid: [...state.invalid, refused] });
+  // Old links name the scenario in the query: from now on it is the path.
+  if (/[?&]scenario=/.test(location.search)) {
+    remember('replace', links.hrefOf(state.view) + location.hash);
+  }
+  html.dataset['script'] = 'ready';
+  addEventListener('keydown', (event) => actionOf(event, state)?.(actions));
+  DARK.addEventListener('change', () => set({}));
+  WIDE.addEventListener('change', ({ matches: wide }) => set({ wide }));
+  whenIdle(() => void loader.want());
+}

@@ -1,0 +1,59 @@
+import { embedPath } from '../../embed/path.ts';
+import { MESSAGES } from '../../content/messages/index.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { embedPage } from '../pages/embed-page.tsx';
+import { embedScript } from './embed-script.ts';
+import { assetsNamedIn, frozenIndex, sha256 } from '../pages/frozen.ts';
+import { oembedPath } from '../pages/oembed-path.ts';
+import { oembed } from '../pages/oembed.ts';
+import { choicesIn } from '../pages/page.tsx';
+import type { Material } from '../pages/page-data.ts';
+import type { Program } from '../pages/programs.ts';
+
+export interface EmbedIngredients {
+  /** Folder of the project. */
+  readonly root: string;
+  readonly material: Material;
+  /** The site's address with a slash at its end, or empty where it is not known. */
+  readonly site: string;
+  /**
+   * The style sheet of embeds, below the site's root. It is a file and not in the pages: a policy
+   * would have to name it, and frozen pages outlive the policy of their day.
+   */
+  readonly sheet: string;
+  readonly program: Program;
+  /** Names of the files in `assets/`, and their content. */
+  readonly assets: readonly string[];
+  readonly readAsset: (name: string) => Uint8Array;
+}
+
+/** What a site has for pages of others, by name below its root. */
+export async function embedFiles(from: EmbedIngredients): Promise<ReadonlyMap<string, string>> {
+  const { root, material, site, sheet, program, assets, readAsset } = from;
+  const { version } = material;
+  const files = new Map<string, string>();
+  const frozen: string[] = [];
+  for (const lang of LANGUAGES) {
+    const data = material.dataIn(lang);
+    const unit = MESSAGES[lang].units.distance.km;
+    const drawing = { shapes: material.shapes, labels: material.labelsIn(lang), unit };
+    for (const scenario of choicesIn(data).scenario) {
+      for (const of of [null, version]) {
+        const path = `${embedPath({ version: of, lang, scenario })}index.html`;
+        const about = { scenario, data, drawing, version: of, program, sheet };
+        files.set(path, embedPage(about));
+        if (of) frozen.push(path);
+      }
+      if (site) files.set(oembedPath(scenario, lang), oembed(data, scenario, site));
+    }
+  }
+  const texts = frozen.map((path) => files.get(path) ?? '');
+  const named = assetsNamedIn(texts, assets, (name) => new TextDecoder().decode(readAsset(name)));
+  const listed = [
+    ...frozen.map((path, index) => ({ path, sha256: sha256(texts[index] ?? '') })),
+    ...named.map((name) => ({ path: `assets/${name}`, sha256: sha256(readAsset(name)) })),
+  ];
+  files.set('frozen/index.json', frozenIndex([{ version, files: listed }]));
+  files.set('embed.js', await embedScript(root));
+  return files;
+}

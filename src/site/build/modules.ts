@@ -1,0 +1,112 @@
+import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
+import { DETAIL_PARTS, MAP_PART, MESSAGES } from '../../content/messages/index.ts';
+import { templatesOf } from '../../content/messages/templates.ts';
+import { degreesOf } from '../../share/extents.ts';
+import { EXTENT_PRESETS } from '../../share/options.ts';
+import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../../model/language.ts';
+import { glossaryPath } from '../pages/glossary-page.tsx';
+import type { Material } from '../pages/page-data.ts';
+
+/**
+ * The module that knows the site's languages, and loads what a page in each of them needs.
+ * @param mapData code that gives the address of the map's data in a language
+ */
+export function pagesModule(mapData: (lang: TextLanguage) => string): string {
+  const entries = LANGUAGES.map(
+    (lang) =>
+      `{ lang: '${lang}', load: () => import('virtual:page-${lang}'), ` +
+      `details: () => import('virtual:details-${lang}'), ` +
+      `locale: () => import('virtual:locale-${lang}'), ` +
+      `mapData: ${mapData(textsIn(lang))} }`,
+  );
+  return `export const pages = [${entries.join(', ')}];`;
+}
+
+/** The module that knows the languages of the lessons, and loads what those of each share. */
+export function lessonsModule(): string {
+  const entries = LANGUAGES.map(
+    (lang) => `{ lang: '${lang}', load: () => import('virtual:lesson-${lang}') }`,
+  );
+  return `export const lessons = [${entries.join(', ')}];`;
+}
+
+/** The module that loads what an embed in each language needs; @see pagesModule */
+export function embedsModule(mapData: (lang: TextLanguage) => string): string {
+  const entries = LANGUAGES.map(
+    (lang) =>
+      `{ lang: '${lang}', load: () => import('virtual:page-${lang}'), ` +
+      `embed: () => import('virtual:embed-${lang}'), ` +
+      `locale: () => import('virtual:locale-${lang}'), ` +
+      `mapData: ${mapData(textsIn(lang))} }`,
+  );
+  return `export const embeds = [${entries.join(', ')}];`;
+}
+
+/** The module with what only embeds need, in one language. */
+function embedModule({ geography }: Material, lang: Language): string {
+  const { link, embed } = MESSAGES[lang];
+  const parameters = { ...link.parameters, ...embed.page.parameters };
+  const extents = Object.fromEntries(
+    EXTENT_PRESETS.map((preset) => [preset, degreesOf(preset, geography)]),
+  );
+  return moduleWith({
+    words: templatesOf({ link: { ...link, parameters }, embed: { page: embed.page } }),
+    extents,
+    glossary: glossaryPath(lang),
+  });
+}
+
+/** The module with what a page needs from the start, in one language. */
+function pageModule({ dataIn }: Material, lang: Language): string {
+  return moduleWith({ data: dataIn(lang), words: templatesOf(coreIn(lang)) });
+}
+
+/** The module with what all lessons share, in one language: their frames are their own. */
+function lessonModule({ dataIn }: Material, lang: Language): string {
+  return moduleWith({
+    data: { ...dataIn(lang), frames: [] },
+    words: templatesOf({ ...coreIn(lang), offline: MESSAGES[lang].offline }),
+    say: templatesOf(LESSON_WORDS[lang]),
+  });
+}
+
+/** The module with what is read beside the map, in one language. */
+function detailsModule({ detailsIn }: Material, lang: Language): string {
+  const parts = Object.entries(MESSAGES[lang]).filter(([part]) => isDetail(part));
+  return moduleWith({ details: detailsIn(lang), words: templatesOf(Object.fromEntries(parts)) });
+}
+
+/** The words that a page needs before there is a map to move. */
+function coreIn(lang: Language) {
+  return Object.fromEntries(
+    Object.entries(MESSAGES[lang]).filter(([part]) => !isDetail(part) && part !== MAP_PART),
+  );
+}
+
+/** The module with MapLibre's words, in one language. */
+function localeModule(_material: Material, lang: Language): string {
+  return moduleWith({ locale: MESSAGES[lang][MAP_PART] });
+}
+
+function isDetail(part: string): boolean {
+  return DETAIL_PARTS.some((one) => one === part);
+}
+
+/** Exports as JSON, which is parsed faster from a string than from code. */
+function moduleWith(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .map(
+      ([name, value]) =>
+        `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+    )
+    .join('\n');
+}
+
+/** The modules of a language, by what they are called before it. */
+export const MODULES: Readonly<Record<string, (material: Material, lang: Language) => string>> = {
+  page: pageModule,
+  details: detailsModule,
+  locale: localeModule,
+  lesson: lessonModule,
+  embed: embedModule,
+};

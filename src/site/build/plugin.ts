@@ -1,0 +1,117 @@
+import { join, resolve } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+import type { Language, TextLanguage } from '../../model/language.ts';
+import { PROGRAMS, programsIn, sharedChunk, type Program } from '../pages/programs.ts';
+import type { Material, Page } from '../site.ts';
+import { fill } from './template.ts';
+import { writeSite } from './write-site.ts';
+
+type Site = typeof import('../site.ts');
+
+/** What the page asks for by names that are no files. */
+const VIRTUAL = /^virtual:(pages|embeds|lessons|(page|details|locale|embed|lesson)-(\w+))$/;
+
+/** The address of the map's data while somebody works on the page. */
+const DATA_IN_WORK = /^\/map-data-(\w+)\.json$/;
+
+/** Where the site will lie, if that is known: canonical links and cards then are absolute. */
+const SITE = (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/');
+
+/** Where readers tell errors: an address of a page, or `mailto:`. */
+const CONTACT = process.env['SITE_CONTACT'] ?? '';
+
+/** Makes a page of each view, as HTML that is complete without script. */
+export function prerender(): Plugin {
+  let builds = false;
+  let root = '';
+  let out = '';
+  let site: Site;
+  let material: Material;
+  let pages: readonly Page[] = [];
+  let written = false;
+  let programs: ReadonlyMap<string, Program> = new Map();
+  const mapData = new Map<TextLanguage, string>();
+  return {
+    name: 'prerender',
+    config: ({ root: folder = process.cwd() }) => ({
+      build: { rolldownOptions: { output: { codeSplitting: sharedChunk(folder) } } },
+    }),
+    configResolved(config) {
+      builds = config.command === 'build';
+      root = config.root;
+      out = resolve(config.root, config.build.outDir);
+    },
+    async buildStart() {
+      written = false;
+      if (SITE && !URL.canParse(SITE)) {
+        throw new Error(`SITE_URL is "${SITE}", which is no address: it begins with https://`);
+      }
+      // The configuration's own bundler knows no JSX: the pages are made by a module runner.
+      const { module } = await runnerImport<Site>(join(root, 'src/site/site.ts'), {
+        configFile: false,
+        logLevel: 'error',
+      });
+      site = module;
+      material = site.readMaterial(root);
+      pages = site.pagesOf(material, SITE);
+      if (!builds) return;
+      for (const [name, id] of Object.entries(PROGRAMS)) {
+        this.emitFile({ type: 'chunk', id: join(root, id), name });
+      }
+      for (const lang of site.TEXT_LANGUAGES) {
+        const source = JSON.stringify(site.mapData(material.geography, lang));
+        mapData.set(lang, this.emitFile({ type: 'asset', name: `map-data-${lang}.json`, source }));
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [, lang] = DATA_IN_WORK.exec(request.url ?? '') ?? [];
+        if (!lang) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', 'application/json');
+        response.end(JSON.stringify(site.mapData(material.geography, lang as TextLanguage)));
+      });
+    },
+    resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),
+    load(id) {
+      const [, name, kind, lang] = VIRTUAL.exec(id.replace('\0', '')) ?? [];
+      if (name === 'pages' || name === 'embeds') {
+        const listed = name === 'pages' ? site.pagesModule : site.embedsModule;
+        return listed((one) =>
+          builds ? `import.meta.ROLLUP_FILE_URL_${mapData.get(one)}` : `'/map-data-${one}.json'`,
+        );
+      }
+      if (name === 'lessons') return site.lessonsModule();
+      return kind && lang ? site.MODULES[kind]?.(material, lang as Language) : null;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, { server, originalUrl }) {
+        if (!server) return html;
+        const path = (originalUrl ?? '/').split('?')[0]?.slice(1) ?? '';
+        const page = pages.find((candidate) => candidate.path === path) ?? pages[0];
+        return page ? fill(html, page, site.themedCss()) : html;
+      },
+    },
+    writeBundle(_options, bundle) {
+      programs = programsIn(bundle, root);
+      written = true;
+    },
+    async closeBundle() {
+      // Called after a fault as well: what it would say then hides the fault.
+      if (!written) return;
+      await writeSite({
+        root,
+        out,
+        site,
+        material,
+        pages,
+        programs,
+        address: SITE,
+        contact: CONTACT,
+      });
+    },
+  };
+}

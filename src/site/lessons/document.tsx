@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact-render-to-string';
+import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
+import { MESSAGES } from '../../content/messages/index.ts';
+import { LANGUAGES, nameOf, type Language } from '../../model/language.ts';
+import { rootFrom } from '../pages/page.tsx';
+import type { Program } from '../pages/programs.ts';
+import { lessonPath, type Sheet } from '../pages/lesson-path.ts';
+
+/** What all pages of lessons are made with. */
+export interface Surroundings {
+  /** The site's address, or empty where it is not known. */
+  readonly site: string;
+  /** The site's style sheet, below the site's root. */
+  readonly sheet: string;
+  /** Its fonts, below the site's root. */
+  readonly fonts: readonly string[];
+}
+
+interface Options extends Surroundings {
+  readonly lang: Language;
+  /** Which lesson it is about, if one, and which of its sheets. */
+  readonly page: readonly [lesson?: string, sheet?: Sheet];
+  readonly title: string;
+  readonly description: string;
+  readonly program?: Program | undefined;
+  /** More of the head. */
+  readonly head?: ComponentChildren;
+  /** What the program reads, as JSON in the page. */
+  readonly data?: unknown;
+  /** All that lies between the head of the page and its end. */
+  readonly children: ComponentChildren;
+}
+
+/** A page of the lessons as an HTML document. */
+export function lessonDocument(options: Options): string {
+  const { lang, page, site, sheet, fonts, title, description, program, head, data, children } =
+    options;
+  const words = MESSAGES[lang];
+  const root = rootFrom(lessonPath(lang, ...page));
+  const address = (of: Language) => (site || root) + lessonPath(of, ...page);
+  const html = render(
+    <html lang={lang} data-root={root}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} · ${words.name}`}</title>
+        <meta name="description" content={description} />
+        <link rel="canonical" href={address(lang)} />
+        {LANGUAGES.map((other) => (
+          <link key={other} rel="alternate" hreflang={other} href={address(other)} />
+        ))}
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
+        {[sheet, ...(program?.sheets ?? [])].map((file) => (
+          <link key={file} rel="stylesheet" href={root + file} />
+        ))}
+        {program?.imports.map((file) => (
+          <link key={file} rel="modulepreload" href={root + file} />
+        ))}
+        {program && <script type="module" src={root + program.script} />}
+        {head}
+      </head>
+      <body>
+        <header class="masthead">
+          <div>
+            <a class="home" href={root + (lang === LANGUAGES[0] ? `?lang=${lang}` : `${lang}/`)}>
+              {words.name}
+            </a>
+          </div>
+          <a class="to-lessons" href={root + lessonPath(lang)}>
+            {LESSON_WORDS[lang].list}
+          </a>
+          <nav aria-label={words.chooseLanguage}>
+            {LANGUAGES.map((other) => (
+              <a
+                key={other}
+                href={root + lessonPath(other, ...page)}
+                lang={other}
+                hreflang={other}
+                aria-current={other === lang ? 'true' : undefined}
+              >
+                {nameOf(other)}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <div id="offline" />
+        {children}
+        {fonts.map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            href={root + font}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
+        ))}
+      </body>
+    </html>,
+  );
+  return `<!doctype html>\n${html.replace('</body>', () => `${dataScript(data)}</body>`)}\n`;
+}
+
+/** Data inside of a page, as a script element that runs nothing: no tag can begin in it. */
+function dataScript(data: unknown): string {
+  if (data === undefined) return '';
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" id="lesson-data">${json}</script>`;
+}

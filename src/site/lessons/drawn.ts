@@ -1,0 +1,56 @@
+import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
+import { MESSAGES } from '../../content/messages/index.ts';
+import type { DrawnLabel } from '../../figure/Labels.tsx';
+import type { Frame } from '../../figure/frame.ts';
+import type { Shapes } from '../../figure/shapes.ts';
+import { evaluate, extentsIn, type EvaluatedLesson } from '../../lesson/evaluate.ts';
+import { changingZones } from '../../model/changing.ts';
+import type { Language } from '../../model/language.ts';
+import type { Lesson } from '../../model/lesson.ts';
+import type { PageData } from '../../ui/page/page-data.ts';
+import type { Material } from '../pages/page-data.ts';
+import { framesOf, namesIn } from './frames.ts';
+
+/** A lesson in one language with all that its pictures are drawn from. */
+export interface Drawn {
+  readonly lesson: EvaluatedLesson;
+  readonly lang: Language;
+  /** Without frames: those of the lesson's pictures are beside it. */
+  readonly data: PageData;
+  readonly shapes: Shapes;
+  /** By extent. */
+  readonly frames: Readonly<Record<string, readonly Frame[]>>;
+  /** Placed names by the frame's id. */
+  readonly names: Readonly<Record<string, readonly DrawnLabel[]>>;
+}
+
+/** Computes a lesson, and places the names of its pictures. */
+export function drawnLesson(lesson: Lesson, lang: Language, material: Material): Drawn {
+  const { geography, known, shapes } = material;
+  const speech = { lang, words: MESSAGES[lang], say: LESSON_WORDS[lang] };
+  const changing = changingZones(known.scenarios, known.ground.zones);
+  const evaluated = evaluate(lesson, known, speech);
+  const frames = extentsIn(evaluated).map(
+    (extent) => [extent, framesOf(extent, geography)] as const,
+  );
+  return {
+    lesson: evaluated,
+    lang,
+    data: { ...material.dataIn(lang), frames: [] },
+    shapes,
+    frames: Object.fromEntries(frames),
+    names: Object.assign(
+      {},
+      ...frames.map(([extent, sizes]) =>
+        namesIn(extent, sizes, { ringed: highlighted(lesson), changing }, geography, lang),
+      ),
+    ) as Drawn['names'],
+  };
+}
+
+/** The places that a lesson's pictures ring: they have their names in every frame. */
+function highlighted({ steps }: Lesson): readonly string[] {
+  return steps.flatMap(({ picture }) =>
+    (picture?.highlight ?? []).flatMap(({ kind, id }) => (kind === 'place' ? [id] : [])),
+  );
+}

@@ -1,0 +1,78 @@
+import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
+import { MESSAGES } from '../../content/messages/index.ts';
+import { FigureDefs } from '../../figure/FigureDefs.tsx';
+import type { Glossary } from '../../model/glossary.ts';
+import { textsIn } from '../../model/language.ts';
+import { LessonApp } from '../../ui/lesson/LessonApp.tsx';
+import { sectionId } from '../../ui/lesson/section-ids.ts';
+import { UNTOUCHED, type LessonActions, type LessonData } from '../../ui/lesson/state.ts';
+import { termsIn, termsWithin } from '../../words/terms.ts';
+import { glossaryPath } from '../pages/glossary-page.tsx';
+import { rootFrom } from '../pages/page.tsx';
+import type { Program } from '../pages/programs.ts';
+import { lessonDocument, type Surroundings } from './document.tsx';
+import type { Drawn } from './drawn.ts';
+import { lessonPath } from '../pages/lesson-path.ts';
+
+/** The page of a lesson: complete without script, and stepped through with it. */
+export function lessonPage(
+  drawn: Drawn,
+  glossary: Glossary,
+  program: Program | undefined,
+  surroundings: Surroundings,
+): string {
+  const { lesson, lang, data, frames, shapes, names } = drawn;
+  const own: LessonData = {
+    lesson,
+    frames,
+    terms: termsWithin(JSON.stringify(lesson), termsIn(glossary.terms, textsIn(lang))),
+    glossary: rootFrom(lessonPath(lang, lesson.id)) + glossaryPath(lang),
+  };
+  const words = MESSAGES[lang];
+  return lessonDocument({
+    ...surroundings,
+    lang,
+    page: [lesson.id],
+    title: lesson.title,
+    description: lesson.summary,
+    program,
+    data: own,
+    children: (
+      <>
+        <FigureDefs
+          shapes={shapes}
+          frames={Object.values(frames).flat()}
+          labels={names}
+          unit={words.units.distance.km}
+        />
+        <main id="lesson" class="article lesson" lang={textsIn(lang)}>
+          <LessonApp
+            {...own}
+            data={data}
+            speech={{ lang, words, say: LESSON_WORDS[lang] }}
+            state={UNTOUCHED}
+            actions={{ ...NO_ACTIONS, linkTo: (step) => `#${sectionId(step)}` }}
+          />
+        </main>
+      </>
+    ),
+  });
+}
+
+function nothing(): void {
+  // Without script nobody acts.
+}
+
+const NO_ACTIONS: Omit<LessonActions, 'linkTo'> = {
+  go: nothing,
+  address: () => '',
+  answer: nothing,
+  check: nothing,
+  note: nothing,
+  setName: nothing,
+  dismissInvalid: nothing,
+  resultsText: () => '',
+  print: nothing,
+  copy: nothing,
+  save: nothing,
+};

@@ -1,0 +1,65 @@
+import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
+import type { EvaluatedLesson } from '../../lesson/evaluate.ts';
+import { LANGUAGES, textsIn, type Language } from '../../model/language.ts';
+import { counted } from '../../words/plural.ts';
+import { rootFrom } from '../pages/page.tsx';
+import type { Program } from '../pages/programs.ts';
+import { lessonDocument, type Surroundings } from './document.tsx';
+import { lessonPath } from '../pages/lesson-path.ts';
+
+/** The page that offers all lessons. */
+export function listPage(
+  lessons: readonly EvaluatedLesson[],
+  lang: Language,
+  program: Program | undefined,
+  surroundings: Surroundings,
+): string {
+  const say = LESSON_WORDS[lang];
+  const root = rootFrom(lessonPath(lang));
+  return lessonDocument({
+    ...surroundings,
+    lang,
+    page: [],
+    title: say.list,
+    description: say.about,
+    // Its look alone: nothing on this page acts.
+    program: undefined,
+    head: program?.sheets.map((file) => <link key={file} rel="stylesheet" href={root + file} />),
+    children: (
+      <main class="article">
+        <article class="reading lesson-list" lang={textsIn(lang)}>
+          <h1>{say.list}</h1>
+          <p class="summary">{say.about}</p>
+          <ul>
+            {lessons.map((lesson) => (
+              <li key={lesson.id}>
+                <h2>
+                  <a href={root + lessonPath(lang, lesson.id)}>{lesson.title}</a>
+                </h2>
+                <p class="fine">
+                  {counted(lesson.minutes, say.counted.minutes, lang)} ·{' '}
+                  {counted(lesson.age, say.age, lang)}
+                </p>
+                <p>{lesson.summary}</p>
+                <ul class="goals">
+                  {lesson.goals.map((goal) => (
+                    <li key={goal}>{goal}</li>
+                  ))}
+                </ul>
+                <p class="fine">
+                  {say.sheets}
+                  <a href={root + lessonPath(lang, lesson.id, 'worksheet')}>
+                    {say.worksheet}
+                  </a>, <a href={root + lessonPath(lang, lesson.id, 'key')}>{say.key}</a>
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={root + (lang === LANGUAGES[0] ? `?lang=${lang}` : `${lang}/`)}>{say.toMap}</a>
+          </p>
+        </article>
+      </main>
+    ),
+  });
+}

@@ -1,0 +1,25 @@
+import { LANGUAGES, type Language } from '../../model/language.ts';
+import type { Material } from '../pages/page-data.ts';
+import { lessonPath, SHEETS } from '../pages/lesson-path.ts';
+
+/** A page of the lessons: its path, and what it is about in every language. */
+interface Article {
+  readonly path: string;
+  readonly lang: Language;
+  readonly topic: string;
+}
+
+/** Every page that the lessons have. */
+export function lessonArticles({ lessons }: Pick<Material, 'lessons'>): readonly Article[] {
+  const pages = [
+    [],
+    ...lessons.flatMap(({ id }) => [[id], ...SHEETS.map((sheet) => [id, sheet] as const)]),
+  ] as readonly (readonly [lesson?: string, sheet?: (typeof SHEETS)[number]])[];
+  return LANGUAGES.flatMap((lang) =>
+    pages.map((page) => ({
+      path: lessonPath(lang, ...page),
+      lang,
+      topic: ['lessons', ...page].join('/'),
+    })),
+  );
+}

@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import { DETAILED_PARTS } from '../../ui/shell/details.ts';
+import type { DetailedProps } from '../../ui/page/page-props.ts';
+import { PARTS } from '../../ui/shell/parts.ts';
+
+interface Props extends DetailedProps {
+  /** What stands above the map. */
+  readonly parts?: VNode;
+  /** Leaves what is read beside the map to the script. */
+  readonly unread?: boolean;
+}
+
+/** The page's elements, each part in the element that the script looks for it in. */
+export function Skeleton(props: Props) {
+  const part = (id: string) => {
+    const Part = { ...PARTS, ...DETAILED_PARTS }[id];
+    if (!Part) throw new Error(`no part "${id}"`);
+    return <Part {...props} />;
+  };
+  return (
+    <>
+      <a class="skip" href="#choice">
+        {props.words.skip}
+      </a>
+      <header id="masthead" class="masthead">
+        {part('masthead')}
+      </header>
+      <div id="notices">{part('notices')}</div>
+      <div id="link-notices">{part('link-notices')}</div>
+      {props.parts}
+      <main>
+        <figure id="map" class="map">
+          {part('map')}
+        </figure>
+        {/* Where sheets stand that only what follows needs. */}
+        <template data-sheets />
+        <div class="column">
+          <div id="choice" tabIndex={-1}>
+            {part('choice')}
+          </div>
+          <div id="reading">{!props.unread && part('reading')}</div>
+        </div>
+      </main>
+      <div id="overlay">{part('overlay')}</div>
+    </>
+  );
+}

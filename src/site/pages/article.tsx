@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact-render-to-string';
+import { MESSAGES } from '../../content/messages/index.ts';
+import { LANGUAGES, nameOf, textsIn, type Language } from '../../model/language.ts';
+import { rootFrom } from './page.tsx';
+
+interface Options {
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly lang: Language;
+  /** Where the article lies below the site's root, in each language. */
+  readonly pathIn: (lang: Language) => string;
+  /** The site's address, or empty where it is not known. */
+  readonly site: string;
+  /** The style sheet's file below the site's root. */
+  readonly sheet: string;
+  readonly children: ComponentChildren;
+}
+
+/** A page beside the map that is only read: whole HTML, with its other languages and the way home. */
+export function articlePage(options: Options): string {
+  const { title, description, lang, pathIn, site, sheet, children } = options;
+  const words = MESSAGES[lang];
+  const root = rootFrom(pathIn(lang));
+  const address = (of: Language) => (site || root) + pathIn(of);
+  const html = render(
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} · ${words.name}`}</title>
+        <meta name="description" content={description} />
+        <link rel="canonical" href={address(lang)} />
+        {LANGUAGES.map((other) => (
+          <link key={other} rel="alternate" hreflang={other} href={address(other)} />
+        ))}
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={root + sheet} />
+      </head>
+      <body>
+        <header class="masthead">
+          <div>
+            <a class="home" href={root + (lang === LANGUAGES[0] ? `?lang=${lang}` : `${lang}/`)}>
+              {words.name}
+            </a>
+          </div>
+          <nav aria-label={words.chooseLanguage}>
+            {LANGUAGES.map((other) => (
+              <a
+                key={other}
+                href={root + pathIn(other)}
+                lang={other}
+                hreflang={other}
+                aria-current={other === lang ? 'true' : undefined}
+              >
+                {nameOf(other)}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <main class="article">
+          <article class="reading" lang={textsIn(lang)}>
+            <h1>{title}</h1>
+            {children}
+          </article>
+        </main>
+      </body>
+    </html>,
+  );
+  return `<!doctype html>\n${html}\n`;
+}
+
+/** Where articles of a name lie in a language, below the site's root: "method/", "uk/method/". */
+export function articlePath(name: string, lang: Language): string {
+  return lang === LANGUAGES[0] ? `${name}/` : `${lang}/${name}/`;
+}

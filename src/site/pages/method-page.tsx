@@ -1,0 +1,100 @@
+import { MESSAGES } from '../../content/messages/index.ts';
+import type { Glossary } from '../../model/glossary.ts';
+import { LANGUAGES, textsIn, type Language } from '../../model/language.ts';
+import type { Coverage } from '../../model/coverage.ts';
+import { localise } from '../../model/localise.ts';
+import type { Method } from '../../model/method.ts';
+import { OtherProposals } from '../../ui/reading/OtherProposals.tsx';
+import { Termed } from '../../ui/kit/Termed.tsx';
+import { formatDay } from '../../words/format.ts';
+import { firstPlaces, termsIn } from '../../words/terms.ts';
+import { articlePage, articlePath } from './article.tsx';
+import { glossaryPath } from './glossary-page.tsx';
+import { rootFrom } from './page.tsx';
+
+interface Options {
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly glossary: Glossary;
+  readonly lang: Language;
+  /** The site's address, or empty where it is not known. */
+  readonly site: string;
+  /** The style sheet's file below the site's root. */
+  readonly sheet: string;
+  /** Where errors are told, as a link; empty where the publisher names none. */
+  readonly contact: string;
+}
+
+/** The page that says how the map is made, below the site's root: "method/", "uk/method/". */
+export function methodPath(lang: Language): string {
+  return articlePath('method', lang);
+}
+
+/** Its paths in every language. */
+export const METHOD_PATHS = LANGUAGES.map(methodPath);
+
+/** How the map is made, as a page of its own that needs no script. */
+export function methodPage({ method, coverage, glossary, contact, ...page }: Options): string {
+  const { lang } = page;
+  const words = MESSAGES[lang];
+  const texts = textsIn(lang);
+  const terms = termsIn(glossary.terms, texts);
+  const paragraphs = method.sections.flatMap((section) => section.paragraphs);
+  const termed = {
+    terms,
+    places: firstPlaces(
+      paragraphs.map((paragraph) => paragraph[texts]),
+      terms,
+    ),
+    glossary: rootFrom(methodPath(lang)) + glossaryPath(lang),
+  };
+  return articlePage({
+    ...page,
+    title: words.reading.howMade,
+    description: paragraphs[0]?.[texts],
+    pathIn: methodPath,
+    children: (
+      <>
+        <p class="fine">
+          {words.reading.reviewed(
+            formatDay(method.reviewed, lang),
+            formatDay(coverage.readTo, lang),
+          )}
+        </p>
+        {method.sections.map((section) => (
+          <section key={section.id} id={section.id}>
+            <h2>{section.title[texts]}</h2>
+            {section.paragraphs.map((paragraph, index) => (
+              <p key={index}>
+                <Termed text={paragraph[texts]} {...termed} />
+              </p>
+            ))}
+            {section.links.length > 0 && (
+              <ul>
+                {section.links.map(({ label, url }) => (
+                  <li key={url}>
+                    <a href={url} rel="noopener">
+                      {label[texts]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+        <section id="others">
+          <h2>{words.reading.others}</h2>
+          <OtherProposals coverage={localise(coverage, texts)} lang={lang} words={words} />
+        </section>
+        <p>
+          <a href={termed.glossary}>{words.glossary.title}</a>
+        </p>
+        {contact && (
+          <p>
+            <a href={contact}>{words.reading.report}</a>
+          </p>
+        )}
+      </>
+    ),
+  });
+}

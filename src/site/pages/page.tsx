@@ -1,0 +1,135 @@
+import { render } from 'preact-render-to-string';
+import { DEFAULT_SCENARIO } from '../../content/default.ts';
+import { MESSAGES } from '../../content/messages/index.ts';
+import { FigureDefs } from '../../figure/FigureDefs.tsx';
+import type { DrawnLabel } from '../../figure/Labels.tsx';
+import type { Shapes } from '../../figure/shapes.ts';
+import { PALETTES } from '../../grammar/palette.ts';
+import { outcomesOf } from '../../model/outcome.ts';
+import { PLAIN_VIEW, type View } from '../../model/view.ts';
+import { describeFigure } from '../../words/describe.ts';
+import { Skeleton } from './Skeleton.tsx';
+import type { Language } from '../../model/language.ts';
+import type { Details, PageData } from '../../ui/page/page-data.ts';
+import type { DetailedProps } from '../../ui/page/page-props.ts';
+import { startOf, type Actions } from '../../ui/page/state.ts';
+import { choicesOf, type Choices } from '../../url/choices.ts';
+import { pathOf } from '../../url/links.ts';
+import { headOf, structuredData } from './head.tsx';
+
+/** What a page of the site holds, between the tags of the template. */
+export interface Page {
+  /** Below the site's root: "", "uk/us-earlier-2025/". */
+  readonly path: string;
+  readonly lang: Language;
+  /** What it is about: the same for a page in every language. */
+  readonly topic: string;
+  /** The way from the page to the site's root. */
+  readonly root: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** What all figures of a language share. */
+export interface Drawing {
+  readonly shapes: Shapes;
+  readonly labels: Readonly<Record<string, readonly DrawnLabel[]>>;
+  /** Unit of the scale bar. */
+  readonly unit: string;
+}
+
+/** The choices that a site with this data offers. */
+export function choicesIn(data: PageData): Choices {
+  return choicesOf(
+    data.scenarios.map(({ id }) => id),
+    DEFAULT_SCENARIO,
+  );
+}
+
+/** The way from a page back to the site's root: "./" at the root, "../" one folder down. */
+export function rootFrom(path: string): string {
+  const depth = path.split('/').length - 1;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+/**
+ * The page of a scenario in a language as HTML, complete without script.
+ * @param site the site's address with a slash at its end, where it is known at build time
+ */
+export function pageOf(
+  { scenario: id, lang }: Pick<View, 'scenario' | 'lang'>,
+  data: PageData,
+  details: Details,
+  drawing: Drawing,
+  site: string,
+): Page {
+  const choices = choicesIn(data);
+  const words = MESSAGES[lang];
+  const view = { ...PLAIN_VIEW, scenario: id, lang };
+  const scenario = details.scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario "${id}"`);
+  const path = pathOf(view, choices);
+  const root = rootFrom(path);
+  const linkTo = (change: Partial<View>) => {
+    const to = pathOf({ ...view, ...change }, choices);
+    // The bare site goes to the reader's language: a link to its default has to say so.
+    return root + to + (to === '' && change.lang ? `?lang=${change.lang}` : '');
+  };
+  const props: DetailedProps = {
+    data,
+    details,
+    words,
+    state: startOf(view, true),
+    actions: { ...NO_ACTIONS, linkTo },
+    palette: PALETTES.light,
+    root,
+    places: () => [],
+    openMap: async () => null,
+    whenIdle: nothing,
+    loadExporter: () => Promise.reject(new Error('nothing is exported without script')),
+    offline: null,
+    copy: null,
+  };
+  const outcomes = outcomesOf(scenario, data.ground.zones);
+  const description = describeFigure(data.ground.zones, outcomes, scenario, words, lang);
+  const head = { scenario, view, words, choices, root, site, description, data };
+  return {
+    path,
+    lang,
+    topic: id,
+    root,
+    head: headOf(head),
+    body:
+      render(
+        <>
+          <FigureDefs {...drawing} frames={data.frames} />
+          <Skeleton {...props} />
+        </>,
+      )
+        .replace(/<template data-sheets[^>]*><\/template>/, '<!--sheets-->')
+        .replace(EMPTY_SHAPE, '/>') + structuredData(head),
+  };
+}
+
+/** The end of a shape without content, which SVG may write shorter. */
+export const EMPTY_SHAPE = /><\/(?:use|path|circle|rect|pattern)>/g;
+
+export function nothing(): void {
+  // Without script nobody acts.
+}
+
+/** What nobody does on a page without script. */
+export const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
+  go: nothing,
+  choose: nothing,
+  open: nothing,
+  setShortcuts: nothing,
+  copyLink: nothing,
+  retryDetails: nothing,
+  reload: nothing,
+  resetMap: nothing,
+  dismissInvalid: nothing,
+  toggleFullscreen: nothing,
+  linkHere: () => '',
+  extentHere: () => 'five',
+};

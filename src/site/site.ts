@@ -1,0 +1,34 @@
+import { MESSAGES } from '../content/messages/index.ts';
+import { themedCss } from '../grammar/css.ts';
+import { LANGUAGES, TEXT_LANGUAGES } from '../model/language.ts';
+import { choicesIn, pageOf, type Page } from './pages/page.tsx';
+import { readMaterial, type Material } from './pages/page-data.ts';
+
+export { mapData } from './build/map-data.ts';
+export { extraFiles } from './build/extra-files.ts';
+export { embedFiles } from './build/embed-files.ts';
+export { embedsModule, lessonsModule, MODULES, pagesModule } from './build/modules.ts';
+export { singlePage } from './single/single-page.tsx';
+export { sheetFile } from './build/sheet-file.ts';
+export { FRAMED } from './pages/framed.ts';
+export { headerFiles } from './hosting/header-files.ts';
+export { GLOSSARY_PATHS } from './pages/glossary-page.tsx';
+export { METHOD_PATHS } from './pages/method-page.tsx';
+export { LANGUAGES, readMaterial, TEXT_LANGUAGES, themedCss };
+export type { Material, Page };
+
+/** The page of every view, in every language. */
+export function pagesOf(material: Material, site: string): readonly Page[] {
+  return LANGUAGES.flatMap((lang) => {
+    const data = material.dataIn(lang);
+    const details = material.detailsIn(lang);
+    const drawing = {
+      shapes: material.shapes,
+      labels: material.labelsIn(lang),
+      unit: MESSAGES[lang].units.distance.km,
+    };
+    return choicesIn(data).scenario.map((scenario) =>
+      pageOf({ scenario, lang }, data, details, drawing, site),
+    );
+  });
+}

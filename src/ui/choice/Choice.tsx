@@ -1,0 +1,33 @@
+import { shownBy } from '../page/comparison.ts';
+import { CompareChoice } from './CompareChoice.tsx';
+import type { PageProps } from '../page/page-props.ts';
+import { ScenarioSwitch } from './ScenarioSwitch.tsx';
+
+/** What the map shows, and what that is compared with. */
+export function Choice({ data, words, state, actions, alone, awaited }: PageProps) {
+  const shown = shownBy(state.view, data, state.wide);
+  const choose = (id: string) =>
+    actions.go({ scenario: id, ...(id === state.view.vs && { vs: state.view.scenario }) });
+  return (
+    <>
+      <ScenarioSwitch
+        scenarios={data.scenarios}
+        chosen={shown.scenario.id}
+        words={words}
+        lang={data.lang}
+        linkTo={alone ? null : actions.linkTo}
+        onChoose={choose}
+      />
+      <CompareChoice
+        scenarios={data.scenarios}
+        shown={shown}
+        wide={state.wide}
+        words={words}
+        onChange={(change) => actions.go(change)}
+      />
+      <p class="awaited" role="status">
+        {awaited && words.problem.loading}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PageMessages } from '../../content/messages/index.ts';
+import { LANGUAGES, nameOf } from '../../model/language.ts';
+import type { Sketch } from '../../model/scenario.ts';
+import {
+  EXTENT_PRESETS,
+  FIGURE_THEMES,
+  FRAMES,
+  LABELS,
+  LEGENDS,
+  MODES,
+} from '../../share/options.ts';
+import { LONGEST } from '../../share/say/title.ts';
+import { SIZES } from '../../share/size.ts';
+import type { Fields } from './export-options.ts';
+
+interface Props {
+  readonly fields: Fields;
+  readonly scenarios: readonly Sketch[];
+  /** The title that the figure has by itself. */
+  readonly standard: string;
+  readonly words: PageMessages;
+  /** @param isDone whether nobody is still writing it */
+  readonly onChange: (change: Partial<Fields>, isDone: boolean) => void;
+}
+
+/** The size that is written freely. */
+const FREE = 'free';
+
+/** What can be chosen of a figure. */
+export function ExportFields({ fields, scenarios, standard, words, onChange }: Props) {
+  const { export: say } = words;
+  const choices = scenarios.map(({ id, title }) => [id, title] as const);
+  // Stays while a size is written that happens to be one of the list's.
+  const [isFree, setFree] = useState(!SIZES.some((size) => size === fields.size));
+  const presets = EXTENT_PRESETS.map(
+    (id) =>
+      [id, say.extents[id as keyof typeof say.extents] ?? words.regions[id as never]] as const,
+  );
+  const here = fields.extent.includes(',') ? [[fields.extent, say.extentHere] as const] : [];
+  const select = (
+    name: keyof Fields,
+    label: string,
+    options: readonly (readonly [string, string])[],
+  ) => (
+    <Field label={label}>
+      <select
+        value={fields[name]}
+        onChange={(event) => onChange({ [name]: event.currentTarget.value }, true)}
+      >
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+  const written = (name: 'title' | 'subtitle', label: string, placeholder: string) => (
+    <Field label={label}>
+      <input
+        type="text"
+        value={fields[name]}
+        placeholder={placeholder}
+        maxLength={4 * LONGEST[name]}
+        onInput={(event) => onChange({ [name]: event.currentTarget.value }, false)}
+        onChange={(event) => onChange({ [name]: event.currentTarget.value }, true)}
+      />
+    </Field>
+  );
+  return (
+    <div class="export-fields">
+      {select('scenario', say.scenario, choices)}
+      {select('mode', say.mode, named(MODES, say.modes))}
+      {fields.mode !== 'single' &&
+        select(
+          'vs',
+          words.compare.with,
+          choices.filter(([id]) => id !== fields.scenario),
+        )}
+      {select('extent', say.extent, [...here, ...presets])}
+      {written('title', say.figureTitle, standard)}
+      {written('subtitle', say.subtitle, say.standard)}
+      <Field label={say.size}>
+        <select
+          value={isFree ? FREE : fields.size}
+          onChange={({ currentTarget: { value } }) => {
+            setFree(value === FREE);
+            onChange({ size: value === FREE ? '1000x1000' : value }, true);
+          }}
+        >
+          {SIZES.map((size) => (
+            <option key={size} value={size}>
+              {say.sizes[size as keyof typeof say.sizes] ?? size.replace('x', ' × ')}
+            </option>
+          ))}
+          <option value={FREE}>{say.free}</option>
+        </select>
+      </Field>
+      {isFree && (
+        <Field label={say.freeHint}>
+          <input
+            type="text"
+            value={fields.size}
+            onInput={(event) => onChange({ size: event.currentTarget.value }, false)}
+            onChange={(event) => onChange({ size: event.currentTarget.value }, true)}
+          />
+        </Field>
+      )}
+      {select(
+        'scale',
+        say.scale,
+        [1, 2, 3, 4].map((scale) => [String(scale), `${scale}×`] as const),
+      )}
+      {select(
+        'lang',
+        words.chooseLanguage,
+        LANGUAGES.map((lang) => [lang, nameOf(lang)] as const),
+      )}
+      {select('theme', words.menu.theme, named(FIGURE_THEMES, say.themes))}
+      {select('labels', say.labels, named(LABELS, say.labelling))}
+      {select('legend', say.legend, named(LEGENDS, say.legends))}
+      {select('frame', say.frame, named(FRAMES, say.frames))}
+    </div>
+  );
+}
+
+function named<Value extends string>(
+  values: readonly Value[],
+  names: Readonly<Record<Value, string>>,
+): readonly (readonly [string, string])[] {
+  return values.map((value) => [value, names[value]] as const);
+}
+
+function Field({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <label class="filter">
+      <span>{label}</span>
+      {children}
+    </label>
+  );
+}

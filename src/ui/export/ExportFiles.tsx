@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { PageMessages } from '../../content/messages/index.ts';
+import { SHARE_WORDS } from '../../content/share/index.ts';
+import type { Language } from '../../model/language.ts';
+import type { Figure } from '../../share/figure.ts';
+import { FONTS, outputFile, type Fonts } from '../../share/file.ts';
+import { FORMATS, type Format } from '../../share/format.ts';
+import type { Exporter } from '../page/page-props.ts';
+import { save } from './save.ts';
+
+interface Props {
+  readonly figure: Figure;
+  readonly exporter: Exporter;
+  readonly words: PageMessages;
+  readonly lang: Language;
+}
+
+/** Saves a figure in one of its formats. */
+export function ExportFiles({ figure, exporter, words, lang }: Props) {
+  const { export: say } = words;
+  const { terms } = SHARE_WORDS[lang];
+  const [fonts, setFonts] = useState<Fonts>(FONTS[0]);
+  const [told, setTold] = useState('');
+  const write = async (format: Format) => {
+    setTold(say.making);
+    try {
+      const file = await outputFile(figure, format, exporter.rasterise, fonts);
+      save(file);
+      setTold(exporter.framed ? say.savedFramed(file.name) : say.saved(file.name));
+    } catch (error) {
+      // Memory that runs out, a worker that is refused: the other formats need neither.
+      setTold(say.notMade(format.toUpperCase(), String(error)));
+    }
+  };
+  return (
+    <section class="export-part">
+      <h3>{say.files}</h3>
+      <ul class="chips">
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" onClick={() => void write(format)}>
+              {format.toUpperCase()}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <label class="filter">
+        <span>{say.fonts}</span>
+        <select value={fonts} onChange={(event) => setFonts(event.currentTarget.value as Fonts)}>
+          {FONTS.map((one) => (
+            <option key={one} value={one}>
+              {say.fontNames[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {fonts !== 'outlines' && <p class="fine">{say.fontsIgnored}</p>}
+      <p role="status" class="fine">
+        {told}
+      </p>
+      <details>
+        <summary>{terms.title}</summary>
+        <ul>
+          {terms.others.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </details>
+      <p>{terms.commercial}</p>
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { cutIn } from '../../share/cut.ts';
+import { figureOf, pixelProblem, type Figure } from '../../share/figure.ts';
+import { svgText } from '../../share/file.ts';
+import type { Material } from '../../share/material.ts';
+import { sentenceOf, sentencesOf } from '../../share/problems.ts';
+import { cleaned, LONGEST } from '../../share/say/title.ts';
+import { viewOf } from '../../share/view.ts';
+import type { Language } from '../../model/language.ts';
+import type { View } from '../../model/view.ts';
+import { changed, fieldsOf, readFields, type Fields } from './export-options.ts';
+import type { ExportProps } from '../page/page-props.ts';
+import { ExportCopies } from './ExportCopies.tsx';
+import { ExportFields } from './ExportFields.tsx';
+import { ExportFiles } from './ExportFiles.tsx';
+
+/** Makes a figure to publish: what the preview shows is what is written. */
+export function ExportForm(props: ExportProps) {
+  const { data, state, words, actions, exporter } = props;
+  const ids = data.scenarios.map(({ id }) => id);
+  const [fields, setFields] = useState<Fields>(() => fieldsOf(state.view, actions.extentHere()));
+  // What the figure is made of: while somebody writes, a figure for every letter would hold up the next.
+  const [settled, setSettled] = useState(fields);
+  const [material, setMaterial] = useState<Material | null>(null);
+  const [fault, setFault] = useState('');
+  const lang = fields.lang as Language;
+  useEffect(() => {
+    let gone = false;
+    setFault('');
+    exporter.materialIn(lang).then(
+      (came) => {
+        if (!gone) setMaterial(came);
+      },
+      (error: unknown) => {
+        if (!gone) setFault(String(error));
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [lang]);
+
+  useEffect(() => {
+    const rest = setTimeout(() => setSettled(fields), REST);
+    return () => clearTimeout(rest);
+  }, [fields]);
+  const change = (by: Partial<Fields>, isDone: boolean) => {
+    const next = changed(fields, by, ids);
+    setFields(next);
+    if (isDone) setSettled(next);
+  };
+
+  const made = useMemo(
+    () => (material ? figureFrom(settled, ids, material, actions.linkTo) : null),
+    [settled, material],
+  );
+  const preview = useMemo(
+    () => (made?.figure ? imageOf(svgText(made.figure, 'outlines')) : null),
+    [made?.figure],
+  );
+  const { title, size } = made?.figure?.about
+    ? { title: made.figure.about.alt, size: made.figure.composition }
+    : { title: '', size: null };
+
+  return (
+    <div class="export">
+      <div class="export-preview" data-theme-shown={settled.theme}>
+        {preview && size ? (
+          <img src={preview} alt={title} width={size.width} height={size.height} />
+        ) : (
+          <p role="status">{made ? words.export.nothing : words.export.loading}</p>
+        )}
+      </div>
+      <div class="export-side">
+        <div role="status" class="problems">
+          {fault && <p>{fault}</p>}
+          {made?.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        <ExportFields
+          fields={fields}
+          scenarios={data.scenarios}
+          standard={made?.figure ? made.figure.about.title : ''}
+          words={words}
+          onChange={change}
+        />
+        {made?.figure && (
+          <>
+            <ExportFiles
+              figure={made.figure}
+              exporter={exporter}
+              words={words}
+              lang={state.view.lang}
+            />
+            <ExportCopies figure={made.figure} {...props} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** How long nothing is written before the figure follows, in milliseconds. */
+const REST = 250;
+
+interface Made {
+  readonly figure: Figure | null;
+  /** What is wrong with what was asked, or was left out of it. */
+  readonly sentences: readonly string[];
+}
+
+function figureFrom(
+  fields: Fields,
+  scenarios: readonly string[],
+  material: Material,
+  linkTo: (view: View) => string,
+): Made {
+  const { share } = material;
+  // Until the texts of another language have come, the figure is in the one before.
+  const read = readFields({ ...fields, lang: material.lang }, scenarios);
+  if (!read.ok) {
+    return { figure: null, sentences: read.problems.map((one) => sentenceOf(one, share)) };
+  }
+  const left = (['title', 'subtitle'] as const).flatMap((name) =>
+    sentencesOf(cleaned(read.options[name] ?? '', LONGEST[name]), name, share),
+  );
+  const address = linkTo(viewOf(read.options, material.geography));
+  const made = figureOf(read.options, material, { address });
+  if (!made.ok) return { figure: null, sentences: [...left, sentenceOf(made.problem, share)] };
+  const pixels = pixelProblem(made.figure);
+  const cut = cutIn(made.figure.composition).map((name) => share.problem.cut[name]);
+  return {
+    figure: made.figure,
+    sentences: [...left, ...cut, ...(pixels ? [sentenceOf(pixels, share)] : [])],
+  };
+}
+
+/** A picture as an address: it needs nothing that the page's policy would have to allow. */
+function imageOf(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,15 @@
+import { patternPaint } from '../../figure/refs.ts';
+import { classOf } from '../../grammar/css.ts';
+import type { Treatment } from '../../grammar/treatment.ts';
+
+/** A sample of ground, drawn with the map's own colours, patterns and edge. */
+export function Swatch({ treatment }: { treatment: Treatment }) {
+  const { pattern } = treatment;
+  return (
+    <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
+      <path d="M0 0H34V20H0Z" class={classOf.ground(treatment)} />
+      {pattern && <path d="M0 0H34V20H0Z" fill={patternPaint(pattern)} />}
+      <path d="M1 1H33V19H1Z" fill="none" class={classOf.edge(treatment)} stroke-width="2" />
+    </svg>
+  );
+}

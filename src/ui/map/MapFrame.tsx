@@ -1,0 +1,81 @@
+import type { CoreMessages } from '../../content/messages/index.ts';
+import type { Language } from '../../model/language.ts';
+import type { Sketch } from '../../model/scenario.ts';
+import { frameStatus, reportLine, sharedStatus } from '../../words/status-text.ts';
+import { formatDay } from '../../words/format.ts';
+import { AWAY } from '../kit/away.ts';
+
+interface TitleProps {
+  /** One scenario, or two of which the map shows the difference. */
+  readonly scenarios: readonly Sketch[];
+  /** Whether it is of the map that is turned away: paper has both. */
+  readonly paperOnly?: boolean;
+  readonly words: CoreMessages;
+  readonly lang: Language;
+}
+
+/** What a map shows and whether it was agreed: inside the frame, so that any picture carries it. */
+export function MapTitle({ paperOnly, ...told }: TitleProps) {
+  return (
+    <p class="map-title" data-paper={paperOnly || undefined}>
+      <TitleText {...told} />
+    </p>
+  );
+}
+
+/** Room for the title of every scenario: the map keeps its size when the reader switches. */
+export function TitleRoom({ scenarios, words, lang }: TitleProps) {
+  return (
+    <>
+      {scenarios.map((scenario) => (
+        <p key={scenario.id} class="title-room" aria-hidden="true">
+          <TitleText scenarios={[scenario]} words={words} lang={lang} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function TitleText({ scenarios, words, lang }: TitleProps) {
+  const [only, other] = scenarios;
+  return (
+    <>
+      <strong>
+        {other && <span class="map-kicker">{words.compare.difference}</span>}
+        {/* An element of its own: a translated text is no place to put another before. */}
+        <span>{scenarios.map(({ title }) => title).join(' ↔ ')}</span>
+      </strong>
+      <span>
+        {other || !only ? sharedStatus(scenarios, words) : frameStatus(only, words, lang)}
+        {!other && only?.kind === 'proposal' && ` · ${reportLine(only, words, lang)}`}
+      </span>
+    </>
+  );
+}
+
+interface CreditProps {
+  /** ISO day of the line. */
+  readonly day: string;
+  readonly words: CoreMessages;
+  readonly lang: Language;
+}
+
+/** The day of the line, and whose data the map is drawn from. */
+export function MapCredit({ day, words, lang }: CreditProps) {
+  return (
+    <p class="map-credit">
+      {words.map.lineOf(formatDay(day, lang))}:{' '}
+      <a href="https://deepstatemap.live/" {...AWAY}>
+        DeepState
+      </a>{' '}
+      ·{' '}
+      <a href="https://www.openstreetmap.org/copyright" {...AWAY}>
+        © OpenStreetMap
+      </a>
+      , geoBoundaries,{' '}
+      <a href="https://www.naturalearthdata.com/" {...AWAY}>
+        Natural Earth
+      </a>
+    </p>
+  );
+}

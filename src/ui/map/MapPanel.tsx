@@ -1,0 +1,213 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Point } from '../../map/map-handle.ts';
+import type { Subject } from '../../model/view.ts';
+import type { ZoneId } from '../../model/zone.ts';
+import { shownBy } from '../page/comparison.ts';
+import { Divider } from './Divider.tsx';
+import { Legends } from './Legends.tsx';
+import { MapButtons } from './MapButtons.tsx';
+import { MapCredit, MapTitle, TitleRoom } from './MapFrame.tsx';
+import { MapNote } from './MapNote.tsx';
+import { MapPane } from './MapPane.tsx';
+import type { PageProps } from '../page/page-props.ts';
+import { zonesOf } from '../page/subject.ts';
+import { useLinkedMaps } from './use-linked-maps.ts';
+import { usePictures } from './use-pictures.ts';
+import { ZoneCard } from './ZoneCard.tsx';
+
+/** A zone that the reader points at, and the half of the map that the pointer is not in. */
+interface Pointed {
+  readonly zone: ZoneId;
+  readonly pane: number;
+  readonly side: 'top' | 'bottom';
+}
+
+function isSame(a: Pointed | null, b: Pointed | null): boolean {
+  return a?.zone === b?.zone && a?.pane === b?.pane && a?.side === b?.side;
+}
+
+/** The map in its frame, alone or compared, its legend, and what is said of a zone in short. */
+export function MapPanel(props: PageProps) {
+  const { data, words, state, actions, embedded } = props;
+  const { view } = state;
+  const { lang, ground } = data;
+  const { zones } = ground;
+  const { scenario: after, vs } = shownBy(view, data, state.wide);
+
+  const stage = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [wanted, setWanted] = useState(false);
+  const [flipped, setFlipped] = useState(false);
+  const want = () => setWanted(!props.alone);
+  useEffect(() => props.whenIdle(want), []);
+
+  const maps = useLinkedMaps(view.camera, state.resets, (camera) =>
+    actions.go({ camera }, 'replace'),
+  );
+
+  const shown = useMemo(
+    () => shownBy(view, data, state.wide),
+    [after, vs, view.compare, state.wide],
+  );
+  const { records, pictures } = usePictures(props, shown, flipped);
+
+  const legends = useMemo(
+    () => <Legends data={data} shown={shown} records={records} words={words} />,
+    [data, shown, records, words],
+  );
+
+  const titleRoom = useMemo(
+    () => <TitleRoom scenarios={data.scenarios} words={words} lang={lang} />,
+    [data, words],
+  );
+
+  const hover = (pane: number) => (zone: ZoneId | null, at: Point | null) => {
+    const middle = (stage.current?.clientHeight ?? 0) / 2;
+    const next: Pointed | null = zone && {
+      zone,
+      pane,
+      side: at && at.y > middle ? 'top' : 'bottom',
+    };
+    // A mouse is told of pixel by pixel: within a zone nothing changes.
+    setPointed((last) => (isSame(last, next) ? last : next));
+  };
+  const before = useRef<Subject | null>(null);
+  const pick = (zone: ZoneId | null, place: string | null) => {
+    before.current = view.subject;
+    // The card says it at length; after a tap nothing would take the short one away.
+    setPointed(null);
+    if (place !== null && !embedded) actions.choose({ kind: 'place', id: place });
+    else actions.choose(zone && { kind: 'zone', id: zone });
+  };
+  const divideAt = (at: number) => {
+    for (const part of stage.current?.querySelectorAll<HTMLElement>('[data-divided]') ?? []) {
+      part.style.setProperty('--divide', `${at}%`);
+    }
+  };
+  // A camera that came with the link: only a map can go there.
+  useEffect(() => {
+    if (view.camera) want();
+  }, [view.camera]);
+  useEffect(() => setFlipped(false), [after, vs]);
+
+  const place = view.subject?.kind === 'place' ? view.subject.id : null;
+  const marked = useMemo(
+    () => ({
+      zones: [...zonesOf(view.subject, zones), ...(pointed ? [pointed.zone] : [])],
+      place,
+    }),
+    [view.subject, pointed?.zone],
+  );
+  // The card of what is chosen comes with the details; where there are none this one stays.
+  const chosenZone =
+    (state.detailsFault || embedded) && view.subject?.kind === 'zone' ? view.subject.id : undefined;
+  const carded = zones.find(({ id }) => id === (pointed?.zone ?? chosenZone));
+  const { fault, retry } = maps;
+  const { map } = maps.main;
+  const progress = fault ? 'fault' : map ? 'ready' : wanted ? 'loading' : 'figure';
+  const { how } = shown;
+  // What scrolls by under a finger or a wheel is not touched yet: a flick over a busy page can end
+  // in a pointerup, never in a click.
+  const firstTouch = embedded ? { onClick: want } : { onPointerDown: want, onWheel: want };
+  useEffect(() => {
+    if (embedded?.asked) setWanted(embedded.asked.map);
+  }, [embedded?.asked]);
+  const holds = wanted && !fault;
+  useEffect(() => embedded?.onMap(holds), [holds]);
+
+  return (
+    <>
+      <div class="map-box" data-state={progress} data-compare={how ?? undefined} {...firstTouch}>
+        {/* What another choice has put there is told, wherever the choice stands. */}
+        <div class="map-titles" aria-live="polite">
+          {pictures.toReversed().map(({ side, records: told, paperOnly }) => (
+            <MapTitle
+              key={side}
+              scenarios={told.map(({ scenario }) => scenario)}
+              paperOnly={paperOnly}
+              words={words}
+              lang={lang}
+            />
+          ))}
+          {!how && titleRoom}
+        </div>
+        <div class="map-stage" ref={stage}>
+          {pictures.map((picture, index) => (
+            <MapPane
+              key={picture.side}
+              picture={picture}
+              divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
+              marked={marked}
+              ringed={props.places().find(({ id }) => id === place) ?? null}
+              places={props.places}
+              wanted={wanted}
+              words={words}
+              openMap={props.openMap}
+              startAt={() => maps.startAt(index)}
+              onHover={hover(index)}
+              onPick={pick}
+              onUnpick={() => actions.choose(before.current)}
+              onMove={maps.follow}
+              onRest={maps.rest}
+              onState={maps.setters[index] ?? maps.setters[0]}
+            />
+          ))}
+          {how === 'swipe' && vs && (
+            <Divider
+              at={view.divide}
+              titles={[vs.title, after.title]}
+              words={words}
+              onMove={divideAt}
+              onRest={(at) => actions.go({ divide: at }, 'replace')}
+            />
+          )}
+          <div class="map-overlay">
+            {carded && (
+              <ZoneCard
+                zone={carded}
+                records={pictures[pointed?.pane ?? 0]?.records ?? []}
+                day={ground.day}
+                side={pointed?.side ?? 'bottom'}
+                held={!pointed}
+                words={words}
+                lang={lang}
+                units={view.units}
+                term={pointed ? undefined : embedded?.term}
+                onClose={() => actions.choose(null)}
+              />
+            )}
+            {!fault && !props.alone && embedded?.zoom !== false && (
+              <MapButtons
+                words={words}
+                onZoom={(by) => {
+                  maps.zoom(by);
+                  want();
+                }}
+                onReset={actions.resetMap}
+              />
+            )}
+          </div>
+        </div>
+        {how === 'flip' && vs && (
+          <button type="button" class="flip" onClick={() => setFlipped(!flipped)}>
+            {words.compare.flipTo(flipped ? after.title : vs.title)}
+          </button>
+        )}
+        {fault && <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />}
+        <MapCredit day={ground.day} words={words} lang={lang} />
+      </div>
+      <figcaption>
+        {legends}
+        <p class="fine">
+          {view.camera && <span class="on-paper">{words.map.printedWhole} </span>}
+          <span>{words.map.endorsesNothing}</span>{' '}
+          {!props.alone && !embedded && (
+            <button type="button" class="link" onClick={() => actions.open('export')}>
+              {words.map.makeFigure}
+            </button>
+          )}
+        </p>
+      </figcaption>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { MapEvents, MapHandle, MapOptions } from '../../map/map-handle.ts';
+import type { Failure, Fault, OpenMap } from '../page/open-map.ts';
+
+interface Options extends Omit<MapOptions, 'container' | 'events' | 'locale' | 'leavesScrolling'> {
+  readonly container: RefObject<HTMLElement | null>;
+  /** Whether the reader should have the map by now. */
+  readonly wanted: boolean;
+  readonly openMap: OpenMap;
+  readonly events: Omit<MapEvents, 'onReady' | 'onFault'>;
+}
+
+/** Keeps one map in the container from when it is wanted, and shows the look. */
+export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
+  const handle = useRef<MapHandle | null>(null);
+  const latest = useRef({ look, ...rest });
+  latest.current = { look, ...rest };
+  const [ready, setReady] = useState(false);
+  const [fault, setFault] = useState<Failure | null>(null);
+  const failures = useRef(0);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element || !wanted) return undefined;
+    let gone = false;
+    // What was let go of and is wanted again has a chance of its own.
+    setFault(null);
+    const close = () => {
+      handle.current?.remove();
+      handle.current = null;
+      setReady(false);
+    };
+    const fail = (reason: Fault) => {
+      if (gone) return;
+      gone = true;
+      setFault({ ...reason, failures: ++failures.current });
+      close();
+    };
+    const events: MapEvents = {
+      onHover: (...args) => latest.current.events.onHover(...args),
+      onPick: (...args) => latest.current.events.onPick(...args),
+      onUnpick: () => latest.current.events.onUnpick(),
+      onMove: (...args) => latest.current.events.onMove(...args),
+      onRest: (...args) => latest.current.events.onRest(...args),
+      onStand: (...args) => latest.current.events.onStand(...args),
+      onReady: () => {
+        if (gone || !handle.current) return;
+        handle.current.show(latest.current.look);
+        failures.current = 0;
+        setReady(true);
+      },
+      onFault: (kind, detail) => fail({ kind, detail }),
+    };
+    openMap({
+      container: element,
+      look: latest.current.look,
+      events,
+      figure: () => latest.current.figure(),
+      startAt: () => latest.current.startAt(),
+    }).then(
+      (opened) => {
+        if (!opened) return;
+        if ('kind' in opened) fail(opened);
+        else if (gone) opened.remove();
+        else handle.current = opened;
+      },
+      (error: unknown) => fail({ kind: 'chunk', detail: String(error) }),
+    );
+    return () => {
+      gone = true;
+      close();
+    };
+  }, [wanted, attempt]);
+
+  // In the frame in which the words change: not one later.
+  useLayoutEffect(() => handle.current?.show(look), [look]);
+
+  const retry = () => setAttempt(attempt + 1);
+  return { handle, ready, fault, retry };
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'preact/hooks';
+import type { Frame } from '../../figure/frame.ts';
+import type { Colouring } from '../../grammar/colouring.ts';
+import type { Look } from '../../map/picture.ts';
+import type { Shown } from '../page/comparison.ts';
+import type { PageProps } from '../page/page-props.ts';
+import {
+  differenceOf,
+  figureZones,
+  picturesOf,
+  pictureTexts,
+  plainColourings,
+  recordsOf,
+  type Picture,
+} from './pictures.ts';
+
+/** A picture with all that figure and map need to draw it. */
+export interface Drawn extends Picture, ReturnType<typeof pictureTexts> {
+  readonly frames: readonly Frame[];
+  readonly look: Look;
+  readonly zones: ReturnType<typeof figureZones>;
+}
+
+/**
+ * The pictures of what is shown, made anew only where something of theirs changes: what figures say
+ * of each zone takes longer than drawing it.
+ */
+export function usePictures(
+  { data, words, palette, state }: PageProps,
+  shown: Shown,
+  flipped: boolean,
+) {
+  const { units } = state.view;
+  const records = useMemo(() => recordsOf(data), [data]);
+  const plain = useMemo(() => plainColourings(data), [data]);
+  const colourings: readonly Colouring[] = useMemo(() => {
+    const difference = differenceOf(data, shown, records);
+    return difference ? [...plain, difference] : plain;
+  }, [plain, shown.vs, shown.vs && shown.scenario]);
+  const pictures: readonly Drawn[] = useMemo(
+    () =>
+      picturesOf(shown, records, flipped).flatMap((picture) => {
+        const colouring = colourings.find(({ id }) => id === picture.id);
+        if (!colouring) return [];
+        return [
+          {
+            ...picture,
+            ...pictureTexts(picture, data, words, units),
+            frames: data.frames,
+            zones: figureZones(picture, colouring, data, words, units),
+            look: {
+              colourings,
+              shown: picture.id,
+              palette,
+              regionNames: words.regionLabels,
+              units,
+            },
+          },
+        ];
+      }),
+    [colourings, shown, flipped, palette, words, units],
+  );
+  return { records, pictures };
+}

@@ -1,0 +1,39 @@
+import { useRef } from 'preact/hooks';
+import { shortened } from '../../words/shortened.ts';
+import type { PageProps } from '../page/page-props.ts';
+import { Retry } from '../kit/Retry.tsx';
+
+/** What has happened and what did not load, in a line each. */
+export function Notices({ data, state, words, actions }: PageProps) {
+  const { detailsFault, copied, panel, view } = state;
+  const shown = useRef(view.scenario);
+  const announced = useRef('');
+  if (view.scenario !== shown.current) {
+    const title = data.scenarios.find(({ id }) => id === view.scenario)?.title ?? '';
+    announced.current = words.map.shows(title);
+    shown.current = view.scenario;
+  }
+  return (
+    <>
+      <p class="unseen" role="status">
+        {announced.current}
+      </p>
+      <p class="toast" role="status">
+        {copied && !panel && words.map.copied}
+      </p>
+      {detailsFault && (
+        <div class="notice" role="status">
+          <p>
+            {words.problem.details} <span class="fine">{shortened(detailsFault.detail)}</span>
+          </p>
+          <Retry
+            failures={detailsFault.failures}
+            words={words.problem}
+            onRetry={actions.retryDetails}
+            onReload={actions.reload}
+          />
+        </div>
+      )}
+    </>
+  );
+}

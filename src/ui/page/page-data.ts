@@ -1,0 +1,53 @@
+import type { Frame } from '../../figure/frame.ts';
+import type { Language } from '../../model/language.ts';
+import type { LocalScenario, Sketch } from '../../model/scenario.ts';
+import type { LocalTerm } from '../../words/terms.ts';
+import type { Ground, PlaceZones } from '../../model/ground.ts';
+
+/** What the page knows from the start, in one language: what map, legend and choice need. */
+export interface PageData {
+  readonly lang: Language;
+  readonly scenarios: readonly Sketch[];
+  readonly ground: Ground;
+  readonly frames: readonly Frame[];
+}
+
+/** A town or site with its name in one language. */
+export interface LocalPlace {
+  readonly id: string;
+  readonly kind: 'town' | 'site';
+  readonly name: string;
+  /** Longitude, latitude. */
+  readonly at: readonly [number, number];
+  /** How soon it is named: capitals are 1. */
+  readonly rank: number;
+  /** People who lived there; null where unknown. */
+  readonly population: number | null;
+  /** Year on whose 1 January they were counted; null where the figure is older or there is none. */
+  readonly populationYear: number | null;
+}
+
+/** What is read beside the map, in one language: comes when the page already answers. */
+export interface Details {
+  readonly scenarios: readonly LocalScenario[];
+  readonly places: readonly LocalPlace[];
+  readonly placeZones: PlaceZones;
+  /** Other names by which regions and places are looked for, by kind and id: "place.odesa". */
+  readonly alsoNamed: Readonly<Record<string, readonly string[]>>;
+  /** ISO day on which the content was last read against its sources. */
+  readonly reviewed: string;
+  /** ISO day up to which sources were read. */
+  readonly readTo: string;
+  /** Proposals that have no record: their day and what they are called. */
+  readonly others: readonly { readonly date: string; readonly title: string }[];
+  /** The version of content and data that embeds can be frozen to. */
+  readonly version: string;
+  /** The page that says how the map is made, below the site's root; a fragment where it is a part. */
+  readonly methodPage: string;
+  /** The page that says what words mean, below the site's root. */
+  readonly glossaryPage: string;
+  /** The words that lead to it. */
+  readonly terms: readonly LocalTerm[];
+  /** The page that lists the lessons, below the site's root. */
+  readonly lessonsPage: string;
+}

@@ -1,0 +1,79 @@
+import type { ComponentChild, ComponentType } from 'preact';
+import type { CoreMessages, PageMessages } from '../../content/messages/index.ts';
+import type { Palette } from '../../grammar/palette.ts';
+import type { Language } from '../../model/language.ts';
+import type { Rasterise } from '../../share/file.ts';
+import type { Material } from '../../share/material.ts';
+import type { Copy, Offline } from './offline.ts';
+import type { Details, LocalPlace, PageData } from './page-data.ts';
+import type { Actions, PageState } from './state.ts';
+import type { OpenMap } from './open-map.ts';
+
+/** What every part of the page is made from. */
+export interface PageProps {
+  readonly data: PageData;
+  readonly words: CoreMessages;
+  readonly state: PageState;
+  readonly actions: Actions;
+  readonly palette: Palette;
+  /** Where the site's files lie, as this page sees it: "./", "../", …; empty where that is not known. */
+  readonly root: string;
+  /** Towns and sites, once the page knows them. */
+  readonly places: () => readonly LocalPlace[];
+  readonly openMap: OpenMap;
+  /** Whether the text of what is shown is on its way. */
+  readonly awaited?: boolean;
+  /** Whether the page is a file of its own: it has no map to open, and makes no figures. */
+  readonly alone?: boolean;
+  /** Calls back when the map may load without having been touched; not at all elsewhere. */
+  readonly whenIdle: (act: () => void) => void;
+  /** How the map differs where it stands in a page of others. */
+  readonly embedded?: Embedded;
+}
+
+/** Makes of a text a link to a term of the glossary, by the term's id. */
+export type LinkTerm = (id: string, text: string) => ComponentChild;
+
+/** A map in a page of others: it neither takes that page's scrolling nor opens dialogs. */
+export interface Embedded {
+  /** Whether it has buttons to zoom. */
+  readonly zoom: boolean;
+  /** What was last asked of it from outside: to load its map, or to let go of it. */
+  readonly asked: { readonly map: boolean } | null;
+  /** Told whenever a map is loaded or let go of. */
+  readonly onMap: (has: boolean) => void;
+  /** Links the words of its cards to the glossary. */
+  readonly term?: LinkTerm;
+}
+
+/** What the page can do once it already answers. */
+export interface LateProps {
+  /** Loads what figures for publication are made with. */
+  readonly loadExporter: () => Promise<Exporter>;
+  /** Null where nothing has to be kept, or nobody is there to be told. */
+  readonly offline: Offline | null;
+  /** Null where none is offered. */
+  readonly copy: Copy | null;
+}
+
+/** What the parts are made from that come when the page already answers. */
+export interface DetailedProps extends PageProps, LateProps {
+  readonly words: PageMessages;
+  readonly details: Details;
+}
+
+/** What figures for publication are made with: comes when a reader first asks for one. */
+export interface Exporter {
+  readonly Form: ComponentType<ExportProps>;
+  readonly materialIn: (lang: Language) => Promise<Material>;
+  readonly rasterise: Rasterise;
+  /** Whether the page stands in a frame, which may not let files be saved: nothing tells. */
+  readonly framed: boolean;
+  /** ISO day. */
+  readonly today: () => string;
+}
+
+/** What the form for figures is made from. */
+export interface ExportProps extends DetailedProps {
+  readonly exporter: Exporter;
+}

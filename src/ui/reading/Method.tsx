@@ -1,0 +1,49 @@
+import { LAYER_FILES } from '../../model/geography.ts';
+import { formatDay } from '../../words/format.ts';
+import { addressOf } from '../kit/address.ts';
+import type { ReadingProps } from './reading-props.ts';
+
+type Props = Pick<ReadingProps, 'data' | 'details' | 'root' | 'words'>;
+
+/** What the map can't tell, where its data come from, and the way to the page that says it all. */
+export function Method({ data: { ground, lang }, details, root, words }: Props) {
+  const { reading } = words;
+  return (
+    <>
+      <p>{reading.lineSource(formatDay(ground.day, lang))}</p>
+      <p>{reading.borders}</p>
+      <p>{reading.credits}</p>
+      <p>{reading.reviewed(formatDay(details.reviewed, lang), formatDay(details.readTo, lang))}</p>
+      <details>
+        <summary>{reading.others}</summary>
+        <ul>
+          {details.others.map(({ date, title }) => (
+            <li key={title}>
+              <time dateTime={date}>{formatDay(date, lang)}</time>. {title}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p>
+        <a href={addressOf(root, details.methodPage)}>{reading.howMade}</a> ·{' '}
+        <a href={addressOf(root, details.glossaryPage)}>{words.glossary.title}</a>
+        {details.lessonsPage && (
+          <>
+            {' '}
+            · <a href={addressOf(root, details.lessonsPage)}>{reading.lessons}</a>
+          </>
+        )}
+      </p>
+      {root && (
+        <p>
+          {reading.downloads}:{' '}
+          {[...LAYER_FILES.map((file) => `${file}.geojson`), 'manifest.json'].map((file) => (
+            <>
+              <a href={`${root}geo/${file}`}>{file}</a>{' '}
+            </>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

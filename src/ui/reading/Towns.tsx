@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { concernedTowns, residentsOf, type ConcernedTown } from '../../model/concerned.ts';
+import { formatNumber, formatRoughly } from '../../words/format.ts';
+import { counted } from '../../words/plural.ts';
+import { matching } from '../../words/matching.ts';
+import type { LocalPlace } from '../page/page-data.ts';
+import type { ReadingProps } from './reading-props.ts';
+
+type Town = ConcernedTown<LocalPlace>;
+
+/** From this many towns on, a list is worth filtering. */
+const FILTER_FROM = 8;
+
+/** The towns on ground that would change hands, with the people who lived there. */
+export function Towns({ outcomes, data, details, words, actions }: ReadingProps) {
+  const [filter, setFilter] = useState('');
+  const [byName, setByName] = useState(false);
+  const {
+    lang,
+    ground: { zones },
+  } = data;
+  const { towns: says, ...reading } = words.reading;
+  const concerned = concernedTowns(details.places, details.placeZones, zones, outcomes);
+  const towns = concerned.filter(({ measure }) => measure !== 'unpublished');
+  const uncounted = towns.length < concerned.length && <p>{says.unpublished}</p>;
+  if (towns.length === 0) return uncounted || <p>{says.none}</p>;
+  const { year } = residentsOf(towns.map(({ town }) => town));
+  const changes = [...new Set(towns.map(({ change }) => change))];
+  const found = matching(towns, filter, ({ town }) => [
+    town.name,
+    ...(details.alsoNamed[`place.${town.id}`] ?? []),
+  ]);
+  const sorted = byName
+    ? found.toSorted((a, b) => a.town.name.localeCompare(b.town.name, lang))
+    : found;
+  const heading = (text: string, isSorted: boolean, sortByName: boolean) => (
+    <th
+      scope="col"
+      class={sortByName ? undefined : 'number'}
+      aria-sort={isSorted ? (byName ? 'ascending' : 'descending') : undefined}
+    >
+      <button type="button" class="link" onClick={() => setByName(sortByName)}>
+        {text}
+      </button>
+    </th>
+  );
+  return (
+    <>
+      {changes.map((change) => (
+        <p key={change}>{summaryOf(change)}</p>
+      ))}
+      {uncounted}
+      {towns.length >= FILTER_FROM && (
+        <label class="filter">
+          <span>{says.filter}</span>
+          <input
+            type="search"
+            value={filter}
+            onInput={(event) => setFilter(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <div class="table-box towns">
+        <table>
+          <thead>
+            <tr>
+              {heading(says.name, byName, true)}
+              {heading(
+                year === null ? says.residents : says.population(String(year)),
+                !byName,
+                false,
+              )}
+              <th scope="col">{reading.region}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map(({ town, zone }) => (
+              <tr key={town.id}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => actions.choose({ kind: 'place', id: town.id }, town.at)}
+                  >
+                    {town.name}
+                  </button>
+                </th>
+                <td class="number">{peopleOf(town)}</td>
+                <td>{words.regions[zone.region]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p role="status" class="fine">
+        {sorted.length === 0 && says.noHit(filter.trim())}
+      </p>
+      <p class="fine">{says.limits}</p>
+    </>
+  );
+
+  function summaryOf(change: Town['change']): string {
+    const meant = towns.filter((one) => one.change === change);
+    const isOpen = meant.some(({ measure }) => measure === 'at-most');
+    const { people, missing, ...of } = residentsOf(meant.map(({ town }) => town));
+    const count = counted(meant.length, words.counted.towns, lang);
+    return [
+      says.count[change](isOpen ? says.upTo(count) : count),
+      isOpen && says.open,
+      of.year !== null && says.people(formatRoughly(people, lang), String(of.year)),
+      of.year !== null &&
+        missing > 0 &&
+        says.uncounted(counted(missing, words.counted.towns, lang)),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  function peopleOf({ population, populationYear }: LocalPlace): string {
+    if (population === null) return '–';
+    const people = formatNumber(population, lang);
+    return populationYear === year ? people : says.older(people);
+  }
+}

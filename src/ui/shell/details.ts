@@ -1,0 +1,12 @@
+import { LateNotices } from '../notices/LateNotices.tsx';
+import type { Parts } from '../kit/mount.tsx';
+import { Overlay } from '../overlay/Overlay.tsx';
+import type { DetailedProps } from '../page/page-props.ts';
+import { Readings } from '../reading/Readings.tsx';
+
+/** The parts of the page that come when it already answers. */
+export const DETAILED_PARTS: Parts<DetailedProps> = {
+  'link-notices': LateNotices,
+  reading: Readings,
+  overlay: Overlay,
+};

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../../../src/content/messages/index.ts';
+import { saidBy } from '../../../src/lesson/known.ts';
+import { readMaterial } from '../../../src/site/pages/page-data.ts';
+import { drawnLesson } from '../../../src/site/lessons/drawn.ts';
+import { keyPage } from '../../../src/site/lessons/key-page.tsx';
+import type { FigureOf } from '../../../src/site/lessons/paper-figure.ts';
+import { plainLessons } from '../../../src/site/lessons/plain-lesson.tsx';
+
+const material = readMaterial('.');
+const LANGS = ['en', 'uk'] as const;
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const figureOf: FigureOf = () => ({
+  file: '',
+  svg: '',
+  alt: '',
+  outlined: [],
+  width: 1,
+  height: 1,
+});
+
+describe.each(material.lessons.map((lesson) => [lesson.id, lesson] as const))(
+  'the answers of %s',
+  (_id, lesson) => {
+    it.each(LANGS)(
+      'on the key and in the single file say why each wrong option is wrong, in %s',
+      (lang) => {
+        const drawn = drawnLesson(lesson, lang, material);
+        const key = keyPage(drawn, figureOf, undefined, [], {
+          site: '',
+          sheet: 'page.css',
+          fonts: [],
+        });
+        const [plain = ''] = [...plainLessons(material, lang)].flatMap(([name, html]) =>
+          name.includes(lesson.id) ? [html] : [],
+        );
+        const choices = drawn.lesson.steps.flatMap(({ exercise }) =>
+          exercise?.kind === 'choice' ? [exercise] : [],
+        );
+        expect(choices.length).toBeGreaterThan(3);
+        for (const { options, right, reasons } of choices) {
+          const wrong = options.filter(({ id }) => id !== right).map(({ id }) => id);
+          expect(reasons.map(({ option }) => option)).toEqual(wrong);
+          for (const { text } of reasons) {
+            expect(key).toContain(escaped(text));
+            expect(plain).toContain(escaped(text));
+          }
+        }
+      },
+    );
+
+    it.each(LANGS)(
+      'have no area beside a change of which nobody published the amount, in %s',
+      (lang) => {
+        const drawn = drawnLesson(lesson, lang, material);
+        const key = keyPage(drawn, figureOf, undefined, [], { site: '', sheet: '', fonts: [] });
+        const { legend } = MESSAGES[lang];
+        const rows = key
+          .split('<tr>')
+          .flatMap((part) => part.split('</tr>').slice(0, 1))
+          .filter((row) => row.includes(legend.unpublished));
+        const asked = lesson.steps.flatMap(({ task }) => {
+          if (task?.kind !== 'predict') return [];
+          const outcomes = saidBy(task.scenario, material.known);
+          return task.zones.filter((id) => outcomes.get(id)?.extent === 'unpublished');
+        });
+        expect(rows).toHaveLength(asked.length);
+        for (const row of rows) {
+          expect(row).not.toMatch(/\d\s?(km²|км²)/);
+        }
+      },
+    );
+  },
+);

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { PLAIN_VIEW } from '../../../src/model/view.ts';
+import { changed, fieldsOf, readFields } from '../../../src/ui/export/export-options.ts';
+
+const IDS = ['line', 'deal', 'plan'];
+const fields = fieldsOf({ ...PLAIN_VIEW, scenario: 'line', lang: 'en' }, 'five');
+
+it('a scenario that is compared always has another one beside it', () => {
+  const pair = changed(fields, { mode: 'side' }, IDS);
+  expect(pair).toMatchObject({ scenario: 'line', vs: 'deal' });
+  expect(changed(pair, { scenario: 'deal' }, IDS)).toMatchObject({ scenario: 'deal', vs: 'line' });
+  expect(readFields(pair, IDS)).toMatchObject({ ok: true, options: { vs: 'deal' } });
+});
+
+it('the one that was chosen to compare with stays', () => {
+  const pair = changed(fields, { mode: 'difference', vs: 'plan' }, IDS);
+  expect(changed(pair, { scenario: 'deal' }, IDS)).toMatchObject({ scenario: 'deal', vs: 'plan' });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { project } from '../../../src/figure/projection.ts';
+import { cameraOver, figureView, mayLoadEarly } from '../../../src/ui/map/takeover.ts';
+
+const frames = [
+  { id: 'phone', scale: 1 },
+  { id: 'desktop', scale: 2 },
+];
+
+const desktop = { saveData: false, effectiveType: '4g', memory: 8, width: 1440 };
+
+describe('mayLoadEarly', () => {
+  it('is so on a good connection and a large device', () => {
+    expect(mayLoadEarly(desktop)).toBe(true);
+  });
+
+  it('is so where the browser tells nothing but a large window', () => {
+    expect(mayLoadEarly({ width: 1440 })).toBe(true);
+  });
+
+  it.each([
+    ['data is to be saved', { saveData: true }],
+    ['the connection is slow', { effectiveType: '3g' }],
+    ['the device has little memory', { memory: 2 }],
+    ['the window is a phone’s', { width: 390 }],
+  ])('is not so where %s', (_why, part) => {
+    expect(mayLoadEarly({ ...desktop, ...part })).toBe(false);
+  });
+});
+
+it('where no figure can be seen, as in a hidden frame, there is no camera', () => {
+  const hidden = { getBoundingClientRect: () => ({ width: 0 }) };
+  const box = { querySelector: () => hidden } as unknown as HTMLElement;
+  expect(figureView(box, frames)).toBe(null);
+  expect(figureView(null, frames)).toBe(null);
+});
+
+it('the figure that is seen tells its camera, and how many times its own size it has', () => {
+  const place = { left: 0, top: 0, width: 976, height: 644 };
+  const figures: Record<string, unknown> = {
+    'svg.figure.figure-phone': { getBoundingClientRect: () => ({ width: 0 }) },
+    'svg.figure.figure-desktop': {
+      getBoundingClientRect: () => place,
+      getScreenCTM: () => ({ a: 3, e: 0, f: 0 }),
+    },
+  };
+  const box = {
+    querySelector: (which: string) => figures[which],
+    getBoundingClientRect: () => place,
+  } as unknown as HTMLElement;
+  expect(figureView(box, frames)).toEqual({
+    camera: cameraOver({ a: 3, e: 0, f: 0 }, place),
+    enlarged: 1.5,
+  });
+});
+
+describe('cameraOver', () => {
+  it('looks at the position under the middle of the box, at the figure’s scale', () => {
+    const [x, y] = project([36, 48]);
+    const box = { left: 100, top: 50, width: 800, height: 600 };
+    const units = { a: 0.5, e: 500 - x * 0.5, f: 350 - y * 0.5 };
+    const { center, zoom } = cameraOver(units, box);
+    expect(center[0]).toBeCloseTo(36, 9);
+    expect(center[1]).toBeCloseTo(48, 9);
+    expect(zoom).toBe(6);
+  });
+});

@@ -1,0 +1,34 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../../src/model/scenario.ts';
+import { Changes } from '../../../src/ui/reading/Changes.tsx';
+import { localScenario, outcome, zone } from '../../fixtures.ts';
+import { detailedProps, readingProps, rowsIn, textOf } from '../pages.ts';
+
+const zones = [zone('donetsk', 'ukraine', 8000), zone('donetsk', 'russia', 24_000)];
+
+/** The part of the page on a country of 64,000 km², of which the map has half. */
+const draw = (extent: 'whole' | 'unclear', kind: Scenario['kind'] = 'proposal') => {
+  const deal = localScenario([
+    { zones: ['donetsk.ukraine'], outcome: outcome({ control: 'russia', extent }) },
+  ]);
+  return render(<Changes {...readingProps(detailedProps([{ ...deal, kind }], zones))} />);
+};
+const sumRow = (html: string) => rowsIn(html).at(-1) ?? [];
+
+describe('Changes', () => {
+  it('give shares of Ukraine beside shares of the nine regions', () => {
+    expect(sumRow(draw('whole'))[3]).toBe('25% 13% of Ukraine');
+    expect(sumRow(draw('whole', 'assessment'))[3]).toBe('75% 38% of Ukraine');
+  });
+
+  it('say “up to” of both where how much is meant is open', () => {
+    expect(sumRow(draw('unclear'))[3]).toBe('up to 25% up to 13% of Ukraine');
+  });
+
+  it('say of how large a Ukraine', () => {
+    expect(textOf(draw('whole'))).toContain(
+      'Ukraine as a whole, computed in the same way, is 64,000',
+    );
+  });
+});
