@@ -15,13 +15,15 @@ export interface Ground {
   units: Feature[];
   sea: Feature[];
   land: Feature[];
+  /** Area of all of Ukraine, without the sea. */
+  ukraineKm2: number;
 }
 
 /** Builds the files of all days from the folder of inputs and returns them by name. */
 export async function allDays(
   folder: string,
   list: SourceList,
-  { units, sea, land }: Ground,
+  { units, sea, land, ukraineKm2 }: Ground,
   say: (step: string) => void,
 ): Promise<{ files: Map<string, string>; archive: Archive }> {
   say('reading and checking the control lines of all days');
@@ -48,7 +50,7 @@ export async function allDays(
 
   const files = new Map([
     ['series.csv', seriesText(days, areas)],
-    ['history.json', historyText(archive, patches, arcs)],
+    ['history.json', historyText(archive, patches, arcs, ukraineKm2)],
   ]);
   return { files, archive };
 }

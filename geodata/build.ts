@@ -90,10 +90,10 @@ export async function build(
   const zones = await zoneFeatures(shapes, areas, day);
   const files = new Map<string, string>();
   const ukraine = [...areas].filter(([ground]) => ground === 'ukraine' || ground.includes('.'));
-  const ukraineKm2 = ukraine.reduce((sum, [, area]) => sum + area, 0);
+  const ukraineKm2 = toHundredths(ukraine.reduce((sum, [, area]) => sum + area, 0));
   files.set(
     'zones.geojson',
-    geojsonText(zones, { description: AREAS_SAY, ukraine_area_km2: toHundredths(ukraineKm2) }),
+    geojsonText(zones, { description: AREAS_SAY, ukraine_area_km2: ukraineKm2 }),
   );
   files.set(
     'regions.geojson',
@@ -115,7 +115,7 @@ export async function build(
   const { files: ofAllDays, archive } = await allDays(
     folder,
     list,
-    { units, sea, land: coast },
+    { units, sea, land: coast, ukraineKm2 },
     say,
   );
   for (const [name, text] of ofAllDays) files.set(name, text);

@@ -19,6 +19,7 @@ export function historyText(
   { days, missing }: Pick<Archive, 'days' | 'missing'>,
   patches: Patch[],
   arcs: Arc[],
+  ukraineKm2: number,
 ): string {
   const first = days[0] ?? '';
   const numberOf = (day: string): number => (Date.parse(day) - Date.parse(first)) / DAY_MS;
@@ -29,6 +30,7 @@ export function historyText(
     first,
     days: numberOf(days.at(-1) ?? '') + 1,
     missing: missing.map(numberOf),
+    ukraine_km2: ukraineKm2,
     ...GRID,
     regions: Object.fromEntries(
       regions.map((region) => {

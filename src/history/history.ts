@@ -18,6 +18,9 @@ export interface Arc {
   readonly left: number;
   readonly right: number;
   readonly line: readonly Position[];
+  /** Numbers of the nodes that it begins and ends at; arcs that meet at a place have its node. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The ground of all days: patches never change, their holders do. Days count from the first. */
@@ -28,8 +31,12 @@ export interface History {
   readonly days: number;
   /** Days of which there is no line. */
   readonly missing: readonly number[];
+  /** Area of all of Ukraine, measured like the patches. */
+  readonly ukraineKm2: number;
   readonly patches: readonly Patch[];
   readonly arcs: readonly Arc[];
+  /** How many nodes the arcs have together. */
+  readonly nodes: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -44,6 +51,34 @@ export function dayOf({ first, days, missing }: History, date: string): number |
 /** The date of a day, YYYY-MM-DD. */
 export function dateOf({ first }: Pick<History, 'first'>, day: number): string {
   return new Date(Date.parse(first) + day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** A day of which there is a line, for a date of which there may be none. */
+export interface NearestDay {
+  readonly day: number;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** Whether it is another than was asked for. */
+  readonly isOther: boolean;
+}
+
+/**
+ * The day with a line that lies nearest to a date, YYYY-MM-DD, of two the earlier one: what came
+ * later was not known yet. Null if the date is none.
+ */
+export function nearestDay(history: History, date: string): NearestDay | null {
+  const { first, days } = history;
+  const asked = (Date.parse(date) - Date.parse(first)) / DAY_MS;
+  if (!Number.isInteger(asked) || dateOf(history, asked) !== date) return null;
+  const missing = new Set(history.missing);
+  const inside = Math.max(0, Math.min(days - 1, asked));
+  for (let away = 0; away < days; away++) {
+    for (const day of [inside - away, inside + away]) {
+      if (day < 0 || day >= days || missing.has(day)) continue;
+      return { day, date: dateOf(history, day), isOther: day !== asked };
+    }
+  }
+  return null;
 }
 
 /** Who holds a patch on a day. */

@@ -35,11 +35,12 @@ export function parseHistory(text: string, name: string): ParsedHistory {
   }
   const raw = parsed.output;
   const patches = patchesOf(raw);
-  const arcs = arcsOf(raw);
+  const { arcs, nodes } = arcsOf(raw);
   const problem = outOfRange(raw, patches, arcs);
   if (problem) return faulty([`${name}: ${problem}`]);
-  const { first, days } = raw;
-  return { ok: true, history: { first, days, missing: raw.missing as number[], patches, arcs } };
+  const { first, days, ukraine_km2: ukraineKm2 } = raw;
+  const missing = raw.missing as number[];
+  return { ok: true, history: { first, days, missing, ukraineKm2, patches, arcs, nodes } };
 }
 
 function patchesOf({ regions }: Raw): Patch[] {
@@ -53,17 +54,27 @@ function patchesOf({ regions }: Raw): Patch[] {
 }
 
 /** Arcs in degrees. Each begins at a step from where the one before ended. */
-function arcsOf({ arcs, origin: [west, south], step: [dx, dy] }: Raw): Arc[] {
+function arcsOf({ arcs, origin: [west, south], step: [dx, dy] }: Raw) {
+  const numbers = new Map<string, number>();
   let [x, y] = [0, 0];
-  return (arcs as number[][]).map(([left = -1, right = -1, ...steps]) => {
+  const node = (): number => {
+    const key = `${x},${y}`;
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+  const parsed = (arcs as number[][]).map(([left = -1, right = -1, ...steps]): Arc => {
     const line: Position[] = [];
+    let from = -1;
     for (let i = 0; i < steps.length; i += 2) {
       x += steps[i] as number;
       y += steps[i + 1] as number;
       line.push([west + x * dx, south + y * dy]);
+      if (i === 0) from = node();
     }
-    return { left, right, line };
+    return { left, right, line, from, to: node() };
   });
+  return { arcs: parsed, nodes: numbers.size };
 }
 
 /** The first number that names a day, a patch or a place which does not exist. */

@@ -1,49 +1,62 @@
-import type { Position } from './history.ts';
+import type { Arc, Position } from './history.ts';
 
 /** A closed line: its last position repeats the first. */
 export type Ring = readonly Position[];
 
-const same = (a: Position | undefined, b: Position | undefined): boolean =>
-  a?.[0] === b?.[0] && a?.[1] === b?.[1];
+/** An arc as it is walked: its number, and whether from its end to its beginning. */
+export interface Way {
+  readonly arc: number;
+  readonly isBack: boolean;
+}
 
 /**
- * Joins lines, each with the ground on its left, into rings. Where a ring would touch itself it is
- * cut in two, so that no ring meets a position twice.
+ * Joins arcs, each walked with the ground on its left, into rings. Where a ring would touch itself
+ * it is cut in two, so that no ring meets a position twice.
+ * @param nodes how many nodes all arcs have together
  */
-export function ringsOf(lines: readonly (readonly Position[])[]): Ring[] {
-  const from = new Map<string, (readonly Position[])[]>();
-  for (const line of lines) {
-    const key = String(line[0]);
-    const list = from.get(key);
-    if (list) list.push(line);
-    else from.set(key, [line]);
+export function ringsOf(arcs: readonly Arc[], ways: readonly Way[], nodes: number): Ring[] {
+  const startOf = ({ arc, isBack }: Way): number => arcs[arc]?.[isBack ? 'to' : 'from'] ?? -1;
+  const endOf = ({ arc, isBack }: Way): number => arcs[arc]?.[isBack ? 'from' : 'to'] ?? -1;
+  const from: Way[][] = Array.from({ length: nodes });
+  for (const way of ways) {
+    const node = startOf(way);
+    const list = from[node];
+    if (list) list.push(way);
+    else from[node] = [way];
   }
   const rings: Ring[] = [];
-  for (const first of lines) {
-    let next = take(from, String(first[0]));
-    const path: (readonly Position[])[] = [];
-    while (next) {
-      path.push(next);
-      const end = next.at(-1);
-      const start = path.findIndex((line) => same(line[0], end));
-      if (start >= 0) rings.push(joined(path.splice(start)));
-      next = take(from, String(end));
-      if (!next && path.length > 0) throw new Error(`a ring does not close at ${String(end)}`);
+  const path: Way[] = [];
+  /** Where in the path a node is left again. */
+  const place = new Int32Array(nodes).fill(-1);
+  for (const first of ways) {
+    let node = startOf(first);
+    for (let way = from[node]?.pop(); way; way = from[node]?.pop()) {
+      place[node] = path.push(way) - 1;
+      node = endOf(way);
+      const start = place[node] ?? -1;
+      if (start < 0) continue;
+      const ring = path.splice(start);
+      for (const part of ring) place[startOf(part)] = -1;
+      rings.push(joined(arcs, ring));
     }
+    if (path.length > 0) throw new Error(`a ring does not close at node ${node}`);
   }
   return rings;
 }
 
-function take<T>(lists: Map<string, T[]>, key: string): T | undefined {
-  return lists.get(key)?.pop();
-}
-
-function joined(path: readonly (readonly Position[])[]): Ring {
-  return path.flatMap((line, i) => (i === 0 ? line : line.slice(1)));
+function joined(arcs: readonly Arc[], path: readonly Way[]): Ring {
+  const ring: Position[] = [];
+  for (const { arc, isBack } of path) {
+    const { line } = arcs[arc] as Arc;
+    const last = line.length - 1;
+    for (let i = 0; i < last; i++) ring.push(line[isBack ? last - i : i] as Position);
+  }
+  ring.push(ring[0] as Position);
+  return ring;
 }
 
 /** Twice the area in square degrees; positive where the ring runs counter-clockwise. */
-function signedArea(ring: Ring): number {
+export function signedArea(ring: Ring): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) {
     const [a, b] = [ring[i - 1] as Position, ring[i] as Position];
@@ -52,7 +65,7 @@ function signedArea(ring: Ring): number {
   return sum;
 }
 
-/** Puts each hole into the smallest exterior ring around it. */
+/** Puts each hole into the smallest exterior ring around it. The largest polygon is the last. */
 export function polygonsOf(rings: readonly Ring[]): Ring[][] {
   const sized = rings.map((ring) => ({ ring, area: signedArea(ring) }));
   const polygons = sized

@@ -45,6 +45,7 @@ export const HISTORY = v.object({
   first: v.pipe(v.string(), v.isoDate()),
   days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_DAYS)),
   missing: days,
+  ukraine_km2: v.pipe(v.number(), v.finite(), v.minValue(0)),
   origin: pair,
   step: pair,
   regions: v.record(v.picklist(REGION_IDS), region),

@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { edgesOf, type Position } from '../../geodata/lib/geometry.js';
-import { contactLineOn, patchAt } from '../../src/history/ground.ts';
+import { contactLineOn } from '../../src/history/contact-line.ts';
+import { patchAt } from '../../src/history/places.ts';
+import { parseGeography } from '../../src/data/parse.ts';
+import { groundOn } from '../../src/history/ground.ts';
 import { dayOf, holderOn } from '../../src/history/history.ts';
-import { contactLine, drift, manifest, numberOf, places, pointOf, sum, zones } from './files.js';
+import { parseSeries } from '../../src/history/series.ts';
+import { LAYER_FILES } from '../../src/model/geography.ts';
+import {
+  contactLine,
+  drift,
+  manifest,
+  numberOf,
+  places,
+  pointOf,
+  sum,
+  textOf,
+  zones,
+} from './files.js';
 import { history, patchAreas } from './history.js';
 
 const { patches } = history;
@@ -18,7 +33,24 @@ describe('the ground of the day of the zones', () => {
     edgesOf(line as Position[]),
   );
 
-  it('gives the figures of the zones', () => {
+  it('is that of the files of the day, but for where names stand', () => {
+    const files = parseGeography(
+      Object.fromEntries(
+        LAYER_FILES.map((name) => [name, JSON.parse(textOf(`${name}.geojson`))]),
+      ) as never,
+    );
+    const series = parseSeries(textOf('series.csv'), 'series.csv');
+    if (!files.ok || !series.ok) throw new Error('files of the ground are faulty');
+    const { ground } = files.geography;
+    const own = groundOn(history, series.series, ground.day);
+    const inside = expect.arrayContaining([expect.any(Number)]) as never;
+    expect(own).toEqual({
+      ...ground,
+      zones: ground.zones.map((zone) => ({ ...zone, label: inside })),
+    });
+  });
+
+  it('has the areas of the zones in its patches', () => {
     const areas = patchAreas(day);
     expect([...areas.keys()].toSorted()).toEqual(zones.map(({ id }) => id));
     for (const zone of zones) {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../geodata/lib/area.js';
 import { crossings } from '../../geodata/lib/crossings.js';
 import { edgeKey } from '../../geodata/lib/edges.js';
-import { edgesOf, type Position } from '../../geodata/lib/geometry.js';
-import { zonesOn } from '../../src/history/ground.ts';
+import { edgesOf, inPolygons, type Polygon, type Position } from '../../geodata/lib/geometry.js';
+import { zonesByDay, zonesOn } from '../../src/history/zones.ts';
 import { dateOf, holderOn } from '../../src/history/history.ts';
 import { drift, manifest, numberOf, regions, sum, textOf } from './files.js';
 import { days, history, patchAreas, sample } from './history.js';
@@ -103,6 +103,25 @@ describe('the zones of a day', () => {
       const drawn = whole.get(String(region.id)) ?? NaN;
       expect(drift(drawn, numberOf(region, 'area_km2'))).toBeLessThan(0.001);
     }
+  });
+
+  it('have a place for a name inside', () => {
+    for (const day of sample(12)) {
+      const out = zonesOn(history, day).filter(
+        ({ geometry, properties }) =>
+          !inPolygons(properties.label as Position, geometry.coordinates as Polygon[]),
+      );
+      expect(out.map(({ id }) => `${dateOf(history, day)} ${id}`)).toEqual([]);
+    }
+  });
+
+  it('are those of the table on every day', () => {
+    const step = zonesByDay(history);
+    const off = days.filter((day) => {
+      const drawn = step(day).map(({ id }) => String(id));
+      return drawn.toSorted().join() !== [...areasOn(dateOf(history, day)).keys()].sort().join();
+    });
+    expect(off.map((day) => dateOf(history, day))).toEqual([]);
   });
 
   it('keep the areas of the table within 0.2 % above 10 km²', () => {

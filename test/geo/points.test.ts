@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { expect, it } from 'vitest';
 import { edgesOf, inPolygons, polygonsOf, type Position } from '../../geodata/lib/geometry.js';
-import { patchAt } from '../../src/history/ground.ts';
+import { patchAt } from '../../src/history/places.ts';
 import { dateOf, holderOn } from '../../src/history/history.ts';
 import { days, history } from './history.js';
 

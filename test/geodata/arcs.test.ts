@@ -105,7 +105,7 @@ describe('patches', () => {
 
   it('are written with days counted by the calendar', () => {
     const archive = { days, missing: ['2024-07-09'] };
-    const text = historyText(archive, patches, arcsOf(patches.map(({ parts }) => parts)));
+    const text = historyText(archive, patches, arcsOf(patches.map(({ parts }) => parts)), 4.5);
     expect(JSON.parse(text)).toMatchObject({
       first: '2024-07-08',
       days: 4,

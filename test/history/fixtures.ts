@@ -7,6 +7,7 @@ export const FILE = {
   first: '2024-07-08',
   days: 6,
   missing: [3],
+  ukraine_km2: 1000.5,
   origin: [37, 48],
   step: [0.1, 0.1],
   regions: {

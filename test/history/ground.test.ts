@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/history/changes.ts';
-import { contactLineOn, patchAt, zonesOn } from '../../src/history/ground.ts';
+import { contactLineOn } from '../../src/history/contact-line.ts';
+import { groundOn } from '../../src/history/ground.ts';
 import { parseHistory } from '../../src/history/parse.ts';
-import { polygonsOf, ringsOf } from '../../src/history/rings.ts';
+import { patchAt, placeZonesOn } from '../../src/history/places.ts';
+import { zonesByDay, zonesOn } from '../../src/history/zones.ts';
 import { FILE } from './fixtures.ts';
 
 const parsed = parseHistory(JSON.stringify(FILE), 'history.json');
@@ -19,14 +21,59 @@ const zones = (day: number) =>
 describe('the ground of a day', () => {
   it('has a zone for each holder in each region', () => {
     expect(zones(0)).toEqual([
-      ['donetsk.ukraine', 190.75, [[7]]],
       ['luhansk.russia', 30, [[5]]],
+      ['donetsk.ukraine', 190.75, [[7]]],
     ]);
     expect(zones(2).map(([id]) => id)).toEqual([
+      'luhansk.russia',
       'donetsk.russia',
       'donetsk.ukraine',
-      'luhansk.russia',
     ]);
+  });
+
+  it('keeps the very shapes of zones that a step leaves as they are', () => {
+    const step = zonesByDay(history);
+    const [before, after] = [step(1), step(2)];
+    expect(after.map((zone) => before.includes(zone))).toEqual([true, false, false]);
+    expect(step(2)).toEqual(after);
+    expect(step(0)).toEqual(zonesOn(history, 0));
+  });
+
+  it('has areas by the table, and a place for a name inside of each zone', () => {
+    const km2 = new Map([['donetsk.ukraine', 190.7] as const, ['luhansk.russia', 30.01] as const]);
+    expect(groundOn(history, [{ day: '2024-07-08', km2 }], '2024-07-09')).toEqual({
+      day: '2024-07-09',
+      zones: [
+        {
+          id: 'luhansk.russia',
+          region: 'luhansk',
+          holder: 'russia',
+          areaKm2: 30.01,
+          label: [expect.closeTo(37.45), expect.closeTo(48.1)],
+        },
+        {
+          id: 'donetsk.ukraine',
+          region: 'donetsk',
+          holder: 'ukraine',
+          areaKm2: 190.7,
+          label: [expect.closeTo(37.2), expect.closeTo(48.1)],
+        },
+      ],
+      ukraineKm2: 1000.5,
+    });
+    expect(groundOn(history, [], '2024-07-11')).toBe(null);
+  });
+
+  it('has each place in its zone, and leaves out what lies in none', () => {
+    const places = [
+      { id: 'west', at: [37.3, 48.1] as const },
+      { id: 'strip', at: [37.45, 48.1] as const },
+      { id: 'abroad', at: [36, 48] as const },
+    ];
+    const zonesOf = (date: string) => placeZonesOn(history, places, date);
+    expect(zonesOf('2024-07-08')).toEqual({ west: 'donetsk.ukraine', strip: 'luhansk.russia' });
+    expect(zonesOf('2024-07-10')).toEqual({ west: 'donetsk.russia', strip: 'luhansk.russia' });
+    expect(zonesOf('2024-07-11')).toBe(null);
   });
 
   it('has a contact line where patches with different holders meet', () => {
@@ -52,45 +99,5 @@ describe('the ground of a day', () => {
     expect(patchAt(history, [36.9, 48.1])).toBe(-1);
     expect(patchAt(history, [37.6, 48.1])).toBe(-1);
     expect(patchAt(history, [37.1, 49])).toBe(-1);
-  });
-});
-
-describe('rings', () => {
-  const box = (at: number, size: number): [number, number][] => [
-    [at, at],
-    [at + size, at],
-    [at + size, at + size],
-    [at, at + size],
-    [at, at],
-  ];
-
-  it('that touch at a position are two', () => {
-    const rings = ringsOf([box(0, 1), box(1, 1)]);
-    expect(rings.map((ring) => ring.length)).toEqual([5, 5]);
-  });
-
-  it('are joined from lines in any order', () => {
-    const [a, b, c, d] = box(0, 1) as [number, number][];
-    if (!a || !b || !c || !d) throw new Error('no corner');
-    expect(
-      ringsOf([
-        [c, d, a],
-        [a, b],
-        [b, c],
-      ]).map((ring) => ring.length),
-    ).toEqual([5]);
-    expect(() =>
-      ringsOf([
-        [c, d],
-        [a, b],
-      ]),
-    ).toThrow(/does not close/);
-  });
-
-  it('that run clockwise are holes of the smallest ring around them', () => {
-    const hole = box(2, 1).toReversed();
-    const islet = box(2.2, 0.2);
-    const polygons = polygonsOf([box(0, 10), box(1, 5), hole, islet]);
-    expect(polygons.map((rings) => rings.length)).toEqual([1, 2, 1]);
   });
 });

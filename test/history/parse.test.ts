@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayOf, heldSince, holderOn } from '../../src/history/history.ts';
+import { dateOf, dayOf, heldSince, holderOn, nearestDay } from '../../src/history/history.ts';
 import { parseHistory } from '../../src/history/parse.ts';
 import { areasOn, parseSeries } from '../../src/history/series.ts';
 import { FILE } from './fixtures.ts';
@@ -47,6 +47,7 @@ describe('the file of the ground of all days', () => {
     ['first', { first: '8 July' }],
     ['missing', { missing: [3, 2] }],
     ['missing', { missing: [6] }],
+    ['ukraine_km2', { ukraine_km2: -1 }],
     ['regions.atlantis', { regions: { atlantis: { km2: [1], flips: [[]] } } }],
     ['regions.donetsk', { regions: { donetsk: { km2: [1, 2], flips: [[]] } } }],
     ['regions.donetsk.km2', { regions: { donetsk: { km2: [-1], flips: [[]] } } }],
@@ -69,6 +70,15 @@ describe('a day', () => {
     for (const date of ['2024-07-11', '2024-07-07', '2024-07-14', '2024-02-30', 'soon', '']) {
       expect(dayOf(history, date), date).toBe(null);
     }
+  });
+
+  it('is the nearest for a date without a line, of two the earlier', () => {
+    const nearest = (date: string) => nearestDay(history, date);
+    expect(nearest('2024-07-10')).toEqual({ day: 2, date: '2024-07-10', isOther: false });
+    expect(nearest('2024-07-11')).toEqual({ day: 2, date: '2024-07-10', isOther: true });
+    expect(nearest('2022-02-24')).toEqual({ day: 0, date: '2024-07-08', isOther: true });
+    expect(nearest('2030-01-01')).toEqual({ day: 5, date: '2024-07-13', isOther: true });
+    for (const date of ['2024-02-30', '2024-7-1', 'soon', '']) expect(nearest(date)).toBe(null);
   });
 
   it('has one holder for each patch, who has held it since some day', () => {
