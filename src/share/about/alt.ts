@@ -1,6 +1,6 @@
 import { changeOf, isSilent, isUncertain, measureOf, type Change } from '../../model/change.ts';
 import { HOLDERS, type RegionId } from '../../model/region.ts';
-import type { Outcome } from '../../model/scenario.ts';
+import type { Outcome, SiteId } from '../../model/scenario.ts';
 import { sumOfAreas } from '../../model/totals.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { formatArea } from '../../words/area.ts';
@@ -8,7 +8,7 @@ import { formatDay } from '../../words/format.ts';
 import { amountText, sayersText } from '../../words/amount-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
-import { zonesAbout } from '../extents.ts';
+import { degreesOf, zonesAbout } from '../extents.ts';
 import { contentOf } from '../say/content.ts';
 import { placeOf } from '../say/ground-name.ts';
 import { withSitesAside } from '../say/sites-aside.ts';
@@ -68,7 +68,11 @@ export function longAlt(
         ]
       : [];
   });
-  const sites = [...new Set(pictures.flatMap((picture) => picture.sites))];
+  const sites = sitesWithin(
+    options,
+    pictures.flatMap((picture) => picture.sites),
+    material,
+  );
   return sentences(
     subjectOf(options, material),
     share.about.shows(extentName(options, material)),
@@ -83,6 +87,20 @@ export function longAlt(
     share.about.line(formatDay(geography.ground.day, lang)),
     sites.length > 0 && share.about.marked(sites.map((site) => words.sites[site]).join(', ')),
   );
+}
+
+/** Of some sites those that lie where a figure is about. */
+function sitesWithin(
+  { extent }: FigureOptions,
+  sites: readonly SiteId[],
+  { geography }: Material,
+): readonly SiteId[] {
+  const [west, south, east, north] = degreesOf(extent, geography);
+  const isIn = (id: SiteId) =>
+    geography.places.some(
+      ({ id: place, at: [x, y] }) => place === id && x > west && x < east && y > south && y < north,
+    );
+  return [...new Set(sites)].filter(isIn);
 }
 
 function subjectOf(options: FigureOptions, material: Material): string {

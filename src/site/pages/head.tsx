@@ -5,6 +5,7 @@ import { LANGUAGES, localeOf } from '../../model/language.ts';
 import type { LocalScenario } from '../../model/scenario.ts';
 import type { View } from '../../model/view.ts';
 import type { PageData } from '../../ui/page/page-data.ts';
+import { sentences } from '../../share/about/sentences.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Choices } from '../../url/choices.ts';
 import { pathOf } from '../../url/links.ts';
@@ -29,6 +30,7 @@ export function headOf(options: HeadOptions): string {
   const { scenario, view, words, choices, root, site } = options;
   const address = (of: View) => (site || root) + pathOf(of, choices);
   const title = `${scenario.title} · ${words.name}`;
+  const imageText = sentences(scenario.title, options.description);
   const card = `${site || root}cards/${view.lang}/${view.scenario}.png`;
   return render(
     <>
@@ -60,9 +62,9 @@ export function headOf(options: HeadOptions): string {
       <meta property="og:image" content={card} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={`${scenario.title}. ${options.description}`} />
+      <meta property="og:image:alt" content={imageText} />
       <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:image:alt" content={`${scenario.title}. ${options.description}`} />
+      <meta name="twitter:image:alt" content={imageText} />
     </>,
   );
 }

@@ -205,6 +205,13 @@ describe('the long alt text', () => {
     );
   });
 
+  it('names as marked the sites that lie where the figure is about, and no others', () => {
+    const ofLuhansk = realFigure({ scenario: 'us-framework-2025-04', extent: 'luhansk' });
+    expect(ofLuhansk.about.longAlt).not.toContain('Marked');
+    const ofMykolaiv = realFigure({ scenario: 'us-framework-2025-04', extent: 'mykolaiv' });
+    expect(ofMykolaiv.about.longAlt).toMatch(/Marked: Kinburn Spit\.$/);
+  });
+
   it('says what is marked, and what the colours are', () => {
     const { longAlt } = realFigure().about;
     expect(longAlt).toContain('Marked: Zaporizhzhia nuclear power plant.');

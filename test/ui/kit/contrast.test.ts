@@ -13,8 +13,8 @@ import { HOLDERS } from '../../../src/model/region.ts';
 import { CONTROLS, type Control } from '../../../src/model/scenario.ts';
 
 const FOLDER = 'src/ui';
-const css = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.css') && !file.startsWith('print'))
+const css = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css') && !/(?:^|\/)(?:print|paper)/.test(file))
   .map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'))
   .join('\n');
 
