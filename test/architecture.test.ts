@@ -155,6 +155,7 @@ describe('the parts of src', () => {
     expect(uses(/\bfetch\(/).filter((file) => !file.startsWith('offline/'))).toEqual([
       'browser/raster-worker.ts',
       'data/load.ts',
+      'history/load.ts',
     ]);
     expect(uses(/\bhistory\.(?:\w+State|state|back|forward|go|length)\b/)).toEqual([
       'browser/remember.ts',
