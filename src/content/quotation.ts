@@ -17,14 +17,13 @@ export function quoting(lang: TextLanguage): (text: string) => string {
   return (text) => outer[0] + quotedAfter(outer[0], text) + outer[1];
 }
 
-/** The same for a whole sentence: its full stop stands inside in English, outside in Ukrainian. */
+/**
+ * The same for a whole sentence, given without its full stop, which stands inside in English and
+ * outside in Ukrainian.
+ */
 export function quotingSentence(lang: TextLanguage): (sentence: string) => string {
   const quoted = quoting(lang);
-  if (lang === 'en') return quoted;
-  return (sentence) => {
-    const text = sentence.replace(/\.$/, '');
-    return quoted(text) + (text === sentence ? '' : '.');
-  };
+  return (sentence) => (lang === 'en' ? quoted(`${sentence}.`) : `${quoted(sentence)}.`);
 }
 
 /** A text as it stands after a mark: where that opens a quotation, with inner marks for its own. */

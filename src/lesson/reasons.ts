@@ -114,8 +114,8 @@ function ofScenarios(
   };
 }
 
-/** A definition's first sentence: it never names the word, which a test of the glossary holds. */
+/** A definition's first sentence without its full stop: it never names the word, which a test of the glossary holds. */
 export function firstSentence(definition: string): string {
   const [first = ''] = definition.split(/(?<=[.!?])\s/);
-  return first;
+  return first.replace(/\.$/, '');
 }

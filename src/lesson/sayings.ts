@@ -48,7 +48,7 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
     }
     const { scenario, change } = quantity;
     return {
-      lines: [`${words.map.says(record(scenario).title)}. ${line}`],
+      lines: [`${record(scenario).title}. ${line}`],
       sources: changeSources(scenario, change, known, texts),
     };
   };
@@ -82,9 +82,7 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
     return {
       lines: [
         `${named}. ${said.held}.`,
-        said.says
-          ? `${words.map.says(title)}: ${said.says}. ${how}`
-          : `${words.map.says(title)}. ${how}`,
+        said.says ? `${words.map.says(title)}: ${said.says}. ${how}` : `${title}. ${how}`,
         ...(said.recognition ? [`${said.recognition}.`] : []),
         ...(outcome.note ? [outcome.note] : []),
       ],

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { LESSON_WORDS, type LessonWords } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
-import { quoting, quotingSentence } from '../../src/content/quotation.ts';
+import { templatesOf, wordsOf } from '../../src/content/messages/templates.ts';
+import { quoting } from '../../src/content/quotation.ts';
 import { SHARE_WORDS } from '../../src/content/share/index.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from '../../src/model/language.ts';
 
@@ -23,9 +24,10 @@ function saidOf(words: unknown, value: string): readonly string[] {
 }
 
 it('a quoted sentence has its full stop where the language puts it', () => {
-  expect(quotingSentence('en')('Ground was held.')).toBe('“Ground was held.”');
-  expect(quotingSentence('uk')('Територію утримували.')).toBe('«Територію утримували».');
-  expect(quotingSentence('uk')('Хто?')).toBe('«Хто?»');
+  const said = (lang: TextLanguage, sentence: string) =>
+    wordsOf<LessonWords>(templatesOf(LESSON_WORDS[lang])).quotedSentence(sentence);
+  expect(said('en', 'Ground was held')).toBe('“Ground was held.”');
+  expect(said('uk', 'Територію утримували')).toBe('«Територію утримували».');
 });
 
 describe.each(TEXT_LANGUAGES)('a quotation in %s', (lang) => {

@@ -32,7 +32,7 @@ describe('a choice', () => {
 
   it('shows the definition whose word is asked for', () => {
     const asked = choice({ ask: 'term', term: 'claim', terms: ['claim', 'control'] });
-    expect(asked.prompt).toMatch(/ “what claim means”$/);
+    expect(asked.prompt).toMatch(/ “what claim means\.”$/);
   });
 
   it('calls options what they are called on the page', () => {

@@ -62,7 +62,10 @@ describe('why an option is wrong', () => {
 
   it('is what its word means instead', () => {
     expect(computed({ ask: 'term', term: 'claim', terms: ['claim', 'control'] })).toEqual([
-      ['control', 'In the glossary, “the word control” means something else: “what control means”'],
+      [
+        'control',
+        'In the glossary, “the word control” means something else: “what control means.”',
+      ],
     ]);
   });
 
