@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { restColour, type Palette } from '../grammar/palette.ts';
-import { GROUND_SOURCE, kind } from './kind.ts';
+import { CONTACT_LINE, DAY_SOURCE, GROUND_SOURCE, kind } from './kind.ts';
 
 /** Sea and land: what lies under the zones. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
@@ -82,8 +82,8 @@ function contactLine(id: string, colour: string, width: number): LayerSpecificat
   return {
     id,
     type: 'line',
-    source: GROUND_SOURCE,
-    filter: kind('contact-line'),
+    source: DAY_SOURCE,
+    filter: kind(CONTACT_LINE),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': colour,

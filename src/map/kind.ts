@@ -1,9 +1,15 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 
-/** The source of all lines and areas. One, because MapLibre masks the tiles of each source anew. */
+/** The source of lines and areas that are the same on every day. */
 export const GROUND_SOURCE = 'ground';
 
-/** The kind of those features of the ground that are zones. */
+/** The source of the zones and the contact line of the day that is shown: it alone is cut anew. */
+export const DAY_SOURCE = 'day';
+
+/** The kind of those features of a day that are its contact line. */
+export const CONTACT_LINE = 'contact-line';
+
+/** The kind of those features of a day that are zones. */
 export const ZONE = 'zone';
 
 /** Chooses the features of one kind. */

@@ -1,4 +1,5 @@
 import type { Camera } from '../model/camera.ts';
+import type { DayLayers } from '../model/geography.ts';
 import type { ZoneId } from '../model/zone.ts';
 import type { Look } from './picture.ts';
 
@@ -38,6 +39,8 @@ export interface Point {
 /** What the owner can ask of the map. */
 export interface MapHandle {
   readonly show: (look: Look) => void;
+  /** Draws the ground of a day; null for that which the map came with. */
+  readonly showDay: (layers: DayLayers | null) => void;
   readonly highlight: (marked: Marked) => void;
   /** Steps nearer, or away with a negative number. */
   readonly zoom: (steps: number) => void;

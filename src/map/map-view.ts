@@ -1,4 +1,10 @@
-import { Map as GlMap, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import {
+  Map as GlMap,
+  ScaleControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import wholeWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import workerUrl from 'virtual:map-worker';
@@ -10,14 +16,14 @@ import { layerDrawer, type DrawLayers } from './layers.ts';
 import { drawOnce } from './draw-once.ts';
 import { losesMap } from './loses-map.ts';
 import type { MapHandle, MapOptions } from './map-handle.ts';
-import { GROUND_SOURCE } from './kind.ts';
+import { DAY_SOURCE } from './kind.ts';
 import { tellPointing } from './pointing.ts';
 import { reachOf } from './reach.ts';
 import type { MapGround } from '../model/geography.ts';
 import { redraw } from './redraw.ts';
 import { NOTHING_OUTLINED, type Outlined, type Picture } from './picture.ts';
 import { steer } from './steering.ts';
-import { mapStyle } from './style.ts';
+import { dayFeatures, mapStyle } from './style.ts';
 import { isCanvasTrue } from './true-canvas.ts';
 
 // In a frame without an origin of its own MapLibre makes a copy of the worker, which can't import.
@@ -36,7 +42,7 @@ const isSame = (a: Outlined, b: Outlined) => a.zones === b.zones && a.place === 
 
 /** A feature whose state says that it is outlined. */
 interface MarkedFeature {
-  readonly source: typeof GROUND_SOURCE | 'places';
+  readonly source: typeof DAY_SOURCE | 'places';
   readonly id: string;
 }
 
@@ -191,9 +197,13 @@ function connect(map: GlMap, first: Picture, layersOf: DrawLayers, options: MapO
 
   return {
     show: (look) => draw({ ...picture, ...look }),
+    showDay: (dayLayers) => {
+      const day = map.getSource<GeoJSONSource>(DAY_SOURCE);
+      void day?.setData(dayFeatures(dayLayers ?? picture.ground.layers));
+    },
     highlight: ({ zones, place }) => {
       const next: readonly MarkedFeature[] = [
-        ...zones.map((id) => ({ source: GROUND_SOURCE, id }) as const),
+        ...zones.map((id) => ({ source: DAY_SOURCE, id }) as const),
         ...(place === null ? [] : [{ source: 'places', id: place } as const]),
       ];
       for (const feature of marked) map.setFeatureState(feature, { focus: false });

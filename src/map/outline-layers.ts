@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../grammar/palette.ts';
-import { GROUND_SOURCE, kind, ZONE } from './kind.ts';
+import { DAY_SOURCE, kind, ZONE } from './kind.ts';
 import type { Outlined } from './picture.ts';
 
 const IN_FOCUS: ExpressionSpecification = [
@@ -29,7 +29,7 @@ function zoneLine(id: string, colour: string, shown: boolean, width: number): La
   return {
     id,
     type: 'line',
-    source: GROUND_SOURCE,
+    source: DAY_SOURCE,
     filter: kind(ZONE),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': shown ? width : 0, 'line-opacity': IN_FOCUS },

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { MapGround } from '../model/geography.ts';
+import type { DayLayers, MapGround } from '../model/geography.ts';
 import type { RegionId } from '../model/region.ts';
-import { GROUND_SOURCE, ZONE } from './kind.ts';
+import { CONTACT_LINE, DAY_SOURCE, GROUND_SOURCE, ZONE } from './kind.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import type { Picture } from './picture.ts';
 
@@ -17,7 +17,8 @@ export function mapStyle(
     name: 'Lines of Contact',
     transition: { duration: 0, delay: 0 },
     sources: {
-      [GROUND_SOURCE]: { ...source(linesAndAreas(ground)), promoteId: 'id' },
+      [GROUND_SOURCE]: source(linesAndAreas(ground)),
+      [DAY_SOURCE]: { ...source(dayFeatures(ground.layers)), promoteId: 'id' },
       names: source(names(picture)),
       places: { ...source(ground.layers.places), promoteId: 'id' },
     },
@@ -37,20 +38,30 @@ function source(data: FeatureCollection): SourceSpecification & { type: 'geojson
 
 const isName = ({ properties }: Feature) => String(properties?.['kind']).startsWith('label-');
 
-/** What is drawn as a line or an area, by its kind; zones alone have an id. */
+const asKind = (kind: string, { features }: FeatureCollection) =>
+  features.map((feature) => ({ ...feature, properties: { kind } }));
+
+/** What is drawn as a line or an area on every day, by its kind. */
 function linesAndAreas({ layers }: MapGround): FeatureCollection {
-  const asKind = (kind: string, { features }: FeatureCollection) =>
-    features.map((feature) => ({ ...feature, properties: { kind } }));
   return {
     type: 'FeatureCollection',
     features: [
       ...layers.basemap.features.filter((feature) => !isName(feature)),
-      ...layers.zones.features.map(({ properties, ...feature }) => ({
+      ...asKind('region-border', layers.regions),
+    ],
+  };
+}
+
+/** What is drawn of a day, by its kind; zones alone have an id. */
+export function dayFeatures({ zones, 'contact-line': line }: DayLayers): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...zones.features.map(({ properties, ...feature }) => ({
         ...feature,
         properties: { kind: ZONE, id: properties?.['id'] },
       })),
-      ...asKind('region-border', layers.regions),
-      ...asKind('contact-line', layers['contact-line']),
+      ...asKind(CONTACT_LINE, line),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { edgeColour, groundColour, type Palette } from '../grammar/palette.ts';
 import type { Colouring } from '../grammar/colouring.ts';
 import { patternKey, type Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
-import { GROUND_SOURCE, kind, ZONE } from './kind.ts';
+import { DAY_SOURCE, kind, ZONE } from './kind.ts';
 import { remember } from './remember.ts';
 
 /** What draws the zones of one colouring, from the ground up. */
@@ -54,7 +54,7 @@ const LAYERS = {
     {
       id,
       type: 'fill' as const,
-      source: GROUND_SOURCE,
+      source: DAY_SOURCE,
       filter: kind(ZONE),
       paint: {
         // The edge lies over its rim.
@@ -75,7 +75,7 @@ const LAYERS = {
     return [...new Set(keyed.map(([, key]) => key))].map((key) => ({
       id: `${id}:${key}`,
       type: 'fill' as const,
-      source: GROUND_SOURCE,
+      source: DAY_SOURCE,
       filter: [
         'in',
         ['get', 'id'],
@@ -88,7 +88,7 @@ const LAYERS = {
     {
       id,
       type: 'line' as const,
-      source: GROUND_SOURCE,
+      source: DAY_SOURCE,
       filter: kind(ZONE),
       layout: { 'line-join': 'round' as const },
       paint: {

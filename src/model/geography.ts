@@ -18,5 +18,8 @@ export interface Geography {
   readonly layers: Layers;
 }
 
+/** The features that are others on another day. */
+export type DayLayers = Pick<Layers, 'zones' | 'contact-line'>;
+
 /** What the map draws of it: features whose names are in one language, as `name`. */
 export type MapGround = Pick<Geography, 'layers'>;

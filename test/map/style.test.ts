@@ -52,14 +52,19 @@ describe('mapStyle', () => {
     expect(widths({ zones: false, place: true })).toEqual([0, 3]);
   });
 
-  it('tells zones from other ground, and gives no other ground an id', () => {
-    const { data } = mapStyle(picture()).sources['ground'] as unknown as {
-      data: { features: { properties: { kind: string; id?: string } }[] };
+  it('has the ground of a day in a source of its own, in which zones alone have an id', () => {
+    const propertiesIn = (source: string) => {
+      const { data } = mapStyle(picture()).sources[source] as unknown as {
+        data: { features: { properties: { kind: string; id?: string } }[] };
+      };
+      return data.features.map((feature) => feature.properties);
     };
-    const properties = data.features.map((feature) => feature.properties);
-    const ids = properties.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
+    const ofDay = propertiesIn('day');
+    expect(new Set(ofDay.map(({ kind }) => kind))).toEqual(new Set(['zone', 'contact-line']));
+    const ids = ofDay.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
     expect(ids).toEqual(zones.map(({ id }) => id));
-    expect(properties.filter(({ kind }) => kind !== 'zone').every(({ id }) => !id)).toBe(true);
+    const others = [...propertiesIn('ground'), ...ofDay].filter(({ kind }) => kind !== 'zone');
+    expect(others.every(({ id }) => !id)).toBe(true);
   });
 
   it('names no image that is not drawn', () => {
