@@ -139,12 +139,16 @@ export function parseScenario(json: unknown): ParsedScenario {
 }
 
 /** Only a baseline says what is recognised, only an assessment is nobody's, and each was checked. */
-function kindProblems({ kind, by, date, checked, rules }: Scenario): string[] {
+function kindProblems({ kind, by, standing, date, checked, rules }: Scenario): string[] {
   const nobody = kind === 'assessment';
   const parties =
     nobody === (by.length === 0)
       ? []
       : [nobody ? 'by: is not for an assessment' : 'by: must say who put it forward'];
+  const adopted =
+    (kind === 'baseline') === (standing.known === 'adopted')
+      ? []
+      : ['standing.known: "adopted" is for a baseline, and for nothing else'];
   const unread = checked < date ? [`checked: "${checked}" is before the date`] : [];
   const norms = rules.flatMap(({ outcome: { attribution } }, index) =>
     (kind === 'baseline') === (attribution === 'norm')
@@ -153,7 +157,7 @@ function kindProblems({ kind, by, date, checked, rules }: Scenario): string[] {
           `rules.${index}.outcome.attribution: "norm" is for every rule of a baseline, and for no other`,
         ],
   );
-  return [...parties, ...unread, ...norms];
+  return [...parties, ...adopted, ...unread, ...norms];
 }
 
 /** Only an assessment is assessed, and whoever read its sources read them when it was out. */

@@ -25,8 +25,11 @@ export type Extent = (typeof EXTENTS)[number];
 export const ATTRIBUTIONS = ['demand', 'term', 'offer', 'position', 'assessment', 'norm'] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
-/** How a record as a whole is known: judged by a project, said in public, told by a report, a text. */
-export const KNOWN = ['assessed', 'stated', 'reported', 'published'] as const;
+/**
+ * How a record as a whole is known: judged by a project, said in public, told by a report, a text,
+ * a resolution.
+ */
+export const KNOWN = ['assessed', 'stated', 'reported', 'published', 'adopted'] as const;
 export type Known = (typeof KNOWN)[number];
 
 export const RECOGNITIONS = ['de-jure', 'de-facto', 'none', 'unspecified'] as const;
@@ -48,7 +51,7 @@ export const SITE_IDS = ['zaporizhzhia-npp', 'kakhovka-dam', 'kinburn-spit'] as 
 export type SiteId = (typeof SITE_IDS)[number];
 
 /** The languages in which sources were read. */
-export const SOURCE_LANGUAGES = ['en', 'uk', 'it'] as const;
+export const SOURCE_LANGUAGES = ['en', 'uk', 'it', 'ro'] as const;
 export type SourceLanguage = (typeof SOURCE_LANGUAGES)[number];
 
 /**

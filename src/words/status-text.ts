@@ -5,6 +5,11 @@ import { formatDay } from './format.ts';
 
 type Firm = Pick<Speaker, 'standing'>;
 
+/** Whether no later report can change how firm it is: it was assessed for a day, or adopted on one. */
+function isSettled({ standing: { known } }: Firm): boolean {
+  return known === 'assessed' || known === 'adopted';
+}
+
 /** How firm a record is and who rejected it: "Stated, not agreed; rejected by Ukraine". */
 export function firmnessOf({ standing }: Firm, words: CoreMessages): string {
   const { known, reaction } = standing;
@@ -12,19 +17,20 @@ export function firmnessOf({ standing }: Firm, words: CoreMessages): string {
 }
 
 /** The same, with how far sources were read, as short as a frame needs it. */
-export function frameStatus({ standing }: Firm, words: CoreMessages, lang: Language): string {
-  const firm = firmnessOf({ standing }, words);
+export function frameStatus(record: Firm, words: CoreMessages, lang: Language): string {
+  const { standing } = record;
+  const firm = firmnessOf(record, words);
   const day = formatDay(standing.asOf, lang);
-  // What was assessed, and who rejected something, does not wait for later reports.
-  const isOpen = standing.known !== 'assessed' && standing.reaction === null;
+  // Nor does who rejected something wait for later reports.
+  const isOpen = !isSettled(record) && standing.reaction === null;
   return isOpen ? `${firm} (${words.status.sourcesTo(day)})` : firm;
 }
 
 /** The same in full, where there is room: every record says up to when its status holds. */
-export function fullStatus({ standing }: Firm, words: CoreMessages, lang: Language): string {
-  const firm = firmnessOf({ standing }, words);
-  if (standing.known === 'assessed') return firm;
-  return `${firm}, ${words.status.asFarAs(formatDay(standing.asOf, lang))}`;
+export function fullStatus(record: Firm, words: CoreMessages, lang: Language): string {
+  const firm = firmnessOf(record, words);
+  if (isSettled(record)) return firm;
+  return `${firm}, ${words.status.asFarAs(formatDay(record.standing.asOf, lang))}`;
 }
 
 /** Whose report it is and of which day; where only a description is dated, it says so. */
@@ -43,7 +49,7 @@ export function recordLine(
   words: CoreMessages,
   lang: Language,
 ): string {
-  if (record.kind === 'proposal') return reportLine(record, words, lang);
+  if (record.kind !== 'assessment') return reportLine(record, words, lang);
   return `${record.outlet}, ${words.scenario.assessedOn(formatDay(record.date, lang))}`;
 }
 

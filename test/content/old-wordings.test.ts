@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readScenarios } from '../../src/content/check.ts';
+import { readAllScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
@@ -14,7 +14,7 @@ type Lang = 'en' | 'uk';
 const LESSONS = 'src/content/lessons';
 
 const RECORDS = [
-  ...readScenarios().map((scenario) => [scenario.id, scenario] as const),
+  ...readAllScenarios().map((scenario) => [scenario.id, scenario] as const),
   ['method', readMethod()] as const,
   ['coverage', readCoverage()] as const,
   ['glossary', readGlossary().terms.map(({ term, definition }) => ({ term, definition }))] as const,
@@ -156,7 +156,7 @@ describe('wordings that readers took for something else', () => {
 });
 
 describe('what one side demands', () => {
-  const TEXTS_OF_RELATED = readScenarios().flatMap(({ id, related }) =>
+  const TEXTS_OF_RELATED = readAllScenarios().flatMap(({ id, related }) =>
     related.map(({ scenario, text }) => ({ of: `${id}: ${scenario}`, scenario, text })),
   );
   const DEMANDED = ['bloomberg-2025-08', 'russia-2024-06'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readScenarios } from '../../src/content/check.ts';
+import { readAllScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
@@ -82,7 +82,7 @@ const everythingIn = (lang: Language) =>
     messages: MESSAGES[lang],
     lesson: LESSON_WORDS[lang],
     share: SHARE_WORDS[lang],
-    scenarios: readScenarios(),
+    scenarios: readAllScenarios(),
     lessons: readLessons(() => []),
     method: readMethod(),
     coverage: readCoverage(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { KNOWN, type Standing } from '../../src/model/scenario.ts';
+import { KNOWN, type Kind, type Standing } from '../../src/model/scenario.ts';
 import {
   firmnessOf,
   frameStatus,
@@ -36,7 +36,7 @@ describe('the status of a record', () => {
     for (const known of KNOWN) {
       for (const reaction of [null, 'rejected']) {
         const said = fullStatus(record({ known, reaction }), MESSAGES[lang], lang);
-        expect(said.includes('2026')).toBe(known !== 'assessed');
+        expect(said.includes('2026')).toBe(known !== 'assessed' && known !== 'adopted');
         expect(said.includes('rejected')).toBe(reaction !== null);
       }
     }
@@ -61,9 +61,9 @@ describe('the status of a record', () => {
 
   it('says the same wherever records stand in a list, and of an assessment for which day it is', () => {
     const one = { outlet: 'Paper', date: '2025-08-08', ...record({ described: true }) };
-    const said = (kind: 'assessment' | 'proposal') =>
-      plain(recordLine({ ...one, kind }, MESSAGES.en, 'en'));
+    const said = (kind: Kind) => plain(recordLine({ ...one, kind }, MESSAGES.en, 'en'));
     expect(said('proposal')).toBe('Paper, described on 8 August 2025');
+    expect(said('baseline')).toBe(said('proposal'));
     expect(said('assessment')).toBe('Paper, assessed 8 August 2025');
   });
 

@@ -110,10 +110,12 @@ export const en = {
   /** What is said of a source beside its outlet. */
   source: {
     stateMedia: 'state media',
-    languages: { en: 'in English', uk: 'in Ukrainian', it: 'in Italian' } satisfies Record<
-      SourceLanguage,
-      string
-    >,
+    languages: {
+      en: 'in English',
+      uk: 'in Ukrainian',
+      it: 'in Italian',
+      ro: 'in Romanian',
+    } satisfies Record<SourceLanguage, string>,
   },
   tagline:
     'What reported peace proposals would change on the map of Ukraine, who says so, and how certain that is.',
@@ -164,6 +166,7 @@ export const en = {
       stated: 'Stated, not agreed',
       reported: 'Reported, not agreed',
       published: 'Text published, not agreed',
+      adopted: 'Resolutions adopted',
     } satisfies Record<Known, string>,
     describedOn: (day: string) => `described on ${day}`,
     sourcesTo: (day: string) => `sources to ${day}`,
@@ -184,12 +187,14 @@ export const en = {
       stated: (what: string) => `stated ${what}`,
       reported: (what: string) => `reported ${what}`,
       published: (what: string) => `${what} in the published text`,
+      adopted: (what: string) => `adopted ${what}`,
     } satisfies Record<Known, (what: string) => string>,
     known: {
       assessed: 'assessed',
       stated: 'stated',
       reported: 'reported',
       published: 'in the published text',
+      adopted: 'adopted',
     } satisfies Record<Known, string>,
     inferredFrom: {
       demand: 'inferred from the demand',

@@ -9,7 +9,7 @@ export const uk: Messages = {
   name: 'Лінії зіткнення',
   source: {
     stateMedia: 'державне медіа',
-    languages: { en: 'англійською', uk: 'українською', it: 'італійською' },
+    languages: { en: 'англійською', uk: 'українською', it: 'італійською', ro: 'румунською' },
   },
   tagline:
     'Мирні пропозиції на мапі України: що вони змінили б, хто про це повідомив і наскільки це достовірно.',
@@ -112,6 +112,7 @@ export const uk: Messages = {
       stated: 'Заявлено, не погоджено',
       reported: 'Повідомлено, не погоджено',
       published: 'Текст опубліковано, не погоджено',
+      adopted: 'Резолюції ухвалено',
     },
     describedOn: (day) => `опис від ${day} року`,
     sourcesTo: (day) => `джерела до ${day} року`,
@@ -131,12 +132,14 @@ export const uk: Messages = {
       stated: (what) => `заявлена ${what}`,
       reported: (what) => `${what}, за повідомленням`,
       published: (what) => `${what} за опублікованим текстом`,
+      adopted: (what) => `ухвалена ${what}`,
     },
     known: {
       assessed: 'оцінка',
       stated: 'заявлено',
       reported: 'повідомлено',
       published: 'за опублікованим текстом',
+      adopted: 'ухвалено',
     },
     inferredFrom: {
       demand: 'висновок із вимоги',
