@@ -1,5 +1,6 @@
 import type { Ground } from '../model/ground.ts';
-import { dayOf, type History } from './history.ts';
+import { dayOf } from '../model/calendar.ts';
+import type { History } from './history.ts';
 import { areasOn, type SeriesDay } from './series.ts';
 import { zonesOn, type ZoneShape } from './zones.ts';
 

@@ -1,3 +1,4 @@
+import type { Calendar } from '../model/calendar.ts';
 import type { Holder, RegionId } from '../model/region.ts';
 
 /** Longitude and latitude. */
@@ -24,61 +25,13 @@ export interface Arc {
 }
 
 /** The ground of all days: patches never change, their holders do. Days count from the first. */
-export interface History {
-  /** YYYY-MM-DD. */
-  readonly first: string;
-  /** How many days the calendar has from the first to the last. */
-  readonly days: number;
-  /** Days of which there is no line. */
-  readonly missing: readonly number[];
+export interface History extends Calendar {
   /** Area of all of Ukraine, measured like the patches. */
   readonly ukraineKm2: number;
   readonly patches: readonly Patch[];
   readonly arcs: readonly Arc[];
   /** How many nodes the arcs have together. */
   readonly nodes: number;
-}
-
-const DAY_MS = 86_400_000;
-
-/** The day of a date, YYYY-MM-DD; null if the date is none, lies outside or has no line. */
-export function dayOf({ first, days, missing }: History, date: string): number | null {
-  const day = (Date.parse(date) - Date.parse(first)) / DAY_MS;
-  const isThere = Number.isInteger(day) && day >= 0 && day < days && !missing.includes(day);
-  return isThere && dateOf({ first }, day) === date ? day : null;
-}
-
-/** The date of a day, YYYY-MM-DD. */
-export function dateOf({ first }: Pick<History, 'first'>, day: number): string {
-  return new Date(Date.parse(first) + day * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** A day of which there is a line, for a date of which there may be none. */
-export interface NearestDay {
-  readonly day: number;
-  /** YYYY-MM-DD. */
-  readonly date: string;
-  /** Whether it is another than was asked for. */
-  readonly isOther: boolean;
-}
-
-/**
- * The day with a line that lies nearest to a date, YYYY-MM-DD, of two the earlier one: what came
- * later was not known yet. Null if the date is none.
- */
-export function nearestDay(history: History, date: string): NearestDay | null {
-  const { first, days } = history;
-  const asked = (Date.parse(date) - Date.parse(first)) / DAY_MS;
-  if (!Number.isInteger(asked) || dateOf(history, asked) !== date) return null;
-  const missing = new Set(history.missing);
-  const inside = Math.max(0, Math.min(days - 1, asked));
-  for (let away = 0; away < days; away++) {
-    for (const day of [inside - away, inside + away]) {
-      if (day < 0 || day >= days || missing.has(day)) continue;
-      return { day, date: dateOf(history, day), isOther: day !== asked };
-    }
-  }
-  return null;
 }
 
 /** Who holds a patch on a day. */

@@ -1,7 +1,8 @@
 import type { PlaceZones } from '../model/ground.ts';
 import type { Place } from '../model/place.ts';
 import { zoneId } from '../model/zone.ts';
-import { dayOf, holderOn, type History, type Position } from './history.ts';
+import { dayOf } from '../model/calendar.ts';
+import { holderOn, type History, type Position } from './history.ts';
 
 /** The number of the patch that a point lies in, -1 outside the regions. */
 export function patchAt({ arcs }: History, [x, y]: Position): number {

@@ -4,7 +4,8 @@ import { contactLineOn } from '../../src/history/contact-line.ts';
 import { patchAt } from '../../src/history/places.ts';
 import { parseGeography } from '../../src/data/parse.ts';
 import { groundOn } from '../../src/history/ground.ts';
-import { dayOf, holderOn } from '../../src/history/history.ts';
+import { dayOf } from '../../src/model/calendar.ts';
+import { holderOn } from '../../src/history/history.ts';
 import { parseSeries } from '../../src/history/series.ts';
 import { LAYER_FILES } from '../../src/model/geography.ts';
 import {

@@ -4,7 +4,8 @@ import type { FeatureCollection } from 'geojson';
 import { expect, it } from 'vitest';
 import { edgesOf, inPolygons, polygonsOf, type Position } from '../../geodata/lib/geometry.js';
 import { patchAt } from '../../src/history/places.ts';
-import { dateOf, holderOn } from '../../src/history/history.ts';
+import { dateOf } from '../../src/model/calendar.ts';
+import { holderOn } from '../../src/history/history.ts';
 import { days, history } from './history.js';
 
 const sources = process.env.GEODATA_SOURCES;

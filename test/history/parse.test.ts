@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayOf, heldSince, holderOn, nearestDay } from '../../src/history/history.ts';
+import { dateOf, dayOf, nearestDay } from '../../src/model/calendar.ts';
+import { heldSince, holderOn } from '../../src/history/history.ts';
 import { parseHistory } from '../../src/history/parse.ts';
 import { areasOn, parseSeries } from '../../src/history/series.ts';
 import { FILE } from './fixtures.ts';
