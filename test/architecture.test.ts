@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['model', 'grammar'],
   words: ['model', 'grammar', 'content'],
   lesson: ['model', 'grammar', 'content', 'words'],
-  share: ['model', 'grammar', 'content', 'words', 'figure'],
+  share: ['model', 'grammar', 'content', 'words', 'url', 'figure'],
   embed: ['model', 'words', 'url', 'figure', 'share'],
   ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map', 'lesson', 'share', 'embed'],
   offline: [],

@@ -11,8 +11,8 @@ export interface Card {
   /** The size as the link says it, e.g. "1200x675". */
   readonly size: string;
   readonly view: View;
-  /** Link to the view. */
-  readonly address: string;
+  /** The address of a view. */
+  readonly linkTo: (view: View) => string;
   /** Address of the site's root. */
   readonly site: URL;
   /** Ids, the standard one first. */
@@ -21,14 +21,14 @@ export interface Card {
 
 /** Shows nothing but the figure. @returns why there is none in this size, null where there is */
 export async function showCard(card: Card): Promise<string | null> {
-  const { size, view, address, site, scenarios } = card;
+  const { size, view, linkTo, site, scenarios } = card;
   const say = SHARE_WORDS[view.lang];
   const theme = view.theme === 'dark' ? 'dark' : 'light';
-  const read = readFields({ ...fieldsOf(view, 'five'), size, theme, scale: '1' }, scenarios);
+  const read = readFields({ ...fieldsOf(view), size, theme, scale: '1' }, scenarios);
   if (!read.ok) return read.problems.map((problem) => sentenceOf(problem, say)).join(' ');
   const exporter = await exporterOf(site);
   const material = await exporter.materialIn(view.lang);
-  const made = figureOf(read.options, material, { address });
+  const made = figureOf(read.options, material, linkTo);
   if (!made.ok) return sentenceOf(made.problem, say);
   const { about, composition } = made.figure;
   const image = new Image(composition.width, composition.height);

@@ -28,7 +28,8 @@ export function overSteps({ link, follow, close }: Page) {
       over ||= remember('push', link());
     },
     closed: () => {
-      if (!over) return;
+      // What a link opened has no step of its own: from now on the link is that of the page.
+      if (!over) return void remember('replace', link());
       over = false;
       leaving = true;
       stepBack();

@@ -1,6 +1,5 @@
 import { CITATIONS } from '../share/about/citation.ts';
-import { FONTS } from '../share/file.ts';
-import { FORMATS } from '../share/format.ts';
+import { FONTS, FORMATS } from '../share/format.ts';
 import { EXTENT_PRESETS, FIGURE_THEMES, FRAMES, LABELS, LEGENDS, MODES } from '../share/options.ts';
 import { PAPERS, SIZES } from '../share/size.ts';
 

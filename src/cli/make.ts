@@ -1,14 +1,13 @@
 import { DEFAULT_SCENARIO } from '../content/default.ts';
 import { quoting } from '../content/quotation.ts';
 import type { Language } from '../model/language.ts';
+import type { View } from '../model/view.ts';
 import { cutIn } from '../share/cut.ts';
 import { figureOf, type Figure } from '../share/figure.ts';
 import type { Material } from '../share/material.ts';
-import type { FigureOptions } from '../share/options.ts';
 import { parseOptions, type RawOptions } from '../share/parse.ts';
 import { sentenceOf, sentencesOf } from '../share/problems.ts';
 import { cleaned, LONGEST } from '../share/say/title.ts';
-import { viewOf } from '../share/view.ts';
 import { choicesOf } from '../url/choices.ts';
 import { siteLinks } from '../url/site-links.ts';
 import type { Arguments } from './arguments.ts';
@@ -51,8 +50,7 @@ export function made(asked: Arguments, { scenarios, materialIn, warn }: Desk): F
     }
   }
   const material = materialIn(options.lang);
-  const where = { address: addressOf(options, material, asked.site, scenarios) };
-  const result = figureOf(options, material, where);
+  const result = figureOf(options, material, linksTo(asked.site, options.lang, scenarios));
   if (!result.ok) throw new UserFault(sentenceOf(result.problem, say), EXIT.size);
   for (const name of cutIn(result.figure.composition))
     warn(`--${name}: ${say.problem.cut[name]}\n`);
@@ -93,14 +91,13 @@ function rawOptions({
   };
 }
 
-/** Link to the page that shows what the figure shows; empty without the site's address. */
-function addressOf(
-  options: FigureOptions,
-  { geography }: Material,
+/** Gives the addresses of views; empty ones without that of the site. */
+function linksTo(
   site: string | undefined,
+  lang: Language,
   scenarios: readonly string[],
-): string {
-  if (site === undefined) return '';
+): (view: View) => string {
+  if (site === undefined) return () => '';
   // No other address has a path in which pages can lie.
   if (!/^https?:/i.test(site) || !URL.canParse(site)) {
     throw new UserFault(
@@ -109,6 +106,6 @@ function addressOf(
     );
   }
   const root = new URL(site.replace(/([^/])$/, '$1/'));
-  const choices = choicesOf(scenarios, DEFAULT_SCENARIO);
-  return siteLinks(root, choices, options.lang).hrefOf(viewOf(options, geography), true);
+  const { hrefOf } = siteLinks(root, choicesOf(scenarios, DEFAULT_SCENARIO), lang);
+  return (view) => hrefOf(view, true);
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { FONTS, outputFile } from '../share/file.ts';
-import type { Format } from '../share/format.ts';
+import { outputFile } from '../share/file.ts';
+import { FONTS, type Format } from '../share/format.ts';
 import { pixelProblem, type Figure } from '../share/figure.ts';
 import { sentenceOf } from '../share/problems.ts';
 import { rasterise } from '../share/raster-node.ts';

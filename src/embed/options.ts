@@ -81,7 +81,7 @@ export function optionParameters(options: EmbedOptions): readonly string[] {
     if (key === 'origins' && options.origins.length === 0) return [];
     const { name, write } = OPTIONS[key];
     const text = (write as (value: unknown) => string)(options[key]);
-    return [`${name}=${encoded(text).replaceAll('%2C', ',')}`];
+    return [`${name}=${encoded(text)}`];
   });
 }
 

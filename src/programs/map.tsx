@@ -18,6 +18,7 @@ import { PARTS } from '../ui/shell/parts.ts';
 import { isGoodConnection } from '../ui/map/takeover.ts';
 import { startOf, type Actions, type PageState } from '../ui/page/state.ts';
 import { choicesOf } from '../url/choices.ts';
+import { figureQuery, withQuery } from '../url/figure-query.ts';
 import type { Invalid } from '../url/links.ts';
 import { preferredLanguage } from '../url/preferred-language.ts';
 import { siteLinks } from '../url/site-links.ts';
@@ -51,10 +52,10 @@ export async function boot(): Promise<void> {
   const here = () => new URL(location.href);
   const cardRefused = async (size: string, view: View): Promise<Invalid | null> => {
     const invalid = { name: 'card', raw: size };
-    const address = links.hrefOf(view, true);
     try {
       const { showCard } = await import('../browser/card.ts');
-      const instead = await showCard({ size, view, address, site, scenarios: ids });
+      const linkTo = (of: View) => links.hrefOf(of, true);
+      const instead = await showCard({ size, view, linkTo, site, scenarios: ids });
       return instead === null ? null : { ...invalid, fault: 'unknown', instead };
     } catch (error) {
       return { ...invalid, fault: 'failed', instead: String(error) };
@@ -62,7 +63,8 @@ export async function boot(): Promise<void> {
   };
   const asked = links.askedBy(here());
   if (asked.view.lang !== data.lang) {
-    location.replace(links.redirectOf(asked) + location.hash);
+    const to = withQuery(links.redirectOf(asked), figureQuery(location.search));
+    location.replace(to + location.hash);
     return;
   }
 
@@ -104,7 +106,7 @@ export async function boot(): Promise<void> {
     open: (panel) => {
       if (panel) steps.opened();
       else steps.closed();
-      set({ panel, copied: null });
+      set({ panel, figure: '', copied: null });
     },
     copyLink: async () => {
       try {
@@ -186,7 +188,10 @@ export async function boot(): Promise<void> {
   );
 
   // What the query asks for comes second: hydration must find what the page was written with.
-  const follow = () => set(links.askedBy(here()));
+  const follow = () => {
+    const figure = figureQuery(location.search);
+    set({ ...links.askedBy(here()), ...(figure && { figure, panel: 'export' }) });
+  };
   const steps = overSteps({
     link: () => links.hrefOf(state.view),
     follow,

@@ -1,5 +1,6 @@
+import type { View } from '../model/view.ts';
 import { aboutOf, type About } from './about/about.ts';
-import type { Whereabouts } from './about/citation.ts';
+import { addressOf } from './address.ts';
 import { compose, type Composition } from './compose.ts';
 import type { Material } from './material.ts';
 import type { FigureOptions } from './options.ts';
@@ -27,18 +28,22 @@ export type MadeFigure =
   | { readonly ok: true; readonly figure: Figure }
   | { readonly ok: false; readonly problem: FigureProblem };
 
-/** Makes a figure. */
+/**
+ * Makes a figure.
+ * @param linkTo the address of a view of the site; empty where the site's is not known
+ */
 export function figureOf(
   options: FigureOptions,
   material: Material,
-  where: Whereabouts,
+  linkTo: (view: View) => string,
 ): MadeFigure {
   const composition = compose(options, material);
   if (!composition) {
     const nearest = nearestSize(options, material);
     return { ok: false, problem: { kind: 'noRoom', raw: options.size.id, nearest } };
   }
-  const about = aboutOf(options, material, composition.visible, where);
+  const address = addressOf(options, material.geography, linkTo);
+  const about = aboutOf(options, material, composition.visible, address);
   return { ok: true, figure: { options, material, composition, about } };
 }
 

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import { isPicture, type Format } from './format.ts';
 import type { Material } from './material.ts';
 import type { FigureOptions } from './options.ts';
 
@@ -8,7 +8,7 @@ export function fileName(
   { geography, lang }: Material,
   format: Format,
 ): string {
-  const isPicture = format === 'svg' || format === 'png' || format === 'pdf';
+  const drawn = isPicture(format);
   const enlarged = format === 'png' && scale !== 1 ? `@${scale}x` : '';
   const parts = [
     mode === 'single' ? scenario : `${scenario}-vs-${vs}`,
@@ -16,10 +16,10 @@ export function fileName(
     geography.ground.day,
     lang,
     extent !== 'five' && (typeof extent === 'string' ? extent : extent.join('_')),
-    isPicture && theme !== 'light' && theme,
-    isPicture && labels !== 'sparse' && labels,
-    isPicture && frame === 'shared' && 'shared-frame',
-    isPicture && `${size.id}${enlarged}`,
+    drawn && theme !== 'light' && theme,
+    drawn && labels !== 'sparse' && labels,
+    drawn && frame === 'shared' && 'shared-frame',
+    drawn && `${size.id}${enlarged}`,
   ];
   return `${parts.filter(Boolean).join('_')}.${format}`;
 }

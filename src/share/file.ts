@@ -1,11 +1,12 @@
 import { rdfOf, xmpOf } from './about/rdf.ts';
+import { fileAddress } from './address.ts';
 import { utf8 } from './bytes/bytes.ts';
 import { geojsonOf } from './data/geojson.ts';
 import { recordOf } from './data/record.ts';
 import { tableOf } from './data/table.ts';
 import type { Figure } from './figure.ts';
 import { fileName } from './file-name.ts';
-import type { Format } from './format.ts';
+import { FONTS, type Fonts, type Format } from './format.ts';
 import { pdfOf } from './pdf/pdf.ts';
 import { inGrey } from './png/grey.ts';
 import { described } from './png/png.ts';
@@ -13,13 +14,6 @@ import { millimetres, PRINT_DPI } from './size.ts';
 import { fontRules } from './svg/fonts.ts';
 import { short } from './svg/markup.ts';
 import { svgOf } from './svg/svg.ts';
-
-/**
- * Whether texts of an SVG are shapes, bring their fonts along, or only name them. Shapes come first:
- * Inkscape, librsvg and others take no notice of fonts inside a file.
- */
-export const FONTS = ['outlines', 'embedded', 'named'] as const;
-export type Fonts = (typeof FONTS)[number];
 
 /** A file, ready to be saved. */
 export interface OutputFile {
@@ -46,12 +40,14 @@ const SCREEN_DPI = 96;
 
 /** A figure as a file. @param rasterise needed for PNG alone */
 export async function outputFile(
-  figure: Figure,
+  { about: shown, ...made }: Figure,
   format: Format,
   rasterise: Rasterise,
   fonts: Fonts = FONTS[0],
 ): Promise<OutputFile> {
-  const { options, material, about } = figure;
+  const about = { ...shown, address: fileAddress(shown.address, format, fonts) };
+  const figure = { ...made, about };
+  const { options, material } = figure;
   const content = {
     svg: () => svgText(figure, fonts),
     pdf: () => pdfBytes(figure),
@@ -60,11 +56,11 @@ export async function outputFile(
     geojson: () => geojsonOf(options, material, about),
     json: () => recordOf(options, material, about),
   };
-  const made = await content[format]();
+  const written = await content[format]();
   return {
     name: fileName(options, material, format),
     type: TYPES[format],
-    bytes: typeof made === 'string' ? utf8(made) : made,
+    bytes: typeof written === 'string' ? utf8(written) : written,
   };
 }
 

@@ -6,3 +6,10 @@ export type Format = (typeof FORMATS)[number];
 export function isPicture(format: Format): boolean {
   return format === 'svg' || format === 'png' || format === 'pdf';
 }
+
+/**
+ * Whether texts of an SVG are shapes, bring their fonts along, or only name them. Shapes come first:
+ * Inkscape, librsvg and others take no notice of fonts inside a file.
+ */
+export const FONTS = ['outlines', 'embedded', 'named'] as const;
+export type Fonts = (typeof FONTS)[number];

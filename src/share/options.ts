@@ -30,6 +30,19 @@ export type ExtentPreset = (typeof EXTENT_PRESETS)[number];
 /** Part of the map that a figure shows: a preset, or a box in degrees. */
 export type FigureExtent = ExtentPreset | Extent;
 
+/**
+ * What a figure has where nothing is said of it. Addresses of figures leave it out: another standard
+ * would change what those that are published open.
+ */
+export const STANDARD = {
+  size: '1200x675',
+  extent: 'five',
+  theme: 'light',
+  labels: 'sparse',
+  legend: 'auto',
+  frame: 'own',
+} as const;
+
 /** Everything that can be chosen of a figure. */
 export interface FigureOptions {
   /** Id of the scenario. */

@@ -2,7 +2,15 @@ import { LANGUAGES } from '../model/language.ts';
 import { UNITS } from '../model/units.ts';
 import { parseExtent, type ExtentProblem } from './extents.ts';
 import { nearestTo } from './nearest.ts';
-import { FIGURE_THEMES, FRAMES, LABELS, LEGENDS, MODES, type FigureOptions } from './options.ts';
+import {
+  FIGURE_THEMES,
+  FRAMES,
+  LABELS,
+  LEGENDS,
+  MODES,
+  STANDARD,
+  type FigureOptions,
+} from './options.ts';
 import { parseSize, type SizeProblem } from './size.ts';
 
 /** An option as somebody wrote it. */
@@ -26,8 +34,11 @@ export type ParsedOptions =
   | { readonly ok: true; readonly options: FigureOptions }
   | { readonly ok: false; readonly problems: readonly OptionProblem[] };
 
-/** What is shown where nothing else is asked for. */
-const STANDARD = { size: '1200x675', extent: 'five', scale: '1' } as const;
+/** An enlargement, or undefined where it is none that a picture can have. */
+export function parseScale(raw: string): number | undefined {
+  const scale = Number(raw);
+  return scale >= 1 && scale <= 4 ? scale : undefined;
+}
 
 /**
  * Reads options from texts. What is left out has its standard.
@@ -51,8 +62,8 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
   if (!size.ok) problems.push({ option: 'size', ...size.problem });
   const extent = parseExtent(raw.extent ?? STANDARD.extent);
   if (!extent.ok) problems.push({ option: 'extent', ...extent.problem });
-  const scale = Number(raw.scale ?? STANDARD.scale);
-  if (!(scale >= 1 && scale <= 4)) {
+  const scale = raw.scale === undefined ? 1 : parseScale(raw.scale);
+  if (scale === undefined) {
     problems.push({ option: 'scale', kind: 'scale', raw: raw.scale ?? '' });
   }
   const [standard = ''] = scenarios;
@@ -61,14 +72,14 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
     vs: oneOf('vs', scenarios, standard),
     mode: oneOf('mode', MODES, raw.vs === undefined ? 'single' : 'side'),
     lang: oneOf('lang', LANGUAGES, 'en'),
-    theme: oneOf('theme', FIGURE_THEMES, 'light'),
-    labels: oneOf('labels', LABELS, 'sparse'),
-    legend: oneOf('legend', LEGENDS, 'auto'),
-    frame: oneOf('frame', FRAMES, 'own'),
+    theme: oneOf('theme', FIGURE_THEMES, STANDARD.theme),
+    labels: oneOf('labels', LABELS, STANDARD.labels),
+    legend: oneOf('legend', LEGENDS, STANDARD.legend),
+    frame: oneOf('frame', FRAMES, STANDARD.frame),
     units: oneOf('units', UNITS, 'km'),
     title: raw.title ?? null,
     subtitle: raw.subtitle ?? null,
-    scale,
+    scale: scale ?? 1,
   };
   if (chosen.mode !== 'single' && chosen.vs === chosen.scenario) {
     problems.push({ option: 'vs', kind: 'same', raw: chosen.vs });

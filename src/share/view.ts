@@ -13,7 +13,7 @@ const COMPARED: Readonly<Record<Exclude<Mode, 'single'>, Comparison>> = {
   difference: 'difference',
 };
 
-/** The page's view of what a figure shows: what the figure's address opens. */
+/** The page's view of what a figure shows: the page that the figure's address opens. */
 export function viewOf(options: FigureOptions, geography: Geography): View {
   const { scenario, vs, mode, lang, units } = options;
   const compared = mode === 'single' ? {} : { vs, compare: COMPARED[mode] };

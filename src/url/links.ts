@@ -66,9 +66,9 @@ export function queryOf(view: View, choices: Choices, spelled = false): string {
 
 const KEYS = Object.keys(PARAMETERS) as (keyof Queried)[];
 
-/** A value as a query holds it; strokes may stand there as they are. */
+/** A value as a query holds it; strokes and commas may stand there as they are. */
 export function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2F', '/');
+  return encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',');
 }
 
 /**

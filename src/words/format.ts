@@ -11,6 +11,7 @@ function forEach<T>(make: (locale: string) => T): Readonly<Record<Language, T>> 
 
 const WHOLE = forEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
 const ROUGH = forEach((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }));
+const DECIMAL = forEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 const PERCENT = [0, 1].map((maximumFractionDigits) =>
   forEach((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits })),
 ) as [Readonly<Record<Language, Intl.NumberFormat>>, Readonly<Record<Language, Intl.NumberFormat>>];
@@ -24,6 +25,11 @@ const DAY = forEach(
 /** A whole number, of an area or of people, with the language's separators. */
 export function formatNumber(number: number, lang: Language): string {
   return withWideSpaces(WHOLE[lang].format(number));
+}
+
+/** A number with two decimals at most. */
+export function formatDecimal(value: number, lang: Language): string {
+  return withWideSpaces(DECIMAL[lang].format(value));
 }
 
 /** A number that is rough by its nature, in its two leading digits: 571,234 is 570,000. */

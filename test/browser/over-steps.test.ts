@@ -53,11 +53,24 @@ describe('overSteps', () => {
     const { back, seen } = browser();
     const steps = overSteps(page);
     steps.opened();
-    steps.go('push', '/page?sel=place.odesa');
+    link = '/page?sel=place.odesa';
+    steps.go('push', link);
     steps.closed();
     expect(seen()).toEqual(['/page', '/page?sel=place.odesa']);
     back();
     expect(page.follow).toHaveBeenCalledOnce();
+  });
+
+  it('that a link opened leaves the page’s own link when it is closed, and Back leads away', () => {
+    const { seen, back } = browser();
+    const steps = overSteps(page);
+    link = '/page?figure=a4';
+    steps.go('replace', link);
+    link = '/page';
+    steps.closed();
+    expect(seen()).toEqual(['/page']);
+    back();
+    expect(page.close).not.toHaveBeenCalled();
   });
 
   it('is one step, whatever takes the place of what', () => {

@@ -67,7 +67,7 @@ describe('the program that draws figures', () => {
     const of = ['--scenario', 'bloomberg-2025-08', '--vs', 'control-line', '--mode', 'difference'];
     const { said } = await figure(...of, '--text', 'plain', '--site', 'https://example.org/map');
     expect(said).toContain(
-      'https://example.org/map/bloomberg-2025-08/?vs=control-line&compare=difference\n',
+      'https://example.org/map/bloomberg-2025-08/?vs=control-line&compare=difference&figure=1200x675&figure-scale=1\n',
     );
     const alt = await figure('--text', 'alt');
     expect(alt.said.startsWith(`Map: ${titleOf('control-line')}. `)).toBe(true);

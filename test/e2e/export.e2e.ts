@@ -14,10 +14,10 @@ const materialIn = readMaterials(process.cwd());
 const scenarios = materialIn('en').scenarios.map(({ id }) => id);
 
 /** The file that the command line writes for the same figure. */
-async function fileOf(format: Format, address: string, raw: Record<string, string>) {
+async function fileOf(format: Format, page: string, raw: Record<string, string>) {
   const parsed = parseOptions(raw, scenarios);
   if (!parsed.ok) throw new Error('the options are wrong');
-  const made = figureOf(parsed.options, materialIn(parsed.options.lang), { address });
+  const made = figureOf(parsed.options, materialIn(parsed.options.lang), () => page);
   if (!made.ok) throw new Error('there is no such figure');
   return outputFile(made.figure, format, rasterise);
 }
@@ -90,12 +90,66 @@ test('link, citations and metadata lead to what the figure shows, not to what th
   const json = JSON.parse(
     await readFile(await (await saved(page, 'JSON')).path(), 'utf8'),
   ) as Record<string, unknown>;
-  expect(json['address']).toBe(link.href);
-  await openFigure(page, link.pathname.slice(1) + link.search);
-  await expect(page.locator('.export')).toHaveCount(0);
-  await expect(page.getByRole('radio', { checked: true }).first()).toHaveValue(DEAL);
-  await page.locator('figcaption .link').click();
-  await expect(choice('Що на зображенні')).toHaveValue('difference');
+  expect(json['address']).toBe(`${link.href}&figure-format=json`);
+});
+
+test('the address of a figure opens it again, with all that was chosen', async ({ page }) => {
+  await openExport(page, 'us-earlier-2025/?vs=control-line&compare=flip&units=mi');
+  const dialog = page.getByRole('dialog');
+  const choice = (name: string) => dialog.getByRole('combobox', { name, exact: true });
+  const chosen = [
+    ['Figure of', 'before-after'],
+    ['Part of the map', 'south'],
+    ['Size', '1200x1200'],
+    ['Resolution', '3'],
+    ['Colours', 'grey'],
+    ['Names', 'dense'],
+    ['Legend', 'below'],
+    ['Map frame', 'shared'],
+  ] as const;
+  for (const [name, value] of chosen) await choice(name).selectOption(value);
+  await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill('Own & “title”');
+  await dialog.getByRole('checkbox', { name: 'No subtitle' }).check();
+  await dialog.getByRole('button', { name: 'Link to this figure' }).click();
+  const link = await page.getByLabel('Text to copy').inputValue();
+  const preview = page.locator('.export-preview img');
+  await expect(preview).toHaveAttribute('src', /Own%20%26/);
+  const drawn = await preview.getAttribute('src');
+
+  await page.goto(`${link}&figure-format=pdf&figure-fonts=embedded`);
+  await expect(preview).toBeVisible();
+  for (const [name, value] of chosen) await expect(choice(name)).toHaveValue(value);
+  await expect(choice('Text in the SVG')).toHaveValue('embedded');
+  await expect(dialog.getByText('You came by the link in a PDF file.')).toBeVisible();
+  await expect(page.locator('.problems p')).toHaveCount(0);
+  expect(await preview.getAttribute('src')).toBe(drawn);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe(
+    '?vs=control-line&compare=flip&map=' + mapIn(link) + '&units=mi',
+  );
+});
+
+const mapIn = (link: string) => new URL(link).searchParams.get('map') ?? '';
+
+test('what the address of a figure asks for in vain is named, and the rest holds', async ({
+  page,
+}) => {
+  await page.goto(
+    `./uk/${DEAL}/?vs=atlantis&figure=12&figure-theme=dark&figure-extent=36,47,38,48`,
+  );
+  const dialog = page.getByRole('dialog');
+  const problems = dialog.locator('.problems');
+  await expect(problems).toContainText(
+    'У посиланні параметр «розмір зображення» має значення «12»',
+  );
+  await expect(problems).toContainText('«порівняння з»');
+  await expect(dialog.getByRole('combobox', { name: 'Тема', exact: true })).toHaveValue('dark');
+  const part = dialog.getByRole('combobox', { name: 'Частина мапи', exact: true });
+  await expect(part.locator('option:checked')).toHaveText('36–38° сх. д., 47–48° пн. ш.');
+  await part.selectOption('five');
+  await expect(problems.locator('p')).toHaveCount(0);
+  await part.selectOption('36,47,38,48');
 });
 
 test('an impossible size and an odd title are told, with what is possible', async ({ page }) => {

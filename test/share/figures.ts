@@ -42,8 +42,8 @@ export function optionsOf(raw: RawOptions, material: Material): FigureOptions {
 }
 
 /** @throws Error where there is no room */
-export function figure(raw: RawOptions, material: Material, address = ''): Figure {
-  const made = figureOf(optionsOf(raw, material), material, { address });
+export function figure(raw: RawOptions, material: Material, site = ''): Figure {
+  const made = figureOf(optionsOf(raw, material), material, () => site);
   if (!made.ok) throw new Error(JSON.stringify(made.problem));
   return made.figure;
 }

@@ -119,7 +119,7 @@ it('in any size that can be had, everything stands inside and apart, or a larger
       const material = tinyMaterial(lang);
       const raw = { scenario: 'deal', extent: 'donetsk', size: `${width}x${height}`, title };
       const options = optionsOf(raw, material);
-      const made = figureOf(options, material, { address: '' });
+      const made = figureOf(options, material, () => '');
       if (made.ok) {
         expect(faultsOf(made.figure)).toEqual([]);
         return;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
 import { project, UNIT_ZOOM } from '../../src/figure/projection.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { UNITS } from '../../src/model/units.ts';
@@ -8,13 +7,8 @@ import { degreesOf } from '../../src/share/extents.ts';
 import { EXTENT_PRESETS, MODES } from '../../src/share/options.ts';
 import { parseOptions } from '../../src/share/parse.ts';
 import { LEAST_MAP, viewOf } from '../../src/share/view.ts';
-import { fieldsOf, readFields } from '../../src/ui/export/export-options.ts';
-import { choicesOf } from '../../src/url/choices.ts';
-import { siteLinks } from '../../src/url/site-links.ts';
 import { realMaterial, SCENARIOS } from './figures.ts';
 
-const site = new URL('https://example.org/map/');
-const choices = choicesOf(SCENARIOS, DEFAULT_SCENARIO);
 const { geography } = realMaterial('en');
 
 /** Boxes in degrees that a reader's map may show. */
@@ -38,35 +32,7 @@ const asked = fc
   })
   .filter(({ scenario, vs, mode }) => mode === 'single' || scenario !== vs);
 
-describe('the address of a figure', () => {
-  it('reopens what the figure shows, whatever the language of the one who follows it', () => {
-    fc.assert(
-      fc.property(asked, fc.constantFrom(...LANGUAGES), (raw, reader) => {
-        const parsed = parseOptions(raw, SCENARIOS);
-        if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-        const { options } = parsed;
-        const address = siteLinks(site, choices, options.lang).hrefOf(
-          viewOf(options, geography),
-          true,
-        );
-        const { view, invalid } = siteLinks(site, choices, reader).askedBy(new URL(address));
-        expect(invalid).toEqual([]);
-        const again = readFields(fieldsOf(view, raw.extent), SCENARIOS);
-        expect(again).toMatchObject({
-          ok: true,
-          options: {
-            scenario: options.scenario,
-            mode: options.mode,
-            lang: options.lang,
-            units: options.units,
-            extent: options.extent,
-            ...(options.mode !== 'single' && { vs: options.vs }),
-          },
-        });
-      }),
-    );
-  });
-
+describe('the page of a figure', () => {
   it('shows the whole of the extent on the smallest map', () => {
     fc.assert(
       fc.property(asked, (raw) => {

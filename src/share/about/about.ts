@@ -3,7 +3,6 @@ import { contentOf, titleOf } from '../say/content.ts';
 import { allTold, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { longAlt, shortAlt } from './alt.ts';
-import type { Whereabouts } from './citation.ts';
 import { captionOf } from './caption.ts';
 
 /** What a file says of the figure in it. */
@@ -24,6 +23,7 @@ export interface About {
   /** ISO day to which the content was reviewed. */
   readonly day: string;
   readonly lang: string;
+  /** The figure's own; empty where the site's is not known. */
   readonly address: string;
 }
 
@@ -31,7 +31,7 @@ export function aboutOf(
   options: FigureOptions,
   material: Material,
   visible: ReadonlySet<ZoneId>,
-  { address }: Whereabouts,
+  address: string,
 ): About {
   const { title: headline, credit } = contentOf(options, material);
   const told = allTold(options, material);

@@ -12,7 +12,7 @@ export type CitationStyle = (typeof CITATIONS)[number];
 
 /** Where a figure can be found, and when it was. */
 export interface Whereabouts {
-  /** Link to exactly this view; empty where the site's address is not known. */
+  /** The figure's own; empty where the site's is not known. */
   readonly address: string;
   /** ISO day on which it was looked up, where that is known. */
   readonly accessed?: string;

@@ -88,7 +88,7 @@ export function composed(
   const made = figureOf(
     parsed.options,
     { geography, lang, scenarios, words, share, reviewed, outlined },
-    { address: '' },
+    () => '',
   );
   if (!made.ok) throw new Error(`no room in the ${sheet}'s figure of "${scenario}" in ${lang}`);
   return made.figure;

@@ -39,7 +39,8 @@ function cardFigure(scenario: string, lang: Language, material: Material): Figur
   const made = figureOf(
     parsed.options,
     { geography, lang, scenarios, words, share, reviewed },
-    { address: '' },
+    // A card is the picture of a link, and needs none itself.
+    () => '',
   );
   if (!made.ok) throw new Error(`no room on the card of "${scenario}" in ${lang}`);
   return made.figure;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PageMessages } from '../../content/messages/index.ts';
-import { LANGUAGES, nameOf } from '../../model/language.ts';
+import { LANGUAGES, nameOf, type Language } from '../../model/language.ts';
 import type { Sketch } from '../../model/scenario.ts';
 import {
   EXTENT_PRESETS,
@@ -13,10 +13,16 @@ import {
 } from '../../share/options.ts';
 import { LONGEST } from '../../share/say/title.ts';
 import { SIZES } from '../../share/size.ts';
+import { formatDecimal } from '../../words/format.ts';
 import type { Fields } from './export-options.ts';
 
 interface Props {
   readonly fields: Fields;
+  /** Those that the dialog opened with: what stands in no list can be chosen again. */
+  readonly first: Fields;
+  /** The part of the map that the page shows: west, south, east, north; or a preset. */
+  readonly here: string;
+  readonly lang: Language;
   readonly scenarios: readonly Sketch[];
   /** The title that the figure has by itself. */
   readonly standard: string;
@@ -29,7 +35,8 @@ interface Props {
 const FREE = 'free';
 
 /** What can be chosen of a figure. */
-export function ExportFields({ fields, scenarios, standard, words, onChange }: Props) {
+export function ExportFields(props: Props) {
+  const { fields, first, here, lang, scenarios, standard, words, onChange } = props;
   const { export: say } = words;
   const choices = scenarios.map(({ id, title }) => [id, title] as const);
   // Stays while a size is written that happens to be one of the list's.
@@ -38,9 +45,17 @@ export function ExportFields({ fields, scenarios, standard, words, onChange }: P
     (id) =>
       [id, say.extents[id as keyof typeof say.extents] ?? words.regions[id as never]] as const,
   );
-  const here = fields.extent.includes(',') ? [[fields.extent, say.extentHere] as const] : [];
+  const boxName = (extent: string) => {
+    const [west = '', south = '', east = '', north = ''] = extent
+      .split(',')
+      .map((degrees) => formatDecimal(Number(degrees), lang));
+    return say.extentBox(`${west}–${east}`, `${south}–${north}`);
+  };
+  const boxes = [...new Set([here, first.extent])]
+    .filter((extent) => extent.includes(','))
+    .map((extent) => [extent, extent === here ? say.extentHere : boxName(extent)] as const);
   const select = (
-    name: keyof Fields,
+    name: Exclude<keyof Fields, 'title' | 'subtitle'>,
     label: string,
     options: readonly (readonly [string, string])[],
   ) => (
@@ -61,11 +76,12 @@ export function ExportFields({ fields, scenarios, standard, words, onChange }: P
     <Field label={label}>
       <input
         type="text"
-        value={fields[name]}
+        value={fields[name] ?? ''}
         placeholder={placeholder}
+        disabled={fields[name] === ''}
         maxLength={4 * LONGEST[name]}
-        onInput={(event) => onChange({ [name]: event.currentTarget.value }, false)}
-        onChange={(event) => onChange({ [name]: event.currentTarget.value }, true)}
+        onInput={(event) => onChange({ [name]: textIn(event) }, false)}
+        onChange={(event) => onChange({ [name]: textIn(event) }, true)}
       />
     </Field>
   );
@@ -79,9 +95,19 @@ export function ExportFields({ fields, scenarios, standard, words, onChange }: P
           words.compare.with,
           choices.filter(([id]) => id !== fields.scenario),
         )}
-      {select('extent', say.extent, [...here, ...presets])}
+      {select('extent', say.extent, [...boxes, ...presets])}
       {written('title', say.figureTitle, standard)}
       {written('subtitle', say.subtitle, say.standard)}
+      <label class="switch-line">
+        <input
+          type="checkbox"
+          checked={fields.subtitle === ''}
+          onChange={(event) =>
+            onChange({ subtitle: event.currentTarget.checked ? '' : null }, true)
+          }
+        />
+        <span>{say.noSubtitle}</span>
+      </label>
       <Field label={say.size}>
         <select
           value={isFree ? FREE : fields.size}
@@ -111,12 +137,14 @@ export function ExportFields({ fields, scenarios, standard, words, onChange }: P
       {select(
         'scale',
         say.scale,
-        [1, 2, 3, 4].map((scale) => [String(scale), `${scale}×`] as const),
+        [...new Set(['1', '2', '3', '4', first.scale])].map(
+          (scale) => [scale, `${scale}×`] as const,
+        ),
       )}
       {select(
         'lang',
         words.chooseLanguage,
-        LANGUAGES.map((lang) => [lang, nameOf(lang)] as const),
+        LANGUAGES.map((one) => [one, nameOf(one)] as const),
       )}
       {select('theme', words.menu.theme, named(FIGURE_THEMES, say.themes))}
       {select('labels', say.labels, named(LABELS, say.labelling))}
@@ -124,6 +152,11 @@ export function ExportFields({ fields, scenarios, standard, words, onChange }: P
       {select('frame', say.frame, named(FRAMES, say.frames))}
     </div>
   );
+}
+
+/** What stands in a field, or null where nothing does. */
+function textIn({ currentTarget: { value } }: { currentTarget: HTMLInputElement }): string | null {
+  return value.trim() === '' ? null : value;
 }
 
 function named<Value extends string>(

@@ -3,8 +3,9 @@ import type { PageMessages } from '../../content/messages/index.ts';
 import { SHARE_WORDS } from '../../content/share/index.ts';
 import type { Language } from '../../model/language.ts';
 import type { Figure } from '../../share/figure.ts';
-import { FONTS, outputFile, type Fonts } from '../../share/file.ts';
-import { FORMATS, type Format } from '../../share/format.ts';
+import type { Said } from '../../share/address.ts';
+import { outputFile } from '../../share/file.ts';
+import { FONTS, FORMATS, type Fonts, type Format } from '../../share/format.ts';
 import type { Exporter } from '../page/page-props.ts';
 import { save } from './save.ts';
 
@@ -13,13 +14,15 @@ interface Props {
   readonly exporter: Exporter;
   readonly words: PageMessages;
   readonly lang: Language;
+  /** What the link says by which the reader came, if it was one to a figure. */
+  readonly asked: Said | null;
 }
 
 /** Saves a figure in one of its formats. */
-export function ExportFiles({ figure, exporter, words, lang }: Props) {
+export function ExportFiles({ figure, exporter, words, lang, asked }: Props) {
   const { export: say } = words;
   const { terms } = SHARE_WORDS[lang];
-  const [fonts, setFonts] = useState<Fonts>(FONTS[0]);
+  const [fonts, setFonts] = useState<Fonts>(asked?.fonts ?? FONTS[0]);
   const [told, setTold] = useState('');
   const write = async (format: Format) => {
     setTold(say.making);
@@ -35,6 +38,7 @@ export function ExportFiles({ figure, exporter, words, lang }: Props) {
   return (
     <section class="export-part">
       <h3>{say.files}</h3>
+      {asked?.format && <p class="fine">{say.cameFrom(asked.format.toUpperCase())}</p>}
       <ul class="chips">
         {FORMATS.map((format) => (
           <li key={format}>

@@ -5,9 +5,11 @@ import { svgText } from '../../share/file.ts';
 import type { Material } from '../../share/material.ts';
 import { sentenceOf, sentencesOf } from '../../share/problems.ts';
 import { cleaned, LONGEST } from '../../share/say/title.ts';
-import { viewOf } from '../../share/view.ts';
 import type { Language } from '../../model/language.ts';
 import type { View } from '../../model/view.ts';
+import { readFigure, type Said } from '../../share/address.ts';
+import type { Invalid } from '../../url/links.ts';
+import { shortened } from '../../words/shortened.ts';
 import { changed, fieldsOf, readFields, type Fields } from './export-options.ts';
 import type { ExportProps } from '../page/page-props.ts';
 import { ExportCopies } from './ExportCopies.tsx';
@@ -18,7 +20,10 @@ import { ExportFiles } from './ExportFiles.tsx';
 export function ExportForm(props: ExportProps) {
   const { data, state, words, actions, exporter } = props;
   const ids = data.scenarios.map(({ id }) => id);
-  const [fields, setFields] = useState<Fields>(() => fieldsOf(state.view, actions.extentHere()));
+  // What a link asks for holds when the dialog opens; from then on the reader chooses.
+  const [asked] = useState(() => (state.figure === '' ? null : readFigure(state.figure)));
+  const [first] = useState(() => startOf(state.view, actions.extentHere(), asked?.said));
+  const [fields, setFields] = useState(first);
   // What the figure is made of: while somebody writes, a figure for every letter would hold up the next.
   const [settled, setSettled] = useState(fields);
   const [material, setMaterial] = useState<Material | null>(null);
@@ -74,12 +79,16 @@ export function ExportForm(props: ExportProps) {
       <div class="export-side">
         <div role="status" class="problems">
           {fault && <p>{fault}</p>}
+          {fields === first && asked && <LinkFaults {...props} invalid={asked.invalid} />}
           {made?.sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
         <ExportFields
           fields={fields}
+          first={first}
+          here={actions.extentHere()}
+          lang={state.view.lang}
           scenarios={data.scenarios}
           standard={made?.figure ? made.figure.about.title : ''}
           words={words}
@@ -92,12 +101,36 @@ export function ExportForm(props: ExportProps) {
               exporter={exporter}
               words={words}
               lang={state.view.lang}
+              asked={asked?.said ?? null}
             />
             <ExportCopies figure={made.figure} {...props} />
           </>
         )}
       </div>
     </div>
+  );
+}
+
+/** The fields that the dialog opens with. @param said what a link says of the figure, if it does */
+function startOf(view: View, extent: string, said: Said | undefined): Fields {
+  return said ? fieldsOf(view, said) : { ...fieldsOf(view), extent };
+}
+
+/** What the link asks for in vain, of the page and of the figure. */
+function LinkFaults({
+  state,
+  words: { link },
+  invalid,
+}: ExportProps & { readonly invalid: readonly Invalid[] }) {
+  const all = [...state.invalid, ...invalid];
+  if (all.length === 0) return null;
+  return (
+    <>
+      {all.map(({ name, raw, fault }) => (
+        <p key={name}>{link[fault](link.parameters[name] ?? name, shortened(raw))}</p>
+      ))}
+      <p class="fine">{link.kept}</p>
+    </>
   );
 }
 
@@ -125,8 +158,7 @@ function figureFrom(
   const left = (['title', 'subtitle'] as const).flatMap((name) =>
     sentencesOf(cleaned(read.options[name] ?? '', LONGEST[name]), name, share),
   );
-  const address = linkTo(viewOf(read.options, material.geography));
-  const made = figureOf(read.options, material, { address });
+  const made = figureOf(read.options, material, linkTo);
   if (!made.ok) return { figure: null, sentences: [...left, sentenceOf(made.problem, share)] };
   const pixels = pixelProblem(made.figure);
   const cut = cutIn(made.figure.composition).map((name) => share.problem.cut[name]);

@@ -1,29 +1,40 @@
+import { FIGURE_PARAMETERS, STANDARD_SAID, type Said } from '../../share/address.ts';
 import { MODES, type FigureOptions } from '../../share/options.ts';
-import { parseOptions, type OptionProblem, type RawOptions } from '../../share/parse.ts';
+import { parseOptions, type OptionProblem } from '../../share/parse.ts';
 import type { View } from '../../model/view.ts';
 
-/** The form's fields, as texts: what `parseOptions` reads. */
-export type Fields = Readonly<Record<keyof FigureOptions, string>>;
+/** Texts above the map, which are made where nobody writes them. */
+type Written = 'title' | 'subtitle';
 
-/** The fields for what the page shows. @param extent west, south, east, north, or "five" */
-export function fieldsOf(view: View, extent: string): Fields {
+/**
+ * The form's fields, as texts: what `parseOptions` reads. Where nobody writes a text of the figure
+ * itself it is null; one that is empty says that there is to be none.
+ */
+export type Fields = Readonly<
+  Record<Exclude<keyof FigureOptions, Written>, string> & Record<Written, string | null>
+>;
+
+/** The fields for what the page shows, of a figure of which this much is said. */
+export function fieldsOf(view: View, said: Said = STANDARD_SAID): Fields {
   const mode = { swipe: 'side', side: 'side', flip: 'before-after', difference: 'difference' }[
     view.compare
   ];
+  const text = <Key extends keyof Said>(key: Key) =>
+    FIGURE_PARAMETERS[key].write(said[key] as NonNullable<Said[Key]>);
   return {
     scenario: view.scenario,
     vs: view.vs ?? '',
     mode: view.vs === null ? 'single' : mode,
-    extent,
+    extent: text('extent'),
     lang: view.lang,
-    theme: 'light',
-    labels: 'sparse',
-    legend: 'auto',
-    frame: 'own',
-    title: '',
-    subtitle: '',
-    size: '1200x675',
-    scale: '2',
+    theme: text('theme'),
+    labels: text('labels'),
+    legend: text('legend'),
+    frame: text('frame'),
+    title: said.title || null,
+    subtitle: said.subtitle,
+    size: text('size'),
+    scale: text('scale'),
     units: view.units,
   };
 }
@@ -46,15 +57,16 @@ export type ReadFields =
   | { readonly ok: true; readonly options: FigureOptions }
   | { readonly ok: false; readonly problems: readonly OptionProblem[] };
 
-/** The options that fields say. Empty texts mean what the figure would say by itself. */
+/** The options that fields say. */
 export function readFields(fields: Fields, scenarios: readonly string[]): ReadFields {
   const { vs, title, subtitle, ...rest } = fields;
-  const alone = fields.mode === MODES[0];
-  const raw: RawOptions = {
-    ...rest,
-    ...(!alone && { vs }),
-    ...(title.trim() && { title }),
-    ...(subtitle.trim() && { subtitle }),
-  };
-  return parseOptions(raw, scenarios);
+  return parseOptions(
+    {
+      ...rest,
+      ...(fields.mode !== MODES[0] && { vs }),
+      ...(title?.trim() && { title }),
+      ...(subtitle !== null && { subtitle }),
+    },
+    scenarios,
+  );
 }

@@ -9,6 +9,8 @@ export interface PageState {
   readonly view: View;
   readonly invalid: readonly Invalid[];
   readonly panel: Panel | null;
+  /** What a link says of the figure that it asks for, as a query; empty where none is asked for. */
+  readonly figure: string;
   /** How many times the reader has asked for the whole map again, also of one that still moves. */
   readonly resets: number;
   /** Whether map and text stand side by side, so that two maps have room. */
@@ -27,6 +29,7 @@ export function startOf(view: View, wide: boolean): PageState {
     view,
     invalid: [],
     panel: null,
+    figure: '',
     resets: 0,
     wide,
     shortcuts: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { svgText, type Fonts } from '../../../src/share/file.ts';
+import { svgText } from '../../../src/share/file.ts';
+import type { Fonts } from '../../../src/share/format.ts';
 import { layersIn, realFigure, tinyFigure } from '../figures.ts';
 import { titleOf } from '../../titles.ts';
 import { plain } from '../../plain.ts';

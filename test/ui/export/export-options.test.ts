@@ -3,7 +3,7 @@ import { PLAIN_VIEW } from '../../../src/model/view.ts';
 import { changed, fieldsOf, readFields } from '../../../src/ui/export/export-options.ts';
 
 const IDS = ['line', 'deal', 'plan'];
-const fields = fieldsOf({ ...PLAIN_VIEW, scenario: 'line', lang: 'en' }, 'five');
+const fields = fieldsOf({ ...PLAIN_VIEW, scenario: 'line', lang: 'en' });
 
 it('a scenario that is compared always has another one beside it', () => {
   const pair = changed(fields, { mode: 'side' }, IDS);
