@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Feature } from 'geojson';
 import { allDays } from './all-days.js';
-import { areaKm2, polygonsAreaKm2 } from './lib/area.js';
+import { areaKm2 } from './lib/area.js';
 import { Fault } from './lib/fault.js';
 import { geojsonText } from './lib/write.js';
 import { basemapFeatures, labelFeatures, type Label } from './steps/basemap.js';
 import { checkGeojson, checkUnits } from './steps/check.js';
 import { coastalLand } from './steps/coast.js';
 import { contactLine } from './steps/contact-line.js';
+import { partsOn, shapesOn } from './steps/day-ground.js';
+import { historyText } from './steps/history-text.js';
 import { manifestText } from './steps/manifest.js';
-import { overlay, type Part } from './steps/overlay.js';
 import { geoNames, placeFeatures, residents, type Gazetteer } from './steps/places.js';
 import { seaOf } from './steps/sea.js';
-import { simplify } from './steps/simplify.js';
-import { foldSlivers } from './steps/slivers.js';
+import { seriesText } from './steps/series.js';
 import { controlOf, readSource, type SourceList } from './steps/sources.js';
 import { regionFeatures, toHundredths, zoneFeatures } from './steps/zones.js';
 
@@ -21,6 +21,8 @@ import { regionFeatures, toHundredths, zoneFeatures } from './steps/zones.js';
 const AREAS_SAY =
   'area_km2 is of the ground before its outline was simplified for drawing, on the WGS 84 ' +
   'ellipsoid. Areas computed from these shapes differ by up to 0.1 %, or by 1 km² for small zones.';
+
+const isAbroad = (kind: string): boolean => kind === 'land' || kind === 'far';
 
 /** Our own files beside this one. */
 export const own = (name: string): URL => new URL(name, import.meta.url);
@@ -73,24 +75,23 @@ export async function build(
   say('finding the sea inside the outline of Ukraine');
   const sea = await seaOf(units, hromadas);
 
-  say('laying regions, control line, sea and land over each other');
   const coast = await coastalLand(land);
-  const { parts, folds } = foldSlivers(await overlay(units, control, sea, coast));
-  const folded = folds.reduce((sum, fold) => sum + fold.area_km2, 0);
-  say(`folded ${folds.length} slivers, ${folded.toFixed(1)} km² in all`);
-  for (const { from, to, area_km2, at } of folds.filter((fold) => fold.area_km2 >= 1)) {
-    say(`  ${area_km2.toFixed(2)} km² of ${from} to ${to} at ${at.map((v) => v.toFixed(3))}`);
-  }
-  const areas = areasOf(parts);
-
-  say('simplifying all ground together');
-  const shapes = await simplify(parts, areas);
+  const ownDay = Object.keys(list.control.days).toSorted().indexOf(day);
+  const { archive, faces, held, areas, patches, shapes, grid } = await allDays(
+    folder,
+    list,
+    ownDay,
+    { units, sea, land: coast },
+    say,
+  );
+  const ukraineKm2 = toHundredths(
+    faces.reduce((sum, { kind, areaKm2: km2 }) => (isAbroad(kind) ? sum : sum + km2), 0),
+  );
 
   say('writing zones, regions and contact line');
-  const zones = await zoneFeatures(shapes, areas, day);
   const files = new Map<string, string>();
-  const ukraine = [...areas].filter(([ground]) => ground === 'ukraine' || ground.includes('.'));
-  const ukraineKm2 = toHundredths(ukraine.reduce((sum, [, area]) => sum + area, 0));
+  const ground = await shapesOn(patches, shapes, ownDay);
+  const zones = await zoneFeatures(ground, areas[ownDay] ?? new Map(), day);
   files.set(
     'zones.geojson',
     geojsonText(zones, { description: AREAS_SAY, ukraine_area_km2: ukraineKm2 }),
@@ -99,9 +100,10 @@ export async function build(
     'regions.geojson',
     geojsonText(await regionFeatures(zones), { description: AREAS_SAY }),
   );
-  files.set('contact-line.geojson', geojsonText([contactLine(shapes, day)]));
+  files.set('contact-line.geojson', geojsonText([contactLine(ground, day)]));
 
   say('placing towns and sites');
+  const parts = await partsOn(faces, held, ownDay);
   const places = placeFeatures('geodata/gazetteer.json', gazetteer, names, counted, parts);
   files.set('places.geojson', geojsonText(places));
 
@@ -109,16 +111,12 @@ export async function build(
   const basemapInputs = { hromadas, land, lakes, borders, rivers, moreRivers };
   files.set(
     'basemap.geojson',
-    geojsonText(await basemapFeatures(parts, shapes, basemapInputs, labels)),
+    geojsonText(await basemapFeatures(parts, ground, basemapInputs, labels)),
   );
 
-  const { files: ofAllDays, archive } = await allDays(
-    folder,
-    list,
-    { units, sea, land: coast, ukraineKm2 },
-    say,
-  );
-  for (const [name, text] of ofAllDays) files.set(name, text);
+  say('writing the ground of all days');
+  files.set('series.csv', seriesText(archive.days, areas));
+  files.set('history.json', historyText({ archive, patches, grid, places, ukraineKm2 }));
 
   const controlArea = control.reduce((sum, { geometry }) => sum + areaKm2(geometry), 0);
   const { dependencies } = await readOwn<{ dependencies: Record<string, string> }>('package.json');
@@ -127,12 +125,4 @@ export async function build(
     manifestText(day, controlArea, inputs, files, dependencies, list.control, archive),
   );
   return files;
-}
-
-function areasOf(parts: Part[]): Map<string, number> {
-  const areas = new Map<string, number>();
-  for (const { zone, polygon } of parts) {
-    areas.set(zone, (areas.get(zone) ?? 0) + polygonsAreaKm2([polygon]));
-  }
-  return areas;
 }

@@ -5,7 +5,7 @@ import { collection, mapshaper } from '../lib/mapshaper.js';
 import { foreignBorders, ukraineBorder } from './borders.js';
 import type { Part } from './overlay.js';
 import { riverFeatures, type RiverInputs } from './rivers.js';
-import type { Shape } from './simplify.js';
+import type { Shape } from './day-ground.js';
 import { waterFeatures, type WaterInputs } from './water.js';
 
 export interface BasemapInputs extends WaterInputs, RiverInputs {

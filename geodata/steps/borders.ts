@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import { linesOf, type Position } from '../lib/geometry.js';
 import { collection, mapshaper } from '../lib/mapshaper.js';
 import { meetingLines } from './contact-line.js';
-import type { Shape } from './simplify.js';
+import type { Shape } from './day-ground.js';
 
 const INTERVAL_M = 2000;
 /** Rounding in degrees: Natural Earth's 1:10m lines are no finer. */

@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import { lengthKm } from '../lib/area.js';
 import { edgeKey, edgeOwners, joinEdges } from '../lib/edges.js';
 import { edgesOf, type Position } from '../lib/geometry.js';
-import type { Shape } from './simplify.js';
+import type { Shape } from './day-ground.js';
 
 /**
  * Edges that ground of both kinds has, joined into lines. With `isA` the ground held by one side

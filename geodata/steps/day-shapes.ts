@@ -1,62 +1,72 @@
-import { GRID } from '../config.js';
 import { polygonsAreaKm2 } from '../lib/area.js';
 import { Fault } from '../lib/fault.js';
-import type { Polygon, Position } from '../lib/geometry.js';
+import type { Polygon } from '../lib/geometry.js';
+import { onEarth, onGrid } from './grid.js';
 import type { Patch } from './patches.js';
-import { CHECKED_KM2 } from './simplify.js';
-import { simplifyDays } from './simplify-days.js';
+import { simplify } from './simplify.js';
+
+/** Zones above this area keep it through simplification. */
+const CHECKED_KM2 = 10;
 
 /** Zones that are smaller than this on some day are simplified at a finer resolution. */
 const SMALL_KM2 = 200;
 const SMALL_SCALE = 0.25;
 
-/** Kept under the 0.2 % that the written file is held to. */
-const AREA_TOLERANCE = 0.0018;
+/** Shares, kept under the 0.1 % and the 0.2 % that the written files are held to. */
+const TOLERANCE = { day: 0.0009, grid: 0.0018 };
 const MOST_ROUNDS = 4;
 
+/** Shapes of the patches: with coordinates as they are written, and in steps of the grid. */
+export interface DayShapes {
+  shapes: Polygon[][];
+  grid: Polygon[][];
+}
+
 /**
- * Shapes of the patches on the grid, such that on every day each zone above CHECKED_KM2 keeps its
- * area. Where one does not, its patches are made finer and all are simplified anew.
+ * Simplifies the patches once for all days, such that on every day each zone above CHECKED_KM2
+ * keeps its area, more closely on the one that has files of its own. Where one does not, its patches
+ * are made finer and all are simplified anew.
  */
-export async function dayShapes(patches: Patch[], dayCount: number): Promise<Polygon[][]> {
-  const zones = zonesOfDays(patches, dayCount);
+export async function dayShapes(
+  patches: Patch[],
+  dayCount: number,
+  ownDay: number,
+): Promise<DayShapes> {
   const areas = patches.map(({ areaKm2 }) => areaKm2);
   const scales = patches.map(() => 1);
   const refine = (finer: number[][], scale: number): void => {
     for (const patch of new Set(finer.flat())) scales[patch] = (scales[patch] ?? 1) * scale;
   };
-  const checked = zones.filter((zone) => total(zone, areas) > CHECKED_KM2);
+  const isChecked = (zone: number[]): boolean => total(zone, areas) > CHECKED_KM2;
+  const ofDays = zonesOfDays(patches, 0, dayCount).filter(isChecked);
+  const ofOwnDay = zonesOfDays(patches, ownDay, ownDay + 1).filter(isChecked);
+  const drifted = (zones: number[][], drawn: number[], tolerance: number): number[][] =>
+    zones.filter((zone) => Math.abs(total(zone, drawn) / total(zone, areas) - 1) > tolerance);
   refine(
-    checked.filter((zone) => total(zone, areas) < SMALL_KM2),
+    ofDays.filter((zone) => total(zone, areas) < SMALL_KM2),
     SMALL_SCALE,
   );
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const shapes = await simplifyDays(patches, scales);
-    const drawn = shapes.map((polygons) => polygonsAreaKm2(polygons.map(onEarth)));
-    const drifted = checked.filter(
-      (zone) => Math.abs(total(zone, drawn) / total(zone, areas) - 1) > AREA_TOLERANCE,
+    const shapes = await simplify(patches, scales);
+    const off = drifted(ofOwnDay, shapes.map(polygonsAreaKm2), TOLERANCE.day);
+    const grid = await onGrid(patches, shapes);
+    const drawn = grid.map((polygons) =>
+      polygonsAreaKm2(polygons.map((rings) => rings.map((ring) => ring.map(onEarth)))),
     );
-    if (drifted.length === 0) return shapes;
-    refine(drifted, 1 / 2);
+    off.push(...drifted(ofDays, drawn, TOLERANCE.grid));
+    if (off.length === 0) return { shapes, grid };
+    refine(off, 1 / 2);
   }
-  throw new Fault('control line', `no resolution keeps areas within ${AREA_TOLERANCE} on all days`);
+  throw new Fault('control line', 'no resolution keeps the areas of its zones on all days');
 }
 
 const total = (zone: number[], areas: number[]): number =>
   zone.reduce((sum, patch) => sum + (areas[patch] ?? 0), 0);
 
-const onEarth = (polygon: Polygon): Polygon =>
-  polygon.map((ring) =>
-    ring.map(([x, y]): Position => [
-      GRID.origin[0] + x * GRID.step[0],
-      GRID.origin[1] + y * GRID.step[1],
-    ]),
-  );
-
-/** The patches of each zone on each day, each list once. */
-function zonesOfDays(patches: Patch[], dayCount: number): number[][] {
+/** The patches of each zone on each of some days, each list once. */
+function zonesOfDays(patches: Patch[], from: number, to: number): number[][] {
   const lists = new Map<string, number[]>();
-  for (let day = 0; day < dayCount; day++) {
+  for (let day = from; day < to; day++) {
     const zones = new Map<string, number[]>();
     for (const [index, { region, flips }] of patches.entries()) {
       if (region === null) continue;

@@ -1,8 +1,17 @@
 import { hasDay, noDays, toggleDay, type DaySet } from '../lib/day-set.js';
-import { boxOf } from '../lib/geometry.js';
+import { boxOf, type Position } from '../lib/geometry.js';
 import { adjacencyOf, type Adjacency } from './adjacency.js';
 import type { Face } from './faces.js';
-import { COAST_SLIVER_KM2, SLIVER_KM2 } from './slivers.js';
+import { zoneId } from './overlay.js';
+
+/** Pieces of a zone smaller than this are slivers: two datasets drawing one line differently. */
+export const SLIVER_KM2 = 3;
+
+/**
+ * Land that the control line's coarser coast leaves out (Dzharylhach, 20.5 km²) is a sliver up to
+ * this size: it borders the sea, touches ground held by Russia and none held by Ukraine.
+ */
+export const COAST_SLIVER_KM2 = 25;
 
 /** Faces that lie in one piece on a day: ground of one region and holder. */
 interface Piece {
@@ -13,9 +22,18 @@ interface Piece {
   faces: number[];
 }
 
+/** A sliver as it was and the zone it went to. */
+export interface Fold {
+  from: string;
+  to: string;
+  area_km2: number;
+  at: Position;
+}
+
 /**
- * The days on which Russia holds each face, slivers of a day folded by the rules of
- * `slivers`: the same pieces, sizes, neighbours and hosts as a build of that day alone would find.
+ * The days on which Russia holds each face. Of each day, slivers of a zone are given to the ground
+ * of their own region that they share most edge with, or, for an islet, to the nearest. Regions never
+ * change by it.
  */
 export function heldDays(faces: Face[], dayCount: number): DaySet[] {
   const adjacency = adjacencyOf(faces.map(({ polygon }) => polygon));
@@ -23,7 +41,7 @@ export function heldDays(faces: Face[], dayCount: number): DaySet[] {
   const nearest = nearestIndex(faces);
   let before: { inside: string; russia: boolean[] } | undefined;
   for (let day = 0; day < dayCount; day++) {
-    const inside = faces.map(({ days }) => days !== null && hasDay(days, day));
+    const inside = insideOn(faces, day);
     const key = inside.map(Number).join('');
     const russia =
       before?.inside === key ? before.russia : foldDay(faces, inside, adjacency, nearest);
@@ -32,6 +50,22 @@ export function heldDays(faces: Face[], dayCount: number): DaySet[] {
   }
   return held;
 }
+
+/** The slivers of a day that were given to the other holder. */
+export function foldsOn(faces: Face[], held: DaySet[], day: number): Fold[] {
+  const inside = insideOn(faces, day);
+  const { pairs, open } = adjacencyOf(faces.map(({ polygon }) => polygon));
+  const { pieces } = piecesOf(faces, inside, pairs, open);
+  return pieces.flatMap(({ region, russia, areaKm2, faces: [first = -1] }) => {
+    if (hasDay(held[first] as DaySet, day) === russia) return [];
+    const [from, to] = russia ? (['russia', 'ukraine'] as const) : (['ukraine', 'russia'] as const);
+    const at = faces[first]?.polygon[0]?.[0] ?? [NaN, NaN];
+    return [{ from: zoneId(region, from), to: zoneId(region, to), area_km2: areaKm2, at }];
+  });
+}
+
+const insideOn = (faces: Face[], day: number): boolean[] =>
+  faces.map(({ days }) => days !== null && hasDay(days, day));
 
 type Nearest = (piece: Piece, homes: Piece[]) => Piece | undefined;
 

@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import { REGIONS } from '../config.js';
 import { polygonal, type Position } from '../lib/geometry.js';
 import { collection, mapshaper } from '../lib/mapshaper.js';
-import type { Shape } from './simplify.js';
+import type { Shape } from './day-ground.js';
 
 export const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 

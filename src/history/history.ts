@@ -30,6 +30,8 @@ export interface History extends Calendar {
   readonly ukraineKm2: number;
   readonly patches: readonly Patch[];
   readonly arcs: readonly Arc[];
+  /** The number of the patch that each place lies in, by its id; none of those outside the regions. */
+  readonly places: ReadonlyMap<string, number>;
   /** How many nodes the arcs have together. */
   readonly nodes: number;
 }

@@ -40,7 +40,8 @@ export function parseHistory(text: string, name: string): ParsedHistory {
   if (problem) return faulty([`${name}: ${problem}`]);
   const { first, days, ukraine_km2: ukraineKm2 } = raw;
   const missing = raw.missing as number[];
-  return { ok: true, history: { first, days, missing, ukraineKm2, patches, arcs, nodes } };
+  const places = new Map(Object.entries(raw.places));
+  return { ok: true, history: { first, days, missing, ukraineKm2, patches, places, arcs, nodes } };
 }
 
 function patchesOf({ regions }: Raw): Patch[] {
@@ -83,6 +84,8 @@ function outOfRange(raw: Raw, patches: readonly Patch[], arcs: readonly Arc[]): 
   if (!(raw.missing as number[]).every(isDay)) return 'missing: has a day that lies outside';
   const late = patches.find(({ flips }) => !flips.every(isDay));
   if (late) return `regions.${late.region}.flips: has a day that lies outside`;
+  const place = Object.entries(raw.places).find(([, patch]) => patch >= patches.length);
+  if (place) return `places.${place[0]}: lies in a patch that the file lacks`;
   const isSide = (side: number) => side >= -1 && side < patches.length;
   const stray = arcs.findIndex(
     ({ left, right }) => left === right || !isSide(left) || !isSide(right),

@@ -18,32 +18,21 @@ export function patchAt({ arcs }: History, [x, y]: Position): number {
   return patch;
 }
 
-/** Patches of places, which are the same on every day. */
-const KNOWN = new WeakMap<History, Map<string, number>>();
-
-function patchOf(history: History, { id, at }: Pick<Place, 'id' | 'at'>): number {
-  const known = KNOWN.get(history) ?? new Map<string, number>();
-  KNOWN.set(history, known);
-  const patch = known.get(id) ?? patchAt(history, at);
-  known.set(id, patch);
-  return patch;
-}
-
 /**
- * In which zone each place lies on a date, YYYY-MM-DD; places outside of all zones are left out.
- * Null if there is no line of that date.
+ * In which zone each place lies on a date, YYYY-MM-DD; places outside of all zones are left out. By
+ * the ground before its outline was simplified. Null if there is no line of that date.
  */
 export function placeZonesOn(
   history: History,
-  places: readonly Pick<Place, 'id' | 'at'>[],
+  places: readonly Pick<Place, 'id'>[],
   date: string,
 ): PlaceZones | null {
   const day = dayOf(history, date);
   if (day === null) return null;
   return Object.fromEntries(
-    places.flatMap((place) => {
-      const patch = history.patches[patchOf(history, place)];
-      return patch ? [[place.id, zoneId(patch.region, holderOn(patch, day))]] : [];
+    places.flatMap(({ id }) => {
+      const patch = history.patches[history.places.get(id) ?? -1];
+      return patch ? [[id, zoneId(patch.region, holderOn(patch, day))]] : [];
     }),
   );
 }

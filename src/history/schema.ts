@@ -49,6 +49,7 @@ export const HISTORY = v.object({
   origin: pair,
   step: pair,
   regions: v.record(v.picklist(REGION_IDS), region),
+  places: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
   arcs: v.pipe(
     v.array(v.unknown()),
     v.minLength(1),

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { COAST_SLIVER_KM2, SLIVER_KM2 } from '../../geodata/steps/slivers.ts';
+import { COAST_SLIVER_KM2, SLIVER_KM2 } from '../../geodata/steps/fold-days.ts';
 import { readAllScenarios, readScenarios } from '../../src/content/check.ts';
 import { parseMethod } from '../../src/content/method-schema.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { edgesOf, type Position } from '../../geodata/lib/geometry.js';
 import { contactLineOn } from '../../src/history/contact-line.ts';
-import { patchAt } from '../../src/history/places.ts';
+import { patchAt, placeZonesOn } from '../../src/history/places.ts';
 import { parseGeography } from '../../src/data/parse.ts';
 import { groundOn } from '../../src/history/ground.ts';
 import { dayOf } from '../../src/model/calendar.ts';
-import { holderOn } from '../../src/history/history.ts';
 import { parseSeries } from '../../src/history/series.ts';
 import { LAYER_FILES } from '../../src/model/geography.ts';
 import {
@@ -20,8 +19,6 @@ import {
   zones,
 } from './files.js';
 import { history, patchAreas } from './history.js';
-
-const { patches } = history;
 
 function kmBetween([x, y]: Position, [u, v]: Position): number {
   const shrink = Math.cos((y * Math.PI) / 180);
@@ -62,17 +59,21 @@ describe('the ground of the day of the zones', () => {
     }
   });
 
-  it('has each town and site in its zone, but for a site on the contact line', () => {
-    const onLine = edgesOfLines.flat();
-    const wrong = places
-      .filter((place) => !onLine.some((at) => kmBetween(at, pointOf(place)) < 0.5))
-      .map((place) => {
-        const patch = patches[patchAt(history, pointOf(place))];
-        const zone = patch ? `${patch.region}.${holderOn(patch, day)}` : null;
-        return [place.properties?.name_en as string, zone, place.properties?.zone as string];
-      })
-      .filter(([, zone, stated]) => stated && zone !== stated);
-    expect(wrong).toEqual([]);
+  it('has each town and site in its zone', () => {
+    const zoned = places.filter(({ properties }) => properties?.zone);
+    expect(placeZonesOn(history, places as { id: string }[], manifest().line_date)).toEqual(
+      Object.fromEntries(zoned.map(({ id, properties }) => [id, properties?.zone])),
+    );
+  });
+
+  it('has each of them in the patch that is drawn there, but for those near an edge of it', () => {
+    const near = history.arcs.flatMap(({ line }) => line as readonly Position[]);
+    const off = places.filter((place) => {
+      const patch = history.places.get(String(place.id)) ?? -1;
+      if (patchAt(history, pointOf(place)) === patch) return false;
+      return !near.some((at) => kmBetween(at, pointOf(place)) < 0.5);
+    });
+    expect(off.map(({ id }) => id)).toEqual([]);
   });
 
   it('has a contact line as long as the published one, within 2 %', () => {

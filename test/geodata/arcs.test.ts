@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Polygon } from '../../geodata/lib/geometry.js';
 import { noDays, toggleDay } from '../../geodata/lib/day-set.js';
@@ -104,12 +105,25 @@ describe('patches', () => {
   });
 
   it('are written with days counted by the calendar', () => {
-    const archive = { days, missing: ['2024-07-09'] };
-    const text = historyText(archive, patches, arcsOf(patches.map(({ parts }) => parts)), 4.5);
+    const place = (id: string, at: [number, number]): Feature => ({
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: { type: 'Point', coordinates: at },
+    });
+    const text = historyText({
+      archive: { days, missing: ['2024-07-09'] },
+      patches,
+      grid: patches.map(({ parts }) => parts),
+      places: [place('town', [2.5, 0.5]), place('abroad', [1.5, 0.5])],
+      ukraineKm2: 4.5,
+    });
     expect(JSON.parse(text)).toMatchObject({
       first: '2024-07-08',
       days: 4,
       missing: [1],
+      ukraine_km2: 4.5,
+      places: { town: 1 },
       regions: { donetsk: { km2: [1, 2.001, 1], flips: [[0], [2, 3], []] } },
     });
   });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Polygon } from '../../geodata/lib/geometry.js';
-import { foldSlivers } from '../../geodata/steps/slivers.js';
+import { polygonsAreaKm2 } from '../../geodata/lib/area.js';
+import { noDays, toggleDay, hasDay } from '../../geodata/lib/day-set.js';
+import type { Face } from '../../geodata/steps/faces.js';
+import { foldsOn, heldDays } from '../../geodata/steps/fold-days.js';
 
 /** A rectangle; at 48 N a degree is 74.6 km by 111.2 km, so 0.01 × 0.01 is 0.83 km². */
 const box = (west: number, south: number, east: number, north: number): Polygon => [
@@ -13,8 +16,22 @@ const box = (west: number, south: number, east: number, north: number): Polygon 
   ],
 ];
 
-const zonesAfter = (...parts: [string, Polygon][]): string[] =>
-  foldSlivers(parts.map(([zone, polygon]) => ({ zone, polygon }))).parts.map(({ zone }) => zone);
+/** Ground of an archive that has one day. */
+const faceOf = ([zone, polygon]: [string, Polygon]): Face => {
+  const [kind = '', holder] = zone.split('.');
+  const days = noDays(1);
+  if (holder === 'russia') toggleDay(days, 0);
+  const region = holder === undefined ? null : kind;
+  return { region, kind, days, polygon, areaKm2: polygonsAreaKm2([polygon]) };
+};
+
+const zonesAfter = (...parts: [string, Polygon][]): string[] => {
+  const faces = parts.map(faceOf);
+  return heldDays(faces, 1).map((days, index) => {
+    const { region, kind } = faces[index] as Face;
+    return region === null ? kind : `${region}.${hasDay(days, 0) ? 'russia' : 'ukraine'}`;
+  });
+};
 
 describe('a sliver', () => {
   it('goes to the other holder of its region that it touches', () => {
@@ -52,11 +69,11 @@ describe('a sliver', () => {
   });
 
   it('is reported with where it was, what it went to and its area', () => {
-    const { folds } = foldSlivers([
-      { zone: 'crimea.russia', polygon: box(34, 45, 35, 46) },
-      { zone: 'crimea.ukraine', polygon: box(36, 45.3, 36.01, 45.31) },
-    ]);
-    expect(folds).toEqual([
+    const faces = [
+      faceOf(['crimea.russia', box(34, 45, 35, 46)]),
+      faceOf(['crimea.ukraine', box(36, 45.3, 36.01, 45.31)]),
+    ];
+    expect(foldsOn(faces, heldDays(faces, 1), 0)).toEqual([
       {
         from: 'crimea.ukraine',
         to: 'crimea.russia',

@@ -14,6 +14,7 @@ export const FILE = {
     donetsk: { km2: [100.5, 90.25], flips: [[2, 4], []] },
     luhansk: { km2: [30], flips: [[0]] },
   },
+  places: { west: 1, middle: 0, strip: 2 },
   arcs: [
     [1, -1, 2, 2, -2, 0, 0, -2, 2, 0],
     [1, 0, 0, 0, 0, 2],

@@ -65,14 +65,11 @@ describe('the ground of a day', () => {
   });
 
   it('has each place in its zone, and leaves out what lies in none', () => {
-    const places = [
-      { id: 'west', at: [37.3, 48.1] as const },
-      { id: 'strip', at: [37.45, 48.1] as const },
-      { id: 'abroad', at: [36, 48] as const },
-    ];
+    const places = ['west', 'middle', 'strip', 'abroad'].map((id) => ({ id }));
     const zonesOf = (date: string) => placeZonesOn(history, places, date);
-    expect(zonesOf('2024-07-08')).toEqual({ west: 'donetsk.ukraine', strip: 'luhansk.russia' });
-    expect(zonesOf('2024-07-10')).toEqual({ west: 'donetsk.russia', strip: 'luhansk.russia' });
+    const same = { west: 'donetsk.ukraine', strip: 'luhansk.russia' };
+    expect(zonesOf('2024-07-08')).toEqual({ ...same, middle: 'donetsk.ukraine' });
+    expect(zonesOf('2024-07-10')).toEqual({ ...same, middle: 'donetsk.russia' });
     expect(zonesOf('2024-07-11')).toBe(null);
   });
 

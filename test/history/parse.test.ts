@@ -54,6 +54,8 @@ describe('the file of the ground of all days', () => {
     ['regions.donetsk.km2', { regions: { donetsk: { km2: [-1], flips: [[]] } } }],
     ['regions.donetsk.flips.0', { regions: { donetsk: { km2: [1], flips: [[2, 2]] } } }],
     ['regions.donetsk.flips', { regions: { donetsk: { km2: [1], flips: [[6]] } } }],
+    ['places.town', { places: { town: 3 } }],
+    ['places.town', { places: { town: -1 } }],
     ['arcs', { arcs: [[0, -1, 2, 2]] }],
     ['arcs', { arcs: [[0, -1, 2, 2, '<b>', 0]] }],
     ['arcs.0', { arcs: [[0, 3, 0, 0, 1, 1]] }],
