@@ -73,8 +73,13 @@ const rule = v.pipe(
 
 const statement = v.strictObject({ text, sources: sourceIds });
 
+const parties = v.pipe(
+  v.array(v.picklist(PARTIES)),
+  v.check((named) => new Set(named).size === named.length, 'names one twice'),
+);
+
 const reaction = v.strictObject({
-  who: v.picklist(PARTIES),
+  who: v.pipe(parties, v.minLength(1, 'must say whose it is')),
   date: day,
   text,
   sources: v.pipe(sourceIds, v.minLength(1, 'needs a source')),
@@ -83,10 +88,7 @@ const reaction = v.strictObject({
 const scenario = v.strictObject({
   id: kebab,
   kind: v.picklist(KINDS),
-  by: v.pipe(
-    v.array(v.picklist(PARTIES)),
-    v.check((parties) => new Set(parties).size === parties.length, 'names one twice'),
-  ),
+  by: parties,
   standing: v.strictObject({
     known: v.picklist(KNOWN),
     reaction: v.nullable(text),
@@ -141,7 +143,7 @@ export function parseScenario(json: unknown): ParsedScenario {
 /** Only a baseline says what is recognised, only an assessment is nobody's, and each was checked. */
 function kindProblems({ kind, by, standing, date, checked, rules }: Scenario): string[] {
   const nobody = kind === 'assessment';
-  const parties =
+  const named =
     nobody === (by.length === 0)
       ? []
       : [nobody ? 'by: is not for an assessment' : 'by: must say who put it forward'];
@@ -157,7 +159,7 @@ function kindProblems({ kind, by, standing, date, checked, rules }: Scenario): s
           `rules.${index}.outcome.attribution: "norm" is for every rule of a baseline, and for no other`,
         ],
   );
-  return [...parties, ...adopted, ...unread, ...norms];
+  return [...named, ...adopted, ...unread, ...norms];
 }
 
 /** Only an assessment is assessed, and whoever read its sources read them when it was out. */

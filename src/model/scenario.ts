@@ -130,7 +130,8 @@ export interface Related<T = Text> extends Statement<T> {
 
 /** What somebody said of a proposal, or did about it. */
 export interface Reaction<T = Text> extends Statement<T> {
-  readonly who: Party;
+  /** Alone or together. */
+  readonly who: readonly Party[];
   /** ISO day on which it was said or, where no source says, reported. */
   readonly date: string;
 }

@@ -10,7 +10,7 @@ function problemsWith(part: Record<string, unknown>): readonly string[] {
   return parsed.ok ? [] : parsed.problems;
 }
 
-const answer = { who: 'ukraine', date: '2025-01-03', text: same('no'), sources: ['paper'] };
+const answer = { who: ['ukraine'], date: '2025-01-03', text: same('no'), sources: ['paper'] };
 const rule = (part: Record<string, unknown>) => ({ rules: [{ ...whole.rules[0], ...part }] });
 
 const regime = (parts: Record<string, unknown>) => ({
@@ -79,6 +79,11 @@ describe('parseScenario', () => {
       'a baseline that would change something',
       { kind: 'baseline' },
       'rules.0.outcome.attribution: "norm" is for every rule of a baseline',
+    ],
+    [
+      'a reaction of nobody',
+      { reactions: [{ ...answer, who: [] }] },
+      'reactions.0.who: must say whose it is',
     ],
     [
       'a reaction without a source',

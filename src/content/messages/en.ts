@@ -8,6 +8,7 @@ import type {
   Control,
   Extent,
   Known,
+  Party,
   Recognition,
   SiteId,
   SourceLanguage,
@@ -120,6 +121,14 @@ export const en = {
   tagline:
     'What reported peace proposals would change on the map of Ukraine, who says so, and how certain that is.',
   chooseLanguage: 'Language',
+  /** Who puts something forward, or answers it. */
+  parties: {
+    us: 'United States',
+    russia: 'Russia',
+    ukraine: 'Ukraine',
+    europe: 'European states',
+    un: 'United Nations',
+  } satisfies Record<Party, string>,
   regions,
   /** Several of them, by their short names. */
   regionsTogether: (names: string) => `${names} regions`,
@@ -511,6 +520,7 @@ export const en = {
       older: (people: string) => `${people} (older figure)`,
       sorted: 'sort',
     },
+    reactions: 'What was said about it',
     related: 'How the proposals differ',
     silent: 'Not addressed',
     statements: 'What is said about each region',

@@ -14,6 +14,13 @@ export const uk: Messages = {
   tagline:
     'Мирні пропозиції на мапі України: що вони змінили б, хто про це повідомив і наскільки це достовірно.',
   chooseLanguage: 'Мова',
+  parties: {
+    us: 'США',
+    russia: 'Росія',
+    ukraine: 'Україна',
+    europe: 'Європейські держави',
+    un: 'ООН',
+  },
   regions: regionNames('uk', 'full'),
   regionsTogether: (names) => `${names} області`,
   regionLabels: regionNames('uk', 'label'),
@@ -458,6 +465,7 @@ export const uk: Messages = {
       older: (people) => `${people} (старіші дані)`,
       sorted: 'сортувати',
     },
+    reactions: 'Що про це казали',
     related: 'Чим різняться пропозиції',
     silent: 'Не згадано',
     statements: 'Що сказано про кожен регіон',

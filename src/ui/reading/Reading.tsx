@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PageMessages } from '../../content/messages/index.ts';
 import type { LocalScenario, Statement } from '../../model/scenario.ts';
+import { formatDay } from '../../words/format.ts';
 import { siteSaidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
 import { fullStatus } from '../../words/status-text.ts';
@@ -52,6 +53,18 @@ export function Reading(props: ReadingProps) {
       <Section title={words.reading.statements}>
         <Statements {...props} termed={termed} />
       </Section>
+      {scenario.reactions.length > 0 && (
+        <Section title={words.reading.reactions}>
+          <StatementList
+            statements={scenario.reactions.map(({ who, date, ...statement }) => ({
+              ...statement,
+              label: `${who.map((party) => words.parties[party]).join(', ')}, ${formatDay(date, data.lang)}`,
+            }))}
+            scenario={scenario}
+            termed={termed}
+          />
+        </Section>
+      )}
       <Section title={words.reading.related}>
         <Related
           scenario={scenario}
@@ -76,7 +89,8 @@ export function Reading(props: ReadingProps) {
 
 /** The texts in which terms are linked, as they are read one after the other. */
 function textsOf(scenario: LocalScenario, words: PageMessages): readonly string[] {
-  const { kind, summary, status, openQuestions, sites, rules, related, context } = scenario;
+  const { kind, summary, status, openQuestions, sites, rules, reactions, related, context } =
+    scenario;
   return [
     summary,
     status,
@@ -85,7 +99,7 @@ function textsOf(scenario: LocalScenario, words: PageMessages): readonly string[
       outcome.note ?? '',
       kind === 'proposal' ? words.recognition[outcome.recognition] : '',
     ]),
-    ...[...related, ...context].map(({ text }) => text),
+    ...[...reactions, ...related, ...context].map(({ text }) => text),
   ];
 }
 
