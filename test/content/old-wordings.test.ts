@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAllScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
+import { readEvents } from '../../src/content/read-events.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
 import { readMethod } from '../../src/content/read-method.ts';
@@ -17,6 +18,7 @@ const RECORDS = [
   ...readAllScenarios().map((scenario) => [scenario.id, scenario] as const),
   ['method', readMethod()] as const,
   ['coverage', readCoverage()] as const,
+  ['events', readEvents(readAllScenarios().map(({ id }) => id))] as const,
   ['glossary', readGlossary().terms.map(({ term, definition }) => ({ term, definition }))] as const,
   ...readdirSync(LESSONS).map(
     (name) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAllScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
+import { readEvents } from '../../src/content/read-events.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
 import { readLessons } from '../../src/content/read-lessons.ts';
@@ -86,6 +87,7 @@ const everythingIn = (lang: Language) =>
     lessons: readLessons(() => []),
     method: readMethod(),
     coverage: readCoverage(),
+    events: readEvents(readAllScenarios().map(({ id }) => id)),
     glossary: readGlossary().terms.map(({ term, definition }) => ({ term, definition })),
   }).map(([part, value]) => [part, textsIn(value, lang, part)] as const);
 

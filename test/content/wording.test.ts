@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAllScenarios } from '../../src/content/check.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
+import { readEvents } from '../../src/content/read-events.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readMethod } from '../../src/content/read-method.ts';
 import type { Language } from '../../src/model/language.ts';
@@ -13,6 +14,7 @@ const RECORDS = [
   ...readAllScenarios().map((scenario) => [scenario.id, scenario] as const),
   ['method', readMethod()] as const,
   ['coverage', readCoverage()] as const,
+  ['events', readEvents(readAllScenarios().map(({ id }) => id))] as const,
   // Forms are no texts: there is no one of Ukrainian for one of English.
   ['glossary', readGlossary().terms.map(({ term, definition }) => ({ term, definition }))] as const,
   ...readdirSync(LESSONS).map(
@@ -75,7 +77,7 @@ describe('what the project itself writes', () => {
       [
         'Axios|Bloomberg|DeepState(Map)?|Insight News|Financial Times|Meduza|Reuters',
         'The Wall Street Journal|Business Today|PromPolitInform',
-        'The New York Times|The Washington Post|The Kyiv Independent|Fox News|AFP|Ziarul de Gardă',
+        'The New York Times|The Washington Post|The Kyiv Independent|Fox News|AFP|TIME|Ziarul de Gardă',
         'Censor\\.NET|LIGA\\.net|Stars and Stripes',
         'GeographicLib|GeoNames|Natural Earth|OpenStreetMap|geoBoundaries|geo-maps',
         'S\\. Matuszak, F\\. Gontsa|ukrainian_geodata|cyterat',
