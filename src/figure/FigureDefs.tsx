@@ -2,6 +2,7 @@ import { classOf } from '../grammar/css.ts';
 import { CELL, SHAPES } from '../grammar/pattern.ts';
 import { PATTERNS } from '../grammar/treatment.ts';
 import { CONTROLS } from '../model/scenario.ts';
+import { ZONE_IDS } from '../model/view.ts';
 import type { Frame } from './frame.ts';
 import { Labels, ScaleBar, type DrawnLabel } from './Labels.tsx';
 import { patternId, shapeRef } from './refs.ts';
@@ -25,10 +26,11 @@ export function FigureDefs({ shapes, frames, labels, unit = 'km' }: Props) {
         {Object.entries(others).map(([name, path]) => (
           <Path key={name} name={name} path={path} />
         ))}
-        {[...zones].map(([zone, path]) => (
-          <Path key={zone} name={zone} path={path} />
+        {/* On other days there are other zones. */}
+        {ZONE_IDS.map((zone) => (
+          <Path key={zone} name={zone} path={zones.get(zone) ?? ''} />
         ))}
-        {[...zones.keys()].map((zone) => (
+        {ZONE_IDS.map((zone) => (
           <clipPath key={zone} id={`c-${zone}`}>
             <use href={shapeRef(zone)} />
           </clipPath>

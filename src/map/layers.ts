@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { groundLayers, lineLayers } from './base-layers.ts';
 import { labelLayers } from './label-layers.ts';
 import { outlineLayers } from './outline-layers.ts';
-import { remember } from './remember.ts';
+import { memoized } from '../model/memoize.ts';
 import type { Picture } from './picture.ts';
 import { zoneLayers } from './zone-layers.ts';
 
@@ -14,11 +14,11 @@ export type DrawLayers = (picture: Picture) => readonly LayerSpecification[];
  * are the same objects again, so that making and comparing them costs next to nothing.
  */
 export function layerDrawer(): DrawLayers {
-  const ground = remember(groundLayers);
+  const ground = memoized(groundLayers);
   const zones = zoneLayers();
-  const lines = remember(lineLayers);
-  const outlines = remember(outlineLayers);
-  const labels = remember(labelLayers);
+  const lines = memoized(lineLayers);
+  const outlines = memoized(outlineLayers);
+  const labels = memoized(labelLayers);
   return ({ ground: { layers }, colourings, shown, palette, families, outlined, named }) => [
     ...ground(palette),
     ...zones(colourings, palette, shown),

@@ -8,7 +8,7 @@ import type { Colouring } from '../grammar/colouring.ts';
 import { patternKey, type Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { DAY_SOURCE, kind, ZONE } from './kind.ts';
-import { remember } from './remember.ts';
+import { memoized } from '../model/memoize.ts';
 
 /** What draws the zones of one colouring, from the ground up. */
 const PARTS = ['ground', 'pattern', 'edge'] as const;
@@ -27,7 +27,7 @@ export function zoneLayers(): (
   palette: Palette,
   shown: string,
 ) => LayerSpecification[] {
-  const all = remember((colourings: readonly Colouring[], palette: Palette) =>
+  const all = memoized((colourings: readonly Colouring[], palette: Palette) =>
     PARTS.flatMap((part) =>
       colourings.flatMap((colouring) => partLayers(part, colouring, palette)),
     ),

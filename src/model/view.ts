@@ -27,6 +27,8 @@ export interface View {
   /** Id of the scenario that it is compared with, if it is. */
   readonly vs: string | null;
   readonly compare: Comparison;
+  /** ISO day whose ground is shown; null for that which the page was written with. */
+  readonly day: string | null;
   /** Where the swipe divides the map: per cent from its left. */
   readonly divide: number;
   readonly subject: Subject | null;
@@ -38,6 +40,7 @@ export interface View {
 
 /** What a link that says no more than scenario and language shows. */
 export const PLAIN_VIEW = {
+  day: null,
   vs: null,
   compare: 'swipe',
   divide: 50,

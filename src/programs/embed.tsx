@@ -1,4 +1,5 @@
 import { embeds } from 'virtual:embeds';
+import { daysOf } from '../browser/days.ts';
 import { toggleFullscreen } from '../browser/fullscreen.ts';
 import { whenSeen } from '../browser/idle.ts';
 import { mapsOf } from '../browser/open-map.ts';
@@ -12,11 +13,13 @@ import { follow } from '../embed/follow.ts';
 import type { Command, Refusal } from '../embed/message.ts';
 import { standardOptions } from '../embed/options.ts';
 import { PALETTES } from '../grammar/palette.ts';
+import { memoized } from '../model/memoize.ts';
 import { PLAIN_VIEW, type View } from '../model/view.ts';
 import type { ExtentPreset } from '../share/options.ts';
 import type { EmbedProps, EmbedWords } from '../ui/embed/embed-props.ts';
 import { EMBED_PARTS } from '../ui/embed/embed-parts.tsx';
 import { takeOver } from '../ui/kit/mount.tsx';
+import type { PageData } from '../ui/page/page-data.ts';
 import type { Embedded } from '../ui/page/page-props.ts';
 import { startOf, type Actions, type PageState } from '../ui/page/state.ts';
 import { choicesOf } from '../url/choices.ts';
@@ -67,6 +70,13 @@ async function boot(): Promise<void> {
     return new URL(pathOf(view, choices) + queryOf(view, choices, true), root).href;
   };
   const openMap = mapsOf(entry.mapData, entry.locale, true);
+  const days = daysOf({
+    own: all.ground,
+    base: new URL('geo/', root).href,
+    onOpen: () => set({ daysReady: true, daysFault: null }),
+    onFault: (error, failures) => set({ daysFault: { detail: String(error), failures } }),
+  });
+  const dataOn = memoized((of: PageData, day: string) => ({ ...of, ground: days.groundOn(day) }));
   const actions: Actions = {
     linkTo: (change) => hrefOf({ ...state.view, ...change }),
     linkHere: fullPage,
@@ -76,6 +86,8 @@ async function boot(): Promise<void> {
       talking.tellSelected(stateOf(state.view)['sel'] ?? null);
     },
     resetMap: () => set({ view: { ...state.view, camera: null }, resets: state.resets + 1 }),
+    drawDay: (day) => days.draw(days.shownFor(day)),
+    wantDays: () => void (state.daysFault ? days.retry() : days.want()),
     dismissInvalid: () => set({ invalid: [] }),
     toggleFullscreen,
     open: nothing,
@@ -89,7 +101,8 @@ async function boot(): Promise<void> {
     const { theme } = state.view;
     const system = DARK.matches ? 'dark' : 'light';
     return {
-      data,
+      data: dataOn(data, days.shownFor(state.view.day)),
+      drawn: days.drawn,
       words,
       state,
       actions,
@@ -116,7 +129,9 @@ async function boot(): Promise<void> {
     const title = data.scenarios.find(({ id }) => id === state.view.scenario)?.title ?? '';
     document.title = words.embed.page.heading(words.name, title);
     html.dataset['theme'] = state.view.theme;
+    days.draw(days.shownFor(state.view.day));
     draw(propsOf());
+    if (state.view.day !== null) void days.want();
     const now = stateOf(state.view);
     if (JSON.stringify(now) !== JSON.stringify(before)) talking.tellChange(now, title);
   };

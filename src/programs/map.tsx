@@ -1,11 +1,13 @@
 import { pages } from 'virtual:pages';
 import { extentShown } from '../browser/extent.ts';
+import { daysOf } from '../browser/days.ts';
 import { toggleFullscreen } from '../browser/fullscreen.ts';
 import { circumstances, whenIdle, whenMapMayLoad } from '../browser/idle.ts';
 import { loaderOf } from '../browser/loader.ts';
 import { mapsOf } from '../browser/open-map.ts';
 import { overSteps } from '../browser/over-steps.ts';
 import { remember } from '../browser/remember.ts';
+import { memoized } from '../model/memoize.ts';
 import type { View } from '../model/view.ts';
 import type { CoreMessages, DetailMessages } from '../content/messages/index.ts';
 import { wordsOf } from '../content/messages/templates.ts';
@@ -13,6 +15,7 @@ import { DEFAULT_SCENARIO } from '../content/default.ts';
 import { PALETTES } from '../grammar/palette.ts';
 import { actionOf } from '../ui/shell/keys.ts';
 import { takeOver } from '../ui/kit/mount.tsx';
+import type { Details, PageData } from '../ui/page/page-data.ts';
 import type { DetailedProps, LateProps, PageProps } from '../ui/page/page-props.ts';
 import { PARTS } from '../ui/shell/parts.ts';
 import { isGoodConnection } from '../ui/map/takeover.ts';
@@ -118,6 +121,8 @@ export async function boot(): Promise<void> {
       }
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
+    drawDay: (day) => days.draw(days.shownFor(day)),
+    wantDays: () => void (state.daysFault ? days.retry() : days.want()),
     retryDetails: () => void loader.retry(),
     reload: () => location.reload(),
     extentHere: () => (state.view.camera && extentShown()) ?? 'five',
@@ -127,7 +132,7 @@ export async function boot(): Promise<void> {
     const { theme, scenario } = of.view;
     const system = DARK.matches ? 'dark' : 'light';
     return {
-      data,
+      data: dataOn(days.shownFor(of.view.day)),
       words,
       state: of,
       actions,
@@ -135,10 +140,23 @@ export async function boot(): Promise<void> {
       root: site.href,
       places: () => loaded?.came.details.places ?? [],
       openMap,
+      drawn: days.drawn,
       awaited: !loaded && !of.detailsFault && scenario !== written.view.scenario,
       whenIdle: whenMapMayLoad,
     };
   };
+  const days = daysOf({
+    own: data.ground,
+    base: new URL('geo/', site).href,
+    onOpen: () => set({ daysReady: true, daysFault: null }),
+    onFault: (error, failures) => set({ daysFault: { detail: String(error), failures } }),
+  });
+  // The same object as long as nothing of it changes: what is made of it is kept.
+  const dataOn = memoized((day: string): PageData => ({ ...data, ground: days.groundOn(day) }));
+  const detailsOn = memoized((day: string, details: Details): Details => ({
+    ...details,
+    placeZones: days.placeZonesOn(day, details.places, details.placeZones),
+  }));
   const openMap = mapsOf(page.mapData, page.locale);
   const drawParts = takeOver(PARTS, propsOf(written));
 
@@ -149,8 +167,12 @@ export async function boot(): Promise<void> {
     document.title = `${title} · ${words.name}`;
     // Set anew, it would ask for the style of the whole page.
     if (html.dataset['theme'] !== view.theme) html.dataset['theme'] = view.theme;
-    drawParts(propsOf(state));
-    loaded?.draw({ ...propsOf(state), ...loaded.came });
+    const day = days.shownFor(view.day);
+    days.draw(day);
+    const props = propsOf(state);
+    drawParts(props);
+    if (view.day !== null) void days.want();
+    loaded?.draw({ ...props, ...loaded.came, details: detailsOn(day, loaded.came.details) });
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.
     const isOther = view.scenario !== written.view.scenario;

@@ -7,6 +7,7 @@ import { toggleFullscreen } from '../browser/fullscreen.ts';
 import { DETAILED_PARTS } from '../ui/shell/details.ts';
 import { actionOf } from '../ui/shell/keys.ts';
 import { takeOver } from '../ui/kit/mount.tsx';
+import { stillDay } from '../ui/page/drawn-day.ts';
 import type { DetailedProps } from '../ui/page/page-props.ts';
 import { PARTS } from '../ui/shell/parts.ts';
 import { ALONE, SINGLE_DATA, unpacked } from '../ui/page/single-data.ts';
@@ -67,16 +68,20 @@ function boot(): void {
       );
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
+    drawDay: () => undefined,
+    wantDays: () => undefined,
     retryDetails: () => undefined,
     reload: () => location.reload(),
     extentHere: () => 'five',
     toggleFullscreen,
   };
+  const drawn = stillDay(data.ground.day);
   const propsOf = (of: PageState): DetailedProps => {
     const { theme } = of.view;
     const system = DARK.matches ? 'dark' : 'light';
     return {
       ...ALONE,
+      drawn,
       data,
       details,
       words,

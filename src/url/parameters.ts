@@ -19,6 +19,7 @@ export interface Parameter<T> {
 
 /** The one table of parameters, in the order in which links have them. */
 export const PARAMETERS: { readonly [Key in keyof Queried]: Parameter<Queried[Key]> } = {
+  day: { name: 'day', read: readDay, write: String },
   vs: { name: 'vs', read: (text, { scenario }) => oneOf(scenario, text), write: String },
   compare: { name: 'compare', read: (text) => oneOf(COMPARISONS, text), write: String },
   divide: { name: 'divide', read: readPerCent, write: String },
@@ -31,6 +32,13 @@ export const PARAMETERS: { readonly [Key in keyof Queried]: Parameter<Queried[Ke
 /** The value of a list that is written so. */
 export function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
   return values.find((value) => value === text);
+}
+
+/** A date, YYYY-MM-DD, of which there need be no line: the page shows the nearest. */
+function readDay(text: string): string | undefined {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  if (Number.isNaN(time)) return undefined;
+  return new Date(time).toISOString().startsWith(text) ? text : undefined;
 }
 
 function readPerCent(text: string): number | undefined {

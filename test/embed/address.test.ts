@@ -91,6 +91,7 @@ it('the state of a view has a text or null for every parameter', () => {
   expect(stateOf({ ...plain, subject: { kind: 'region', id: 'donetsk' } })).toEqual({
     scenario: 'control-line',
     lang: 'en',
+    day: null,
     vs: null,
     compare: null,
     divide: null,

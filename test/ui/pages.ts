@@ -7,12 +7,15 @@ import type { Zone } from '../../src/model/zone.ts';
 import type { LocalPlace, PageData } from '../../src/ui/page/page-data.ts';
 import type { DetailedProps } from '../../src/ui/page/page-props.ts';
 import type { ReadingProps } from '../../src/ui/reading/reading-props.ts';
+import { stillDay } from '../../src/ui/page/drawn-day.ts';
 import { startOf, type Actions } from '../../src/ui/page/state.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { ground } from '../fixtures.ts';
 
 export const ACTIONS: Actions = {
   go: nothing,
+  drawDay: nothing,
+  wantDays: nothing,
   choose: nothing,
   resetMap: nothing,
   dismissInvalid: nothing,
@@ -47,6 +50,7 @@ export function detailedProps(
       scenarios,
       places,
       placeZones,
+      series: { first: '2025-08-01', days: 15, missing: [], held: [100, 110, 120], step: 7 },
       alsoNamed: {},
       reviewed: '2026-03-01',
       readTo: '2026-02-28',
@@ -67,6 +71,7 @@ export function detailedProps(
     offline: null,
     copy: null,
     openMap: async () => null,
+    drawn: stillDay('2025-08-08'),
     whenIdle: nothing,
   };
 }

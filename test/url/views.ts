@@ -44,6 +44,7 @@ export const views: fc.Arbitrary<View> = fc
   .record({
     scenario: fc.constantFrom(...choices.scenario),
     lang: fc.constantFrom(...choices.lang),
+    day: fc.option(fc.constantFrom('2024-07-08', '2026-08-22', '2030-01-01')),
     vs: fc.option(fc.constantFrom(...choices.scenario)),
     compare: fc.constantFrom(...COMPARISONS),
     divide: fc.integer({ min: 0, max: 100 }),

@@ -630,6 +630,22 @@ export const en = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page may have moved. Here is what you can find:',
   },
+  time: {
+    title: 'Day of the line',
+    lineOf: (day: string) => `Line of ${day}`,
+    newest: (day: string) => `Newest line: ${day}`,
+    report: 'Day of the report',
+    earlier: { day: 'A day earlier', month: '30 days earlier' },
+    later: { day: 'A day later', month: '30 days later' },
+    play: 'Play the days',
+    pause: 'Pause',
+    date: 'Another day',
+    chart: 'Area that Russia holds',
+    loading: 'The lines of other days are loading.',
+    nearest: (asked: string, shown: string) =>
+      `There is no line of ${asked}: the map shows that of ${shown}.`,
+    failed: (detail: string) => `The lines of other days could not be loaded: ${detail}`,
+  },
   offline: {
     update: 'A newer version of this page is ready.',
     reload: 'Reload',
@@ -654,6 +670,7 @@ export const en = {
     parameters: {
       scenario: 'the scenario',
       lang: 'the language',
+      day: 'the day',
       vs: 'the comparison with',
       compare: 'the way to compare',
       divide: 'the divide',

@@ -32,6 +32,7 @@ export const DETAIL_PARTS = [
   'notFound',
   'glossary',
   'offline',
+  'time',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** MapLibre's own words: they come with it. */

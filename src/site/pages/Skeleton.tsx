@@ -29,9 +29,10 @@ export function Skeleton(props: Props) {
       <div id="link-notices">{part('link-notices')}</div>
       {props.parts}
       <main>
-        <figure id="map" class="map">
-          {part('map')}
-        </figure>
+        <div class="map">
+          <figure id="map">{part('map')}</figure>
+          <div id="time">{part('time')}</div>
+        </div>
         {/* Where sheets stand that only what follows needs. */}
         <template data-sheets />
         <div class="column">

@@ -9,6 +9,7 @@ import { PLAIN_VIEW, type View } from '../../model/view.ts';
 import { EMBED_PARTS } from '../../ui/embed/embed-parts.tsx';
 import type { EmbedProps } from '../../ui/embed/embed-props.ts';
 import type { PageData } from '../../ui/page/page-data.ts';
+import { stillDay } from '../../ui/page/drawn-day.ts';
 import { startOf } from '../../ui/page/state.ts';
 import { pathOf, queryOf } from '../../url/links.ts';
 import { choicesIn, EMPTY_SHAPE, NO_ACTIONS, nothing, rootFrom, type Drawing } from './page.tsx';
@@ -46,6 +47,7 @@ export function embedPage(options: EmbedPageOptions): string {
     root,
     places: () => [],
     openMap: async () => null,
+    drawn: stillDay(data.ground.day),
     whenIdle: nothing,
     embedded: { zoom: true, asked: null, onMap: nothing },
     options: standardOptions(choices),

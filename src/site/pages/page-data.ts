@@ -12,6 +12,8 @@ import type { DrawnLabel } from '../../figure/Labels.tsx';
 import { FRAME_SIZES, frameFor, type FrameId } from '../../figure/frame.ts';
 import { labelsOf, type Naming } from '../../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../../figure/shapes.ts';
+import { readArchive } from '../../history/read.ts';
+import { daySeriesOf } from '../../history/day-series.ts';
 import { lessonFaults } from '../../lesson/faults.ts';
 import type { Known } from '../../lesson/known.ts';
 import { changingZones } from '../../model/changing.ts';
@@ -88,6 +90,7 @@ export function readMaterial(root: string): Material {
   const coverage = readCoverage();
   const glossary = readGlossary();
   const { ground, places, placeZones } = geography;
+  const series = daySeriesOf(readArchive(root));
   const aliases = readAliases(places.map(({ id }) => id));
   const known = {
     ground,
@@ -137,6 +140,7 @@ export function readMaterial(root: string): Material {
         scenarios: local,
         places: places.map(({ name, ...place }) => ({ ...place, name: name[texts] })),
         placeZones,
+        series,
         reviewed: method.reviewed,
         readTo: coverage.readTo,
         others: coverage.proposals.map(({ date, title }) => ({ date, title: title[texts] })),

@@ -12,6 +12,7 @@ import { Skeleton } from './Skeleton.tsx';
 import type { Language } from '../../model/language.ts';
 import type { Details, PageData } from '../../ui/page/page-data.ts';
 import type { DetailedProps } from '../../ui/page/page-props.ts';
+import { stillDay } from '../../ui/page/drawn-day.ts';
 import { startOf, type Actions } from '../../ui/page/state.ts';
 import { choicesOf, type Choices } from '../../url/choices.ts';
 import { pathOf } from '../../url/links.ts';
@@ -85,6 +86,7 @@ export function pageOf(
     root,
     places: () => [],
     openMap: async () => null,
+    drawn: stillDay(data.ground.day),
     whenIdle: nothing,
     loadExporter: () => Promise.reject(new Error('nothing is exported without script')),
     offline: null,
@@ -121,6 +123,8 @@ export function nothing(): void {
 /** What nobody does on a page without script. */
 export const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
   go: nothing,
+  drawDay: nothing,
+  wantDays: nothing,
   choose: nothing,
   open: nothing,
   setShortcuts: nothing,

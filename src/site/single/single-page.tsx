@@ -8,6 +8,7 @@ import type { Language } from '../../model/language.ts';
 import type { Details, PageData } from '../../ui/page/page-data.ts';
 import type { DetailedProps } from '../../ui/page/page-props.ts';
 import { ALONE, packed, SINGLE_DATA, type SingleData } from '../../ui/page/single-data.ts';
+import { stillDay } from '../../ui/page/drawn-day.ts';
 import { startOf } from '../../ui/page/state.ts';
 import { pathOf, viewOf } from '../../url/links.ts';
 import { singleFile, singleLinks } from '../../url/single-links.ts';
@@ -75,6 +76,7 @@ function documentOf(options: SingleOptions, css: string): string {
   );
   const props: DetailedProps = {
     ...ALONE,
+    drawn: stillDay(data.ground.day),
     data,
     details,
     words,

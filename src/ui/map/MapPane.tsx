@@ -7,6 +7,7 @@ import type { Camera } from '../../model/camera.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { Figures } from './Figures.tsx';
 import { nearestPlace } from './nearest-place.ts';
+import type { DrawnDays } from '../page/drawn-day.ts';
 import type { LocalPlace } from '../page/page-data.ts';
 import { figureView } from './takeover.ts';
 import { NO_MAP, type PaneState } from './use-linked-maps.ts';
@@ -26,6 +27,7 @@ interface Props {
   /** Towns and sites, once the page knows them. */
   readonly places: () => readonly LocalPlace[];
   readonly openMap: OpenMap;
+  readonly drawn: DrawnDays;
   /** Where the map opens, if not where the figure looks. */
   readonly startAt: () => Camera | null;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
@@ -48,6 +50,7 @@ export function MapPane(props: Props) {
     look,
     wanted: wanted && !picture.paperOnly,
     openMap: props.openMap,
+    drawn: props.drawn,
     figure: () => figureView(pane.current, picture.frames),
     startAt: props.startAt,
     events: {

@@ -9,6 +9,7 @@ import { MapButtons } from './MapButtons.tsx';
 import { MapCredit, MapTitle, TitleRoom } from './MapFrame.tsx';
 import { MapNote } from './MapNote.tsx';
 import { MapPane } from './MapPane.tsx';
+import { useDrawnDay } from '../page/drawn-day.ts';
 import type { PageProps } from '../page/page-props.ts';
 import { zonesOf } from '../page/subject.ts';
 import { useLinkedMaps } from './use-linked-maps.ts';
@@ -49,6 +50,7 @@ export function MapPanel(props: PageProps) {
     () => shownBy(view, data, state.wide),
     [after, vs, view.compare, state.wide],
   );
+  const drawn = useDrawnDay(props.drawn);
   const { records, pictures } = usePictures(props, shown, flipped);
 
   const legends = useMemo(
@@ -143,6 +145,7 @@ export function MapPanel(props: PageProps) {
               wanted={wanted}
               words={words}
               openMap={props.openMap}
+              drawn={props.drawn}
               startAt={() => maps.startAt(index)}
               onHover={hover(index)}
               onPick={pick}
@@ -194,7 +197,7 @@ export function MapPanel(props: PageProps) {
           </button>
         )}
         {fault && <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />}
-        <MapCredit day={ground.day} words={words} lang={lang} />
+        <MapCredit day={drawn.day} words={words} lang={lang} />
       </div>
       <figcaption>
         {legends}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapEvents, MapHandle, MapOptions } from '../../map/map-handle.ts';
+import type { DrawnDays } from '../page/drawn-day.ts';
 import type { Failure, Fault, OpenMap } from '../page/open-map.ts';
 
 interface Options extends Omit<MapOptions, 'container' | 'events' | 'locale' | 'leavesScrolling'> {
@@ -8,11 +9,12 @@ interface Options extends Omit<MapOptions, 'container' | 'events' | 'locale' | '
   /** Whether the reader should have the map by now. */
   readonly wanted: boolean;
   readonly openMap: OpenMap;
+  readonly drawn: DrawnDays;
   readonly events: Omit<MapEvents, 'onReady' | 'onFault'>;
 }
 
 /** Keeps one map in the container from when it is wanted, and shows the look. */
-export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
+export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Options) {
   const handle = useRef<MapHandle | null>(null);
   const latest = useRef({ look, ...rest });
   latest.current = { look, ...rest };
@@ -20,6 +22,14 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
   const [fault, setFault] = useState<Failure | null>(null);
   const failures = useRef(0);
   const [attempt, setAttempt] = useState(0);
+  const shownDay = useRef<string | null>(null);
+  const showDay = () => {
+    const { day, layers } = drawn.current();
+    const own = layers();
+    if (!handle.current || (shownDay.current ?? (own ? null : day)) === day) return;
+    shownDay.current = day;
+    handle.current.showDay(own);
+  };
 
   useEffect(() => {
     const element = container.current;
@@ -30,6 +40,7 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
     const close = () => {
       handle.current?.remove();
       handle.current = null;
+      shownDay.current = null;
       setReady(false);
     };
     const fail = (reason: Fault) => {
@@ -48,6 +59,7 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
       onReady: () => {
         if (gone || !handle.current) return;
         handle.current.show(latest.current.look);
+        showDay();
         failures.current = 0;
         setReady(true);
       },
@@ -73,6 +85,8 @@ export function useMap({ container, look, wanted, openMap, ...rest }: Options) {
       close();
     };
   }, [wanted, attempt]);
+
+  useEffect(() => drawn.subscribe(showDay), [drawn]);
 
   // In the frame in which the words change: not one later.
   useLayoutEffect(() => handle.current?.show(look), [look]);

@@ -36,7 +36,7 @@ export function usePictures(
   const colourings: readonly Colouring[] = useMemo(() => {
     const difference = differenceOf(data, shown, records);
     return difference ? [...plain, difference] : plain;
-  }, [plain, shown.vs, shown.vs && shown.scenario]);
+  }, [plain, records, shown.vs, shown.vs && shown.scenario]);
   const pictures: readonly Drawn[] = useMemo(
     () =>
       picturesOf(shown, records, flipped).flatMap((picture) => {
@@ -58,7 +58,7 @@ export function usePictures(
           },
         ];
       }),
-    [colourings, shown, flipped, palette, words, units],
+    [colourings, records, shown, flipped, palette, words, units],
   );
   return { records, pictures };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { LocalScenario, Sketch } from '../../model/scenario.ts';
 import type { LocalTerm } from '../../words/terms.ts';
 import type { Ground, PlaceZones } from '../../model/ground.ts';
+import type { DaySeries } from '../../model/day-series.ts';
 
 /** What the page knows from the start, in one language: what map, legend and choice need. */
 export interface PageData {
@@ -32,6 +33,7 @@ export interface Details {
   readonly scenarios: readonly LocalScenario[];
   readonly places: readonly LocalPlace[];
   readonly placeZones: PlaceZones;
+  readonly series: DaySeries;
   /** Other names by which regions and places are looked for, by kind and id: "place.odesa". */
   readonly alsoNamed: Readonly<Record<string, readonly string[]>>;
   /** ISO day on which the content was last read against its sources. */

@@ -7,6 +7,7 @@ import type { Material } from '../../share/material.ts';
 import type { Copy, Offline } from './offline.ts';
 import type { Details, LocalPlace, PageData } from './page-data.ts';
 import type { Actions, PageState } from './state.ts';
+import type { DrawnDays } from './drawn-day.ts';
 import type { OpenMap } from './open-map.ts';
 
 /** What every part of the page is made from. */
@@ -21,6 +22,8 @@ export interface PageProps {
   /** Towns and sites, once the page knows them. */
   readonly places: () => readonly LocalPlace[];
   readonly openMap: OpenMap;
+  /** The day that figures and maps draw. */
+  readonly drawn: DrawnDays;
   /** Whether the text of what is shown is on its way. */
   readonly awaited?: boolean;
   /** Whether the page is a file of its own: it has no map to open, and makes no figures. */

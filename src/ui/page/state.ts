@@ -19,6 +19,10 @@ export interface PageState {
   readonly shortcuts: boolean;
   /** Why the text of another choice did not come, if it did not, and how many times in a row. */
   readonly detailsFault: { readonly detail: string; readonly failures: number } | null;
+  /** Whether the ground of all days has come. */
+  readonly daysReady: boolean;
+  /** Why the ground of other days did not come, if it did not. */
+  readonly daysFault: { readonly detail: string; readonly failures: number } | null;
   /** Whether the link was copied, where that was asked: false where the browser refused. */
   readonly copied: boolean | null;
 }
@@ -34,6 +38,8 @@ export function startOf(view: View, wide: boolean): PageState {
     wide,
     shortcuts: true,
     detailsFault: null,
+    daysReady: false,
+    daysFault: null,
     copied: null,
   };
 }
@@ -42,6 +48,10 @@ export function startOf(view: View, wide: boolean): PageState {
 export interface Actions {
   /** Changes the view: as a step that Back takes back, or in place of the present one. */
   readonly go: (change: Partial<View>, how?: 'push' | 'replace') => void;
+  /** Draws the ground of a day, YYYY-MM-DD, while the reader still looks for one. */
+  readonly drawDay: (day: string) => void;
+  /** Loads the ground of other days, also anew where that failed. */
+  readonly wantDays: () => void;
   /** Chooses ground or a place; one that is `at` a position is brought into the map's middle. */
   readonly choose: (subject: Subject | null, at?: readonly [number, number]) => void;
   /** Shows the whole map again, as the figure does. */

@@ -1,5 +1,5 @@
 /** A pure function that, called again with the same arguments, gives the same object again. */
-export function remember<Args extends readonly unknown[], Result>(
+export function memoized<Args extends readonly unknown[], Result>(
   compute: (...args: Args) => Result,
 ): (...args: Args) => Result {
   let last: { readonly args: Args; readonly result: Result } | null = null;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { remember } from '../../src/map/remember.ts';
+import { memoized } from '../../src/model/memoize.ts';
 
-describe('remember', () => {
-  const pair = () => remember((a: number, b: string) => ({ a, b }));
+describe('memoized', () => {
+  const pair = () => memoized((a: number, b: string) => ({ a, b }));
 
   it('gives what the function gives', () => {
     expect(pair()(1, 'x')).toEqual({ a: 1, b: 'x' });

@@ -1,0 +1,79 @@
+import type { Feature } from 'geojson';
+import { pathOf } from '../figure/path.ts';
+import { project } from '../figure/projection.ts';
+import { contactLineOn } from '../history/contact-line.ts';
+import { groundOn } from '../history/ground.ts';
+import type { History, Position } from '../history/history.ts';
+import { loadArchive } from '../history/load.ts';
+import { placeZonesOn } from '../history/places.ts';
+import { zonesByDay } from '../history/zones.ts';
+import { dayOf, type Calendar } from '../model/calendar.ts';
+import type { DayLayers } from '../model/geography.ts';
+import type { Ground, PlaceZones } from '../model/ground.ts';
+import type { Place } from '../model/place.ts';
+
+/** The ground of all days, ready to be told and drawn. Dates must be days with a line. */
+export interface OpenArchive {
+  readonly calendar: Calendar;
+  readonly groundOn: (date: string) => Ground | null;
+  readonly placeZonesOn: (places: readonly Pick<Place, 'id' | 'at'>[], date: string) => PlaceZones;
+  /** Paths of the figure by the names of its shapes. */
+  readonly pathsOn: (date: string) => ReadonlyMap<string, string>;
+  /** What a map draws of the day. */
+  readonly layersOn: (date: string) => DayLayers;
+}
+
+/**
+ * Loads the ground of all days.
+ * @param base address of the folder of the published data, with a slash at its end
+ * @throws Error that names file and fault
+ */
+export async function openArchive(base: string): Promise<OpenArchive> {
+  const loaded = await loadArchive(base);
+  if (!loaded.ok) throw new Error(loaded.problems.join('; '));
+  const { history, series } = loaded.archive;
+  const units = inUnits(history);
+  const [degreesByDay, unitsByDay] = [zonesByDay(history), zonesByDay(units)];
+  const dayAt = (date: string) => dayOf(history, date) ?? 0;
+  return {
+    calendar: history,
+    groundOn: (date) => groundOn(history, series, date, degreesByDay(dayAt(date))),
+    placeZonesOn: (places, date) => placeZonesOn(history, places, date) ?? {},
+    pathsOn: (date) =>
+      new Map([
+        ...unitsByDay(dayAt(date)).map(
+          ({ properties, geometry }) => [properties.id, pathOf(geometry)] as const,
+        ),
+        ['contactLine', pathOf(contactLineOn(units, dayAt(date)))],
+      ]),
+    layersOn: (date) => ({
+      zones: { type: 'FeatureCollection', features: [...degreesByDay(dayAt(date))] },
+      'contact-line': { type: 'FeatureCollection', features: [lineFeature(history, dayAt(date))] },
+    }),
+  };
+}
+
+function lineFeature(history: History, day: number): Feature {
+  return { type: 'Feature', properties: {}, geometry: contactLineOn(history, day) };
+}
+
+/** The same ground in whole units of the figure's plane, without points that fall together. */
+function inUnits(history: History): History {
+  const arcs = history.arcs.map((arc) => {
+    const line = arc.line.map((at): Position => {
+      const [x, y] = project(at);
+      return [Math.round(x), Math.round(y)];
+    });
+    return {
+      ...arc,
+      // The plane's y runs south: what lay on the left lies on the right.
+      left: arc.right,
+      right: arc.left,
+      line: line.filter(
+        ([x, y], i) =>
+          i === 0 || i === line.length - 1 || x !== line[i - 1]?.[0] || y !== line[i - 1]?.[1],
+      ),
+    };
+  });
+  return { ...history, arcs };
+}

@@ -1,0 +1,73 @@
+import { nearestDay } from '../model/calendar.ts';
+import type { Ground, PlaceZones } from '../model/ground.ts';
+import type { Place } from '../model/place.ts';
+import type { DrawnDay, DrawnDays } from '../ui/page/drawn-day.ts';
+import type { OpenArchive } from './archive.ts';
+import { drawFigure } from './day-figure.ts';
+import { loaderOf, type Loader } from './loader.ts';
+
+/** The days that a page can show: its own, and once the archive has come all others. */
+export interface Days extends Loader {
+  /** The day that is shown for a date; the page's own for null, or as long as there is no other. */
+  readonly shownFor: (date: string | null) => string;
+  readonly groundOn: (day: string) => Ground;
+  readonly placeZonesOn: (
+    day: string,
+    places: readonly Pick<Place, 'id' | 'at'>[],
+    own: PlaceZones,
+  ) => PlaceZones;
+  /** Draws a day in the figures and maps of the page. */
+  readonly draw: (day: string) => void;
+  readonly drawn: DrawnDays;
+}
+
+interface Options {
+  /** The ground that the page was written with. */
+  readonly own: Ground;
+  /** Address of the folder of the published data, with a slash at its end. */
+  readonly base: string;
+  readonly onOpen: () => void;
+  /** Told of each failure to load the archive, and how many there have been. */
+  readonly onFault: (error: unknown, failures: number) => void;
+}
+
+/** Keeps the ground of the day that a page shows. */
+export function daysOf({ own, base, onOpen, onFault }: Options): Days {
+  let archive: OpenArchive | null = null;
+  const grounds = new Map([[own.day, own]]);
+  const listeners = new Set<() => void>();
+  let drawn: DrawnDay = { day: own.day, layers: () => null };
+  const loader = loaderOf(async () => {
+    const { openArchive } = await import('./archive.ts');
+    archive = await openArchive(base);
+    onOpen();
+  }, onFault);
+  return {
+    ...loader,
+    shownFor: (date) => {
+      const nearest = date !== null && archive && nearestDay(archive.calendar, date);
+      return nearest ? nearest.date : own.day;
+    },
+    groundOn: (day) => {
+      const known = grounds.get(day) ?? archive?.groundOn(day) ?? own;
+      grounds.set(day, known);
+      return known;
+    },
+    placeZonesOn: (day, places, ownZones) =>
+      day === own.day || !archive ? ownZones : archive.placeZonesOn(places, day),
+    draw: (day) => {
+      if (day === drawn.day || (day !== own.day && !archive)) return;
+      const opened = day === own.day ? null : archive;
+      drawFigure(opened?.pathsOn(day) ?? null);
+      drawn = { day, layers: () => opened?.layersOn(day) ?? null };
+      for (const tell of listeners) tell();
+    },
+    drawn: {
+      current: () => drawn,
+      subscribe: (tell) => {
+        listeners.add(tell);
+        return () => listeners.delete(tell);
+      },
+    },
+  };
+}
