@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dateOf, dayOf, nearestDay, newestDate } from '../../model/calendar.ts';
+import { dateOf, nearestDay, newestDate } from '../../model/calendar.ts';
 import { stepFrom } from '../../model/day-series.ts';
 import { formatDay } from '../../words/format.ts';
 import { Retry } from '../kit/Retry.tsx';
@@ -25,7 +25,7 @@ export function TimeControl({ data, details, words, state, actions, drawn, alone
   const newest = newestDate(series);
   // What the reader looks for runs ahead of what is drawn while the days are on their way.
   const [sought, setSought] = useState<number | null>(null);
-  const at = sought ?? dayOf(series, shown) ?? 0;
+  const at = sought ?? nearestDay(series, view.day ?? shown)?.day ?? 0;
 
   const settle = (day: number, how: 'push' | 'replace') => {
     setSought(null);

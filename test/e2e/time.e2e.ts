@@ -1,0 +1,86 @@
+import { PALETTES } from '../../src/grammar/palette.ts';
+import { groundColour } from '../../src/grammar/palette.ts';
+import { expect, openFigure, openMap, queryOf, shareOf, test } from './page.ts';
+
+const slider = { name: 'Day of the line' };
+
+/** The ground of a holder where nothing changes. */
+const held = (ground: 'russia' | 'ukraine') => {
+  const colour = groundColour(PALETTES.light, { ground, strength: 'reported', pattern: null });
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
+};
+
+test('keys step by a day, a week and a month, and the link keeps the day', async ({ page }) => {
+  await openFigure(page);
+  const day = page.getByRole('slider', slider);
+  await day.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(day).toHaveAttribute('aria-valuetext', /^9\sAugust\s2025$/);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(day).toHaveAttribute('aria-valuetext', /^16\sAugust\s2025$/);
+  await page.keyboard.press('PageDown');
+  await expect(day).toHaveAttribute('aria-valuetext', /^17\sJuly\s2025$/);
+  await page.keyboard.press('End');
+  await expect(day).toHaveAttribute('aria-valuetext', /^22\sAugust\s2026$/);
+  await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
+  expect(queryOf(page)).toEqual({ day: '2026-08-22' });
+});
+
+test('a link opens on its day, in figure, frame and figures of the text', async ({ page }) => {
+  await openFigure(page, '?day=2026-08-22');
+  await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
+  const donetsk = page
+    .locator('.figure:visible')
+    .getByRole('button', { name: /^Donetsk.*held by Russia/i });
+  await expect(donetsk.first()).toBeVisible();
+  await openFigure(page, '?day=2024-07-08');
+  await expect(page.locator('.map-credit')).toContainText('Line of 8 July 2024');
+});
+
+test('for a day without a line the nearest is shown, and the page says so', async ({ page }) => {
+  await openFigure(page, '?day=2024-08-18');
+  const told = 'There is no line of 18 August 2024: the map shows that of 17 August 2024.';
+  await expect(page.getByRole('status').filter({ hasText: told })).toBeVisible();
+  expect(queryOf(page)).toEqual({ day: '2024-08-18' });
+});
+
+test('what is no date is told, and the rest of the link holds', async ({ page }) => {
+  await openFigure(page, '?day=yesterday&units=mi');
+  await expect(page.getByText('the day “yesterday”')).toBeVisible();
+  await expect(page.locator('.map-credit')).toContainText('Line of 8 August 2025');
+});
+
+test('the map draws the ground of the day', async ({ page }) => {
+  test.skip(test.info().project.name === 'no-webgl', 'there is no map');
+  await openMap(page, '?day=2024-07-08&map=9/48.28/37.18');
+  // Pokrovsk, before it was taken and after.
+  const west: [number, number] = [37.1, 48.2];
+  await expect.poll(() => shareOf(page, west, held('ukraine'))).toBeGreaterThan(0.5);
+  await openMap(page, '?day=2026-08-22&map=9/48.28/37.18');
+  await expect.poll(() => shareOf(page, west, held('russia'))).toBeGreaterThan(0.5);
+});
+
+test('Back leaves the day that was chosen', async ({ page }) => {
+  await openFigure(page);
+  await page.getByRole('button', { name: /^Newest line/ }).click();
+  await expect(page.locator('.map-credit')).toContainText('22 August 2026');
+  await page.goBack();
+  await expect(page.locator('.map-credit')).toContainText('8 August 2025');
+});
+
+test('days that do not come are told, and come when asked for again', async ({ page, watch }) => {
+  watch.expectedErrors.push(/404|Failed to load/);
+  await page.route('**/geo/history.json', (route) => route.fulfill({ status: 404 }), { times: 1 });
+  await openFigure(page);
+  await page.getByRole('button', { name: /^Newest line/ }).click();
+  await expect(
+    page.getByText(/could not be loaded: .*history\.json: the server answers 404/),
+  ).toBeVisible();
+  await expect(page.locator('.map-credit')).toContainText('8 August 2025');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.map-credit')).toContainText('22 August 2026');
+});
