@@ -1,7 +1,7 @@
 import { ATTRIBUTIONS, BASES, CONTROLS, EXTENTS, RECOGNITIONS } from '../src/model/scenario.ts';
 import type { Scenario, Source } from '../src/model/scenario.ts';
 import type { Zone } from '../src/model/zone.ts';
-import { outcome, scenario, zone } from './fixtures.ts';
+import { outcome, REGIME, scenario, zone } from './fixtures.ts';
 
 /** Small ground: of most regions one part alone, and one of which the proposal says nothing. */
 export const ZONES: readonly Zone[] = [
@@ -13,6 +13,7 @@ export const ZONES: readonly Zone[] = [
   zone('kherson', 'ukraine', 60),
   zone('kharkiv', 'russia', 777),
   zone('sumy', 'russia', 9),
+  zone('mykolaiv', 'ukraine', 7),
   zone('dnipropetrovsk', 'ukraine', 5),
 ];
 
@@ -94,6 +95,16 @@ export const EVERY_FORM: Scenario = scenario(
       outcome: outcome({ note: note('Drawn like what is demanded.') }),
     },
     {
+      zones: ['mykolaiv.ukraine'],
+      outcome: outcome({
+        control: 'unresolved',
+        recognition: 'de-jure',
+        recognitionBy: ['international', 'us', 'europe'],
+        regime: { ...REGIME, note: note('For five years.') },
+        note: note('Rules of its own.'),
+      }),
+    },
+    {
       // Ground that Ukraine does not hold on this day.
       zones: ['luhansk.ukraine'],
       outcome: outcome({ note: note('There is no such ground.') }),
@@ -119,7 +130,16 @@ export const EVERY_FORM: Scenario = scenario(
 /** An assessment of who holds the same ground. */
 export const ASSESSMENT: Scenario = scenario(
   (['russia', 'ukraine'] as const).map((holder) => ({
-    regions: ['crimea', 'luhansk', 'donetsk', 'kherson', 'kharkiv', 'sumy', 'dnipropetrovsk'],
+    regions: [
+      'crimea',
+      'luhansk',
+      'donetsk',
+      'kherson',
+      'kharkiv',
+      'sumy',
+      'mykolaiv',
+      'dnipropetrovsk',
+    ],
     holder,
     outcome: outcome({
       attribution: 'assessment',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HOLDERS, REGION_IDS } from '../model/region.ts';
+import { recognitionOf } from '../model/recognition.ts';
 import { REGIME_PARTS } from '../model/regime.ts';
 import {
   ATTRIBUTIONS,
@@ -46,8 +47,7 @@ const outcome = v.pipe(
   }),
   v.forward(
     v.check(
-      ({ recognition, recognitionBy }) =>
-        !recognitionBy || recognition === 'de-jure' || recognition === 'de-facto',
+      (value) => value.recognitionBy === undefined || recognitionOf(value) !== null,
       'is only for recognition in law or in fact',
     ),
     ['recognitionBy'],

@@ -61,6 +61,13 @@ export function Figure(props: Props) {
           {zone.treatment.pattern && (
             <use href={shapeRef(zone.id)} fill={patternPaint(zone.treatment.pattern, frame.id)} />
           )}
+          {zone.treatment.recognition && (
+            <use
+              href={shapeRef(zone.id)}
+              class={`recognition ${zone.treatment.recognition.how} ${classOf.recognition(zone.treatment.recognition)}`}
+              clip-path={clipRef(zone.id)}
+            />
+          )}
           <use
             href={shapeRef(zone.id)}
             class={`edge ${classOf.edge(zone.treatment)}`}

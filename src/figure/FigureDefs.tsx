@@ -73,7 +73,13 @@ export function Patterns({ frames }: { frames: readonly Frame[] }) {
           >
             {SHAPES[kind].map((shape, index) =>
               shape.kind === 'bar' ? (
-                <rect key={index} width={short(shape.width * CELL)} height={CELL} />
+                <rect
+                  key={index}
+                  x={short(shape.x * CELL) || undefined}
+                  y={short(shape.y * CELL) || undefined}
+                  width={short(shape.width * CELL)}
+                  height={short(shape.height * CELL)}
+                />
               ) : (
                 <circle
                   key={index}

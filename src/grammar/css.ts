@@ -5,17 +5,19 @@ import {
   groundColour,
   PALETTES,
   patternColour,
+  recognitionColour,
   restColour,
   type Palette,
 } from './palette.ts';
-import { isQuiet, PATTERNS, STRENGTHS, type Treatment } from './treatment.ts';
+import { isQuiet, PATTERNS, STRENGTHS, type RecognitionLine, type Treatment } from './treatment.ts';
 
-/** The class of ground, of its inner edge, and of the shapes of a pattern in a hue. */
+/** The class of ground, of its inner edge, of the line of recognition, and of the shapes of a pattern in a hue. */
 export const classOf = {
   ground: (treatment: Treatment) =>
     `ground-${treatment.ground}-${isQuiet(treatment) ? 'quiet' : treatment.strength}`,
   edge: (treatment: Treatment) =>
     `edge-${treatment.ground}-${isQuiet(treatment) ? 'quiet-' : ''}${treatment.strength}`,
+  recognition: ({ whose }: Pick<RecognitionLine, 'whose'>) => `recognised-${whose}`,
   pattern: ({ kind, hue }: NonNullable<Treatment['pattern']>) =>
     `${kind === 'dots' ? 'dots' : 'hue'}-${hue}`,
 } as const;
@@ -61,6 +63,10 @@ function rules(write: Write): string {
     ...GROUNDS.map((treatment): Row => [
       classOf.edge(treatment),
       (palette) => edgeColour(palette, treatment),
+    ]),
+    ...CONTROLS.map((whose): Row => [
+      classOf.recognition({ whose }),
+      (palette) => recognitionColour(palette, { whose }),
     ]),
     ...(
       [

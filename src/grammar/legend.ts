@@ -2,6 +2,7 @@ import type { Outcomes } from '../model/outcome.ts';
 import type { Control, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 import {
+  hasRules,
   isQuiet,
   STRENGTHS,
   treatmentBetween,
@@ -51,15 +52,17 @@ export function drawnAlike<Entry extends { readonly treatment: Treatment }>(
   const groups = new Map<string, { treatment: Treatment; entries: readonly Entry[] }>();
   for (const entry of entries) {
     const key = treatmentKey(entry.treatment);
-    const { treatment, entries: alike } = groups.get(key) ?? { ...entry, entries: [] };
+    // Recognition has lines of its own.
+    const { recognition: _, ...plain } = entry.treatment;
+    const { treatment, entries: alike } = groups.get(key) ?? { treatment: plain, entries: [] };
     groups.set(key, { treatment, entries: [...alike, entry] });
   }
   return [...groups.values()].toSorted((a, b) => orderOf(a.treatment) - orderOf(b.treatment));
 }
 
-/** Place of a treatment in a legend: by change, then certainty, then holder. */
+/** Place of a treatment in a legend: by change of hands or rules, then certainty, then holder. */
 function orderOf({ pattern, strength, ground }: Treatment): number {
-  const change = isQuiet({ pattern }) ? 1 : 0;
+  const change = isQuiet({ pattern }) && !hasRules({ pattern }) ? 1 : 0;
   return (
     change * 100 + STRENGTHS.indexOf(strength) * 10 + GROUND_ORDER[ground] * 2 + (pattern ? 1 : 0)
   );

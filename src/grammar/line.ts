@@ -21,6 +21,9 @@ export const LINES = {
 /** Width of the edge of ground, half of which lies inside. */
 export const EDGE = 4;
 
+/** The line just inside of the edge that tells of recognition: whole in law, dashed in fact. */
+export const RECOGNITION = { width: 1.3, dash: [3.2, 2.4] } as const;
+
 /** Widths of the halo around a name and around a mark, half of which lies outside. */
 export const HALOS = { name: 2.8, mark: 2.4 } as const;
 

@@ -1,6 +1,6 @@
 import type { Control } from '../model/scenario.ts';
 import { mix, type Colour } from './colour.ts';
-import { isQuiet, type Strength, type Treatment } from './treatment.ts';
+import { isQuiet, type RecognitionLine, type Strength, type Treatment } from './treatment.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -110,6 +110,17 @@ export function patternColour(
 ): Colour {
   const full = palette.hues[hue];
   return kind === 'dots' ? mix(palette.paper, full, DOTS) : full;
+}
+
+/** What part of the text's ink the line has that tells of recognition: it is quiet. */
+const RECOGNITION = 0.5;
+
+/** The colour of the line along the edge of ground that would be recognised as somebody's. */
+export function recognitionColour(
+  palette: Palette,
+  { whose }: Pick<RecognitionLine, 'whose'>,
+): Colour {
+  return mix(palette.hues[whose], palette.text, RECOGNITION);
 }
 
 /** The colour of Ukraine outside of the zones: as of all its ground that stays. */

@@ -2,20 +2,38 @@ import type { PatternKind } from './treatment.ts';
 
 /** A shape of a pattern, in parts (0 to 1) of its cell. */
 export type Shape =
-  | { readonly kind: 'bar'; readonly width: number }
+  | {
+      readonly kind: 'bar';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly radius: number };
+
+/** Width of the lines that cross, and length of those that are broken. */
+const LINE = 0.17;
+const ARM = 0.64;
 
 /**
  * The shapes in the square cell of each pattern, which repeats in both directions.
  * The whole lattice is turned by 45 degrees, so that stripes rise to the right.
  */
 export const SHAPES: Readonly<Record<PatternKind, readonly Shape[]>> = {
-  stripes: [{ kind: 'bar', width: 0.46 }],
+  stripes: [{ kind: 'bar', x: 0, y: 0, width: 0.46, height: 1 }],
   'broken-stripes': [
     { kind: 'dot', x: 0.25, y: 0.25, radius: 0.19 },
     { kind: 'dot', x: 0.25, y: 0.75, radius: 0.19 },
   ],
   dots: [{ kind: 'dot', x: 0.5, y: 0.5, radius: 0.2 }],
+  lattice: [
+    { kind: 'bar', x: 0, y: 0, width: LINE, height: 1 },
+    { kind: 'bar', x: 0, y: 0, width: 1, height: LINE },
+  ],
+  crosses: [
+    { kind: 'bar', x: (1 - LINE) / 2, y: (1 - ARM) / 2, width: LINE, height: ARM },
+    { kind: 'bar', x: (1 - ARM) / 2, y: (1 - LINE) / 2, width: ARM, height: LINE },
+  ],
 };
 
 /** Side of the square that tiles without a seam, in CSS pixels. */
@@ -27,7 +45,9 @@ export const CELL = TILE / Math.SQRT2;
 /** Whether a point, in parts of a cell (0 to 1 each), is inside one of the shapes. */
 export function isInside(shapes: readonly Shape[], x: number, y: number): boolean {
   return shapes.some((shape) =>
-    shape.kind === 'bar' ? x < shape.width : Math.hypot(x - shape.x, y - shape.y) < shape.radius,
+    shape.kind === 'bar'
+      ? x >= shape.x && x < shape.x + shape.width && y >= shape.y && y < shape.y + shape.height
+      : Math.hypot(x - shape.x, y - shape.y) < shape.radius,
   );
 }
 

@@ -1,4 +1,5 @@
 import { changeOf, differenceBetween, isUncertain } from '../model/change.ts';
+import { recognitionOf } from '../model/recognition.ts';
 import type { Basis, Control, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 
@@ -6,21 +7,35 @@ import type { Zone } from '../model/zone.ts';
 export const STRENGTHS = ['reported', 'inferred', 'not-addressed'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** What lies on the ground: changes hands; changes hands, extent open; stays, but reported unclear. */
-export const PATTERNS = ['stripes', 'broken-stripes', 'dots'] as const;
+/**
+ * What lies on the ground: changes hands; changes hands, extent open; stays, but reported unclear;
+ * has rules of its own; has them, extent open.
+ */
+export const PATTERNS = ['stripes', 'broken-stripes', 'dots', 'lattice', 'crosses'] as const;
 export type PatternKind = (typeof PATTERNS)[number];
+
+/** The line that tells of recognition: whole or dashed, in the hue of whose it would be. */
+export type RecognitionLine = NonNullable<ReturnType<typeof recognitionOf>>;
 
 /** How a zone is drawn, in words of the picture grammar, free of any colour. */
 export interface Treatment {
-  /** Hue of the ground: today's holder. */
+  /** Hue of the ground: today's holder, or nobody's where rules of its own would take its place. */
   readonly ground: Control;
   readonly strength: Strength;
   readonly pattern: { readonly kind: PatternKind; readonly hue: Control } | null;
+  /** How it would be recognised as whose, where it would: a line along its edge. */
+  readonly recognition?: RecognitionLine | undefined;
 }
 
-/** Whether ground is drawn quietly: it would stay with its holder, whatever is said of it. */
+/** Whether ground has rules of its own, or two records differ on them. */
+export function hasRules({ pattern }: Pick<Treatment, 'pattern'>): boolean {
+  return pattern?.kind === 'lattice' || pattern?.kind === 'crosses';
+}
+
+/** Whether ground is pale: it would pass to nobody, whatever is said of it. */
 export function isQuiet({ pattern }: Pick<Treatment, 'pattern'>): boolean {
-  return pattern === null || pattern.kind === 'dots';
+  if (pattern === null || pattern.kind === 'dots') return true;
+  return hasRules({ pattern }) && pattern.hue === 'unresolved';
 }
 
 /** An assessment is drawn more quietly than what was said outright. */
@@ -34,28 +49,42 @@ const STRENGTH_OF: Readonly<Record<Basis, Strength>> = {
 
 /** The picture grammar: what is drawn for a zone with an outcome. */
 export function treatmentOf(zone: Zone, outcome: Outcome<unknown>): Treatment {
+  const recognition = recognitionOf(outcome);
   return {
-    ground: zone.holder,
+    ground: outcome.regime && outcome.control === 'unresolved' ? 'unresolved' : zone.holder,
     strength: STRENGTH_OF[outcome.basis],
     pattern: patternOf(zone, outcome),
+    ...(recognition && { recognition }),
   };
 }
 
 function patternOf(zone: Zone, outcome: Outcome<unknown>): Treatment['pattern'] {
-  if (changeOf(zone, outcome) !== 'stays') {
-    return { kind: isUncertain(outcome) ? 'broken-stripes' : 'stripes', hue: outcome.control };
-  }
-  return isUncertain(outcome) ? { kind: 'dots', hue: zone.holder } : null;
+  const stays = changeOf(zone, outcome) === 'stays';
+  const open = isUncertain(outcome);
+  if (outcome.regime) return rules(open, stays ? 'unresolved' : outcome.control);
+  if (!stays) return { kind: open ? 'broken-stripes' : 'stripes', hue: outcome.control };
+  return open ? { kind: 'dots', hue: zone.holder } : null;
+}
+
+/** The mark of rules of its own: in nobody's hue, unless ground would pass to somebody with them. */
+function rules(open: boolean, hue: Control): NonNullable<Treatment['pattern']> {
+  return { kind: open ? 'crosses' : 'lattice', hue };
 }
 
 /**
  * What is drawn for a zone where two scenarios are compared: ground in the hue of the first and
- * stripes in that of the second where they differ, dots where one leaves open what the other does
- * not, pale ground where both say the same.
+ * stripes in that of the second where they differ, the mark of rules where they differ on those
+ * or their extent alone, dots where one leaves open what the other does not, pale ground where both say the same.
  */
 export function treatmentBetween(before: Outcome<unknown>, after: Outcome<unknown>): Treatment {
   const ground = before.control;
-  switch (differenceBetween(before, after)) {
+  const difference = differenceBetween(before, after);
+  const isRuled = before.regime !== undefined || after.regime !== undefined;
+  if (isRuled && ground === after.control && difference !== 'same') {
+    const open = difference !== 'differs' || isUncertain(before) || isUncertain(after);
+    return { ground, strength: open ? 'inferred' : 'reported', pattern: rules(open, 'unresolved') };
+  }
+  switch (difference) {
     case 'same':
       return { ground, strength: 'not-addressed', pattern: null };
     case 'open':
@@ -77,7 +106,7 @@ export function treatmentBetween(before: Outcome<unknown>, after: Outcome<unknow
   }
 }
 
-/** A name for a treatment: equal for equal treatments, different for different ones. */
+/** A name for a treatment: equal for those that mean the same of who holds ground, and how. */
 export function treatmentKey({ ground, strength, pattern }: Treatment): string {
   return [ground, strength, pattern && patternKey(pattern)].filter(Boolean).join('/');
 }

@@ -1,21 +1,29 @@
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
+  FilterSpecification,
   LayerSpecification,
 } from 'maplibre-gl';
-import { edgeColour, groundColour, type Palette } from '../grammar/palette.ts';
+import { EDGE, RECOGNITION } from '../grammar/line.ts';
+import { edgeColour, groundColour, recognitionColour, type Palette } from '../grammar/palette.ts';
 import type { Colouring } from '../grammar/colouring.ts';
 import { patternKey, type Treatment } from '../grammar/treatment.ts';
+import { RECOGNISED } from '../model/recognition.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { DAY_SOURCE, kind, ZONE } from './kind.ts';
 import { memoized } from '../model/memoize.ts';
 
 /** What draws the zones of one colouring, from the ground up. */
-const PARTS = ['ground', 'pattern', 'edge'] as const;
+const PARTS = ['ground', 'pattern', 'recognition', 'edge'] as const;
 type Part = (typeof PARTS)[number];
 
 /** The paint property by which a layer of a colouring appears and disappears. */
-const OPACITY = { ground: 'fill-opacity', pattern: 'fill-opacity', edge: 'line-opacity' } as const;
+const OPACITY = {
+  ground: 'fill-opacity',
+  pattern: 'fill-opacity',
+  recognition: 'line-opacity',
+  edge: 'line-opacity',
+} as const;
 
 /**
  * Zones in the picture grammar, layers for each colouring, of which only those of `shown` are visible.
@@ -76,14 +84,36 @@ const LAYERS = {
       id: `${id}:${key}`,
       type: 'fill' as const,
       source: DAY_SOURCE,
-      filter: [
-        'in',
-        ['get', 'id'],
-        ['literal', keyed.filter(([, other]) => other === key).map(([zone]) => zone)],
-      ] as never,
+      filter: among(keyed.filter(([, other]) => other === key).map(([zone]) => zone)),
       paint: { 'fill-antialias': false, 'fill-pattern': key },
     }));
   },
+  recognition: (id: string, zones: Treated, palette: Palette) =>
+    RECOGNISED.flatMap((how) => {
+      const own = zones.flatMap(([zone, { recognition }]) =>
+        recognition?.how === how ? [[zone, recognition] as const] : [],
+      );
+      if (own.length === 0) return [];
+      const { width, dash } = RECOGNITION;
+      return [
+        {
+          id: `${id}:${how}`,
+          type: 'line' as const,
+          source: DAY_SOURCE,
+          filter: among(own.map(([zone]) => zone)),
+          layout: { 'line-join': 'round' as const },
+          paint: {
+            'line-color': byZone(
+              own.map(([zone, recognition]) => [zone, recognitionColour(palette, recognition)]),
+              palette.text,
+            ),
+            'line-width': width,
+            'line-offset': (EDGE + width) / 2,
+            ...(how === 'de-facto' && { 'line-dasharray': dash.map((part) => part / width) }),
+          },
+        },
+      ];
+    }),
   edge: (id: string, zones: Treated, palette: Palette) => [
     {
       id,
@@ -96,12 +126,16 @@ const LAYERS = {
           zones.map(([zone, treatment]) => [zone, edgeColour(palette, treatment)]),
           palette.paper,
         ),
-        'line-width': 2,
-        'line-offset': 1,
+        'line-width': EDGE / 2,
+        'line-offset': EDGE / 4,
       },
     },
   ],
 };
+
+function among(zones: readonly ZoneId[]): FilterSpecification {
+  return ['in', ['get', 'id'], ['literal', [...zones]]];
+}
 
 function byZone(
   pairs: readonly (readonly [ZoneId, string])[],

@@ -1,3 +1,4 @@
+import { haveSameRules } from './regime.ts';
 import type { Control, Outcome } from './scenario.ts';
 import type { Zone } from './zone.ts';
 
@@ -70,8 +71,8 @@ export function isSilent(outcome: Outcome<unknown>): boolean {
 }
 
 /** Whether all that is said of the zone is that it is unclear who would control it. */
-export function isPlainlyUnclear(outcome: Outcome<unknown>): boolean {
-  return outcome.control === 'unresolved' && outcome.basis === 'unclear';
+export function isPlainlyUnclear({ control, basis, regime }: Outcome<unknown>): boolean {
+  return control === 'unresolved' && basis === 'unclear' && !regime;
 }
 
 /**
@@ -81,9 +82,9 @@ export function isPlainlyUnclear(outcome: Outcome<unknown>): boolean {
 export const DIFFERENCES = ['same', 'open', 'silent', 'differs'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
-/** Whether two scenarios would give a zone the same fate. */
+/** Whether two scenarios would give a zone the same fate: one holder, under the same rules. */
 export function differenceBetween(before: Outcome<unknown>, after: Outcome<unknown>): Difference {
-  if (before.control !== after.control) {
+  if (before.control !== after.control || !haveSameRules(before.regime, after.regime)) {
     return isSilent(before) || isSilent(after) ? 'silent' : 'differs';
   }
   return isUncertain(before) === isUncertain(after) ? 'same' : 'open';

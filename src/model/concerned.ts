@@ -1,8 +1,12 @@
-import { changeOf, measureOf, type Measure, type Move } from './change.ts';
+import { changeOf, measureOf, type Change, type Measure, type Move } from './change.ts';
 import type { Outcomes } from './outcome.ts';
 import type { Place } from './place.ts';
 import type { PlaceZones } from './ground.ts';
+import type { Outcome } from './scenario.ts';
 import type { Zone } from './zone.ts';
+
+/** What becomes of ground that towns stand on. */
+export type Fate = Move | 'rules';
 
 /** What is asked of a place to tell whether a scenario concerns it. */
 type Located = Pick<Place, 'id' | 'kind' | 'population'>;
@@ -11,12 +15,15 @@ type Located = Pick<Place, 'id' | 'kind' | 'population'>;
 export interface ConcernedTown<P extends Located> {
   readonly town: P;
   readonly zone: Zone;
-  readonly change: Move;
+  /** It stays with its holder only where rules of its own would come. */
+  readonly change: Change;
+  /** What it is told under: rules of its own, unless it would pass to somebody with them. */
+  readonly fate: Fate;
   /** How much of the ground is meant: where nobody published it, no town may be counted. */
   readonly measure: Measure;
 }
 
-/** The towns on ground that would change hands or be left open, the largest first. */
+/** The towns on ground that would change hands, be left open or have its own rules, the largest first. */
 export function concernedTowns<P extends Located>(
   places: readonly P[],
   placeZones: PlaceZones,
@@ -28,9 +35,15 @@ export function concernedTowns<P extends Located>(
     const outcome = zone && outcomes.get(zone.id);
     if (town.kind !== 'town' || !zone || !outcome) return [];
     const change = changeOf(zone, outcome);
-    return change === 'stays' ? [] : [{ town, zone, change, measure: measureOf(outcome) }];
+    const fate = fateOf(change, outcome);
+    return fate ? [{ town, zone, change, fate, measure: measureOf(outcome) }] : [];
   });
   return concerned.toSorted((a, b) => (b.town.population ?? 0) - (a.town.population ?? 0));
+}
+
+function fateOf(change: Change, { regime }: Outcome<unknown>): Fate | null {
+  if (change === 'stays') return regime ? 'rules' : null;
+  return regime && change === 'unresolved' ? 'rules' : change;
 }
 
 /** People of several towns, counted on one day. */

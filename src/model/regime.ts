@@ -68,3 +68,18 @@ export interface Regime<T = Text> {
   readonly parts: { readonly [Part in RegimePart]?: RegimeStatement<T, Part> | undefined };
   readonly note?: T | undefined;
 }
+
+/** Whether two sets of rules agree: of one kind, and in every part of which both say something. */
+export function haveSameRules(
+  one: Regime<unknown> | undefined,
+  other: Regime<unknown> | undefined,
+): boolean {
+  if (!one || !other) return one === other;
+  return one.kind === other.kind && REGIME_PARTS.every((part) => agreeOn(part, one, other));
+}
+
+/** Whether two sets of rules say the same of a part, or one of them nothing. */
+export function agreeOn(part: RegimePart, one: Regime<unknown>, other: Regime<unknown>): boolean {
+  const [first, second] = [one.parts[part], other.parts[part]];
+  return !first || !second || first.answer === second.answer;
+}

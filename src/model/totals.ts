@@ -1,6 +1,7 @@
 import { changeOf, measureOf, type Change, type Measure } from './change.ts';
 import type { Outcomes } from './outcome.ts';
 import type { Holder, RegionId } from './region.ts';
+import { rulesOf, type Rules } from './rules.ts';
 import type { Outcome } from './scenario.ts';
 import { wholeArea, type Units } from './units.ts';
 import type { Zone } from './zone.ts';
@@ -23,12 +24,16 @@ export type Amount =
 export type Total = Amount & {
   readonly region: RegionId | null;
   readonly change: Change;
+  /** Its own rules. */
+  readonly rules: Rules | null;
+  /** The same in all regions for ground of one fate. */
+  readonly key: string;
   /** What is said of its zones, one for each of them. */
   readonly said: readonly Outcome<unknown>[];
 };
 
 /**
- * Ground by fate, region by region in the order of `zones`, then in all.
+ * Ground by fate and rules, region by region in the order of `zones`, then in all.
  * Ground of which it is open how much is meant is counted apart and never added to certain ground.
  */
 export function totalsOf(
@@ -37,6 +42,11 @@ export function totalsOf(
   units: Units = 'km',
 ): readonly Total[] {
   return byRegion(zones).flatMap(([region, inside]) => totalsIn(region, inside, outcomes, units));
+}
+
+/** Whether ground would not simply stay as it is: control would change or be open, or rules would. */
+export function isConcerned({ change, rules }: Pick<Total, 'change' | 'rules'>): boolean {
+  return change !== 'stays' || rules !== null;
 }
 
 /** Ground that a holder has, region by region where there is any, then in all. */
@@ -82,22 +92,25 @@ function totalsIn(
     const outcome = outcomes.get(zone.id);
     if (!outcome) throw new Error(`no outcome for zone "${zone.id}"`);
     const [change, measure] = [changeOf(zone, outcome), measureOf(outcome)];
-    const key = `${change} ${measure}`;
-    const group = groups.get(key) ?? { change, measure, zones: [], said: [] };
+    const rules = rulesOf(outcome);
+    const key = [change, measure, rules?.kind, rules?.control].join(' ').trim();
+    const group = groups.get(key) ?? { key, change, rules, measure, zones: [], said: [] };
     group.zones.push(zone);
     group.said.push(outcome);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ change, measure, said, zones: own }) => {
-    if (measure === 'unpublished')
-      return { region, change, said, measure, area: null, share: null };
+  return [...groups.values()].map(({ zones: own, ...group }) => {
+    const { measure } = group;
+    if (measure === 'unpublished') return { ...group, region, measure, area: null, share: null };
     const area = sumOfAreas(own, units);
-    return { region, change, said, measure, area, share: area / whole };
+    return { ...group, region, measure, area, share: area / whole };
   });
 }
 
 interface Group {
+  readonly key: string;
   readonly change: Change;
+  readonly rules: Rules | null;
   readonly measure: Measure;
   readonly zones: Zone[];
   readonly said: Outcome<unknown>[];

@@ -13,7 +13,8 @@ export interface Stroke {
   readonly colour: Colour;
   readonly width: number;
   readonly dash?: readonly number[];
-  readonly round?: boolean;
+  /** At its ends and joins, or at its joins alone. */
+  readonly round?: boolean | 'joins';
   readonly opacity?: number;
 }
 

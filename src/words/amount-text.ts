@@ -1,5 +1,5 @@
 import type { CoreMessages } from '../content/messages/index.ts';
-import type { Measure } from '../model/change.ts';
+import { isPlainlyUnclear, type Measure } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
 import type { Total } from '../model/totals.ts';
@@ -46,7 +46,7 @@ export function sayersText(
   speaker: Speaker,
   words: CoreMessages,
 ): string {
-  const isPlain = change === 'unresolved' && said.every(({ basis }) => basis === 'unclear');
+  const isPlain = change === 'unresolved' && said.every(isPlainlyUnclear);
   return isPlain ? '' : saidTexts(said, speaker, words);
 }
 

@@ -1,10 +1,12 @@
 import type { PageMessages } from '../content/messages/index.ts';
+import type { Change, Move } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { Speaker } from '../model/scenario.ts';
-import type { Total } from '../model/totals.ts';
+import { isConcerned, type Total } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import { amountText, measuredText, sayersText } from './amount-text.ts';
 import { formatShare } from './format.ts';
+import { holderIn } from './rules-text.ts';
 import { sentence } from './sentence.ts';
 
 /** What would change, in a sentence for each fate: how much ground, who says so, and where. */
@@ -17,19 +19,42 @@ export function changeSentences(
 ): readonly string[] {
   const { reading } = words;
   return totals.flatMap((sum) => {
-    const { region, change, measure } = sum;
-    if (region !== null || change === 'stays') return [];
+    const { measure, key } = sum;
+    if (sum.region !== null || !isConcerned(sum)) return [];
     const parts = totals.flatMap((one) => {
-      if (one.region === null || one.change !== change || one.measure !== measure) return [];
+      if (one.region === null || one.key !== key) return [];
       const name = reading.regionsOf[one.region];
       if (one.share === null) return [reading.partOf(name)];
       return [reading.ofRegion(measuredText(measure, formatShare(one.share, lang), words), name)];
     });
-    const main =
-      sum.area === null
-        ? reading.unpublished[change]
-        : reading.sentence[change](amountText(sum, words, lang, units));
+    const main = mainOf(sum, sum.area === null ? null : amountText(sum, words, lang, units), words);
     const who = sayersText(sum, speaker, words);
     return [`${sentence(main, lang)}${who && ` (${who})`}: ${parts.join(', ')}.`];
   });
+}
+
+/** What would become of ground; without its amount where nobody published that. */
+function mainOf(
+  { change, rules }: Pick<Total, 'change' | 'rules'>,
+  amount: string | null,
+  { reading, rules: say }: PageMessages,
+): string {
+  const would = rules && say.would[rules.kind];
+  if (amount === null) {
+    return would === null
+      ? reading.unpublished[moved(change)]
+      : say.own(reading.rulesUnpublished(would));
+  }
+  if (rules === null || would === null) return reading.sentence[moved(change)](amount);
+  if (rules.control === 'unresolved') return say.own(reading.rules(amount, would));
+  const main =
+    change === 'stays'
+      ? reading.staying[holderIn(rules)](amount)
+      : reading.sentence[change](amount);
+  return say.own(say.and(main, would));
+}
+
+function moved(change: Change): Move {
+  if (change === 'stays') throw new Error('nothing becomes of ground that stays as it is');
+  return change;
 }

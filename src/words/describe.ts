@@ -5,11 +5,12 @@ import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
 import type { RegionId } from '../model/region.ts';
-import { groundHeldBy, totalsOf } from '../model/totals.ts';
+import { groundHeldBy, isConcerned, totalsOf } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { amountText, sayersText } from './amount-text.ts';
 import { formatArea } from './area.ts';
+import { placedFate } from './rules-text.ts';
 import { sentence } from './sentence.ts';
 import { fullStatus } from './status-text.ts';
 import { zoneStatement } from './zone-statement.ts';
@@ -59,14 +60,11 @@ export function figuresOf(
   }
   const totals = totalsOf(zones, outcomes, units);
   return totals.flatMap((sum) => {
-    const { region, change, measure } = sum;
-    if (region !== null || change === 'stays') return [];
-    const regions = totals
-      .filter((one) => one.change === change && one.measure === measure)
-      .flatMap((one) => one.region ?? []);
+    if (sum.region !== null || !isConcerned(sum)) return [];
+    const regions = totals.filter(({ key }) => key === sum.key).flatMap((one) => one.region ?? []);
     const amount = amountText(sum, words, lang, units);
     const who = sayersText(sum, speaker, words);
-    return [`${placed(words.fate.moves[change], regions)}: ${amount}${who && ` (${who})`}`];
+    return [`${placed(placedFate(sum, words), regions)}: ${amount}${who && ` (${who})`}`];
   });
 }
 

@@ -1,33 +1,58 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import { drawnAlike } from '../grammar/legend.ts';
-import type { Treatment } from '../grammar/treatment.ts';
+import { treatmentKey, type Treatment } from '../grammar/treatment.ts';
 import type { Meaning } from './legend-text.ts';
+import { recognitionMeaning } from './recognition-text.ts';
 
 /** A way of drawing, and one thing that it means. */
 export interface Meant {
   readonly treatment: Treatment;
   readonly meaning: Meaning;
+  /** By whom it would be recognised as somebody's; empty where nobody says. */
+  readonly recognisedBy?: string;
 }
 
 /** A way of drawing, and all that it means. */
 export interface LegendLine<M extends Meant = Meant> {
+  /** Tells it from the others. */
+  readonly key: string;
   readonly treatment: Treatment;
   readonly text: string;
   /** What is drawn so. */
   readonly meant: readonly M[];
 }
 
-/** The lines of a legend: each way of drawing once, with everything that it means. */
+/**
+ * The lines of a legend: each way of drawing once, with everything that it means; then the lines
+ * that tell of recognition.
+ */
 export function legendLines<M extends Meant>(
   meant: readonly M[],
   words: CoreMessages,
 ): readonly LegendLine<M>[] {
-  return drawnAlike(meant).map(({ treatment, entries }) => {
+  const grounds = drawnAlike(meant).map(({ treatment, entries }) => {
     const text = joined(
       entries.map(({ meaning }) => meaning),
       words,
     );
-    return { treatment, text, meant: entries };
+    return { key: treatmentKey(treatment), treatment, text, meant: entries };
+  });
+  return [...grounds, ...recognitionLines(meant, words)];
+}
+
+/** What each line along the edge of ground means, and who would recognise it so. */
+function recognitionLines<M extends Meant>(
+  meant: readonly M[],
+  words: CoreMessages,
+): readonly LegendLine<M>[] {
+  const named = meant.flatMap((one) => {
+    const { recognition } = one.treatment;
+    return recognition ? [{ one, key: recognitionMeaning(recognition, words) }] : [];
+  });
+  return [...new Map(named.map(({ key, one }) => [key, one.treatment]))].map(([key, treatment]) => {
+    const own = named.filter((other) => other.key === key).map(({ one }) => one);
+    const by = [...new Set(own.flatMap(({ recognisedBy }) => recognisedBy || []))].join('; ');
+    return { key, treatment, text: key + (by && `: ${by}`), meant: own };
   });
 }
 

@@ -7,7 +7,9 @@ import {
   isSilent,
   measureOf,
 } from '../model/change.ts';
+import { rulesOf } from '../model/rules.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
+import { controlText, fateWithRules } from './rules-text.ts';
 import { saidText } from './said-text.ts';
 
 /** What a way of drawing means. */
@@ -30,10 +32,11 @@ export function legendMeaning(
     return { fate: legend.held[zone.holder], detail: said };
   }
   const change = changeOf(zone, outcome);
-  const fate = change === 'stays' ? legend.stays[zone.holder] : legend.change[change];
+  const bare = change === 'stays' ? legend.stays[zone.holder] : legend.change[change];
+  const fate = fateWithRules(bare, rulesOf(outcome), words);
   const amount = {
     whole: '',
-    unclear: change === 'stays' ? legend.openStay : legend.openChange,
+    unclear: change === 'stays' && !outcome.regime ? legend.openStay : legend.openChange,
     unpublished: legend.unpublished,
   }[outcome.extent];
   // That it is unclear who would control ground says how it is known as well.
@@ -43,15 +46,15 @@ export function legendMeaning(
 
 /** What one of two compared scenarios says of ground, in two or three words. */
 export function fateText(outcome: Outcome<unknown>, words: CoreMessages): string {
-  const { compare, legend, said } = words;
+  const { legend, said } = words;
   if (isSilent(outcome)) return said['not-addressed'];
-  const control = compare.control[outcome.control];
+  const control = controlText(outcome, words);
   switch (measureOf(outcome)) {
     case 'all':
       return control;
     case 'at-most':
       // That it is open who would control ground need not be said twice.
-      if (outcome.control === 'unresolved') return control;
+      if (outcome.control === 'unresolved' && !outcome.regime) return control;
       return `${control} (${outcome.extent === 'unclear' ? legend.openStay : said.unclear})`;
     case 'unpublished':
       return `${control} (${legend.unpublished})`;
@@ -71,7 +74,10 @@ export function differenceMeaning(
 ): Meaning {
   const { compare } = words;
   if (differenceBetween(before, after) === 'same') {
-    return { fate: compare.same[before.control], detail: '' };
+    const same = before.regime
+      ? compare.sameRules(controlText(before, words))
+      : compare.same[before.control];
+    return { fate: same, detail: '' };
   }
   const both = [before, after].map(
     (outcome, index) => `${titles[index]}: ${fateText(outcome, words)}`,

@@ -6,6 +6,8 @@ import { wholeArea, type Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { formatArea } from './area.ts';
 import { formatDay } from './format.ts';
+import { recognitionText } from './recognition-text.ts';
+import { areaWithRules } from './rules-text.ts';
 import { saidText } from './said-text.ts';
 import { sentence } from './sentence.ts';
 
@@ -49,7 +51,7 @@ export function zoneStatement(
     title: words.regions[zone.region],
     held: words.heldOn[zone.holder](formatDay(day, lang)),
     area: formatArea(wholeArea(zone.areaKm2, units), units, words, lang),
-    says: assessment || silent ? '' : fate,
+    says: assessment || silent ? '' : areaWithRules(fate, outcome, words),
     said,
     // After what the scenario says, that it is unclear need not be said a third time.
     basis: isPlainlyUnclear(outcome)
@@ -58,7 +60,7 @@ export function zoneStatement(
         ? `${said}.`
         : `${said}: ${meaning}.`,
     extent: words.extent[outcome.extent],
-    recognition: assessment || silent ? '' : words.recognition[outcome.recognition],
+    recognition: assessment || silent ? '' : recognitionText(outcome, words),
     note: outcome.note ?? '',
   };
 }

@@ -13,9 +13,11 @@ describe('coverage', () => {
 
   it.each(PATTERNS)('covers as much of the tile as the shapes of %s do', (kind) => {
     const part = SHAPES[kind].reduce(
-      (sum, shape) => sum + (shape.kind === 'bar' ? shape.width : Math.PI * shape.radius ** 2),
+      (sum, shape) =>
+        sum + (shape.kind === 'bar' ? shape.width * shape.height : Math.PI * shape.radius ** 2),
       0,
     );
+    // Where lines cross, they cover the same ground.
     expect(covered(kind)).toBeCloseTo(part, 1);
   });
 
@@ -35,5 +37,15 @@ describe('isInside', () => {
   it('tells a bar from the ground beside it', () => {
     expect(isInside(SHAPES.stripes, 0.1, 0.9)).toBe(true);
     expect(isInside(SHAPES.stripes, 0.9, 0.9)).toBe(false);
+  });
+
+  it('has lines both ways on a lattice, and crosses that touch no others', () => {
+    expect(isInside(SHAPES.lattice, 0.1, 0.9)).toBe(true);
+    expect(isInside(SHAPES.lattice, 0.9, 0.1)).toBe(true);
+    expect(isInside(SHAPES.lattice, 0.6, 0.6)).toBe(false);
+    expect(isInside(SHAPES.crosses, 0.5, 0.3)).toBe(true);
+    expect(isInside(SHAPES.crosses, 0.3, 0.5)).toBe(true);
+    expect(isInside(SHAPES.crosses, 0.5, 0.1)).toBe(false);
+    expect(isInside(SHAPES.crosses, 0.1, 0.5)).toBe(false);
   });
 });

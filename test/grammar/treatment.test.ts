@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { treatmentBetween, treatmentKey, treatmentOf } from '../../src/grammar/treatment.ts';
 import { notAddressed } from '../../src/model/outcome.ts';
-import { outcome, zone } from '../fixtures.ts';
+import { HOLDERS } from '../../src/model/region.ts';
+import type { Regime } from '../../src/model/regime.ts';
+import { CONTROLS, EXTENTS } from '../../src/model/scenario.ts';
+import { outcome, REGIME, zone } from '../fixtures.ts';
 
 const held = zone('kherson', 'russia');
 
@@ -43,6 +46,61 @@ describe('treatmentOf', () => {
     expect(treatmentOf(held, outcome({ basis: 'inferred' })).strength).toBe('inferred');
   });
 
+  it.each([
+    ['all of it', outcome({ control: 'unresolved', regime: REGIME }), 'lattice'],
+    [
+      'nobody published how much',
+      outcome({ control: 'unresolved', regime: REGIME, extent: 'unpublished' }),
+      'crosses',
+    ],
+  ] as const)(
+    'marks rules of its own on nobody’s grey where they are for %s',
+    (_what, said, kind) => {
+      expect(treatmentOf(held, said)).toMatchObject({
+        ground: 'unresolved',
+        pattern: { kind, hue: 'unresolved' },
+      });
+    },
+  );
+
+  it('marks rules of its own in grey on ground that stays, in the other’s hue where it passes', () => {
+    expect(treatmentOf(held, outcome({ regime: REGIME }))).toMatchObject({
+      ground: 'russia',
+      pattern: { kind: 'lattice', hue: 'unresolved' },
+    });
+    expect(treatmentOf(held, outcome({ control: 'ukraine', regime: REGIME }))).toMatchObject({
+      ground: 'russia',
+      pattern: { kind: 'lattice', hue: 'ukraine' },
+    });
+  });
+
+  it('never draws rules of its own in one side’s hues alone', () => {
+    for (const control of CONTROLS) {
+      for (const extent of EXTENTS) {
+        for (const holder of HOLDERS) {
+          const said = outcome({ control, extent, regime: REGIME });
+          const { ground, pattern } = treatmentOf(zone('kherson', holder), said);
+          expect([ground, pattern?.hue]).not.toEqual([holder, holder]);
+        }
+      }
+    }
+  });
+
+  it('tells recognition by a line in the hue of whose ground it would be, whoever controls it', () => {
+    const how = (part: Parameters<typeof outcome>[0]) =>
+      treatmentOf(held, outcome(part)).recognition;
+    expect(how({ recognition: 'de-facto' })).toEqual({ how: 'de-facto', whose: 'russia' });
+    const counts: Regime = {
+      ...REGIME,
+      parts: { 'counts-as': { answer: 'ukraine', basis: 'reported', sources: ['paper'] } },
+    };
+    expect(how({ recognition: 'de-jure', control: 'unresolved', regime: counts })).toEqual({
+      how: 'de-jure',
+      whose: 'ukraine',
+    });
+    expect(how({ recognition: 'none' })).toBeUndefined();
+  });
+
   it('draws what nobody addresses as today’s holder, and as not addressed', () => {
     expect(treatmentOf(held, notAddressed(held))).toEqual({
       ground: 'russia',
@@ -78,6 +136,21 @@ describe('treatmentBetween', () => {
       kind: 'broken-stripes',
       hue: after.control,
     });
+  });
+
+  it('marks ground of which the two differ on the rules alone', () => {
+    const free = outcome({ control: 'unresolved' });
+    const ruled = { ...free, regime: REGIME };
+    expect(treatmentBetween(free, ruled)).toEqual({
+      ground: 'unresolved',
+      strength: 'reported',
+      pattern: { kind: 'lattice', hue: 'unresolved' },
+    });
+    expect(treatmentBetween(notAddressed(held), outcome({ regime: REGIME })).pattern).toEqual({
+      kind: 'crosses',
+      hue: 'unresolved',
+    });
+    expect(treatmentBetween(ruled, ruled).pattern).toBeNull();
   });
 
   it('dots ground of which one alone leaves open how much is meant', () => {

@@ -7,7 +7,8 @@ import {
   isUncertain,
 } from '../../src/model/change.ts';
 import { notAddressed } from '../../src/model/outcome.ts';
-import { outcome, zone } from '../fixtures.ts';
+import type { Regime } from '../../src/model/regime.ts';
+import { outcome, REGIME, zone } from '../fixtures.ts';
 
 describe('changeBetween', () => {
   it.each([
@@ -45,6 +46,39 @@ describe('isUncertain', () => {
     [{ basis: 'reported', extent: 'unpublished' }, true],
   ] as const)('of %o is %s', (part, uncertain) => {
     expect(isUncertain(outcome(part))).toBe(uncertain);
+  });
+});
+
+describe('differenceBetween under rules of their own', () => {
+  const ruled = (part: Partial<Regime>) =>
+    outcome({ control: 'unresolved', regime: { ...REGIME, ...part } });
+  const leaves = { answer: 'leaves', basis: 'reported', sources: ['paper'] } as const;
+
+  it.each([
+    ['the same rules', ruled({}), ruled({}), 'same'],
+    ['rules of another kind', ruled({}), ruled({ kind: 'economic-zone' }), 'differs'],
+    ['no rules', ruled({}), outcome({ control: 'unresolved' }), 'differs'],
+    [
+      'another answer to one part',
+      ruled({ parts: { 'army-ukraine': leaves } }),
+      ruled({ parts: { 'army-ukraine': { ...leaves, answer: 'stays' } } }),
+      'differs',
+    ],
+    [
+      'nothing of a part that the other settles',
+      ruled({ parts: { 'army-ukraine': leaves } }),
+      ruled({ parts: { 'army-russia': leaves } }),
+      'same',
+    ],
+    ['the same rules for an open extent', ruled({}), { ...ruled({}), extent: 'unclear' }, 'open'],
+    [
+      'no rules, as nobody says anything,',
+      notAddressed(zone('kherson', 'russia')),
+      outcome({ regime: REGIME }),
+      'silent',
+    ],
+  ] as const)('compares rules with %s', (_what, before, after, difference) => {
+    expect(differenceBetween(before, after)).toBe(difference);
   });
 });
 

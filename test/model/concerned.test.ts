@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { concernedTowns, residentsOf } from '../../src/model/concerned.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import type { PlaceZones } from '../../src/model/ground.ts';
-import { outcome, scenario, zone } from '../fixtures.ts';
+import type { Control } from '../../src/model/scenario.ts';
+import { outcome, REGIME, scenario, zone } from '../fixtures.ts';
 
 const zones = [zone('donetsk', 'ukraine'), zone('kherson', 'russia')];
 const town = (id: string, population: number | null) => ({
@@ -36,6 +37,27 @@ describe('concernedTowns', () => {
 
   it('say what becomes of their ground, and whether its extent is open', () => {
     expect(towns[0]).toMatchObject({ change: 'passes-to-russia', measure: 'at-most' });
+  });
+});
+
+describe('concernedTowns under rules of their own', () => {
+  const fateUnder = (control: Control) =>
+    concernedTowns(
+      places,
+      placeZones,
+      zones,
+      outcomesOf(
+        scenario([{ zones: ['donetsk.ukraine'], outcome: outcome({ control, regime: REGIME }) }]),
+        zones,
+      ),
+    )[0];
+
+  it.each([
+    ['unresolved', { change: 'unresolved', fate: 'rules' }],
+    ['ukraine', { change: 'stays', fate: 'rules' }],
+    ['russia', { change: 'passes-to-russia', fate: 'passes-to-russia' }],
+  ] as const)('say so unless their ground passes to somebody: %s', (control, told) => {
+    expect(fateUnder(control)).toMatchObject(told);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomesOf } from '../../src/model/outcome.ts';
-import { groundHeldBy, totalsOf } from '../../src/model/totals.ts';
-import { outcome, scenario, zone } from '../fixtures.ts';
+import { groundHeldBy, isConcerned, totalsOf } from '../../src/model/totals.ts';
+import { outcome, REGIME, scenario, zone } from '../fixtures.ts';
 
 const zones = [
   zone('donetsk', 'ukraine', 25),
@@ -21,6 +21,8 @@ describe('totalsOf', () => {
     expect(totals).toContainEqual({
       region: 'donetsk',
       change: 'passes-to-russia',
+      rules: null,
+      key: 'passes-to-russia all',
       measure: 'all',
       said: [outcome({ control: 'russia' })],
       area: 25,
@@ -32,6 +34,8 @@ describe('totalsOf', () => {
     expect(totals).toContainEqual({
       region: null,
       change: 'passes-to-russia',
+      rules: null,
+      key: 'passes-to-russia all',
       measure: 'all',
       said: [outcome({ control: 'russia' })],
       area: 25,
@@ -67,6 +71,29 @@ describe('totalsOf', () => {
     ).toEqual([
       ['all', 75],
       ['at-most', 60],
+    ]);
+  });
+
+  it('counts ground under rules of its own apart, by their kind and by who controls it', () => {
+    const ruled = (control: 'ukraine' | 'unresolved') => outcome({ control, regime: REGIME });
+    const all = totalsOf(
+      zones,
+      outcomesOf(
+        scenario([
+          { zones: ['donetsk.ukraine'], outcome: ruled('unresolved') },
+          { zones: ['kherson.ukraine'], outcome: ruled('ukraine') },
+          {
+            zones: ['kherson.russia'],
+            outcome: outcome({ control: 'unresolved', basis: 'unclear' }),
+          },
+        ]),
+        zones,
+      ),
+    ).filter((one) => one.region === null && isConcerned(one));
+    expect(all.map(({ change, rules, area }) => [change, rules, area])).toEqual([
+      ['unresolved', { kind: 'demilitarised', control: 'unresolved' }, 25],
+      ['stays', { kind: 'demilitarised', control: 'ukraine' }, 40],
+      ['unresolved', null, 60],
     ]);
   });
 

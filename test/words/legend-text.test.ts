@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { notAddressed } from '../../src/model/outcome.ts';
 import type { Outcome } from '../../src/model/scenario.ts';
-import { fateBeside, legendMeaning } from '../../src/words/legend-text.ts';
-import { localOutcome, localScenario, zone } from '../fixtures.ts';
+import { differenceMeaning, fateBeside, legendMeaning } from '../../src/words/legend-text.ts';
+import { localise } from '../../src/model/localise.ts';
+import { localOutcome, localScenario, REGIME, zone } from '../fixtures.ts';
 
+const regime = localise(REGIME, 'en');
 const held = zone('kherson', 'russia');
 const text = (said: Outcome<string>, kind: 'proposal' | 'assessment' = 'proposal') => {
   const record = localScenario([], { kind });
@@ -29,6 +31,18 @@ describe('legendMeaning', () => {
       localOutcome({ control: 'unresolved', basis: 'unclear' }),
       'Unclear who would control the area',
     ],
+    [
+      localOutcome({ control: 'unresolved', regime }),
+      'Would be a demilitarised zone, with rules of its own: reported term',
+    ],
+    [
+      localOutcome({ control: 'unresolved', basis: 'unclear', extent: 'unpublished', regime }),
+      'Would be a demilitarised zone, with rules of its own: reported as unclear; amount not published',
+    ],
+    [
+      localOutcome({ extent: 'unclear', regime }),
+      'Would stay under Russian control and would be a demilitarised zone, with rules of its own: reported term; unclear how much',
+    ],
     [notAddressed(held), 'Held by Russia: not addressed'],
   ])('puts %o into words', (said, words) => {
     expect(text(said)).toBe(words);
@@ -41,6 +55,18 @@ describe('legendMeaning', () => {
   });
 });
 
+describe('differenceMeaning', () => {
+  const between = (before: Outcome<string>, after: Outcome<string>) =>
+    differenceMeaning({ before, after }, ['A', 'B'], MESSAGES.en).fate;
+  const open = localOutcome({ control: 'unresolved' });
+  const ruled = { ...open, regime };
+
+  it('names the rules of one that the other has not, and those that both have', () => {
+    expect(between(open, ruled)).toBe('A: unclear; B: demilitarised zone');
+    expect(between(ruled, ruled)).toBe('On both maps: demilitarised zone');
+  });
+});
+
 describe('fateBeside', () => {
   it('says nothing that how it is known says as well', () => {
     const beside = (part: Partial<Outcome<string>>) => fateBeside(localOutcome(part), MESSAGES.en);
@@ -48,5 +74,9 @@ describe('fateBeside', () => {
     expect(fateBeside(notAddressed(held), MESSAGES.en)).toBe('');
     expect(beside({ control: 'unresolved' })).toBe('unclear');
     expect(beside({ control: 'ukraine' })).toBe('Ukrainian control');
+    expect(beside({ control: 'unresolved', basis: 'unclear', regime })).toBe(
+      'demilitarised zone (reported as unclear)',
+    );
+    expect(beside({ control: 'ukraine', regime })).toBe('Ukrainian control, demilitarised zone');
   });
 });

@@ -3,7 +3,8 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { notAddressed } from '../../src/model/outcome.ts';
 import type { Outcome } from '../../src/model/scenario.ts';
 import { zoneStatement } from '../../src/words/zone-statement.ts';
-import { localOutcome, localScenario, zone } from '../fixtures.ts';
+import { localise } from '../../src/model/localise.ts';
+import { localOutcome, localScenario, REGIME, zone } from '../fixtures.ts';
 import { plain } from '../plain.ts';
 
 const held = zone('donetsk', 'ukraine', 6697.23);
@@ -72,6 +73,25 @@ describe('zoneStatement', () => {
     );
     expect(silent).toMatchObject({ says: '', recognition: '', note: '' });
     expect(silent.basis).toContain('Not addressed');
+  });
+
+  it('says which rules it would have in place of that nobody’s control is said', () => {
+    const regime = localise(REGIME, 'en');
+    expect(said({ control: 'unresolved', regime }).says).toBe(
+      'this area would be a demilitarised zone, with rules of its own',
+    );
+    expect(said({ control: 'unresolved', extent: 'unpublished', regime }).says).toBe(
+      'part or all of this area would be a demilitarised zone, with rules of its own',
+    );
+    expect(said({ control: 'ukraine', regime }).says).toBe(
+      'this area would stay under Ukrainian control and would be a demilitarised zone, with rules of its own',
+    );
+  });
+
+  it('says by whom it would be recognised, where that is said', () => {
+    expect(
+      said({ recognition: 'de-jure', recognitionBy: ['us', 'international'] }).recognition,
+    ).toBe('Recognition: de jure (by the United States, internationally)');
   });
 
   it('speaks Ukrainian', () => {

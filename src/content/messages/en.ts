@@ -1,4 +1,6 @@
 import type { Change, Difference } from '../../model/change.ts';
+import type { RegimeAnswer, RegimeKind, RegimePart } from '../../model/regime.ts';
+import type { Recognised } from '../../model/recognition.ts';
 import type { Holder } from '../../model/region.ts';
 import type { Units } from '../../model/units.ts';
 import type { Appearance, Comparison } from '../../model/view.ts';
@@ -9,6 +11,7 @@ import type {
   Extent,
   Known,
   Party,
+  Recogniser,
   Recognition,
   SiteId,
   SourceLanguage,
@@ -78,6 +81,56 @@ const recognition: Record<Recognition, string> = {
   unspecified: 'Recognition: not specified',
 };
 
+/** Ground with rules of its own, whoever controls it. */
+const rules = {
+  names: {
+    demilitarised: 'demilitarised zone',
+    'economic-zone': 'special economic zone',
+    'joint-administration': 'joint administration',
+    'special-status': 'special status',
+  } satisfies Record<RegimeKind, string>,
+  /** What ground would be, after what it is called. */
+  would: {
+    demilitarised: 'would be a demilitarised zone',
+    'economic-zone': 'would be a special economic zone',
+    'joint-administration': 'would be jointly administered',
+    'special-status': 'would have a special status',
+  } satisfies Record<RegimeKind, string>,
+  /** The same at the beginning of a line. */
+  fates: {
+    demilitarised: 'Would be a demilitarised zone',
+    'economic-zone': 'Would be a special economic zone',
+    'joint-administration': 'Would be jointly administered',
+    'special-status': 'Would have a special status',
+  } satisfies Record<RegimeKind, string>,
+  /** Before the ground that it is said of. */
+  placed: (fate: string) => fate,
+  own: (fate: string) => `${fate}, with rules of its own`,
+  and: (fate: string, would: string) => `${fate} and ${would}`,
+  area: (would: string) => `this area ${would}`,
+  /** The same where it is open how much of the area is meant. */
+  partOfArea: (would: string) => `part or all of this area ${would}`,
+};
+
+const undecided = { disputed: 'disputed', open: 'left open' };
+
+const authorities = {
+  ukraine: 'Ukraine',
+  russia: 'Russia',
+  joint: 'joint',
+  international: 'international',
+  local: 'local',
+  ...undecided,
+};
+
+const armies = {
+  stays: 'stays',
+  leaves: 'leaves',
+  'does-not-enter': 'does not enter',
+  'heavy-forces-leave': 'heavy forces leave',
+  ...undecided,
+};
+
 const stays: Record<Holder, string> = {
   ukraine: 'this area would stay under Ukrainian control',
   russia: 'this area would stay under Russian control',
@@ -141,6 +194,15 @@ export const en = {
   basisMeaning,
   extent,
   recognition,
+  recognisedBy: {
+    us: 'by the United States',
+    ukraine: 'by Ukraine',
+    russia: 'by Russia',
+    europe: 'by states in Europe',
+    international: 'internationally',
+    unclear: 'by whom is unclear',
+  } satisfies Record<Recogniser, string>,
+  rules,
   stays,
   change,
   changeOfPart,
@@ -264,6 +326,7 @@ export const en = {
       russia: 'Russian control',
       unresolved: 'unclear',
     } satisfies Record<Control, string>,
+    sameRules: (name: string) => `On both maps: ${name}`,
     same: {
       ukraine: 'Ukrainian control on both maps',
       russia: 'Russian control on both maps',
@@ -300,6 +363,15 @@ export const en = {
     openChange: 'unclear how much',
     unpublished: 'amount not published',
     or: 'or',
+    recognition: {
+      'de-jure': 'Recognition in law (de jure)',
+      'de-facto': 'Recognition in fact (de facto)',
+    } satisfies Record<Recognised, string>,
+    recognisedAs: {
+      ukraine: (said: string) => `${said} as Ukrainian`,
+      russia: (said: string) => `${said} as Russian`,
+      unresolved: (said: string) => said,
+    } satisfies Record<Control, (said: string) => string>,
     contactLine: 'Line of contact',
     border: 'Border of Ukraine',
     site: 'Site named in proposals',
@@ -329,6 +401,41 @@ export const en = {
     site: 'Site named in proposals',
     around: 'What each scenario says about the area around it',
     share: (share: string) => `${share} of the region`,
+  },
+  /** The rules of its own that ground would have, part by part. */
+  regime: {
+    title: (name: string) => `Rules of its own: ${name}`,
+    part: 'Question',
+    said: 'What is said',
+    known: 'How it is known',
+    parts: {
+      'counts-as': 'Would count as',
+      administration: 'Administration',
+      police: 'Police',
+      'army-ukraine': 'Ukraine’s army',
+      'army-russia': 'Russia’s army',
+      monitors: 'Monitors',
+      'mutual-withdrawal': 'The other side pulls back too',
+    } satisfies Record<RegimePart, string>,
+    answers: {
+      'counts-as': { ukraine: 'Ukrainian', russia: 'Russian', ...undecided },
+      administration: authorities,
+      police: authorities,
+      'army-ukraine': armies,
+      'army-russia': armies,
+      monitors: {
+        us: 'United States',
+        international: 'international',
+        none: 'none',
+        ...undecided,
+      },
+      'mutual-withdrawal': { yes: 'yes', no: 'no', ...undecided },
+    } satisfies { readonly [Part in RegimePart]: Record<RegimeAnswer<Part>, string> },
+    whole: 'As a whole',
+    unsaid: 'not said',
+    /** In place of an answer, where a record has no such rules at all. */
+    none: '–',
+    differs: (part: string) => `${part} (differs)`,
   },
   differences: {
     title: (before: string, after: string) => `${quoted(after)} compared with ${quoted(before)}`,
@@ -483,6 +590,12 @@ export const en = {
       'returns-to-ukraine': (area: string) => `${area} would return to Ukrainian control`,
       unresolved: (area: string) => `it is unclear who would control ${area}`,
     } satisfies Record<Exclude<Change, 'stays'>, (area: string) => string>,
+    rules: (area: string, would: string) => `${area} ${would}`,
+    rulesUnpublished: (would: string) => `some territory (how much was not published) ${would}`,
+    staying: {
+      ukraine: (area: string) => `${area} would stay under Ukrainian control`,
+      russia: (area: string) => `${area} would stay under Russian control`,
+    } satisfies Record<Holder, (area: string) => string>,
     unpublished: {
       'passes-to-russia': 'territory would pass to Russian control; how much was not published',
       'returns-to-ukraine':
@@ -503,6 +616,7 @@ export const en = {
           `On land that would return to Ukrainian control: ${towns} on this map.`,
         unresolved: (towns: string) => `On land whose control is unclear: ${towns} on this map.`,
       } satisfies Record<Exclude<Change, 'stays'>, (towns: string) => string>,
+      rules: (towns: string) => `On land that would have rules of its own: ${towns} on this map.`,
       upTo: (towns: string) => `up to ${towns}`,
       people: (people: string, year: string) =>
         `About ${people} people lived there on 1 January ${year}.`,

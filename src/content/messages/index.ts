@@ -20,6 +20,7 @@ export const DETAIL_PARTS = [
   'search',
   'link',
   'differences',
+  'regime',
   'export',
   'embed',
   'help',

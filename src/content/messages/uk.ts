@@ -4,6 +4,18 @@ import { quoting } from '../quotation.ts';
 
 const quoted = quoting('uk');
 
+const undecided = { disputed: 'сторони не згодні', open: 'лишено відкритим' };
+
+const authorities = { ukraine: 'Україна', russia: 'Росія', ...undecided };
+
+const armies = {
+  stays: 'лишається',
+  leaves: 'виходить',
+  'does-not-enter': 'не входить',
+  'heavy-forces-leave': 'важке озброєння виводять',
+  ...undecided,
+};
+
 /** Усі слова самої сторінки українською. */
 export const uk: Messages = {
   name: 'Лінії зіткнення',
@@ -66,6 +78,40 @@ export const uk: Messages = {
     'de-facto': 'Визнання: де-факто',
     none: 'Визнання: не передбачено',
     unspecified: 'Визнання: не уточнено',
+  },
+  recognisedBy: {
+    us: 'з боку США',
+    ukraine: 'з боку України',
+    russia: 'з боку Росії',
+    europe: 'з боку європейських держав',
+    international: 'міжнародне',
+    unclear: 'чиє саме, незрозуміло',
+  },
+  rules: {
+    names: {
+      demilitarised: 'демілітаризована зона',
+      'economic-zone': 'спеціальна економічна зона',
+      'joint-administration': 'спільне управління',
+      'special-status': 'особливий статус',
+    },
+    would: {
+      demilitarised: 'була б демілітаризованою зоною',
+      'economic-zone': 'була б спеціальною економічною зоною',
+      'joint-administration': 'була б під спільним управлінням',
+      'special-status': 'мала б особливий статус',
+    },
+    fates: {
+      demilitarised: 'Була б демілітаризованою зоною',
+      'economic-zone': 'Була б спеціальною економічною зоною',
+      'joint-administration': 'Була б під спільним управлінням',
+      'special-status': 'Мала б особливий статус',
+    },
+    // З підметом: за ним називають кілька областей.
+    placed: (fate) => `${fate} територія`,
+    own: (fate) => `${fate}, з окремими правилами`,
+    and: (fate, would) => `${fate} і ${would}`,
+    area: (would) => `ця територія ${would}`,
+    partOfArea: (would) => `уся ця територія або її частина ${would}`,
   },
   stays: {
     ukraine: 'ця територія лишилася б під контролем України',
@@ -207,6 +253,7 @@ export const uk: Messages = {
       russia: 'контроль Росії',
       unresolved: 'незрозуміло',
     },
+    sameRules: (rules) => `На обох мапах: ${rules}`,
     same: {
       ukraine: 'Контроль України на обох мапах',
       russia: 'Контроль Росії на обох мапах',
@@ -242,6 +289,15 @@ export const uk: Messages = {
     openChange: 'скільки саме, незрозуміло',
     unpublished: 'скільки саме, не оприлюднено',
     or: 'або',
+    recognition: {
+      'de-jure': 'Юридичне визнання (де-юре)',
+      'de-facto': 'Фактичне визнання (де-факто)',
+    },
+    recognisedAs: {
+      ukraine: (said) => `${said} за Україною`,
+      russia: (said) => `${said} за Росією`,
+      unresolved: (said) => said,
+    },
     contactLine: 'Лінія зіткнення',
     border: 'Кордон України',
     site: 'Об’єкт, про який ідеться в пропозиціях',
@@ -271,6 +327,39 @@ export const uk: Messages = {
     site: 'Об’єкт, про який ідеться в пропозиціях',
     around: 'Що каже кожен сценарій про територію навколо',
     share: (share) => `${share} площі регіону`,
+  },
+  regime: {
+    title: (rules) => `Окремі правила: ${rules}`,
+    part: 'Питання',
+    said: 'Що сказано',
+    known: 'Звідки відомо',
+    parts: {
+      'counts-as': 'Вважалася б',
+      administration: 'Управління',
+      police: 'Поліція',
+      'army-ukraine': 'Армія України',
+      'army-russia': 'Армія Росії',
+      monitors: 'Спостереження',
+      'mutual-withdrawal': 'Відведення й з іншого боку',
+    },
+    answers: {
+      'counts-as': { ukraine: 'українською', russia: 'російською', ...undecided },
+      administration: {
+        ...authorities,
+        joint: 'спільне',
+        international: 'міжнародне',
+        local: 'місцеве',
+      },
+      police: { ...authorities, joint: 'спільна', international: 'міжнародна', local: 'місцева' },
+      'army-ukraine': armies,
+      'army-russia': armies,
+      monitors: { us: 'США', international: 'міжнародне', none: 'немає', ...undecided },
+      'mutual-withdrawal': { yes: 'так', no: 'ні', ...undecided },
+    },
+    whole: 'Загалом',
+    unsaid: 'не сказано',
+    none: '–',
+    differs: (part) => `${part} (різняться)`,
   },
   differences: {
     title: (before, after) => `${quoted(after)} порівняно зі сценарієм ${quoted(before)}`,
@@ -428,6 +517,12 @@ export const uk: Messages = {
       'returns-to-ukraine': (area) => `під контроль України повернулася б територія площею ${area}`,
       unresolved: (area) => `незрозуміло, хто контролював би територію площею ${area}`,
     },
+    rules: (area, would) => `територія площею ${area} ${would}`,
+    staying: {
+      ukraine: (area) => `під контролем України лишилася б територія площею ${area}`,
+      russia: (area) => `під контролем Росії лишилася б територія площею ${area}`,
+    },
+    rulesUnpublished: (would) => `територія, площу якої не оприлюднено, ${would}`,
     unpublished: {
       'passes-to-russia': 'під контроль Росії перейшла б територія, площу якої не оприлюднено',
       'returns-to-ukraine':
@@ -449,6 +544,7 @@ export const uk: Messages = {
         unresolved: (towns) =>
           `На території, щодо якої незрозуміло, хто її контролював би, — ${towns} на цій мапі.`,
       },
+      rules: (towns) => `На території, яка мала б окремі правила, — ${towns} на цій мапі.`,
       upTo: (towns) => `щонайбільше ${towns}`,
       people: (people, year) => `1 січня ${year} року там жило близько ${people} людей.`,
       uncounted: (towns) => `Не враховано, бо даних на цю дату немає: ${towns}.`,

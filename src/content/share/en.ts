@@ -88,6 +88,8 @@ export const en = {
     stays: (place: string) => `No change of control ${place}`,
     silent: (place: string) => `Nothing is said about land ${place}`,
     line: (day: string) => `The line of contact is DeepState’s assessment for ${day}`,
+    rules: 'Cross-hatching stands for rules of its own, grey for control that is left open',
+    recognition: 'A line inside the edge stands for recognition: solid in law, dashed in fact',
     marked: (sites: string) => `Marked: ${sites}`,
     colours: 'Blue stands for Ukrainian control, brick for Russian control, stripes for a change',
     tints:
@@ -132,6 +134,9 @@ export const en = {
     basis: 'Basis',
     extent: 'Extent',
     recognition: 'Recognition',
+    recognisedBy: 'Recognised by',
+    rules: 'Rules of its own',
+    rulesSay: 'What these rules say',
     note: 'Note',
     sources: 'Sources',
     controls: {

@@ -1,11 +1,14 @@
+import { hasRules } from '../../grammar/treatment.ts';
 import { changeOf, isSilent, isUncertain, measureOf, type Change } from '../../model/change.ts';
 import { HOLDERS, type RegionId } from '../../model/region.ts';
 import type { Outcome, SiteId } from '../../model/scenario.ts';
+import { rulesOf } from '../../model/rules.ts';
 import { sumOfAreas } from '../../model/totals.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { formatArea } from '../../words/area.ts';
 import { formatDay } from '../../words/format.ts';
 import { amountText, sayersText } from '../../words/amount-text.ts';
+import { placedFate } from '../../words/rules-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
 import { degreesOf, zonesAbout } from '../extents.ts';
@@ -83,6 +86,8 @@ export function longAlt(
     ),
     subtitleOf(options, material),
     options.theme === 'grey' ? share.about.tints : share.about.colours,
+    meanings.some(({ treatment }) => hasRules(treatment)) && share.about.rules,
+    meanings.some(({ treatment }) => treatment.recognition) && share.about.recognition,
     ...groups,
     share.about.line(formatDay(geography.ground.day, lang)),
     sites.length > 0 && share.about.marked(sites.map((site) => words.sites[site]).join(', ')),
@@ -141,9 +146,10 @@ function changes(
     const outcome = outcomes.get(zone.id);
     if (!outcome) continue;
     const change = changeOf(zone, outcome);
-    if (change === 'stays' && !isUncertain(outcome)) continue;
+    if (change === 'stays' && !outcome.regime && !isUncertain(outcome)) continue;
     const { attribution, basis, extent } = outcome;
-    const key = [change, attribution, basis, extent, zone.holder].join(' ');
+    const rules = rulesOf(outcome);
+    const key = [change, attribution, basis, extent, zone.holder, rules?.kind].join(' ');
     const group = groups.get(key) ?? { change, outcome, zones: [] };
     group.zones.push(zone);
     groups.set(key, group);
@@ -155,11 +161,14 @@ function changes(
     const said = saidText(outcome, scenario, words);
     const ground = zoneNames(own, geography.ground.zones, words, material.lang);
     // What may stay as a whole has no area that would change.
-    if (change === 'stays') {
+    const rules = rulesOf(outcome);
+    if (change === 'stays' && !rules) {
       return `${words.fate.stays[one?.holder ?? 'ukraine']}: ${ground}; ${said}; ${words.legend.openStay}`;
     }
     const who = sayersText({ change, said: [outcome] }, scenario, words);
-    return [`${words.fate.moves[change]}: ${ground}, ${figure}`, who].filter(Boolean).join('; ');
+    return [`${placedFate({ change, rules }, words)}: ${ground}, ${figure}`, who]
+      .filter(Boolean)
+      .join('; ');
   });
   const moved = new Set([...groups.values()].flatMap((group) => group.zones.map(regionOf)));
   const still = zones.filter(({ region }) => !moved.has(region));

@@ -1,6 +1,8 @@
 import type { Feature } from 'geojson';
 import { withPlainSpaces } from '../../content/typography.ts';
 import { changeOf, differenceBetween } from '../../model/change.ts';
+import { REGIME_PARTS } from '../../model/regime.ts';
+import type { Outcome } from '../../model/scenario.ts';
 import { wholeArea } from '../../model/units.ts';
 import type { Zone } from '../../model/zone.ts';
 import type { About } from '../about/about.ts';
@@ -73,6 +75,8 @@ function saidOf(zone: Zone, { scenario, outcomes }: Told, prefix: string) {
     basis: outcome.basis,
     extent: outcome.extent,
     recognition: outcome.recognition,
+    recognition_by: outcome.recognitionBy?.join(' ') ?? null,
+    ...rulesIn(outcome),
     note: outcome.note,
     sources: scenario.sources
       .filter(({ id }) => outcome.sources.includes(id))
@@ -83,6 +87,17 @@ function saidOf(zone: Zone, { scenario, outcomes }: Told, prefix: string) {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [prefix + name, value]),
   );
+}
+
+/** The rules of its own that ground would have: their kind, and each part of which something is said. */
+function rulesIn({ regime }: Outcome<string>) {
+  if (!regime) return { rules: null };
+  const parts = REGIME_PARTS.flatMap((part) => {
+    const said = regime.parts[part];
+    const name = `rules_${part.replaceAll('-', '_')}`;
+    return said ? [[name, said.answer] as const, [`${name}_basis`, said.basis] as const] : [];
+  });
+  return { rules: regime.kind, ...Object.fromEntries(parts) };
 }
 
 function difference(zone: Zone, first: Told, second: Told) {

@@ -3,6 +3,8 @@ import { sumOfAreas } from '../../model/totals.ts';
 import { wholeArea } from '../../model/units.ts';
 import type { Zone } from '../../model/zone.ts';
 import type { About } from '../about/about.ts';
+import { recognisersText } from '../../words/recognition-text.ts';
+import { regimeLine } from '../../words/regime-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
 import { zonesAbout } from '../extents.ts';
@@ -68,6 +70,9 @@ function saidOf(zone: Zone, { scenario, outcomes }: Told, material: Material): r
     [table.basis, sentence(saidText(outcome, scenario, words), lang)],
     [table.extent, table.extents[outcome.extent]],
     [table.recognition, table.recognitions[outcome.recognition]],
+    [table.recognisedBy, recognisersText(outcome, words)],
+    [table.rules, outcome.regime ? words.rules.names[outcome.regime.kind] : ''],
+    [table.rulesSay, outcome.regime ? regimeLine(outcome.regime, scenario, words) : ''],
     [table.note, outcome.note ?? ''],
     [table.sources, cited.map(({ url }) => url).join(' ')],
     [table.lineDate, geography.ground.day],

@@ -2,16 +2,18 @@ import type { Geometry, Position } from 'geojson';
 import type { Frame } from '../../figure/frame.ts';
 import type { Box } from '../../figure/labels.ts';
 import type { Outlines } from '../../figure/outlines.ts';
-import { LINES, EDGE, type LineStyle } from '../../grammar/line.ts';
+import { EDGE, LINES, RECOGNITION, type LineStyle } from '../../grammar/line.ts';
 import {
   edgeColour,
   groundColour,
   patternColour,
+  recognitionColour,
   restColour,
   type Palette,
 } from '../../grammar/palette.ts';
+import type { Treatment } from '../../grammar/treatment.ts';
 import type { ZoneId } from '../../model/zone.ts';
-import { rectangle, type Drawn, type Layer, type Line, type Shape } from '../scene.ts';
+import { rectangle, type Drawn, type Layer, type Line, type Shape, type Stroke } from '../scene.ts';
 import { areaOf, boxOf, clippedTo, linesOf } from './clip.ts';
 import { hatch } from './hatch.ts';
 import { nameLayers } from './names.ts';
@@ -139,6 +141,7 @@ function zoneLayer(
   const own = `${prefix}${id.replace('.', '-')}`;
   const inside: Drawn[] = [
     ...(pattern ? [hatch(pattern.kind, boxOf(lines), patternColour(palette, pattern))] : []),
+    ...recognitionLine(treatment, lines, palette),
     {
       kind: 'shape',
       lines,
@@ -150,6 +153,23 @@ function zoneLayer(
     { kind: 'layer', id: `${own}-inside`, clip: lines, children: inside },
     ...stroked(lines, LINES.region, palette),
   ]);
+}
+
+/** The line along the edge of ground, of which the edge covers all but the rim. */
+export function recognitionLine(
+  { recognition }: Treatment,
+  lines: readonly Line[],
+  palette: Palette,
+): Shape[] {
+  if (!recognition) return [];
+  const { width, dash } = RECOGNITION;
+  const stroke: Stroke = {
+    colour: recognitionColour(palette, recognition),
+    width: EDGE + 2 * width,
+    round: 'joins',
+    ...(recognition.how === 'de-facto' && { dash }),
+  };
+  return [{ kind: 'shape', lines, stroke }];
 }
 
 function stroked(lines: readonly Line[], style: LineStyle, palette: Palette): Shape[] {

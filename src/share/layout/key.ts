@@ -2,6 +2,7 @@ import { EDGE, LINES } from '../../grammar/line.ts';
 import { edgeColour, groundColour, patternColour, type Palette } from '../../grammar/palette.ts';
 import type { Treatment } from '../../grammar/treatment.ts';
 import { hatch } from '../draw/hatch.ts';
+import { recognitionLine } from '../draw/map.ts';
 import { diamond } from '../draw/names.ts';
 import { rectangle, type Drawn } from '../scene.ts';
 import { setText, type Setting } from '../type/block.ts';
@@ -152,6 +153,7 @@ function groundSample(
         ...(pattern
           ? [hatch(pattern.kind, { x, y, width, height }, patternColour(palette, pattern))]
           : []),
+        ...recognitionLine(treatment, lines, palette),
         { kind: 'shape', lines, stroke: edge },
       ],
     },

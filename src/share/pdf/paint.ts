@@ -10,7 +10,7 @@ export function stroked(
   factor: number,
   names: PageNames,
 ): string {
-  const ends = round ? '1 J 1 j' : '0 J 0 j';
+  const ends = `${round === true ? 1 : 0} J ${round ? 1 : 0} j`;
   const lengths = (dash ?? []).map((length) => short(length * factor)).join(' ');
   const paint = `${colourOf(colour).toUpperCase()} ${short(width * factor)} w ${ends} [${lengths}] 0 d`;
   const veil = opacity === undefined ? '' : `/${names.opacity(opacity)} gs\n`;

@@ -1,5 +1,4 @@
 import type { Frame } from '../../figure/frame.ts';
-import { treatmentKey } from '../../grammar/treatment.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { sitesIn } from '../draw/labels.ts';
 import { visibleIn } from '../draw/map.ts';
@@ -41,8 +40,8 @@ function seenIn(frames: readonly Frame[], { material, coarse }: Context, content
   const entries: readonly Entry[] = [
     ...content.meanings
       .filter(({ zones }) => [...zones].some((zone) => findable.has(zone)))
-      .map(({ treatment, text }): Entry => ({
-        key: treatmentKey(treatment),
+      .map(({ key, treatment, text }): Entry => ({
+        key,
         sample: { kind: 'ground', treatment },
         text,
       })),

@@ -3,10 +3,13 @@ import { treatmentBetween, treatmentOf, type Treatment } from '../../grammar/tre
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { legendLines, type Meant } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
+import { recognisersText } from '../../words/recognition-text.ts';
 import { outcomeIn, type Material, type Told } from '../material.ts';
 
 /** One way in which the maps draw ground, in words, and the zones that are drawn so. */
 export interface Meaning {
+  /** Tells it from the others. */
+  readonly key: string;
   readonly treatment: Treatment;
   readonly text: string;
   readonly zones: ReadonlySet<ZoneId>;
@@ -21,7 +24,12 @@ export interface Said extends Meant {
 export function said(zone: Zone, { scenario, outcomes }: Told, { words }: Material): Said {
   const outcome = outcomeIn(outcomes, zone.id);
   const treatment = treatmentOf(zone, outcome);
-  return { zone, treatment, meaning: legendMeaning({ zone, outcome }, scenario, words) };
+  return {
+    zone,
+    treatment,
+    meaning: legendMeaning({ zone, outcome }, scenario, words),
+    recognisedBy: recognisersText(outcome, words),
+  };
 }
 
 /** What is drawn where two are compared; they are called by their numbers. */
@@ -35,7 +43,8 @@ const NUMBERS = ['1', '2'] as const;
 
 /** What is drawn alike, once; it may mean one thing on one map and another on the other. */
 export function meaningsOf(all: readonly Said[], words: CoreMessages): readonly Meaning[] {
-  return legendLines(all, words).map(({ treatment, text, meant }) => ({
+  return legendLines(all, words).map(({ key, treatment, text, meant }) => ({
+    key,
     treatment,
     text,
     zones: new Set(meant.map(({ zone }) => zone.id)),

@@ -10,7 +10,7 @@ export function strokeOf(
     stroke: colour,
     'stroke-width': short(width * factor),
     'stroke-dasharray': dash?.map((length) => short(length * factor)).join(' '),
-    'stroke-linecap': round ? 'round' : undefined,
+    'stroke-linecap': round === true ? 'round' : undefined,
     'stroke-linejoin': round ? 'round' : undefined,
     'stroke-opacity': opacity,
   };

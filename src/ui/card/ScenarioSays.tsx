@@ -6,6 +6,7 @@ import { sentence } from '../../words/sentence.ts';
 import { zoneStatement } from '../../words/zone-statement.ts';
 import { BasisMark } from '../kit/BasisMark.tsx';
 import type { DetailedProps } from '../page/page-props.ts';
+import { RegimeTable } from '../kit/RegimeTable.tsx';
 import { SourceLinks } from '../kit/SourceLinks.tsx';
 import { Swatch } from '../kit/Swatch.tsx';
 import type { Termer } from '../page/use-terms.tsx';
@@ -80,6 +81,15 @@ function ZoneSays({ zone, outcome, scenario, named, words, data, state, termed }
         <p class="fine">
           {said.extent} {said.recognition && <>{termed(said.recognition)}.</>} {termed(said.note)}
         </p>
+        {outcome.regime && (
+          <RegimeTable
+            regime={outcome.regime}
+            scenario={scenario}
+            words={words}
+            lang={lang}
+            Cited={SourceLinks}
+          />
+        )}
         <SourceLinks ids={outcome.sources} scenario={scenario} lang={lang} words={words} />
       </div>
     </div>

@@ -4,11 +4,19 @@ import type { Treatment } from '../../grammar/treatment.ts';
 
 /** A sample of ground, drawn with the map's own colours, patterns and edge. */
 export function Swatch({ treatment }: { treatment: Treatment }) {
-  const { pattern } = treatment;
+  const { pattern, recognition } = treatment;
   return (
     <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
       <path d="M0 0H34V20H0Z" class={classOf.ground(treatment)} />
       {pattern && <path d="M0 0H34V20H0Z" fill={patternPaint(pattern)} />}
+      {recognition && (
+        <path
+          d="M2.6 2.6H31.4V17.4H2.6Z"
+          fill="none"
+          class={`${recognition.how} ${classOf.recognition(recognition)}`}
+          stroke-width="1.3"
+        />
+      )}
       <path d="M1 1H33V19H1Z" fill="none" class={classOf.edge(treatment)} stroke-width="2" />
     </svg>
   );

@@ -1,5 +1,4 @@
 import type { CoreMessages } from '../../content/messages/index.ts';
-import { treatmentKey } from '../../grammar/treatment.ts';
 import type { LegendLine } from '../../words/legend-lines.ts';
 import { Swatch } from '../kit/Swatch.tsx';
 
@@ -12,8 +11,8 @@ interface Props {
 export function Legend({ lines, words }: Props) {
   return (
     <ul class="legend" aria-label={words.legend.title}>
-      {lines.map(({ treatment, text }) => (
-        <li key={treatmentKey(treatment)}>
+      {lines.map(({ key, treatment, text }) => (
+        <li key={key}>
           <Swatch treatment={treatment} />
           <span>{text}</span>
         </li>

@@ -4,6 +4,7 @@ import { differenceLegendOf, legendOf } from '../../grammar/legend.ts';
 import type { Zone } from '../../model/zone.ts';
 import { legendLines, type LegendLine, type Meant } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
+import { recognisersText } from '../../words/recognition-text.ts';
 import type { Shown } from '../page/comparison.ts';
 import { Legend } from './Legend.tsx';
 import type { PageData } from '../page/page-data.ts';
@@ -90,5 +91,6 @@ function meantBy(
   return legendOf(zones, told.outcomes).map((entry) => ({
     treatment: entry.treatment,
     meaning: legendMeaning(entry, told.scenario, words),
+    recognisedBy: recognisersText(entry.outcome, words),
   }));
 }

@@ -1,4 +1,4 @@
-import { groundHeldBy, totalsOf, type Total } from '../../model/totals.ts';
+import { groundHeldBy, isConcerned, totalsOf, type Total } from '../../model/totals.ts';
 import { wholeArea } from '../../model/units.ts';
 import { formatArea } from '../../words/area.ts';
 import { formatDay, formatNumber, formatShare } from '../../words/format.ts';
@@ -6,6 +6,7 @@ import type { PageMessages } from '../../content/messages/index.ts';
 import type { LocalScenario } from '../../model/scenario.ts';
 import { measuredText, sayersText } from '../../words/amount-text.ts';
 import { changeSentences } from '../../words/change-sentences.ts';
+import { fateOf } from '../../words/rules-text.ts';
 import { GroundChart } from './GroundChart.tsx';
 import type { ReadingProps } from './reading-props.ts';
 
@@ -24,7 +25,7 @@ export function Changes(props: ReadingProps) {
         fate: words.legend.held.russia,
       }))
     : totals
-        .filter(({ change }) => change !== 'stays')
+        .filter(isConcerned)
         .map((total) => ({ ...total, fate: fateText(total, scenario, words) }));
   return (
     <>
@@ -101,7 +102,6 @@ export function Changes(props: ReadingProps) {
 
 /** What would become of ground, and who says so. */
 function fateText(total: Total, scenario: LocalScenario, words: PageMessages): string {
-  if (total.change === 'stays') return '';
   const who = sayersText(total, scenario, words);
-  return words.legend.change[total.change] + (who && `: ${who}`);
+  return fateOf(total, words) + (who && `: ${who}`);
 }

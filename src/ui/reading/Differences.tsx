@@ -8,9 +8,10 @@ import { differenceSentences } from '../../words/difference-sentences.ts';
 import { formatNumber } from '../../words/format.ts';
 import { fateText } from '../../words/legend-text.ts';
 import { saidText } from '../../words/said-text.ts';
-import { isWhole } from '../../words/zone-names.ts';
+import { isWhole, zoneName } from '../../words/zone-names.ts';
 import { shownBy } from '../page/comparison.ts';
 import type { DetailedProps } from '../page/page-props.ts';
+import { RulesCompared } from './RulesCompared.tsx';
 import { Swatch } from '../kit/Swatch.tsx';
 
 /** How two scenarios differ, ground by ground: in a sentence and as a table. */
@@ -109,6 +110,17 @@ export function Differences({ data, state, words, actions }: DetailedProps) {
           </table>
         </div>
       )}
+      {rows.map(({ zone, before, after }) => (
+        <RulesCompared
+          key={zone.id}
+          name={zoneName(zone, zones, words)}
+          sides={[
+            { title: vs.title, outcome: before },
+            { title: scenario.title, outcome: after },
+          ]}
+          words={words}
+        />
+      ))}
     </section>
   );
 }

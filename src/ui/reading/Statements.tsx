@@ -4,6 +4,7 @@ import { ruleReaches } from '../../model/outcome.ts';
 import type { Rule } from '../../model/scenario.ts';
 import type { Zone } from '../../model/zone.ts';
 import { BasisMark } from '../kit/BasisMark.tsx';
+import { RegimeTable } from '../kit/RegimeTable.tsx';
 import { Citations } from './Citations.tsx';
 import type { ReadingProps } from './reading-props.ts';
 import { Swatch } from '../kit/Swatch.tsx';
@@ -93,6 +94,15 @@ function StatementItem({ rule, zones: reached, ...props }: ItemProps) {
         <BasisMark basis={outcome.basis} said={said.said} words={words} />. {said.extent}{' '}
         {said.recognition && <>{isFirst ? termed(said.recognition) : said.recognition}.</>}
       </p>
+      {outcome.regime && (
+        <RegimeTable
+          regime={outcome.regime}
+          scenario={scenario}
+          words={words}
+          lang={lang}
+          Cited={Citations}
+        />
+      )}
     </li>
   );
 }

@@ -25,7 +25,7 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
   const uncounted = towns.length < concerned.length && <p>{says.unpublished}</p>;
   if (towns.length === 0) return uncounted || <p>{says.none}</p>;
   const { year } = residentsOf(towns.map(({ town }) => town));
-  const changes = [...new Set(towns.map(({ change }) => change))];
+  const fates = [...new Set(towns.map(({ fate }) => fate))];
   const found = matching(towns, filter, ({ town }) => [
     town.name,
     ...(details.alsoNamed[`place.${town.id}`] ?? []),
@@ -46,8 +46,8 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
   );
   return (
     <>
-      {changes.map((change) => (
-        <p key={change}>{summaryOf(change)}</p>
+      {fates.map((fate) => (
+        <p key={fate}>{summaryOf(fate)}</p>
       ))}
       {uncounted}
       {towns.length >= FILTER_FROM && (
@@ -99,13 +99,14 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
     </>
   );
 
-  function summaryOf(change: Town['change']): string {
-    const meant = towns.filter((one) => one.change === change);
+  function summaryOf(fate: Town['fate']): string {
+    const meant = towns.filter((one) => one.fate === fate);
     const isOpen = meant.some(({ measure }) => measure === 'at-most');
     const { people, missing, ...of } = residentsOf(meant.map(({ town }) => town));
+    const say = fate === 'rules' ? says.rules : says.count[fate];
     const count = counted(meant.length, words.counted.towns, lang);
     return [
-      says.count[change](isOpen ? says.upTo(count) : count),
+      say(isOpen ? says.upTo(count) : count),
       isOpen && says.open,
       of.year !== null && says.people(formatRoughly(people, lang), String(of.year)),
       of.year !== null &&

@@ -5,6 +5,8 @@ import { csvOf } from '../../../src/share/data/csv.ts';
 import { outputFile } from '../../../src/share/file.ts';
 import type { Format } from '../../../src/share/format.ts';
 import type { Figure } from '../../../src/share/figure.ts';
+import { localise } from '../../../src/model/localise.ts';
+import { outcome, REGIME, scenario } from '../../fixtures.ts';
 import { figure, realFigure, realMaterial, tinyFigure, tinyMaterial } from '../figures.ts';
 
 const ADDRESS = 'https://example.org/deal/';
@@ -41,15 +43,53 @@ describe('the table of a figure', () => {
   it('has a row for each zone, with who holds it and what would change', async () => {
     const rows = (await text(tinyFigure(), 'csv')).replace(/\r\n$/, '').split('\r\n');
     expect(rows[0]).toBe(
-      '\uFEFFScenario,Zone,Region,Held by,"Area of the zone, km²","The zone’s share of its region, %",What would change,Would be controlled by,Basis,Extent,Recognition,Note,Sources,Day of the line,Credit,Licence,Link',
+      '\uFEFFScenario,Zone,Region,Held by,"Area of the zone, km²","The zone’s share of its region, %",What would change,Would be controlled by,Basis,Extent,Recognition,Recognised by,Rules of its own,What these rules say,Note,Sources,Day of the line,Credit,Licence,Link',
     );
     expect(rows[1]).toMatch(
-      /^The deal,donetsk\.ukraine,Donetsk region,Ukraine,8000,50,Passes to Russian control,Russia,Reported term,Whole,Not specified,note,https:\/\/example\.org\/,2025-08-08,/,
+      /^The deal,donetsk\.ukraine,Donetsk region,Ukraine,8000,50,Passes to Russian control,Russia,Reported term,Whole,Not specified,,,,note,https:\/\/example\.org\/,2025-08-08,/,
     );
     expect(rows[2]).toMatch(
-      /^The deal,donetsk\.russia,Donetsk region,Russia,8000,50,Nothing,Russia,Not addressed,Whole,Not specified,,,2025-08-08,/,
+      /^The deal,donetsk\.russia,Donetsk region,Russia,8000,50,Nothing,Russia,Not addressed,Whole,Not specified,,,,,,2025-08-08,/,
     );
     expect(rows).toHaveLength(3);
+  });
+
+  it('has who would recognise ground, and the rules of its own that it would have', async () => {
+    const material = tinyMaterial();
+    const ruled = localise(
+      scenario(
+        [
+          {
+            zones: ['donetsk.ukraine'],
+            outcome: outcome({
+              control: 'unresolved',
+              recognition: 'de-jure',
+              recognitionBy: ['us', 'unclear'],
+              regime: REGIME,
+            }),
+          },
+        ],
+        { id: 'deal' },
+      ),
+      'en',
+    );
+    const made = figure(
+      { scenario: 'deal', extent: 'donetsk' },
+      { ...material, scenarios: [ruled] },
+    );
+    expect((await text(made, 'csv')).split('\r\n')[1]).toContain(
+      'De jure,"by the United States, by whom is unclear",demilitarised zone,Would count as: disputed (reported); Administration: left open (reported as unclear); Ukraine’s army: leaves (reported); Russia’s army: does not enter (inferred),note',
+    );
+    const { features } = JSON.parse(await text(made, 'geojson')) as FeatureCollection;
+    expect(features[0]?.properties).toMatchObject({
+      recognition: 'de-jure',
+      recognition_by: 'us unclear',
+      rules: 'demilitarised',
+      rules_counts_as: 'disputed',
+      rules_army_ukraine: 'leaves',
+      rules_army_ukraine_basis: 'reported',
+    });
+    expect(features[1]?.properties).toMatchObject({ recognition_by: null, rules: null });
   });
 
   it('has credit, licence and link in each row', async () => {

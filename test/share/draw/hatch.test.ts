@@ -11,14 +11,15 @@ function inCell(x: number, y: number): [number, number] {
   return [part(((x + y) * Math.SQRT1_2) / CELL), part(((y - x) * Math.SQRT1_2) / CELL)];
 }
 
-/** The middle of everything that a hatch draws: points on its lines, or its dots. */
+/** The middle of everything that a hatch draws: points on its lines, of its dashes, or its dots. */
 function middles(kind: (typeof PATTERNS)[number]) {
   const { lines, stroke } = hatch(kind, BOX, '#000000');
-  const step = stroke?.dash?.[1] ?? CELL / 3;
+  const [drawn, left] = stroke?.dash ?? [CELL / 3, 0];
+  const step = (drawn ?? 0) + (left ?? 0);
   return lines.flatMap(({ points: [from = [0, 0], to = [0, 0]] }) => {
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    return Array.from({ length: Math.floor(length / step) + 1 }, (_, index) => {
-      const at = (index * step) / length;
+    return Array.from({ length: Math.floor(length / step) }, (_, index) => {
+      const at = (index * step + (drawn ?? 0) / 2) / length;
       return [from[0] + (to[0] - from[0]) * at, from[1] + (to[1] - from[1]) * at] as const;
     });
   });

@@ -26,16 +26,20 @@ function linesOf(how: Comparison | null): readonly string[] {
 }
 
 describe('Legends', () => {
-  it('say of a record all that each way of drawing means, then the line and the sites', () => {
+  it('say of a record all that each way of drawing means, then recognition, the line and the sites', () => {
     expect(linesOf(null)).toEqual([
       'Would return to Ukrainian control: reported offer; amount not published',
       'Would pass to Russian control: reported demand',
+      'Would be a demilitarised zone, with rules of its own: reported term',
       'Would return to Ukrainian control: inferred from the offer',
       'Unclear who would control the area',
       'Would stay under Russian control: reported term or reported demand',
       'Would stay under Russian control: inferred from a term; unclear whether all of it',
       'Would stay under Ukrainian control: inferred from the offer',
       'Held by Ukraine: not addressed',
+      'Recognition in law (de jure) as Russian',
+      'Recognition in fact (de facto) as Russian',
+      'Recognition in law (de jure): internationally, by the United States, by states in Europe',
       'Line of contact',
       'Site named in proposals',
     ]);
@@ -53,6 +57,7 @@ describe('Legends', () => {
     expect(linesOf('difference').slice(0, -2)).toEqual([
       'A line: Russian control; Every form: Ukrainian control',
       'A line: Ukrainian control; Every form: Russian control',
+      'A line: Ukrainian control; Every form: demilitarised zone',
       'A line: Russian control; Every form: Ukrainian control (amount not published)',
       'A line: Russian control; Every form: unclear',
       'Russian control on both maps',
