@@ -1,11 +1,12 @@
 import { viewBoxOf, type Frame } from './frame.ts';
-import { labelsRef } from './refs.ts';
+import { barRef, labelsRef } from './refs.ts';
 
 /**
  * The names of a figure alone, to lie over a map that shows what the figure shows. They take no
  * pointer, and say nothing to those who hear the figure.
+ * @param bar whether its scale bar is one of them
  */
-export function FigureNames({ frames }: { frames: readonly Frame[] }) {
+export function FigureNames({ frames, bar }: { frames: readonly Frame[]; bar: boolean }) {
   return (
     <>
       {frames.map((frame) => (
@@ -16,6 +17,7 @@ export function FigureNames({ frames }: { frames: readonly Frame[] }) {
           aria-hidden="true"
         >
           <use href={labelsRef(frame.id)} />
+          {bar && <use href={barRef(frame.id)} />}
         </svg>
       ))}
     </>

@@ -21,6 +21,7 @@ export interface LegendEntry {
 /** How the picture of a difference draws a zone, and the two outcomes that it draws. */
 export interface DifferenceEntry {
   readonly treatment: Treatment;
+  readonly zone: Zone;
   readonly before: Outcome<unknown>;
   readonly after: Outcome<unknown>;
 }
@@ -39,9 +40,11 @@ export function differenceLegendOf(
   before: Outcomes,
   after: Outcomes,
 ): readonly DifferenceEntry[] {
-  return zones.flatMap(({ id }) => {
-    const [from, to] = [before.get(id), after.get(id)];
-    return from && to ? [{ treatment: treatmentBetween(from, to), before: from, after: to }] : [];
+  return zones.flatMap((zone) => {
+    const [from, to] = [before.get(zone.id), after.get(zone.id)];
+    return from && to
+      ? [{ treatment: treatmentBetween(from, to), zone, before: from, after: to }]
+      : [];
   });
 }
 

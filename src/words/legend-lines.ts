@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import { drawnAlike } from '../grammar/legend.ts';
 import { treatmentKey, type Treatment } from '../grammar/treatment.ts';
+import type { Zone } from '../model/zone.ts';
 import type { Meaning } from './legend-text.ts';
 import { recognitionMeaning } from './recognition-text.ts';
 
@@ -53,6 +54,22 @@ function recognitionLines<M extends Meant>(
     const own = named.filter((other) => other.key === key).map(({ one }) => one);
     const by = [...new Set(own.flatMap(({ recognisedBy }) => recognisedBy || []))].join('; ');
     return { key, treatment, text: key + (by && `: ${by}`), meant: own };
+  });
+}
+
+/** Square kilometres of ground that nobody finds on the whole map who isn't told where it is. */
+const HARD_TO_FIND = 300;
+
+/** The lines of a legend of the whole map: what is too small to be found says where it is. */
+export function wholeLegend<M extends Meant & { readonly zone: Zone }>(
+  meant: readonly M[],
+  words: CoreMessages,
+): readonly LegendLine<M>[] {
+  return legendLines(meant, words).map((line) => {
+    const zones = line.meant.map(({ zone }) => zone);
+    if (zones.some(({ areaKm2 }) => areaKm2 >= HARD_TO_FIND)) return line;
+    const regions = [...new Set(zones.map(({ region }) => words.regions[region]))];
+    return { ...line, text: words.legend.small(line.text, regions.join(', ')) };
   });
 }
 

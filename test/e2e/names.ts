@@ -11,32 +11,34 @@ export interface SeenName {
   readonly colour: readonly number[];
 }
 
-/** All names but that of the scale bar, which the map has as an element of its own. */
-const KINDS = '.town, .site, .region, .country, .sea, .river';
-
-/** The names of the figure that is visible in the map's box. */
+/** The names of the figure that is visible in the map's box, with that of its scale bar. */
 export function namesSeen(page: Page): Promise<SeenName[]> {
-  return page.locator('.map-box').evaluate((box, kinds) => {
+  return page.locator('.map-box').evaluate((box) => {
     const figure = [...box.querySelectorAll<SVGSVGElement>('svg.figure')].find(
       (one) => one.getClientRects().length > 0,
     );
     const frame = figure?.classList.contains('figure-phone') ? 'phone' : 'desktop';
-    const names = document.getElementById(`l-${frame}`)?.cloneNode(true) as SVGGElement | undefined;
-    if (!figure || !names) throw new Error('no figure with names');
+    if (!figure) throw new Error('no figure');
     const corner = box.getBoundingClientRect();
     // What stands among the definitions has no place on the page: a copy in the figure has.
-    names.removeAttribute('id');
-    names.style.visibility = 'hidden';
-    figure.append(names);
-    const seen = [...names.querySelectorAll(`text:is(${kinds})`)].map((name) => {
+    const copies = [`l-${frame}`, `b-${frame}`].map((id) => {
+      const copy = document.getElementById(id)?.cloneNode(true) as SVGGElement | undefined;
+      if (!copy) throw new Error(`no names "${id}"`);
+      copy.removeAttribute('id');
+      copy.style.visibility = 'hidden';
+      figure.append(copy);
+      return copy;
+    });
+    const texts = copies.flatMap((copy) => [...copy.querySelectorAll('text')]);
+    const seen = texts.map((name) => {
       const { left, top, width, height } = name.getBoundingClientRect();
       const colour = getComputedStyle(name).fill.match(/\d+/g)?.map(Number) ?? [];
       const text = name.textContent ?? '';
       return { text, left: left - corner.left, top: top - corner.top, width, height, colour };
     });
-    names.remove();
+    for (const copy of copies) copy.remove();
     return seen;
-  }, KINDS);
+  });
 }
 
 /** How near a colour is to that of a text: 1 is the same, 0 is another. */

@@ -158,6 +158,8 @@ test('the figure’s names lie over the map until its first move, take no pointe
   await openMap(page, 'bloomberg-2025-08/');
   const names = page.locator('.figure-names:visible');
   await expect(names).toHaveCount(1);
+  const bar = page.locator('.maplibregl-ctrl-scale');
+  await expect(bar).toBeHidden();
   const [name] = await namesSeen(page);
   const box = await page.locator('.map-box').boundingBox();
   if (!name || !box) throw new Error('no name on the map');
@@ -171,8 +173,18 @@ test('the figure’s names lie over the map until its first move, take no pointe
   await expect(names).toHaveCount(1);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(names).toHaveCount(0);
+  await expect(bar).toBeVisible();
   await page.getByRole('button', { name: 'Reset the view' }).click();
   await expect(names).toHaveCount(1);
+});
+
+test('a reader of miles has the map’s own scale bar as soon as there is a map', async ({
+  page,
+}) => {
+  await openMap(page, 'bloomberg-2025-08/?units=mi');
+  await expect(page.locator('.figure-names:visible')).toHaveCount(1);
+  await expect(page.locator('.maplibregl-ctrl-scale')).toHaveText(/mi$/);
+  await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible();
 });
 
 test('a map that opens elsewhere than its figure has names of its own', async ({ page }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { treatmentOf } from '../../src/grammar/treatment.ts';
 import type { Outcome } from '../../src/model/scenario.ts';
-import { legendLines } from '../../src/words/legend-lines.ts';
+import { legendLines, wholeLegend } from '../../src/words/legend-lines.ts';
 import { legendMeaning } from '../../src/words/legend-text.ts';
 import { localOutcome, localScenario, zone } from '../fixtures.ts';
 import { plain } from '../plain.ts';
@@ -56,5 +56,27 @@ describe('legendLines', () => {
     expect(linesOf([open, inferred])).toEqual([
       'Unclear who would control the area / Unclear who would control the area: inferred; unclear how much',
     ]);
+  });
+});
+
+describe('wholeLegend', () => {
+  const legend = (areas: readonly number[], lang: 'en' | 'uk' = 'en') => {
+    const words = MESSAGES[lang];
+    const meant = areas.map((areaKm2, index) => ({
+      zone: { ...zone(index === 0 ? 'kherson' : 'donetsk', 'russia'), areaKm2 },
+      treatment: treatmentOf(held, localOutcome()),
+      meaning: { fate: 'Would stay', detail: '' },
+    }));
+    return wholeLegend(meant, words).map(({ text }) => plain(text));
+  };
+
+  it('says where ground is that is too small to be found', () => {
+    expect(legend([148])).toEqual(['Would stay (small: Kherson region)']);
+    expect(legend([148, 146])).toEqual(['Would stay (small: Kherson region, Donetsk region)']);
+    expect(legend([148], 'uk')).toEqual(['Would stay (невелика ділянка: Херсонська область)']);
+  });
+
+  it('says no more where some of it can be found', () => {
+    expect(legend([148, 6697])).toEqual(['Would stay']);
   });
 });

@@ -372,6 +372,7 @@ export const en = {
       russia: (said: string) => `${said} as Russian`,
       unresolved: (said: string) => said,
     } satisfies Record<Control, (said: string) => string>,
+    small: (text: string, where: string) => `${text} (small: ${where})`,
     contactLine: 'Line of contact',
     border: 'Border of Ukraine',
     site: 'Site named in proposals',

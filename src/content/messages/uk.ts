@@ -298,6 +298,7 @@ export const uk: Messages = {
       russia: (said) => `${said} за Росією`,
       unresolved: (said) => said,
     },
+    small: (text, where) => `${text} (невелика ділянка: ${where})`,
     contactLine: 'Лінія зіткнення',
     border: 'Кордон України',
     site: 'Об’єкт, про який ідеться в пропозиціях',

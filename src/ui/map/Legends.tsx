@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { CoreMessages } from '../../content/messages/index.ts';
-import { differenceLegendOf, legendOf } from '../../grammar/legend.ts';
+import { differenceLegendOf, legendOf, type LegendEntry } from '../../grammar/legend.ts';
 import type { Zone } from '../../model/zone.ts';
-import { legendLines, type LegendLine, type Meant } from '../../words/legend-lines.ts';
+import { wholeLegend, type LegendLine, type Meant } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
 import { recognisersText } from '../../words/recognition-text.ts';
 import type { Shown } from '../page/comparison.ts';
@@ -40,7 +40,7 @@ export function Legends({ data, shown, records, words }: Props) {
     const lines =
       how === 'difference'
         ? differenceLines(before, after, zones, words)
-        : legendLines(
+        : wholeLegend(
             [before, after].flatMap((told) => meantBy(told, zones, words)),
             words,
           );
@@ -63,7 +63,7 @@ export function linesOf(
   zones: readonly Zone[],
   words: CoreMessages,
 ): readonly LegendLine[] {
-  return legendLines(meantBy(told, zones, words), words);
+  return wholeLegend(meantBy(told, zones, words), words);
 }
 
 /** The legend of where two records differ. */
@@ -76,20 +76,20 @@ export function differenceLines(
   if (!before || !after) return [];
   const titles = [before.scenario.title, after.scenario.title] as const;
   const meant = differenceLegendOf(zones, before.outcomes, after.outcomes).map((entry) => ({
-    treatment: entry.treatment,
+    ...entry,
     meaning: differenceMeaning(entry, titles, words),
   }));
-  return legendLines(meant, words);
+  return wholeLegend(meant, words);
 }
 
 function meantBy(
   told: Told | null | undefined,
   zones: readonly Zone[],
   words: CoreMessages,
-): readonly Meant[] {
+): readonly (LegendEntry & Meant)[] {
   if (!told) return [];
   return legendOf(zones, told.outcomes).map((entry) => ({
-    treatment: entry.treatment,
+    ...entry,
     meaning: legendMeaning(entry, told.scenario, words),
     recognisedBy: recognisersText(entry.outcome, words),
   }));

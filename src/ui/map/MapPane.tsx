@@ -68,6 +68,9 @@ export function MapPane(props: Props) {
     [ready, fault],
   );
   useEffect(() => () => props.onState(NO_MAP), []);
+  const hasNames = ready && stands;
+  // The figure's bar is one of kilometres.
+  const hasBar = hasNames && look.units === 'km';
   // Two maps are two stops of the keyboard, beside the figures': each says which it is.
   const name = props.words.map.movable(picture.title);
   useLayoutEffect(() => {
@@ -83,6 +86,7 @@ export function MapPane(props: Props) {
       data-side={side}
       data-paper={picture.paperOnly || undefined}
       data-ready={ready || undefined}
+      data-bar={hasBar || undefined}
       data-divided={props.divide === null ? undefined : true}
       style={props.divide === null ? undefined : { '--divide': `${props.divide}%` }}
     >
@@ -98,7 +102,7 @@ export function MapPane(props: Props) {
         onPick={(zone, event) => props.onPick(zone, event && placeUnder(event, props.places()))}
       />
       <div class="map-canvas" ref={container} />
-      {ready && stands && <FigureNames frames={picture.frames} />}
+      {hasNames && <FigureNames frames={picture.frames} bar={hasBar} />}
     </div>
   );
 }

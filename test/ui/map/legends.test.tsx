@@ -10,7 +10,8 @@ import { pageData, textOf } from '../pages.ts';
 
 const data = pageData(
   [EVERY_FORM, ASSESSMENT].map((record) => localise(record, 'en')),
-  ZONES,
+  // Large enough to be found on the map.
+  ZONES.map((zone) => ({ ...zone, areaKm2: 1000 })),
 );
 
 /** The lines of the legend that is seen. */
