@@ -60,3 +60,24 @@ test('pages of other origins than those named may not steer', async ({ page, hos
     .toMatchObject({ code: 'origin', value: new URL(page.url()).origin });
   await expectShown(page.frameLocator('iframe'), LINE);
 });
+
+test('a map that was let go after a fault and is started again is there without the fault', async ({
+  page,
+  hosts,
+  watch,
+}) => {
+  watch.expectedErrors.push(/CONTEXT_LOST|context lost/i);
+  await hosts.open(frameOf('embed/en/control-line/?start=now'));
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-state=ready]')).toBeVisible();
+  await frame
+    .locator('.maplibregl-canvas')
+    .evaluate((canvas: HTMLCanvasElement) =>
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+    );
+  await expect(frame.locator('.map-note')).toContainText('graphics memory');
+  await post(page, { command: 'release' });
+  await post(page, { command: 'start' });
+  await expect(frame.locator('[data-state=ready]')).toBeVisible();
+  await expect(frame.locator('.map-note')).toHaveCount(0);
+});

@@ -173,6 +173,22 @@ test('an impossible size and an odd title are told, with what is possible', asyn
   await expect(page.locator('.export-preview img')).toHaveAttribute('width', '1000');
 });
 
+test('while somebody writes a title, the figure waits for the rest of it', async ({ page }) => {
+  await openExport(page, 'bloomberg-2025-08/');
+  const preview = page.locator('.export-preview img');
+  const before = await preview.getAttribute('src');
+  // From here on the page's time stands still unless it is moved.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const title = page.getByRole('textbox', { name: 'Title', exact: true });
+  await title.pressSequentially('Own');
+  await expect(title).toHaveValue('Own');
+  expect(await preview.getAttribute('src')).toBe(before);
+  await page.clock.runFor(2000);
+  await expect(preview).toHaveAttribute('src', /Own/);
+  expect(await preview.getAttribute('src')).not.toBe(before);
+});
+
 test('texts about the figure can be copied, also where the browser refuses', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {

@@ -11,21 +11,11 @@ import { MapNote } from './MapNote.tsx';
 import { MapPane } from './MapPane.tsx';
 import { useDrawnDay } from '../page/drawn-day.ts';
 import type { PageProps } from '../page/page-props.ts';
+import { pointedNow, type Pointed } from './pointed.ts';
 import { zonesOf } from '../page/subject.ts';
 import { useLinkedMaps } from './use-linked-maps.ts';
 import { usePictures } from './use-pictures.ts';
 import { ZoneCard } from './ZoneCard.tsx';
-
-/** A zone that the reader points at, and the half of the map that the pointer is not in. */
-interface Pointed {
-  readonly zone: ZoneId;
-  readonly pane: number;
-  readonly side: 'top' | 'bottom';
-}
-
-function isSame(a: Pointed | null, b: Pointed | null): boolean {
-  return a?.zone === b?.zone && a?.pane === b?.pane && a?.side === b?.side;
-}
 
 /** The map in its frame, alone or compared, its legend, and what is said of a zone in short. */
 export function MapPanel(props: PageProps) {
@@ -70,8 +60,7 @@ export function MapPanel(props: PageProps) {
       pane,
       side: at && at.y > middle ? 'top' : 'bottom',
     };
-    // A mouse is told of pixel by pixel: within a zone nothing changes.
-    setPointed((last) => (isSame(last, next) ? last : next));
+    setPointed((last) => pointedNow(last, next));
   };
   const before = useRef<Subject | null>(null);
   const pick = (zone: ZoneId | null, place: string | null) => {
