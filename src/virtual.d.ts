@@ -11,8 +11,8 @@ declare module 'virtual:pages' {
       readonly details: import('./ui/page/page-data.ts').Details;
       readonly words: unknown;
     }>;
-    /** The address of what the map draws. */
-    readonly mapData: string;
+    /** The address of what the map draws, by day: of those that pages have of their own. */
+    readonly mapData: Readonly<Record<string, string>>;
     /** MapLibre's words. */
     readonly locale: () => Promise<{ readonly locale: Record<string, string> }>;
   }[];

@@ -69,7 +69,7 @@ async function boot(): Promise<void> {
     const { view } = state;
     return new URL(pathOf(view, choices) + queryOf(view, choices, true), root).href;
   };
-  const openMap = mapsOf(entry.mapData, entry.locale, true);
+  const openMap = mapsOf(entry.mapData[all.ground.day] ?? '', entry.locale, true);
   const days = daysOf({
     own: all.ground,
     base: new URL('geo/', root).href,

@@ -5,6 +5,7 @@ import { toggleFullscreen } from '../browser/fullscreen.ts';
 import { circumstances, whenIdle, whenMapMayLoad } from '../browser/idle.ts';
 import { loaderOf } from '../browser/loader.ts';
 import { mapsOf } from '../browser/open-map.ts';
+import { dataWith, detailsWith, ownGround } from '../browser/own-ground.ts';
 import { overSteps } from '../browser/over-steps.ts';
 import { remember } from '../browser/remember.ts';
 import { memoized } from '../model/memoize.ts';
@@ -42,7 +43,10 @@ export async function boot(): Promise<void> {
   const site = new URL(html.dataset['root'] ?? './', location.href);
   const page = pages.find(({ lang }) => lang === html.lang);
   if (!page) throw new Error(`the site has no language "${html.lang}"`);
-  const { data, words: templates } = await page.load();
+  const own = ownGround();
+  const { data: published, words: templates } = await page.load();
+  const data = dataWith(own, published);
+  const mapData = page.mapData[data.ground.day] ?? '';
   const words = wordsOf<CoreMessages>(templates);
 
   let loaded: { readonly came: Came; readonly draw: (props: DetailedProps) => void } | null = null;
@@ -81,11 +85,19 @@ export async function boot(): Promise<void> {
 
   const written = startOf(links.pageAt(here()), WIDE.matches);
   let state = written;
+  // A link without a day means the scenario's own; another scenario never moves the line.
+  const dayOf = ({ day, scenario }: Pick<View, 'day' | 'scenario'>) =>
+    day ?? data.days[scenario] ?? data.ground.day;
+  const changed = (change: Partial<View>): View => {
+    const view = { ...state.view, ...change };
+    const day = change.day ?? dayOf(state.view);
+    return { ...view, day: day === data.days[view.scenario] ? null : day };
+  };
   const actions: Actions = {
-    linkTo: (change) => links.hrefOf({ ...state.view, ...change }, 'lang' in change || undefined),
+    linkTo: (change) => links.hrefOf(changed(change), 'lang' in change || undefined),
     linkHere: () => links.hrefOf(state.view, true),
     go: (change, how = 'push') => {
-      const view = { ...state.view, ...change };
+      const view = changed(change);
       const href = links.hrefOf(view);
       if (href === links.hrefOf(state.view)) return;
       steps.go(how, href);
@@ -132,7 +144,7 @@ export async function boot(): Promise<void> {
     const { theme, scenario } = of.view;
     const system = DARK.matches ? 'dark' : 'light';
     return {
-      data: dataOn(days.shownFor(of.view.day)),
+      data: dataOn(days.shownFor(dayOf(of.view))),
       words,
       state: of,
       actions,
@@ -157,7 +169,7 @@ export async function boot(): Promise<void> {
     ...details,
     placeZones: days.placeZonesOn(day, details.places, details.placeZones),
   }));
-  const openMap = mapsOf(page.mapData, page.locale);
+  const openMap = mapsOf(mapData, page.locale);
   const drawParts = takeOver(PARTS, propsOf(written));
 
   const set = (change: Partial<PageState>) => {
@@ -167,11 +179,11 @@ export async function boot(): Promise<void> {
     document.title = `${title} · ${words.name}`;
     // Set anew, it would ask for the style of the whole page.
     if (html.dataset['theme'] !== view.theme) html.dataset['theme'] = view.theme;
-    const day = days.shownFor(view.day);
+    const day = days.shownFor(dayOf(view));
     days.draw(day);
     const props = propsOf(state);
     drawParts(props);
-    if (view.day !== null) void days.want();
+    if (dayOf(view) !== data.ground.day) void days.want();
     loaded?.draw({ ...props, ...loaded.came, details: detailsOn(day, loaded.came.details) });
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.
@@ -192,10 +204,10 @@ export async function boot(): Promise<void> {
       import('../browser/details.ts'),
     ]);
     const came: Came = {
-      details,
+      details: detailsWith(own, details),
       words: { ...words, ...wordsOf<DetailMessages>(more) },
       loadExporter: async () => (await import('../browser/exporter.ts')).exporterOf(site),
-      ...latePropsOf(site, whenIdle, page.mapData),
+      ...latePropsOf(site, whenIdle, mapData),
     };
     links = linksWith(details.places.map(({ id }) => id));
     // Until now anything may have been a place.

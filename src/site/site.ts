@@ -20,15 +20,16 @@ export type { Material, Page };
 /** The page of every view, in every language. */
 export function pagesOf(material: Material, site: string): readonly Page[] {
   return LANGUAGES.flatMap((lang) => {
-    const data = material.dataIn(lang);
-    const details = material.detailsIn(lang);
-    const drawing = {
-      shapes: material.shapes,
-      labels: material.labelsIn(lang),
-      unit: MESSAGES[lang].units.distance.km,
-    };
-    return choicesIn(data).scenario.map((scenario) =>
-      pageOf({ scenario, lang }, data, details, drawing, site),
-    );
+    return choicesIn(material.dataIn(lang)).scenario.map((scenario) => {
+      const day = material.days[scenario];
+      const { shapes, labelsIn, own } = material.on(day ?? material.geography.ground.day);
+      return pageOf(
+        { scenario, lang },
+        material.dataIn(lang, day),
+        material.detailsIn(lang, day),
+        { shapes, labels: labelsIn(lang), unit: MESSAGES[lang].units.distance.km, own },
+        site,
+      );
+    });
   });
 }

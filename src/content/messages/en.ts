@@ -228,7 +228,7 @@ export const en = {
   },
   scenario: {
     choose: 'Choose what the map shows',
-    assessedOn: (day: string) => `assessed ${day}`,
+    assessedOn: (day: string) => `day by day to ${day}`,
   },
   /** How firm a record is as a whole. */
   status: {

@@ -157,7 +157,7 @@ export const uk: Messages = {
   },
   scenario: {
     choose: 'Оберіть, що показує мапа',
-    assessedOn: (day) => `оцінка на ${day} року`,
+    assessedOn: (day) => `день за днем до ${day} року`,
   },
   status: {
     known: {

@@ -9,7 +9,7 @@ import type { Material } from '../pages/page-data.ts';
 
 /**
  * The module that knows the site's languages, and loads what a page in each of them needs.
- * @param mapData code that gives the address of the map's data in a language
+ * @param mapData code that gives the addresses of the map's data in a language, by day
  */
 export function pagesModule(mapData: (lang: TextLanguage) => string): string {
   const entries = LANGUAGES.map(

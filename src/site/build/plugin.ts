@@ -12,13 +12,21 @@ type Site = typeof import('../site.ts');
 const VIRTUAL = /^virtual:(pages|embeds|lessons|(page|details|locale|embed|lesson)-(\w+))$/;
 
 /** The address of the map's data while somebody works on the page. */
-const DATA_IN_WORK = /^\/map-data-(\w+)\.json$/;
+const DATA_IN_WORK = /^\/map-data-(\w+)-(\d{4}-\d{2}-\d{2})\.json$/;
 
 /** Where the site will lie, if that is known: canonical links and cards then are absolute. */
 const SITE = (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/');
 
 /** Where readers tell errors: an address of a page, or `mailto:`. */
 const CONTACT = process.env['SITE_CONTACT'] ?? '';
+
+/** What the map's data are called by language and day, for each day that pages have of their own. */
+function mapKeys({ TEXT_LANGUAGES }: Site, { days, geography }: Material) {
+  const own = new Set([geography.ground.day, ...Object.values(days)]);
+  return TEXT_LANGUAGES.flatMap((lang) =>
+    [...own].toSorted().map((day) => [`${lang}-${day}`, lang, day] as const),
+  );
+}
 
 /** Makes a page of each view, as HTML that is complete without script. */
 export function prerender(): Plugin {
@@ -30,7 +38,8 @@ export function prerender(): Plugin {
   let pages: readonly Page[] = [];
   let written = false;
   let programs: ReadonlyMap<string, Program> = new Map();
-  const mapData = new Map<TextLanguage, string>();
+  /** Names of the emitted files, by language and day. */
+  const mapData = new Map<string, string>();
   return {
     name: 'prerender',
     config: ({ root: folder = process.cwd() }) => ({
@@ -58,20 +67,21 @@ export function prerender(): Plugin {
       for (const [name, id] of Object.entries(PROGRAMS)) {
         this.emitFile({ type: 'chunk', id: join(root, id), name });
       }
-      for (const lang of site.TEXT_LANGUAGES) {
-        const source = JSON.stringify(site.mapData(material.geography, lang));
-        mapData.set(lang, this.emitFile({ type: 'asset', name: `map-data-${lang}.json`, source }));
+      for (const [key, lang, day] of mapKeys(site, material)) {
+        const source = JSON.stringify(site.mapData(material.on(day).geography, lang));
+        mapData.set(key, this.emitFile({ type: 'asset', name: `map-data-${key}.json`, source }));
       }
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const [, lang] = DATA_IN_WORK.exec(request.url ?? '') ?? [];
-        if (!lang) {
+        const [, lang, day] = DATA_IN_WORK.exec(request.url ?? '') ?? [];
+        if (!lang || !day) {
           next();
           return;
         }
         response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify(site.mapData(material.geography, lang as TextLanguage)));
+        const { geography } = material.on(day);
+        response.end(JSON.stringify(site.mapData(geography, lang as TextLanguage)));
       });
     },
     resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),
@@ -79,9 +89,14 @@ export function prerender(): Plugin {
       const [, name, kind, lang] = VIRTUAL.exec(id.replace('\0', '')) ?? [];
       if (name === 'pages' || name === 'embeds') {
         const listed = name === 'pages' ? site.pagesModule : site.embedsModule;
-        return listed((one) =>
-          builds ? `import.meta.ROLLUP_FILE_URL_${mapData.get(one)}` : `'/map-data-${one}.json'`,
-        );
+        return listed((one) => {
+          const addresses = mapKeys(site, material).flatMap(([key, of, day]) => {
+            if (of !== one) return [];
+            const emitted = `import.meta.ROLLUP_FILE_URL_${mapData.get(key)}`;
+            return [`'${day}': ${builds ? emitted : `'/map-data-${key}.json'`}`];
+          });
+          return `{ ${addresses.join(', ')} }`;
+        });
       }
       if (name === 'lessons') return site.lessonsModule();
       return kind && lang ? site.MODULES[kind]?.(material, lang as Language) : null;

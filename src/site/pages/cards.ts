@@ -34,7 +34,8 @@ function cardFigure(scenario: string, lang: Language, material: Material): Figur
     scenarios.map(({ id }) => id),
   );
   if (!parsed.ok) throw new Error(`no card of "${scenario}": ${JSON.stringify(parsed.problems)}`);
-  const { geography } = material;
+  const day = material.days[scenario] ?? material.geography.ground.day;
+  const { geography } = material.on(day);
   const [words, share] = [MESSAGES[lang], SHARE_WORDS[lang]];
   const made = figureOf(
     parsed.options,

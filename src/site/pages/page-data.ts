@@ -9,9 +9,10 @@ import { templatesOf } from '../../content/messages/templates.ts';
 import { readGeography } from '../../data/read.ts';
 import { openingExtent } from '../../figure/extent.ts';
 import type { DrawnLabel } from '../../figure/Labels.tsx';
-import { FRAME_SIZES, frameFor, type FrameId } from '../../figure/frame.ts';
+import { FRAME_SIZES, frameFor, type Frame, type FrameId } from '../../figure/frame.ts';
 import { labelsOf, type Naming } from '../../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../../figure/shapes.ts';
+import { geographyOn } from '../../history/archive.ts';
 import { readArchive } from '../../history/read.ts';
 import { daySeriesOf } from '../../history/day-series.ts';
 import { lessonFaults } from '../../lesson/faults.ts';
@@ -21,6 +22,8 @@ import type { Geography } from '../../model/geography.ts';
 import { LANGUAGES, TEXT_LANGUAGES, textsIn, type Language } from '../../model/language.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { REGION_IDS } from '../../model/region.ts';
+import { recordDay } from '../../model/record-day.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { localise } from '../../model/localise.ts';
 import { orderScenarios } from '../../content/order.ts';
 import { EXTENT_PRESETS } from '../../share/options.ts';
@@ -34,16 +37,22 @@ import { lessonPath } from './lesson-path.ts';
 import { versionOf } from './frozen.ts';
 import { methodPath } from './method-page.tsx';
 import { drawn, rounded } from './drawing.ts';
-import type { Details, PageData } from '../../ui/page/page-data.ts';
+import type { Details, OwnGround, PageData } from '../../ui/page/page-data.ts';
 
 /** Everything that pages are made of. */
 export interface Material {
+  /** That of the published day. */
   readonly geography: Geography;
+  /** The day of each scenario's own page, by its id. */
+  readonly days: Readonly<Record<string, string>>;
+  /** What pages of a day are drawn from. */
+  readonly on: (day: string) => DayMaterial;
   /** The version of content and data: see `frozen`. */
   readonly version: string;
   readonly shapes: Shapes;
-  readonly dataIn: (lang: Language) => PageData;
-  readonly detailsIn: (lang: Language) => Details;
+  /** @param day the published one where none is named */
+  readonly dataIn: (lang: Language, day?: string) => PageData;
+  readonly detailsIn: (lang: Language, day?: string) => Details;
   readonly method: Method;
   readonly coverage: Coverage;
   readonly glossary: Glossary;
@@ -52,6 +61,16 @@ export interface Material {
   readonly known: Known;
   /** The placed names of each frame, by its id. */
   readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
+}
+
+/** What is drawn on the pages of a day. */
+export interface DayMaterial {
+  readonly geography: Geography;
+  readonly shapes: Shapes;
+  /** The placed names of each frame, by its id. */
+  readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
+  /** What pages of the day hold of their own; null for the published day. */
+  readonly own: OwnGround | null;
 }
 
 /** Least triangle that a line of the figure makes, in square units. */
@@ -90,7 +109,8 @@ export function readMaterial(root: string): Material {
   const coverage = readCoverage();
   const glossary = readGlossary();
   const { ground, places, placeZones } = geography;
-  const series = daySeriesOf(readArchive(root));
+  const archive = readArchive(root);
+  const series = daySeriesOf(archive);
   const aliases = readAliases(places.map(({ id }) => id));
   const known = {
     ground,
@@ -103,20 +123,20 @@ export function readMaterial(root: string): Material {
   const lessons = readLessons((lesson) => lessonFaults(lesson, known));
   const extent = openingExtent(geography);
   const frames = FRAME_SIZES.map((size) => rounded(frameFor(size, extent)));
-  const changing = changingZones(scenarios, ground.zones);
-  const labelsIn = (lang: Language) =>
-    Object.fromEntries(
-      frames.map((frame) => [
-        frame.id,
-        labelsOf(
-          geography,
-          frame,
-          { ...NAMING[frame.id as FrameId], changing },
-          lang,
-          MESSAGES[lang].regionLabels,
-        ).map(drawn),
-      ]),
-    );
+  const days = Object.fromEntries(
+    scenarios.map((scenario) => [scenario.id, recordDay(scenario, archive.history)]),
+  );
+  const dayMaterials = new Map<string, DayMaterial>();
+  const on = (day: string): DayMaterial => {
+    const before = dayMaterials.get(day);
+    if (before) return before;
+    const of = geographyOn(geography, archive, day);
+    if (!of) throw new Error(`public/geo has no line of ${day}`);
+    const made = dayMaterial(of, geography, scenarios, frames);
+    dayMaterials.set(day, made);
+    return made;
+  };
+  const published = on(ground.day);
   const version = versionOf(
     ground.day,
     geography,
@@ -125,21 +145,24 @@ export function readMaterial(root: string): Material {
   );
   return {
     geography,
+    days,
+    on,
     version,
-    shapes: shapesOf(geography, DETAIL),
-    dataIn: (lang) => ({
+    shapes: published.shapes,
+    dataIn: (lang, day = ground.day) => ({
       lang,
       scenarios: scenarios.map((scenario) => sketchOf(localise(scenario, textsIn(lang)))),
-      ground,
+      ground: on(day).geography.ground,
+      days,
       frames,
     }),
-    detailsIn: (lang) => {
+    detailsIn: (lang, day = ground.day) => {
       const texts = textsIn(lang);
       const local = scenarios.map((scenario) => localise(scenario, texts));
       return {
         scenarios: local,
         places: places.map(({ name, ...place }) => ({ ...place, name: name[texts] })),
-        placeZones,
+        placeZones: on(day).geography.placeZones,
         series,
         reviewed: method.reviewed,
         readTo: coverage.readTo,
@@ -160,7 +183,39 @@ export function readMaterial(root: string): Material {
     glossary,
     lessons,
     known,
-    labelsIn,
+    labelsIn: published.labelsIn,
+  };
+}
+
+function dayMaterial(
+  geography: Geography,
+  published: Geography,
+  scenarios: readonly Scenario[],
+  frames: readonly Frame[],
+): DayMaterial {
+  const { ground, placeZones } = geography;
+  const changing = changingZones(scenarios, ground.zones);
+  const moved = published.places.flatMap(({ id }) => {
+    const zone = placeZones[id] ?? null;
+    return zone === (published.placeZones[id] ?? null) ? [] : [[id, zone] as const];
+  });
+  return {
+    geography,
+    shapes: shapesOf(geography, DETAIL),
+    labelsIn: (lang) =>
+      Object.fromEntries(
+        frames.map((frame) => [
+          frame.id,
+          labelsOf(
+            geography,
+            frame,
+            { ...NAMING[frame.id as FrameId], changing },
+            lang,
+            MESSAGES[lang].regionLabels,
+          ).map(drawn),
+        ]),
+      ),
+    own: geography === published ? null : { ground, placeZones: Object.fromEntries(moved) },
   };
 }
 

@@ -10,7 +10,12 @@ import { PLAIN_VIEW, type View } from '../../model/view.ts';
 import { describeFigure } from '../../words/describe.ts';
 import { Skeleton } from './Skeleton.tsx';
 import type { Language } from '../../model/language.ts';
-import type { Details, PageData } from '../../ui/page/page-data.ts';
+import {
+  OWN_GROUND,
+  type Details,
+  type OwnGround,
+  type PageData,
+} from '../../ui/page/page-data.ts';
 import type { DetailedProps } from '../../ui/page/page-props.ts';
 import { stillDay } from '../../ui/page/drawn-day.ts';
 import { startOf, type Actions } from '../../ui/page/state.ts';
@@ -37,6 +42,8 @@ export interface Drawing {
   readonly labels: Readonly<Record<string, readonly DrawnLabel[]>>;
   /** Unit of the scale bar. */
   readonly unit: string;
+  /** What a page of another day than the published one holds of its own. */
+  readonly own?: OwnGround | null;
 }
 
 /** The choices that a site with this data offers. */
@@ -92,6 +99,7 @@ export function pageOf(
     offline: null,
     copy: null,
   };
+  const { own = null, ...defs } = drawing;
   const outcomes = outcomesOf(scenario, data.ground.zones);
   const description = describeFigure(data.ground.zones, outcomes, scenario, words, lang);
   const head = { scenario, view, words, choices, root, site, description, data };
@@ -104,13 +112,21 @@ export function pageOf(
     body:
       render(
         <>
-          <FigureDefs {...drawing} frames={data.frames} />
+          <FigureDefs {...defs} frames={data.frames} />
           <Skeleton {...props} />
         </>,
       )
         .replace(/<template data-sheets[^>]*><\/template>/, '<!--sheets-->')
-        .replace(EMPTY_SHAPE, '/>') + structuredData(head),
+        .replace(EMPTY_SHAPE, '/>') +
+      structuredData(head) +
+      (own ? ownGround(own) : ''),
   };
+}
+
+/** The ground of a page as an element that runs nothing. */
+function ownGround(own: OwnGround): string {
+  const json = JSON.stringify(own).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" id="${OWN_GROUND}">${json}</script>`;
 }
 
 /** The end of a shape without content, which SVG may write shorter. */

@@ -119,7 +119,17 @@ function firstWidth(): number {
 /** The embed of what the page shows now. */
 function startOf({ data, state }: DetailedProps): Embed {
   const { scenario, lang, vs, compare, divide, theme, units } = state.view;
-  const view: View = { ...PLAIN_VIEW, scenario, lang, vs, compare, divide, theme, units };
+  const view: View = {
+    ...PLAIN_VIEW,
+    day: data.ground.day,
+    scenario,
+    lang,
+    vs,
+    compare,
+    divide,
+    theme,
+    units,
+  };
   return {
     version: null,
     view,

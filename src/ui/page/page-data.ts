@@ -1,6 +1,7 @@
 import type { Frame } from '../../figure/frame.ts';
 import type { Language } from '../../model/language.ts';
 import type { LocalScenario, Sketch } from '../../model/scenario.ts';
+import type { ZoneId } from '../../model/zone.ts';
 import type { LocalTerm } from '../../words/terms.ts';
 import type { Ground, PlaceZones } from '../../model/ground.ts';
 import type { DaySeries } from '../../model/day-series.ts';
@@ -10,8 +11,20 @@ export interface PageData {
   readonly lang: Language;
   readonly scenarios: readonly Sketch[];
   readonly ground: Ground;
+  /** The day of each scenario by its id: that on which its own page shows it. */
+  readonly days: Readonly<Record<string, string>>;
   readonly frames: readonly Frame[];
 }
+
+/** The ground of a page whose day is another than the published one: stands in its HTML. */
+export interface OwnGround {
+  readonly ground: Ground;
+  /** Places that lie in another zone than on the published day; null outside of all. */
+  readonly placeZones: Readonly<Record<string, ZoneId | null>>;
+}
+
+/** The id of the element that holds it. */
+export const OWN_GROUND = 'own-ground';
 
 /** A town or site with its name in one language. */
 export interface LocalPlace {

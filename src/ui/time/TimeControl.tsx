@@ -23,6 +23,9 @@ export function TimeControl({ data, details, words, state, actions, drawn, alone
   const { view, daysReady, daysFault } = state;
   const shown = useDrawnDay(drawn).day;
   const newest = newestDate(series);
+  const report = data.scenarios.find(({ id }) => id === view.scenario);
+  const isOwn = report?.kind === 'proposal' && shown === data.days[report.id];
+  const asked = view.day ?? (isOwn ? report.date : shown);
   // What the reader looks for runs ahead of what is drawn while the days are on their way.
   const [sought, setSought] = useState<number | null>(null);
   const at = sought ?? nearestDay(series, view.day ?? shown)?.day ?? 0;
@@ -68,7 +71,6 @@ export function TimeControl({ data, details, words, state, actions, drawn, alone
     if (nearest) actions.go({ day: date }, 'replace');
   };
   const date = dateOf(series, at);
-  const report = data.scenarios.find(({ id }) => id === view.scenario);
   return (
     <section class="time" aria-label={time.title}>
       <p class="time-head">
@@ -78,8 +80,12 @@ export function TimeControl({ data, details, words, state, actions, drawn, alone
             {time.newest(formatDay(newest, lang))}
           </button>
         )}
-        {!alone && report?.kind === 'proposal' && report.date !== date && (
-          <button type="button" class="link" onClick={() => actions.go({ day: report.date })}>
+        {!alone && report?.kind === 'proposal' && data.days[report.id] !== date && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => actions.go({ day: data.days[report.id] ?? report.date })}
+          >
             {time.report}
           </button>
         )}
@@ -149,8 +155,8 @@ export function TimeControl({ data, details, words, state, actions, drawn, alone
         {!daysReady && !daysFault && (view.day ?? sought) !== null && (
           <p class="fine">{time.loading}</p>
         )}
-        {daysReady && view.day !== null && sought === null && view.day !== shown && (
-          <p class="fine">{time.nearest(formatDay(view.day, lang), formatDay(shown, lang))}</p>
+        {(daysReady || view.day === null) && sought === null && asked !== shown && (
+          <p class="fine">{time.nearest(formatDay(asked, lang), formatDay(shown, lang))}</p>
         )}
         {daysFault && (
           <p class="notice">
