@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
+import { quoting } from '../content/quotation.ts';
 import { readAllScenarios } from '../content/check.ts';
 import { readEvents } from '../content/read-events.ts';
 import { readQuotes } from '../content/read-quotes.ts';
 import { reviewOf, type Review } from '../content/review.ts';
 import { EXIT, UserFault } from './faults.ts';
 import type { Output } from './make.ts';
+
+const quoted = quoting('en');
 
 const HELP = `What there is to look at again: npm run review -- [--older 60d] [--links]
 
@@ -45,7 +48,7 @@ function asked(words: readonly string[]) {
     const days = /^(\d+)d$/.exec(values.older)?.[1];
     if (days === undefined) {
       throw new UserFault(
-        `--older: “${values.older}” is no number of days such as 60d.`,
+        `--older: ${quoted(values.older)} is no number of days such as 60d.`,
         EXIT.option,
       );
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readScenarios } from '../../src/content/check.ts';
+import { readAllScenarios, readScenarios } from '../../src/content/check.ts';
 import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
 import { orderScenarios } from '../../src/content/order.ts';
 import { parseGeography } from '../../src/data/parse.ts';
@@ -58,9 +58,12 @@ const sitesIn = (id: string) =>
 const isNamed = (region: RegionId) => NAMED_REGIONS.some((named) => named === region);
 
 describe('the scenarios', () => {
-  it('come assessments first, then the newest proposals', () => {
-    expect(SCENARIOS.map(({ kind }) => kind).indexOf('proposal')).toBe(1);
-    const days = SCENARIOS.slice(1).map(({ date }) => date);
+  it('come assessments first, then baselines, then the newest proposals', () => {
+    const all = orderScenarios(readAllScenarios());
+    const kinds = all.map(({ kind }) => kind);
+    expect([...new Set(kinds)]).toEqual(['assessment', 'baseline', 'proposal']);
+    expect(kinds).toEqual(kinds.toSorted());
+    const days = all.filter(({ kind }) => kind === 'proposal').map(({ date }) => date);
     expect(days).toEqual(days.toSorted().toReversed());
   });
 
@@ -90,13 +93,23 @@ describe('the scenarios', () => {
   });
 
   it('say how they are known, and until when sources were read', () => {
-    const known = Object.fromEntries(SCENARIOS.map(({ id, standing }) => [id, standing.known]));
+    const known = Object.fromEntries(
+      readAllScenarios().map(({ id, standing }) => [id, standing.known]),
+    );
     expect(known).toEqual({
+      'alaska-2025-08': 'reported',
       'bloomberg-2025-08': 'reported',
+      'bloomberg-2026-02': 'reported',
       'control-line': 'assessed',
+      'e3-2025-11': 'published',
+      'europe-ukraine-2025-04': 'published',
+      'geneva-zone-2026-02': 'reported',
       'russia-2024-06': 'stated',
+      'un-borders': 'adopted',
+      'us-28-points-2025-11': 'published',
       'us-earlier-2025': 'reported',
       'us-framework-2025-04': 'published',
+      'us-ukraine-20-points-2025-12': 'stated',
     });
     for (const { standing } of SCENARIOS) expect(standing.asOf).toMatch(/^2026-/);
   });
