@@ -3,14 +3,15 @@ import { drawnAlike } from '../grammar/legend.ts';
 import { treatmentKey, type Treatment } from '../grammar/treatment.ts';
 import type { Zone } from '../model/zone.ts';
 import type { Meaning } from './legend-text.ts';
-import { recognitionMeaning } from './recognition-text.ts';
+import type { Recogniser } from '../model/scenario.ts';
+import { recognisersText, recognitionMeaning } from './recognition-text.ts';
 
 /** A way of drawing, and one thing that it means. */
 export interface Meant {
   readonly treatment: Treatment;
   readonly meaning: Meaning;
-  /** By whom it would be recognised as somebody's; empty where nobody says. */
-  readonly recognisedBy?: string;
+  /** By whom it would be recognised as somebody's, where that is said. */
+  readonly recognisedBy?: readonly Recogniser[] | undefined;
 }
 
 /** A way of drawing, and all that it means. */
@@ -52,7 +53,10 @@ function recognitionLines<M extends Meant>(
   });
   return [...new Map(named.map(({ key, one }) => [key, one.treatment]))].map(([key, treatment]) => {
     const own = named.filter((other) => other.key === key).map(({ one }) => one);
-    const by = [...new Set(own.flatMap(({ recognisedBy }) => recognisedBy || []))].join('; ');
+    const by = recognisersText(
+      own.flatMap(({ recognisedBy = [] }) => recognisedBy),
+      words,
+    );
     return { key, treatment, text: key + (by && `: ${by}`), meant: own };
   });
 }

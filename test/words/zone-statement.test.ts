@@ -91,7 +91,7 @@ describe('zoneStatement', () => {
   it('says by whom it would be recognised, where that is said', () => {
     expect(
       said({ recognition: 'de-jure', recognitionBy: ['us', 'international'] }).recognition,
-    ).toBe('Recognition: de jure (by the United States, internationally)');
+    ).toBe('Recognition: de jure (by the United States; internationally)');
   });
 
   it('speaks Ukrainian', () => {

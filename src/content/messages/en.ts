@@ -202,6 +202,7 @@ export const en = {
     international: 'internationally',
     unclear: 'by whom is unclear',
   } satisfies Record<Recogniser, string>,
+  whoElseRecognises: 'by whom else is unclear',
   rules,
   stays,
   change,

@@ -87,6 +87,7 @@ export const uk: Messages = {
     international: 'міжнародне',
     unclear: 'чиє саме, незрозуміло',
   },
+  whoElseRecognises: 'чиє ще, незрозуміло',
   rules: {
     names: {
       demilitarised: 'демілітаризована зона',

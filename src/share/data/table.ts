@@ -70,7 +70,7 @@ function saidOf(zone: Zone, { scenario, outcomes }: Told, material: Material): r
     [table.basis, sentence(saidText(outcome, scenario, words), lang)],
     [table.extent, table.extents[outcome.extent]],
     [table.recognition, table.recognitions[outcome.recognition]],
-    [table.recognisedBy, recognisersText(outcome, words)],
+    [table.recognisedBy, recognisersText(outcome.recognitionBy ?? [], words)],
     [table.rules, outcome.regime ? words.rules.names[outcome.regime.kind] : ''],
     [table.rulesSay, outcome.regime ? regimeLine(outcome.regime, scenario, words) : ''],
     [table.note, outcome.note ?? ''],

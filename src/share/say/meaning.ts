@@ -3,7 +3,6 @@ import { treatmentBetween, treatmentOf, type Treatment } from '../../grammar/tre
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { legendLines, type Meant } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
-import { recognisersText } from '../../words/recognition-text.ts';
 import { outcomeIn, type Material, type Told } from '../material.ts';
 
 /** One way in which the maps draw ground, in words, and the zones that are drawn so. */
@@ -28,7 +27,7 @@ export function said(zone: Zone, { scenario, outcomes }: Told, { words }: Materi
     zone,
     treatment,
     meaning: legendMeaning({ zone, outcome }, scenario, words),
-    recognisedBy: recognisersText(outcome, words),
+    recognisedBy: outcome.recognitionBy,
   };
 }
 

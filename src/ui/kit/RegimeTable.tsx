@@ -46,7 +46,12 @@ export function RegimeTable({ regime, scenario, words, lang, Cited }: Props) {
                   <th scope="row">{name}</th>
                   <td>
                     {answer}
-                    {note && <span class="fine"> {note}</span>}
+                    {note && (
+                      <>
+                        <br />
+                        <span class="fine">{note}</span>
+                      </>
+                    )}
                   </td>
                   <td class="fine">
                     {known} <Cited ids={sources} scenario={scenario} lang={lang} words={words} />

@@ -4,7 +4,6 @@ import { differenceLegendOf, legendOf, type LegendEntry } from '../../grammar/le
 import type { Zone } from '../../model/zone.ts';
 import { wholeLegend, type LegendLine, type Meant } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
-import { recognisersText } from '../../words/recognition-text.ts';
 import type { Shown } from '../page/comparison.ts';
 import { Legend } from './Legend.tsx';
 import type { PageData } from '../page/page-data.ts';
@@ -91,6 +90,6 @@ function meantBy(
   return legendOf(zones, told.outcomes).map((entry) => ({
     ...entry,
     meaning: legendMeaning(entry, told.scenario, words),
-    recognisedBy: recognisersText(entry.outcome, words),
+    recognisedBy: entry.outcome.recognitionBy,
   }));
 }

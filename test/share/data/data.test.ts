@@ -78,7 +78,7 @@ describe('the table of a figure', () => {
       { ...material, scenarios: [ruled] },
     );
     expect((await text(made, 'csv')).split('\r\n')[1]).toContain(
-      'De jure,"by the United States, by whom is unclear",demilitarised zone,Would count as: disputed (reported); Administration: left open (reported as unclear); Ukraine’s army: leaves (reported); Russia’s army: does not enter (inferred),note',
+      'De jure,by the United States; by whom else is unclear,demilitarised zone,Would count as: disputed (reported); Administration: left open (reported as unclear); Ukraine’s army: leaves (reported); Russia’s army: does not enter (inferred),note',
     );
     const { features } = JSON.parse(await text(made, 'geojson')) as FeatureCollection;
     expect(features[0]?.properties).toMatchObject({

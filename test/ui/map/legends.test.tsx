@@ -40,7 +40,7 @@ describe('Legends', () => {
       'Held by Ukraine: not addressed',
       'Recognition in law (de jure) as Russian',
       'Recognition in fact (de facto) as Russian',
-      'Recognition in law (de jure): internationally, by the United States, by states in Europe',
+      'Recognition in law (de jure): by the United States; by states in Europe; internationally',
       'Line of contact',
       'Site named in proposals',
     ]);
