@@ -194,7 +194,7 @@ describe('bloomberg-2026-02', () => {
       'luhansk.russia': 'stays, inferred',
       'luhansk.ukraine': 'unresolved, unclear, open',
       'donetsk.russia': 'stays, inferred',
-      'donetsk.ukraine': 'unresolved, reported, economic-zone',
+      'donetsk.ukraine': 'unresolved, unclear, open, economic-zone',
       'kherson.russia': 'stays, inferred',
       'kherson.ukraine': 'stays, reported',
       'zaporizhzhia.russia': 'stays, inferred',
