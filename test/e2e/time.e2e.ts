@@ -1,6 +1,10 @@
 import { PALETTES } from '../../src/grammar/palette.ts';
 import { groundColour } from '../../src/grammar/palette.ts';
 import { expect, openFigure, openMap, queryOf, shareOf, test } from './page.ts';
+import { titleOf } from '../titles.ts';
+
+/** A page whose own day is not the newest. */
+const DEAL = 'bloomberg-2025-08/';
 
 const slider = { name: 'Day of the line' };
 
@@ -15,7 +19,7 @@ const held = (ground: 'russia' | 'ukraine') => {
 };
 
 test('keys step by a day, a week and a month, and the link keeps the day', async ({ page }) => {
-  await openFigure(page);
+  await openFigure(page, DEAL);
   const day = page.getByRole('slider', slider);
   await day.focus();
   await page.keyboard.press('ArrowRight');
@@ -28,6 +32,9 @@ test('keys step by a day, a week and a month, and the link keeps the day', async
   await expect(day).toHaveAttribute('aria-valuetext', /^22\sAugust\s2026$/);
   await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
   expect(queryOf(page)).toEqual({ day: '2026-08-22' });
+  await page.getByRole('button', { name: 'Day of the report' }).click();
+  await expect(page.locator('.map-credit')).toContainText('Line of 8 August 2025');
+  expect(queryOf(page)).toEqual({});
 });
 
 test('a link opens on its day, in figure, frame and figures of the text', async ({ page }) => {
@@ -49,7 +56,7 @@ test('for a day without a line the nearest is shown, and the page says so', asyn
 });
 
 test('what is no date is told, and the rest of the link holds', async ({ page }) => {
-  await openFigure(page, '?day=yesterday&units=mi');
+  await openFigure(page, `${DEAL}?day=yesterday&units=mi`);
   await expect(page.getByText('the day “yesterday”')).toBeVisible();
   await expect(page.locator('.map-credit')).toContainText('Line of 8 August 2025');
 });
@@ -64,8 +71,27 @@ test('the map draws the ground of the day', async ({ page }) => {
   await expect.poll(() => shareOf(page, west, held('russia'))).toBeGreaterThan(0.5);
 });
 
-test('Back leaves the day that was chosen', async ({ page }) => {
+test('who held what opens on the newest line, and a switch of scenario leaves the line', async ({
+  page,
+}) => {
   await openFigure(page);
+  await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
+  await page.getByRole('radio', { name: titleOf('bloomberg-2025-08') }).click();
+  await expect(page.locator('.map-title')).toContainText(titleOf('bloomberg-2025-08'));
+  await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
+  expect(queryOf(page)).toEqual({ day: '2026-08-22' });
+});
+
+test('a record older than the archive is shown on its first line, and says so', async ({
+  page,
+}) => {
+  await openFigure(page, 'russia-2024-06/');
+  await expect(page.locator('.map-credit')).toContainText('Line of 8 July 2024');
+  await expect(page.getByText('There is no line of 14 June 2024')).toBeVisible();
+});
+
+test('Back leaves the day that was chosen', async ({ page }) => {
+  await openFigure(page, DEAL);
   await page.getByRole('button', { name: /^Newest line/ }).click();
   await expect(page.locator('.map-credit')).toContainText('22 August 2026');
   await page.goBack();
@@ -75,7 +101,7 @@ test('Back leaves the day that was chosen', async ({ page }) => {
 test('days that do not come are told, and come when asked for again', async ({ page, watch }) => {
   watch.expectedErrors.push(/404|Failed to load/);
   await page.route('**/geo/history.json', (route) => route.fulfill({ status: 404 }), { times: 1 });
-  await openFigure(page);
+  await openFigure(page, DEAL);
   await page.getByRole('button', { name: /^Newest line/ }).click();
   await expect(
     page.getByText(/could not be loaded: .*history\.json: the server answers 404/),
