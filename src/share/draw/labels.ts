@@ -51,8 +51,8 @@ export function placedLabels(request: Request): readonly PlacedLabel[] {
   return best?.placed ?? [];
 }
 
-/** What a region and a regional capital without their names cost in steps of size: more than all. */
-const UNNAMED = { region: 10, capital: 4 } as const;
+/** What a region and a regional capital without their names cost in steps of size. */
+const UNNAMED = { region: 10, capital: 2 } as const;
 
 /** The capitals of regions that lie in a frame. */
 function capitalsIn(
