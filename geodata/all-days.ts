@@ -1,13 +1,13 @@
 import type { Feature } from 'geojson';
-import type { DaySet } from './lib/day-set.js';
+import { BEFORE_2022 } from './config.js';
+import { hasDay, toggleDay, type DaySet } from './lib/day-set.js';
 import type { Polygon } from './lib/geometry.js';
 import { dayShapes } from './steps/day-shapes.js';
-import { readDays, type Archive } from './steps/days.js';
+import { beforeOf, readDays, type Archive } from './steps/days.js';
 import { facesOf, type Face } from './steps/faces.js';
 import { foldsOn, heldDays } from './steps/fold-days.js';
 import { patchesOf, type Patch } from './steps/patches.js';
-import { areasByDay } from './steps/series.js';
-import type { SourceList } from './steps/sources.js';
+import type { Read, SourceList } from './steps/sources.js';
 import { tilesOf } from './steps/tiles.js';
 
 /** What every day has in common: units of Ukraine, sea inside their outline, land abroad. */
@@ -15,16 +15,16 @@ export interface Ground {
   units: Feature[];
   sea: Feature[];
   land: Feature[];
+  /** Ground that Russia held before 24 February 2022, but for regions that it held whole. */
+  before: Feature[];
 }
 
 /** The ground of all days, before simplification and after. */
 export interface AllDays {
   archive: Archive;
   faces: Face[];
-  /** Days on which Russia holds each face. */
+  /** Days on which Russia holds each face, that of `beforeOf` last. */
   held: DaySet[];
-  /** Areas in km² by zone, for each day. */
-  areas: Map<string, number>[];
   patches: Patch[];
   /** Of each patch, with coordinates as they are written. */
   shapes: Polygon[][];
@@ -33,18 +33,18 @@ export interface AllDays {
 }
 
 /**
- * Puts the ground of all days together from a folder of inputs.
+ * Puts the ground of all days together from the inputs.
  * @param ownDay the place of the day that has files of its own
  */
 export async function allDays(
-  folder: string,
+  read: Read,
   list: SourceList,
   ownDay: number,
-  { units, sea, land }: Ground,
+  { units, sea, land, before }: Ground,
   say: (step: string) => void,
 ): Promise<AllDays> {
   say('reading and checking the control lines of all days');
-  const { archive, control } = await readDays(folder, list);
+  const { archive, control } = await readDays(read, list, before);
   const { days, missing, redrawn } = archive;
   say(`${days.length} days with ${control.edges.length} edges; missing: ${missing.join(', ')}`);
   say(`  drawn otherwise, and as before the day after: ${redrawn.join(', ')}`);
@@ -53,7 +53,12 @@ export async function allDays(
   const faces = await facesOf(units, await tilesOf(control), sea, land);
 
   say(`folding the slivers of each day in ${faces.length} faces`);
-  const held = heldDays(faces, days.length);
+  const held = heldDays(faces, beforeOf(days) + 1);
+  for (const [index, { region }] of faces.entries()) {
+    const own = held[index] as DaySet;
+    const isWhole = BEFORE_2022.regions.some((whole) => whole === region);
+    if (isWhole && !hasDay(own, beforeOf(days))) toggleDay(own, beforeOf(days));
+  }
   const folds = foldsOn(faces, held, ownDay);
   const folded = folds.reduce((sum, fold) => sum + fold.area_km2, 0);
   say(`${days[ownDay]}: folded ${folds.length} slivers, ${folded.toFixed(1)} km² in all`);
@@ -63,7 +68,7 @@ export async function allDays(
 
   say('simplifying the ground of all days together');
   const patches = patchesOf(faces, held, days.length);
-  const { shapes, grid } = await dayShapes(patches, days.length, ownDay);
+  const { shapes, grid } = await dayShapes(patches, days.length, ownDay, say);
   const lost = patches.filter(({ region }, index) => region !== null && !grid[index]?.length);
   const lostKm2 = lost.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
   say(
@@ -74,7 +79,7 @@ export async function allDays(
     archive,
     faces,
     held,
-    areas: areasByDay(faces, held, days.length),
+
     patches,
     shapes,
     grid,

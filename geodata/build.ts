@@ -2,19 +2,22 @@ import { readFile } from 'node:fs/promises';
 import type { Feature } from 'geojson';
 import { allDays } from './all-days.js';
 import { areaKm2 } from './lib/area.js';
+import { BEFORE_2022 } from './config.js';
 import { Fault } from './lib/fault.js';
 import { geojsonText } from './lib/write.js';
 import { basemapFeatures, labelFeatures, type Label } from './steps/basemap.js';
+import { lineBefore2022 } from './steps/before-2022.js';
 import { checkGeojson, checkUnits } from './steps/check.js';
 import { coastalLand } from './steps/coast.js';
 import { contactLine } from './steps/contact-line.js';
-import { partsOn, shapesOn } from './steps/day-ground.js';
+import { beforeOf } from './steps/days.js';
+import { heldOn, partsOn, shapesOf } from './steps/day-ground.js';
 import { historyText } from './steps/history-text.js';
 import { manifestText } from './steps/manifest.js';
 import { geoNames, placeFeatures, residents, type Gazetteer } from './steps/places.js';
 import { seaOf } from './steps/sea.js';
-import { seriesText } from './steps/series.js';
-import { controlOf, readSource, type SourceList } from './steps/sources.js';
+import { areasByDay, seriesText } from './steps/series.js';
+import { controlOf, type Read, type SourceList } from './steps/sources.js';
 import { regionFeatures, toHundredths, zoneFeatures } from './steps/zones.js';
 
 /** What the files of areas say of them, for those who compute areas from their shapes. */
@@ -27,7 +30,8 @@ const isAbroad = (kind: string): boolean => kind === 'land' || kind === 'far';
 /** Our own files beside this one. */
 export const own = (name: string): URL => new URL(name, import.meta.url);
 
-const readOwn = async <T>(name: string): Promise<T> => {
+/** Parses the JSON of one of them. */
+export async function readOwn<T>(name: string): Promise<T> {
   const text = await readFile(own(name), 'utf8').catch(() => {
     throw new Fault(`geodata/${name}`, 'cannot be read');
   });
@@ -36,29 +40,41 @@ const readOwn = async <T>(name: string): Promise<T> => {
   } catch {
     throw new Fault(`geodata/${name}`, 'is not JSON');
   }
-};
+}
+
+const UNITS = 'boundaries/geoboundaries-ukr-adm1.geojson';
+
+/** The 27 units of Ukraine, checked. */
+export async function unitsOf(read: Read, list: SourceList): Promise<Feature[]> {
+  const source = list.sources.find(({ file }) => file === UNITS);
+  if (!source) throw new Fault(UNITS, 'is not listed');
+  const units = checkGeojson(UNITS, await read(source), 'polygon');
+  checkUnits(UNITS, units);
+  return units;
+}
 
 /**
- * Builds the files for a day, and those of all days, from a folder of inputs and returns them by name. Reads but
+ * Builds the files for a day, and those of all days, from the inputs and returns them by name. Reads but
  * never writes. Throws a Fault that names the file where an input is not as it should be.
  */
 export async function build(
-  folder: string,
+  read: Read,
+  list: SourceList,
   day: string,
   say: (step: string) => void,
 ): Promise<Map<string, string>> {
   say('reading and checking the inputs');
-  const list = await readOwn<SourceList>('sources.json');
   const inputs = [controlOf(list, day), ...list.sources];
   const texts = new Map<string, string>();
-  for (const source of inputs) texts.set(source.file, await readSource(folder, source));
+  for (const source of inputs) texts.set(source.file, await read(source));
   const load = (file: string, kind: 'polygon' | 'line'): Feature[] =>
     checkGeojson(file, texts.get(file) ?? '', kind);
 
   const control = load(inputs[0]?.file ?? '', 'polygon');
-  const unitsFile = 'boundaries/geoboundaries-ukr-adm1.geojson';
-  const units = load(unitsFile, 'polygon');
-  checkUnits(unitsFile, units);
+  const units = await unitsOf(read, list);
+  const before = load('history/held-before-2022.geojson', 'polygon').filter(({ properties }) =>
+    BEFORE_2022.features.some((id) => properties?.id === id),
+  );
   const hromadas = load('boundaries/hromady.geojson', 'polygon');
   const land = load('land/osm-land-50m.geojson', 'polygon');
   const lakes = load('natural-earth/lakes.geojson', 'polygon');
@@ -77,20 +93,22 @@ export async function build(
 
   const coast = await coastalLand(land);
   const ownDay = Object.keys(list.control.days).toSorted().indexOf(day);
-  const { archive, faces, held, areas, patches, shapes, grid } = await allDays(
-    folder,
+  const { archive, faces, held, patches, shapes, grid } = await allDays(
+    read,
     list,
     ownDay,
-    { units, sea, land: coast },
+    { units, sea, land: coast, before },
     say,
   );
   const ukraineKm2 = toHundredths(
     faces.reduce((sum, { kind, areaKm2: km2 }) => (isAbroad(kind) ? sum : sum + km2), 0),
   );
 
+  const areas = areasByDay(faces, held, beforeOf(archive.days) + 1);
+
   say('writing zones, regions and contact line');
   const files = new Map<string, string>();
-  const ground = await shapesOn(patches, shapes, ownDay);
+  const ground = await shapesOf(patches, shapes, heldOn(ownDay));
   const zones = await zoneFeatures(ground, areas[ownDay] ?? new Map(), day);
   files.set(
     'zones.geojson',
@@ -116,6 +134,8 @@ export async function build(
 
   say('writing the ground of all days');
   files.set('series.csv', seriesText(archive.days, areas));
+  const eve = await lineBefore2022(patches, shapes, areas[beforeOf(archive.days)] ?? new Map());
+  files.set('line-before-2022.geojson', geojsonText([eve], { description: AREAS_SAY }));
   files.set('history.json', historyText({ archive, patches, grid, places, ukraineKm2 }));
 
   const controlArea = control.reduce((sum, { geometry }) => sum + areaKm2(geometry), 0);

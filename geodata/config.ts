@@ -48,3 +48,9 @@ export const DRAINED_LAKE = 'Kakhovka Reservoir';
 
 /** Grid of the ground of all days, in degrees: the one that the page's map has, 22 m at 48° N. */
 export const GRID = { origin: [19, 42.8], step: [0.00028, 0.0002] } as const;
+
+/**
+ * What Russia held before 24 February 2022: all of some regions, and what features of the input say
+ * by their id. Of Crimea the source has another border through Sivash, and Tuzla island apart.
+ */
+export const BEFORE_2022 = { regions: ['crimea'], features: ['ordlo'] } as const;

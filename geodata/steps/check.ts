@@ -60,7 +60,8 @@ function featuresOf(file: string, value: unknown): Feature[] {
   );
 }
 
-function checkPolygon(file: string, name: string, rings: Position[][]): void {
+/** Checks that the rings of a polygon are closed, inside the window and without crossings. */
+export function checkPolygon(file: string, name: string, rings: Position[][]): void {
   for (const ring of rings) {
     checkPositions(file, name, ring, 4);
     const [first, last] = [ring[0], ring.at(-1)];
@@ -77,7 +78,11 @@ function checkPositions(file: string, name: string, line: unknown, least: number
     throw new Fault(file, `${name} has a line or ring of fewer than ${least} positions`);
   }
   const [west, south, east, north] = WINDOW;
-  for (const [x, y] of line as Position[]) {
+  for (const at of line as unknown[]) {
+    const [x, y] = (Array.isArray(at) ? at : []) as Position;
+    if (![x, y].every(Number.isFinite)) {
+      throw new Fault(file, `${name} has a position that is no two numbers`);
+    }
     if (!(x >= west && x <= east && y >= south && y <= north)) {
       const window = `${west}..${east} E, ${south}..${north} N`;
       throw new Fault(file, `${name} has a coordinate outside ${window}: ${x}, ${y}`);

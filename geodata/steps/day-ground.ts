@@ -23,15 +23,25 @@ export async function partsOn(faces: Face[], held: DaySet[], day: number): Promi
   );
 }
 
-/** Ground of a day after simplification. */
-export function shapesOn(patches: Patch[], shapes: Polygon[][], day: number): Promise<Shape[]> {
+/** Ground after simplification, by who holds each patch: on a day, or before 24 February 2022. */
+export function shapesOf(
+  patches: Patch[],
+  shapes: Polygon[][],
+  isRussia: (patch: Patch) => boolean,
+): Promise<Shape[]> {
   return dissolved(
-    patches.map(({ region, kind, flips }, index) => ({
-      zone: zoneOf(region, kind, flips.filter((flip) => flip <= day).length % 2 === 1),
+    patches.map((patch, index) => ({
+      zone: zoneOf(patch.region, patch.kind, isRussia(patch)),
       polygons: shapes[index] ?? [],
     })),
   );
 }
+
+/** Tells whether Russia holds a patch on a day. */
+export const heldOn =
+  (day: number) =>
+  ({ flips }: Patch): boolean =>
+    flips.filter((flip) => flip <= day).length % 2 === 1;
 
 const zoneOf = (region: string | null, kind: string, isRussia: boolean): string =>
   region === null ? kind : zoneId(region, isRussia ? 'russia' : 'ukraine');

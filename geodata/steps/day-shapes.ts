@@ -14,7 +14,7 @@ const SMALL_SCALE = 0.25;
 
 /** Shares, kept under the 0.1 % and the 0.2 % that the written files are held to. */
 const TOLERANCE = { day: 0.0009, grid: 0.0018 };
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 6;
 
 /** Shapes of the patches: with coordinates as they are written, and in steps of the grid. */
 export interface DayShapes {
@@ -31,6 +31,7 @@ export async function dayShapes(
   patches: Patch[],
   dayCount: number,
   ownDay: number,
+  say: (step: string) => void,
 ): Promise<DayShapes> {
   const areas = patches.map(({ areaKm2 }) => areaKm2);
   const scales = patches.map(() => 1);
@@ -55,6 +56,8 @@ export async function dayShapes(
     );
     off.push(...drifted(ofDays, drawn, TOLERANCE.grid));
     if (off.length === 0) return { shapes, grid };
+    const kinds = new Set(off.flatMap((zone) => patches[zone[0] ?? -1]?.region ?? []));
+    say(`  once more, finer in ${[...kinds].join(', ')}`);
     refine(off, 1 / 2);
   }
   throw new Fault('control line', 'no resolution keeps the areas of its zones on all days');

@@ -1,6 +1,7 @@
+import type { Feature } from 'geojson';
 import { edgeCollector, type ControlEdges } from './control-edges.js';
 import { checkGeojson } from './check.js';
-import { controlOf, readSource, type SourceList } from './sources.js';
+import { controlOf, type Read, type SourceList } from './sources.js';
 
 /** What is known of the archive as a whole. */
 export interface Archive {
@@ -12,22 +13,32 @@ export interface Archive {
   redrawn: string[];
 }
 
+/**
+ * Ground that was held before 24 February 2022 counts as one more day, after all others: so it has
+ * faces, folded slivers and vertices just as they have.
+ */
+export const beforeOf = (days: string[]): number => days.length;
+
 /** A day has its line drawn otherwise if it moves this many vertices more than its neighbours. */
 const REDRAWN_VERTICES = 1000;
 
-/** Reads and checks the control line of every day that is listed. */
+/** Reads and checks the control line of every day that is listed, and `before` as one more. */
 export async function readDays(
-  folder: string,
+  read: Read,
   list: SourceList,
+  before: Feature[],
 ): Promise<{ archive: Archive; control: ControlEdges }> {
   const days = Object.keys(list.control.days).toSorted();
-  const collector = edgeCollector(days.length);
+  const collector = edgeCollector(days.length + 1);
   for (const [index, day] of days.entries()) {
     const source = controlOf(list, day);
-    collector.add(index, checkGeojson(source.file, await readSource(folder, source), 'polygon'));
+    collector.add(index, checkGeojson(source.file, await read(source), 'polygon'));
   }
+  collector.add(beforeOf(days), before);
   const control = collector.result();
-  const redrawn = redrawnDays(control.moved).map((index) => days[index] ?? '');
+  const redrawn = redrawnDays(control.moved.slice(0, days.length)).map(
+    (index) => days[index] ?? '',
+  );
   return { archive: { days, missing: missingDays(days), redrawn }, control };
 }
 
@@ -47,7 +58,8 @@ export function missingDays(days: string[]): string[] {
   return missing;
 }
 
-function dayAfter(day: string): string {
+/** The next day of the calendar. */
+export function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);

@@ -20,19 +20,21 @@ export interface Face {
 /**
  * Lays regions, the control lines of all days, sea and land over each other. What lies inside the
  * line on any day is ground on all of them, sea too, so that regions never change.
+ * @param held what ground inside the lines is called, as `overlay` takes it
  */
 export async function facesOf(
   units: Feature[],
   tiles: Tile[],
   sea: Feature[],
   land: Feature[],
+  held = "unit + '.' + control",
 ): Promise<Face[]> {
   const control = tiles.map(({ polygon }, index): Feature => ({
     type: 'Feature',
     properties: { control: index },
     geometry: polygonal([polygon]),
   }));
-  const parts = await overlay(units, control, sea, land, "unit + '.' + control");
+  const parts = await overlay(units, control, sea, land, held);
   return parts.map(({ zone, polygon }) => {
     const [kind = '', tile] = zone.split('.');
     return {

@@ -44,7 +44,9 @@ export function historyText({ archive, patches, grid, places, ukraineKm2 }: Hist
       regions.map((region) => {
         const own = patches.filter((patch) => patch.region === region);
         const flips = own.map((patch) => patch.flips.map((index) => numbers[index] ?? NaN));
-        return [region, { km2: own.map(({ areaKm2 }) => Number(areaKm2.toFixed(3))), flips }];
+        const km2 = own.map(({ areaKm2 }) => Number(areaKm2.toFixed(3)));
+        const before = own.flatMap((patch, index) => (patch.before ? [index] : []));
+        return [region, { km2, flips, before }];
       }),
     ),
     places: patchesOfPlaces(places, patches),

@@ -9,20 +9,23 @@ export interface Patch {
   kind: string;
   /** Days on which the holder is another than on the day before; Ukraine holds it before the first. */
   flips: number[];
+  /** Whether Russia held it before 24 February 2022. */
+  before: boolean;
   areaKm2: number;
   parts: Polygon[];
 }
 
 /**
- * Joins faces of one region and one history; what surrounds the regions by its kind. In order of
+ * Joins faces of one region and one history, whose days end with that of `beforeOf`; what surrounds the regions by its kind. In order of
  * region and of what the history is, the surroundings last.
  */
 export function patchesOf(faces: Face[], held: DaySet[], dayCount: number): Patch[] {
   const patches = new Map<string, Patch>();
   for (const [index, { region, kind, polygon, areaKm2 }] of faces.entries()) {
     const flips = region === null ? [] : flipsOf(held[index] as DaySet, dayCount);
-    const key = `${kind} ${flips.join()}`;
-    const patch = patches.get(key) ?? { region, kind, flips, areaKm2: 0, parts: [] };
+    const before = region !== null && hasDay(held[index] as DaySet, dayCount);
+    const key = `${kind} ${flips.join()} ${before}`;
+    const patch = patches.get(key) ?? { region, kind, flips, before, areaKm2: 0, parts: [] };
     patch.areaKm2 += areaKm2;
     patch.parts.push(polygon);
     patches.set(key, patch);
@@ -43,5 +46,5 @@ function inOrder(a: Patch, b: Patch): number {
     const difference = (a.flips[i] ?? Infinity) - (b.flips[i] ?? Infinity);
     if (difference) return difference;
   }
-  return 0;
+  return Number(a.before) - Number(b.before);
 }

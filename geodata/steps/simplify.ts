@@ -21,13 +21,17 @@ const written = (value: number): number => Number(value.toFixed(DECIMALS));
  * returns the polygons of each with coordinates as they are written. What vanishes has none.
  * `scales` makes the resolution of a patch's edges finer.
  */
-export async function simplify(patches: Patch[], scales: number[]): Promise<Polygon[][]> {
-  const features = patches.map(({ kind, region, flips, parts }, id): Feature => ({
+export async function simplify(
+  patches: Patch[],
+  scales: number[],
+  intervals = INTERVAL_M,
+): Promise<Polygon[][]> {
+  const features = patches.map(({ kind, region, flips, before, parts }, id): Feature => ({
     type: 'Feature',
     properties: {
       id,
-      history: region === null ? null : flips.join(),
-      interval: INTERVAL_M[region === null ? (kind as 'ukraine' | 'land' | 'far') : 'region'],
+      history: region === null ? null : `${before} ${flips.join()}`,
+      interval: intervals[region === null ? (kind as 'ukraine' | 'land' | 'far') : 'region'],
       scale: scales[id] ?? 1,
     },
     geometry: polygonal(parts),
@@ -38,7 +42,7 @@ export async function simplify(patches: Patch[], scales: number[]): Promise<Poly
   const simple = await mapshaper(
     '-i in.json -dissolve id copy-fields=history,interval,scale name=ground ' +
       '-lines + name=edges target=ground ' +
-      `each="interval = (${isFront} ? ${INTERVAL_M.front} : ${finer}) * ${scale}" ` +
+      `each="interval = (${isFront} ? ${intervals.front} : ${finer}) * ${scale}" ` +
       '-simplify variable interval=interval target=edges -drop target=edges ' +
       '-o out.json format=geojson target=ground',
     { in: collection(features) },

@@ -46,16 +46,22 @@ export function controlOf(list: SourceList, day: string): Source {
 const fileOf = (pattern: string, day: string): string =>
   pattern.replace('{day}', day.replaceAll('-', ''));
 
+/** Gives the text of an input. One that can't be read, or differs from its sha256, is a fault. */
+export type Read = (source: Source) => Promise<string>;
+
 /** The text of an input. A missing file, or one that differs from its sha256, is a fault. */
 export async function readSource(folder: string, source: Source): Promise<string> {
   const bytes = await readFile(join(folder, source.file)).catch((error: unknown) => {
     throw new Fault(source.file, `cannot be read from ${folder} (${codeOf(error)})`);
   });
-  const found = sha256(bytes);
-  if (found !== source.sha256) {
-    throw new Fault(source.file, `its sha256 is ${found}, not ${source.sha256} as listed`);
-  }
-  return bytes.toString('utf8');
+  return unaltered(source, bytes.toString('utf8'));
+}
+
+/** The text, if it is the one that is listed. */
+export function unaltered(source: Source, text: string): string {
+  const found = sha256(text);
+  if (found === source.sha256) return text;
+  throw new Fault(source.file, `its sha256 is ${found}, not ${source.sha256} as listed`);
 }
 
 const codeOf = (error: unknown): string =>

@@ -25,3 +25,13 @@ export function changesBetween({ patches }: History, from: number, to: number): 
     return sum ? [{ region, ...sum }] : [];
   });
 }
+
+/** Area in km² of what Russia holds on a day and held before 24 February 2022, by region. */
+export function heldSinceBefore2022({ patches }: History, day: number): Map<RegionId, number> {
+  const areas = new Map<RegionId, number>();
+  for (const patch of patches) {
+    if (!patch.isHeldBefore2022 || holderOn(patch, day) !== 'russia') continue;
+    areas.set(patch.region, (areas.get(patch.region) ?? 0) + patch.km2);
+  }
+  return areas;
+}

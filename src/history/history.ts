@@ -11,6 +11,8 @@ export interface Patch {
   readonly km2: number;
   /** Days on which its holder changes; before the first of them Ukraine holds it. */
   readonly flips: readonly number[];
+  /** Whether Russia held it before 24 February 2022. */
+  readonly isHeldBefore2022: boolean;
 }
 
 /** A line along which patches meet. */
@@ -36,8 +38,15 @@ export interface History extends Calendar {
   readonly nodes: number;
 }
 
-/** Who holds a patch on a day. */
-export function holderOn({ flips }: Patch, day: number): Holder {
+/**
+ * Stands for the state before 24 February 2022 wherever a number of a day is asked for. It is no day
+ * of the archive.
+ */
+export const BEFORE_2022 = -1;
+
+/** Who holds a patch on a day, or held it before 24 February 2022. */
+export function holderOn({ flips, isHeldBefore2022 }: Patch, day: number): Holder {
+  if (day === BEFORE_2022) return isHeldBefore2022 ? 'russia' : 'ukraine';
   let count = 0;
   while (count < flips.length && (flips[count] as number) <= day) count++;
   return count % 2 === 1 ? 'russia' : 'ukraine';

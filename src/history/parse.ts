@@ -45,13 +45,15 @@ export function parseHistory(text: string, name: string): ParsedHistory {
 }
 
 function patchesOf({ regions }: Raw): Patch[] {
-  return Object.entries(regions).flatMap(([region, { km2, flips }]) =>
-    km2.map((area, i) => ({
+  return Object.entries(regions).flatMap(([region, { km2, flips, before }]) => {
+    const held = new Set(before);
+    return km2.map((area, i) => ({
       region: region as RegionId,
       km2: area as number,
       flips: flips[i] as number[],
-    })),
-  );
+      isHeldBefore2022: held.has(i),
+    }));
+  });
 }
 
 /** Arcs in degrees. Each begins at a step from where the one before ended. */

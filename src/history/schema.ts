@@ -5,11 +5,13 @@ import { REGION_IDS } from '../model/region.ts';
 export const VERSION = 1;
 
 /** More days than these are no archive, but a mistake: a century. */
-const MOST_DAYS = 36_525;
+export const MOST_DAYS = 36_525;
 
 const areNumbers = (values: unknown[]): boolean => values.every(Number.isFinite);
 
-const areWhole = (values: unknown[]): boolean => values.every(Number.isSafeInteger);
+export const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
+
+const areWhole = (values: unknown[]): boolean => values.every(isWhole);
 
 const ascend = (values: unknown[]): boolean =>
   values.every((value, i) => i === 0 || (value as number) > (values[i - 1] as number));
@@ -18,10 +20,14 @@ const ascend = (values: unknown[]): boolean =>
 const isArc = (arc: unknown): boolean =>
   Array.isArray(arc) && arc.length >= 6 && arc.length % 2 === 0 && areWhole(arc);
 
-const days = v.pipe(
-  v.array(v.unknown()),
-  v.check((values) => areWhole(values) && ascend(values), 'are no days in order'),
-);
+const inOrder = (what: string) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.check((values) => areWhole(values) && ascend(values), `are no ${what} in order`),
+  );
+
+/** Days in order, counted from the first. */
+export const days = inOrder('days');
 
 const region = v.pipe(
   v.object({
@@ -33,11 +39,16 @@ const region = v.pipe(
       ),
     ),
     flips: v.array(days),
+    before: inOrder('numbers of patches'),
   }),
   v.check(({ km2, flips }) => km2.length === flips.length, 'has not as many areas as histories'),
+  v.check(
+    ({ km2, before }) => before.every((patch) => Number(patch) >= 0 && Number(patch) < km2.length),
+    'has a patch before 2022 that it lacks',
+  ),
 );
 
-const pair = v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
+export const pair = v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
 
 /** What the file of the ground of all days must hold, before its numbers are compared. */
 export const HISTORY = v.object({

@@ -1,32 +1,10 @@
 import { expect, it } from 'vitest';
-import { GRID } from '../../geodata/config.js';
-import { edgeKey } from '../../geodata/lib/edges.js';
-import { edgesOf, polygonsOf, type Position } from '../../geodata/lib/geometry.js';
+import { polygonsOf, type Position } from '../../geodata/lib/geometry.js';
 import { contactLineOn } from '../../src/history/contact-line.ts';
 import { dayOf } from '../../src/model/calendar.ts';
 import { contactLine, manifest, regions } from './files.js';
+import { edgesOnGrid, unlike } from './grid.js';
 import { history } from './history.js';
-
-const steps = ([x, y]: readonly [number, number]): Position => [
-  Math.round((x - GRID.origin[0]) / GRID.step[0]),
-  Math.round((y - GRID.origin[1]) / GRID.step[1]),
-];
-
-/** Edges in steps of the page's grid; those that are none there are left out. */
-const edgesOnGrid = (lines: readonly (readonly (readonly [number, number])[])[]): Set<string> =>
-  new Set(
-    lines
-      .flatMap((line) => edgesOf(line.map(steps)))
-      .filter(([a, b]) => a[0] !== b[0] || a[1] !== b[1])
-      .map(([a, b]) => edgeKey(a, b)),
-  );
-
-/** Share of the edges of either that the other lacks. */
-const unlike = (one: Set<string>, other: Set<string>): number => {
-  const only = [...one].filter((edge) => !other.has(edge)).length;
-  const lacked = [...other].filter((edge) => !one.has(edge)).length;
-  return (only + lacked) / (one.size + other.size);
-};
 
 /** Edges that rounding makes cross are mended on the grid alone. */
 const MENDED = 0.01;

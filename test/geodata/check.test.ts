@@ -67,7 +67,7 @@ describe('an input', () => {
 
   it('with a coordinate that is no number stops', () => {
     expect(check(polygon([[30, null as unknown as number], ...square.slice(1)]))).toThrow(
-      'outside',
+      'feature 0 has a position that is no two numbers',
     );
   });
 

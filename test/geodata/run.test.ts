@@ -46,4 +46,20 @@ describe('a run that cannot finish', { timeout: 30_000 }, () => {
     expect(status).toBe(1);
     expect(lastLine(stderr)).toContain('the nearest days are 2024-08-17 and 2024-08-20.');
   });
+
+  it('takes no new days from an archive that lacks the last known one', () => {
+    const list = readFileSync('geodata/sources.json', 'utf8');
+    const { status, stderr } = run('--update', join(root, 'control'));
+    expect(status).toBe(1);
+    expect(lastLine(stderr)).toMatch(
+      /^\S+_\d{8}\.geojson: the last day that is listed is not in the archive\.$/,
+    );
+    expect(readFileSync('geodata/sources.json', 'utf8')).toBe(list);
+  });
+
+  it('names a last day that is none', () => {
+    const { status, stderr } = run('--update', root, '--until', 'soon');
+    expect(status).toBe(1);
+    expect(lastLine(stderr)).toBe('--until: soon is no YYYY-MM-DD.');
+  });
 });

@@ -11,8 +11,8 @@ export const FILE = {
   origin: [37, 48],
   step: [0.1, 0.1],
   regions: {
-    donetsk: { km2: [100.5, 90.25], flips: [[2, 4], []] },
-    luhansk: { km2: [30], flips: [[0]] },
+    donetsk: { km2: [100.5, 90.25], flips: [[2, 4], []], before: [0] },
+    luhansk: { km2: [30], flips: [[0]], before: [] },
   },
   places: { west: 1, middle: 0, strip: 2 },
   arcs: [

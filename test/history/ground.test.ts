@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from '../../src/history/changes.ts';
+import { changesBetween, heldSinceBefore2022 } from '../../src/history/changes.ts';
 import { contactLineOn } from '../../src/history/contact-line.ts';
-import { groundOn } from '../../src/history/ground.ts';
+import { groundBefore2022, groundOn } from '../../src/history/ground.ts';
+import { BEFORE_2022 } from '../../src/history/history.ts';
 import { parseHistory } from '../../src/history/parse.ts';
 import { patchAt, placeZonesOn } from '../../src/history/places.ts';
 import { zonesByDay, zonesOn } from '../../src/history/zones.ts';
@@ -77,6 +78,21 @@ describe('the ground of a day', () => {
     const lines = (day: number) => contactLineOn(history, day).coordinates.map(([at]) => at?.[0]);
     expect(lines(0)).toEqual([expect.closeTo(37.4)]);
     expect(lines(2)).toEqual([expect.closeTo(37.2)]);
+  });
+
+  it('is there for the time before 24 February 2022 as well', () => {
+    expect(groundBefore2022(history).zones.map(({ id, areaKm2 }) => [id, areaKm2])).toEqual([
+      ['luhansk.ukraine', 30],
+      ['donetsk.russia', 100.5],
+      ['donetsk.ukraine', 90.25],
+    ]);
+    expect(contactLineOn(history, BEFORE_2022).coordinates).toHaveLength(2);
+    expect(changesBetween(history, BEFORE_2022, 0)).toEqual([
+      { region: 'luhansk', toRussia: 30, toUkraine: 0 },
+      { region: 'donetsk', toRussia: 0, toUkraine: 100.5 },
+    ]);
+    expect([...heldSinceBefore2022(history, 2)]).toEqual([['donetsk', 100.5]]);
+    expect([...heldSinceBefore2022(history, 4)]).toEqual([]);
   });
 
   it('changes between two days by what changed hands', () => {
