@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['model', 'grammar'],
   words: ['model', 'grammar', 'content'],
   lesson: ['model', 'grammar', 'content', 'words'],
-  share: ['model', 'grammar', 'content', 'words', 'url', 'figure'],
+  share: ['model', 'grammar', 'content', 'history', 'words', 'url', 'figure'],
   embed: ['model', 'words', 'url', 'figure', 'share'],
   ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map', 'lesson', 'share', 'embed'],
   offline: [],
@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'browser',
   ],
-  cli: ['model', 'content', 'data', 'url', 'share'],
+  cli: ['model', 'content', 'history', 'data', 'url', 'share'],
   site: [
     'model',
     'history',

@@ -178,7 +178,7 @@ export function geography(): Geography {
   return {
     ground: ground([zone('donetsk', 'ukraine', 8000), zone('donetsk', 'russia', 8000)]),
     places: [],
-    placeZones: {},
+    placeZones: { town: 'donetsk.ukraine' },
     layers: files as unknown as Geography['layers'],
   };
 }

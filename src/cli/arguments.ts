@@ -9,6 +9,7 @@ const OPTIONS = {
   scenario: { type: 'string' },
   vs: { type: 'string' },
   mode: { type: 'string' },
+  day: { type: 'string' },
   extent: { type: 'string' },
   units: { type: 'string' },
   lang: { type: 'string' },

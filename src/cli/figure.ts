@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
+import { readArchive } from '../history/read.ts';
 import { citation } from '../share/about/citation.ts';
 import { FORMATS, type Format } from '../share/format.ts';
 import type { Figure } from '../share/figure.ts';
@@ -29,6 +30,7 @@ export async function run(words: readonly string[], output: Output): Promise<num
 async function work(words: readonly string[], { print, warn }: Output): Promise<void> {
   const asked = readArguments(words);
   const materialIn = readMaterials(ROOT);
+  const archive = readOnce(() => readArchive(ROOT));
   const ids = materialIn('en').scenarios.map(({ id }) => id);
   const scenarios = [DEFAULT_SCENARIO, ...ids.filter((id) => id !== DEFAULT_SCENARIO)];
   if (asked.help || words.length === 0) {
@@ -36,11 +38,11 @@ async function work(words: readonly string[], { print, warn }: Output): Promise<
     return;
   }
   if (asked.all) {
-    await writeAll(asked, { scenarios, materialIn, print, warn });
+    await writeAll(asked, { scenarios, materialIn, archive, print, warn });
     warn(`${say.terms.commercial}\n`);
     return;
   }
-  const figure = made(asked, { scenarios, materialIn, warn });
+  const figure = made(asked, { scenarios, materialIn, archive, warn });
   if (asked.text !== undefined) {
     print(`${textOf(oneOf('text', TEXTS, asked.text), figure)}\n`);
     return;
@@ -50,6 +52,12 @@ async function work(words: readonly string[], { print, warn }: Output): Promise<
   for (const sentence of unused(asked, format)) warn(`${sentence}\n`);
   print(`${await write(figure, format, asked.out, asked)}\n`);
   warn(`${say.terms.commercial}\n`);
+}
+
+/** What is read where it is first needed, and then kept. */
+function readOnce<T>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= read());
 }
 
 /** The format that was asked for, or that the file's name ends in. */

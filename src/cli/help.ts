@@ -1,6 +1,14 @@
 import { CITATIONS } from '../share/about/citation.ts';
 import { FONTS, FORMATS } from '../share/format.ts';
-import { EXTENT_PRESETS, FIGURE_THEMES, FRAMES, LABELS, LEGENDS, MODES } from '../share/options.ts';
+import {
+  DAY_WORDS,
+  EXTENT_PRESETS,
+  FIGURE_THEMES,
+  FRAMES,
+  LABELS,
+  LEGENDS,
+  MODES,
+} from '../share/options.ts';
 import { PAPERS, SIZES } from '../share/size.ts';
 
 /** Texts that can be printed instead of a file. */
@@ -18,6 +26,8 @@ What it shows
   --scenario ID    ${list(scenarios)}
   --vs ID          another scenario, to compare with: it comes first
   --mode MODE      ${list(MODES)} (side where --vs is given)
+  --day DAY        whose line is shown: YYYY-MM-DD, ${list(DAY_WORDS)} (own: that of the report or the
+                   nearest to it, of an assessment the newest); that of the published zones
   --extent PART    ${list(EXTENT_PRESETS)}, or west,south,east,north in degrees (five)
   --units UNITS    km, mi
 

@@ -1,12 +1,14 @@
 import { DEFAULT_SCENARIO } from '../content/default.ts';
 import { quoting } from '../content/quotation.ts';
+import type { Archive } from '../history/archive.ts';
 import type { Language } from '../model/language.ts';
 import type { View } from '../model/view.ts';
 import { cutIn } from '../share/cut.ts';
+import { needsArchive, onDays } from '../share/days.ts';
 import { figureOf, type Figure } from '../share/figure.ts';
 import type { Material } from '../share/material.ts';
 import { parseOptions, type RawOptions } from '../share/parse.ts';
-import { sentenceOf, sentencesOf } from '../share/problems.ts';
+import { daySentence, sentenceOf, sentencesOf } from '../share/problems.ts';
 import { cleaned, LONGEST } from '../share/say/title.ts';
 import { choicesOf } from '../url/choices.ts';
 import { siteLinks } from '../url/site-links.ts';
@@ -26,12 +28,14 @@ export interface Output {
 export interface Desk {
   /** Ids, the standard one first. */
   readonly scenarios: readonly string[];
+  /** On the published day. */
   readonly materialIn: (lang: Language) => Material;
+  readonly archive: () => Archive;
   readonly warn: (text: string) => void;
 }
 
 /** Makes the figure that is asked for. @throws UserFault where it can't be had */
-export function made(asked: Arguments, { scenarios, materialIn, warn }: Desk): Figure {
+export function made(asked: Arguments, { scenarios, materialIn, archive, warn }: Desk): Figure {
   const parsed = parseOptions(rawOptions(asked), scenarios);
   if (!parsed.ok) {
     const sentences = parsed.problems.map(
@@ -40,7 +44,12 @@ export function made(asked: Arguments, { scenarios, materialIn, warn }: Desk): F
     const isSize = parsed.problems.every(({ kind }) => /^too|^scale$/.test(kind));
     throw new UserFault(sentences.join('\n'), isSize ? EXIT.size : EXIT.option);
   }
-  const { options } = parsed;
+  const base = materialIn(parsed.options.lang);
+  const needed = needsArchive(parsed.options, base) ? archive() : null;
+  const { options, material, problems } = onDays(parsed.options, base, needed);
+  for (const problem of problems) {
+    warn(`--${problem.option}: ${daySentence(problem, say, 'en')}\n`);
+  }
   if (asked.vs !== undefined && options.mode === 'single') {
     warn(`--vs: ${quoted(asked.vs)} isn’t shown, as --mode is single.\n`);
   }
@@ -49,7 +58,6 @@ export function made(asked: Arguments, { scenarios, materialIn, warn }: Desk): F
       warn(`--${name}: ${sentence}\n`);
     }
   }
-  const material = materialIn(options.lang);
   const result = figureOf(options, material, linksTo(asked.site, options.lang, scenarios));
   if (!result.ok) throw new UserFault(sentenceOf(result.problem, say), EXIT.size);
   for (const name of cutIn(result.figure.composition))
@@ -61,6 +69,7 @@ function rawOptions({
   scenario,
   vs,
   mode,
+  day,
   extent,
   units,
   lang,
@@ -77,6 +86,7 @@ function rawOptions({
     scenario,
     vs,
     mode,
+    day,
     extent,
     units,
     lang,

@@ -47,7 +47,7 @@ export function placeNames(
   const zones = new Map<unknown, Zone>(geography.ground.zones.map((zone) => [zone.id, zone]));
   return geography.layers.places.features.flatMap((feature): LabelRequest[] => {
     const { properties, geometry } = feature;
-    const place = placeOf(feature, zones.get(properties?.['zone']) ?? null);
+    const place = placeOf(feature, zones.get(geography.placeZones[properties?.['id']]) ?? null);
     const isRinged = ringed.includes(place.id);
     const rank = isRinged ? FIRST : rankOf(place);
     if (rank === null || geometry.type !== 'Point') return [];

@@ -6,7 +6,7 @@ import { oneOf, type Parameter } from '../url/parameters.ts';
 import { parseExtent } from './extents.ts';
 import { FONTS, FORMATS, type Fonts, type Format } from './format.ts';
 import { FIGURE_THEMES, FRAMES, LABELS, LEGENDS, STANDARD, type FigureOptions } from './options.ts';
-import { parseScale } from './parse.ts';
+import { isDay, parseScale } from './parse.ts';
 import { cleaned, LONGEST } from './say/title.ts';
 import { parseSize, type Size } from './size.ts';
 import { viewOf } from './view.ts';
@@ -37,6 +37,7 @@ export const FIGURE_PARAMETERS: { readonly [Key in keyof Said]: Entry<NonNullabl
   labels: choice('figure-labels', LABELS),
   legend: choice('figure-legend', LEGENDS),
   frame: choice('figure-frame', FRAMES),
+  day: { name: 'figure-day', read: (text) => (isDay(text) ? text : undefined), write: String },
   scale: { name: 'figure-scale', read: (text) => parseScale(text), write: String },
   title: written('title'),
   subtitle: written('subtitle'),
@@ -52,6 +53,7 @@ export const STANDARD_SAID: Said = {
   size: readSize(STANDARD.size) as Size,
   // As the dialog offers it: today's screens have two pixels where there was one.
   scale: 2,
+  day: null,
   title: null,
   subtitle: null,
   format: null,

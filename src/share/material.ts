@@ -6,6 +6,7 @@ import { outcomesOf, type Outcomes } from '../model/outcome.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import type { ZoneId } from '../model/zone.ts';
 import type { FigureOptions } from './options.ts';
+import { recordOn } from './say/on-day.ts';
 
 /** Everything that figures in one language are made of. */
 export interface Material {
@@ -29,10 +30,12 @@ export interface Told {
 /** The scenarios that a figure is of, in the order in which they are shown: one or two. */
 export function toldIn(options: FigureOptions, material: Material): readonly [Told, Told?] {
   const { scenario, vs, mode } = options;
+  const { day, zones } = material.geography.ground;
   const told = (id: string): Told => {
     const found = material.scenarios.find((one) => one.id === id);
     if (!found) throw new Error(`no scenario "${id}"`);
-    return { scenario: found, outcomes: outcomesOf(found, material.geography.ground.zones) };
+    const record = recordOn(found, day, material.share, material.lang);
+    return { scenario: record, outcomes: outcomesOf(record, zones) };
   };
   return mode === 'single' ? [told(scenario)] : [told(vs), told(scenario)];
 }

@@ -43,6 +43,10 @@ export const STANDARD = {
   frame: 'own',
 } as const;
 
+/** Days that are asked for by a word: that of the record itself, and the last that there is. */
+export const DAY_WORDS = ['own', 'newest'] as const;
+export type DayWord = (typeof DAY_WORDS)[number];
+
 /** Everything that can be chosen of a figure. */
 export interface FigureOptions {
   /** Id of the scenario. */
@@ -50,6 +54,8 @@ export interface FigureOptions {
   /** Id of the scenario before it, where there are two. */
   readonly vs: string;
   readonly mode: Mode;
+  /** ISO day whose line is shown, or a word for one; null for the standard one. */
+  readonly day: string | null;
   readonly extent: FigureExtent;
   readonly lang: Language;
   readonly theme: FigureTheme;

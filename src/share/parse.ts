@@ -3,6 +3,7 @@ import { UNITS } from '../model/units.ts';
 import { parseExtent, type ExtentProblem } from './extents.ts';
 import { nearestTo } from './nearest.ts';
 import {
+  DAY_WORDS,
   FIGURE_THEMES,
   FRAMES,
   LABELS,
@@ -20,7 +21,7 @@ export type RawOptions = { readonly [Name in keyof FigureOptions]?: string | und
 export type OptionProblem = { readonly option: keyof FigureOptions } & (
   | SizeProblem
   | ExtentProblem
-  | { readonly kind: 'scale' | 'same'; readonly raw: string }
+  | { readonly kind: 'scale' | 'same' | 'day'; readonly raw: string }
   | {
       readonly kind: 'unknown';
       readonly raw: string;
@@ -66,11 +67,14 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
   if (scale === undefined) {
     problems.push({ option: 'scale', kind: 'scale', raw: raw.scale ?? '' });
   }
+  const day = raw.day?.trim() ?? null;
+  if (day !== null && !isDay(day)) problems.push({ option: 'day', kind: 'day', raw: day });
   const [standard = ''] = scenarios;
   const chosen = {
     scenario: oneOf('scenario', scenarios, standard),
     vs: oneOf('vs', scenarios, standard),
     mode: oneOf('mode', MODES, raw.vs === undefined ? 'single' : 'side'),
+    day,
     lang: oneOf('lang', LANGUAGES, 'en'),
     theme: oneOf('theme', FIGURE_THEMES, STANDARD.theme),
     labels: oneOf('labels', LABELS, STANDARD.labels),
@@ -87,4 +91,11 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
   return size.ok && extent.ok && problems.length === 0
     ? { ok: true, options: { ...chosen, size: size.size, extent: extent.extent } }
     : { ok: false, problems };
+}
+
+/** Whether a text is a word for a day, or a day that the calendar has, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (DAY_WORDS.some((word) => word === text)) return true;
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

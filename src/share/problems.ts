@@ -1,4 +1,7 @@
 import type { ShareWords } from '../content/share/index.ts';
+import type { Language } from '../model/language.ts';
+import { formatDay } from '../words/format.ts';
+import type { DayProblem } from './days.ts';
 import { MAPPED } from './extents.ts';
 import type { FigureProblem } from './figure.ts';
 import type { OptionProblem } from './parse.ts';
@@ -23,6 +26,8 @@ export function sentenceOf(
       return say.extent(problem.raw);
     case 'outside':
       return say.outside(problem.raw, MAPPED.join(', '));
+    case 'day':
+      return say.day(problem.raw);
     case 'same':
       return say.same(problem.raw);
     case 'scale':
@@ -36,6 +41,16 @@ export function sentenceOf(
         String(problem.nearest),
       );
   }
+}
+
+/** That a figure is of another day than was asked for, as a sentence. */
+export function daySentence(
+  { kind, raw, nearest, from, to }: DayProblem,
+  { problem: say }: ShareWords,
+  lang: Language,
+): string {
+  const [asked, shown, first, last] = [raw, nearest, from, to].map((day) => formatDay(day, lang));
+  return say[kind](asked ?? raw, shown ?? nearest, first ?? from, last ?? to);
 }
 
 /** What was left out of a title or subtitle that somebody wrote, as sentences; often none. */

@@ -65,12 +65,15 @@ export const BLUR = 0.002;
  */
 export function misplaced(
   raster: Raster,
-  { layers }: Geography,
+  { layers, placeZones }: Geography,
   frame: Frame,
   labels: readonly PlacedLabel[],
 ): string[] {
   const places = new Map(
-    layers.places.features.map(({ properties }) => [String(properties?.['id']), properties]),
+    layers.places.features.map(({ properties }) => {
+      const id = String(properties?.['id']);
+      return [id, { ...properties, zone: placeZones[id] ?? null }];
+    }),
   );
   return labels.flatMap(({ id, kind, box, lines }) => {
     if (lines.length === 0) return [];

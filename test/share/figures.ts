@@ -2,8 +2,10 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { SHARE_WORDS } from '../../src/content/share/index.ts';
 import { readMaterials } from '../../src/cli/material.ts';
 import { overlap, type Box } from '../../src/figure/labels.ts';
+import { readArchive } from '../../src/history/read.ts';
 import type { Language } from '../../src/model/language.ts';
 import { localise } from '../../src/model/localise.ts';
+import { onDays } from '../../src/share/days.ts';
 import { figureOf, type Figure } from '../../src/share/figure.ts';
 import type { Material } from '../../src/share/material.ts';
 import type { FigureOptions } from '../../src/share/options.ts';
@@ -74,4 +76,16 @@ export function clashes(boxes: readonly (readonly [name: string, box: Box])[]): 
       .slice(index + 1)
       .flatMap(([other, otherBox]) => (overlap(box, otherBox) ? [`${name} on ${other}`] : [])),
   );
+}
+
+/** The ground of all days. */
+export const realArchive = readArchive('.');
+
+/** The project's own figure of a day. */
+export function datedFigure(raw: RawOptions, lang: Language = 'en'): Figure {
+  const base = realMaterial(lang);
+  const { options, material } = onDays(optionsOf(raw, base), base, realArchive);
+  const made = figureOf(options, material, () => '');
+  if (!made.ok) throw new Error(JSON.stringify(made.problem));
+  return made.figure;
 }

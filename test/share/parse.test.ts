@@ -40,6 +40,19 @@ it('a scenario is not compared with itself', () => {
   ]);
 });
 
+it('a day is one of the calendar, or a word for one', () => {
+  const dayOf = (day: string) => {
+    const parsed = parseOptions({ day }, IDS);
+    return parsed.ok ? parsed.options.day : null;
+  };
+  expect(['2026-08-22', 'own', 'newest'].map(dayOf)).toEqual(['2026-08-22', 'own', 'newest']);
+  for (const day of ['', '2026-02-30', '2026-8-22', '22.08.2026', 'yesterday', '20260822']) {
+    expect(complaints({ day })).toEqual([
+      `“${day}” is not a date. Write year, month and day: 2025-08-08.`,
+    ]);
+  }
+});
+
 it('every wrong option is told, not only the first', () => {
   expect(complaints({ lang: 'xx', scale: '9', size: 'huge', extent: 'mars' })).toHaveLength(4);
 });

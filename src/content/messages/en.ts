@@ -796,6 +796,7 @@ export const en = {
       theme: 'the colours',
       card: 'a card of the size',
       figure: 'a figure of the size',
+      'figure-day': 'the day',
       'figure-extent': 'the part of the map',
       'figure-theme': 'the figure’s colours',
       'figure-labels': 'the number of names',

@@ -717,6 +717,7 @@ export const uk: Messages = {
       theme: '«тема»',
       card: '«розмір картки»',
       figure: '«розмір зображення»',
+      'figure-day': '«день»',
       'figure-extent': '«частина мапи»',
       'figure-theme': '«тема зображення»',
       'figure-labels': '«назви»',

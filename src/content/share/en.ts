@@ -35,6 +35,13 @@ export const en = {
   /** In place of numbers, where there are none. */
   noChange: (place: string) => `No change of control is reported ${place}`,
   sitesAside: (sites: string) => `sites are addressed separately: ${sites}`,
+  /** An assessment that is read on another day than its own. */
+  assessment: {
+    title: (day: string) => `Who held what on ${day}`,
+    summary: (day: string) => `Who held what on ${day}, as DeepState assessed it.`,
+  },
+  /** Which day’s line a proposal of another day is drawn on. */
+  onLine: (day: string) => `on the line of ${day}`,
   /** What is said of a picture's sources. */
   line: (day: string) => `Line of ${day}: DeepState`,
   baseMap:
@@ -177,6 +184,11 @@ export const en = {
           ? 'Take a larger size, or a shorter title.'
           : `The nearest possible size is ${nearest}.`,
       ),
+    day: (raw: string) => `${quoted(raw)} is not a date. Write year, month and day: 2025-08-08.`,
+    noLine: (raw: string, nearest: string, _first: string, _last: string) =>
+      `The archive has no line for ${raw}. The nearest day that it has is shown: ${nearest}.`,
+    noArchive: (raw: string, nearest: string, first: string, last: string) =>
+      `${raw} lies outside the archive, which goes from ${first} to ${last}. The nearest day is shown: ${nearest}.`,
     same: (raw: string) => `${quoted(raw)} can’t be compared with itself: name another scenario.`,
     scale: (raw: string) => `${quoted(raw)} is not a valid resolution: it goes from 1 to 4.`,
     pixels: (size: string, most: string, nearest: string) =>

@@ -32,6 +32,11 @@ export const uk: ShareWords = {
   },
   noChange: (place) => `Про зміну контролю ${place} не повідомляли`,
   sitesAside: (sites) => `про об’єкти сказано окремо: ${sites}`,
+  assessment: {
+    title: (day) => `Хто що контролював ${day} року`,
+    summary: (day) => `Хто що контролював ${day} року, за оцінкою DeepState.`,
+  },
+  onLine: (day) => `за лінією на ${day} року`,
   line: (day) => `Лінія на ${day} року: DeepState`,
   baseMap:
     'Основа мапи: © учасники OpenStreetMap, geoBoundaries; S. Matuszak і F. Gontsa, GeoNames (CC BY 4.0); Natural Earth',
@@ -169,6 +174,11 @@ export const uk: ShareWords = {
           ? 'Оберіть більший розмір або коротший заголовок.'
           : `Найближчий можливий розмір — ${nearest}.`,
       ),
+    day: (raw) => `${quoted(raw)} — не дата. Вкажіть рік, місяць і день: 2025-08-08.`,
+    noLine: (raw, nearest) =>
+      `В архіві немає лінії на ${raw} року. Показано найближчий день, який у ньому є: ${nearest} року.`,
+    noArchive: (raw, nearest, first, last) =>
+      `Дня ${raw} року в архіві немає: він охоплює дні від ${first} року до ${last} року. Показано найближчий: ${nearest} року.`,
     same: (raw) => `${quoted(raw)} не можна порівняти із самим собою: назвіть інший сценарій.`,
     scale: (raw) => `${quoted(raw)} — неправильна роздільність: можливі значення від 1 до 4.`,
     pixels: (size, most, nearest) =>

@@ -58,10 +58,10 @@ const UNNAMED = { region: 10, capital: 2 } as const;
 function capitalsIn(
   regions: readonly RegionId[],
   frame: Frame,
-  { layers }: Geography,
+  { layers, placeZones }: Geography,
 ): readonly string[] {
   return layers.places.features.flatMap(({ properties, geometry }) => {
-    const isWanted = regions.some((id) => String(properties?.['zone']).startsWith(`${id}.`));
+    const isWanted = regions.some((id) => placeZones[properties?.['id']]?.startsWith(`${id}.`));
     if (!isWanted || properties?.['capital'] !== true || geometry.type !== 'Point') return [];
     const { x, y } = pointIn(frame, geometry.coordinates);
     return x > 0 && y > 0 && x < frame.width && y < frame.height ? [String(properties['id'])] : [];

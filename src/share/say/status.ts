@@ -1,3 +1,4 @@
+import { formatDay } from '../../words/format.ts';
 import { frameStatus, reportLine } from '../../words/status-text.ts';
 import type { Material, Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
@@ -10,10 +11,16 @@ export interface Saying {
 }
 
 /** How firm a record is, and whose. */
-export function statusOf({ scenario }: Told, { words, lang }: Material): Saying {
+export function statusOf({ scenario }: Told, material: Material): Saying {
+  const { words, lang, share, geography } = material;
+  const { day } = geography.ground;
+  const report = [
+    reportLine(scenario, words, lang),
+    ...(scenario.date === day ? [] : [share.onLine(formatDay(day, lang))]),
+  ];
   return {
     bold: frameStatus(scenario, words, lang),
-    rest: scenario.kind === 'proposal' ? [reportLine(scenario, words, lang)] : [],
+    rest: scenario.kind === 'proposal' ? [report.join(', ')] : [],
   };
 }
 

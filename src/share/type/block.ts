@@ -48,7 +48,11 @@ export function setText(text: string, room: Room, settings: readonly Setting[]):
 export function setBalanced(text: string, room: Room, settings: readonly Setting[]): Block {
   const widest = setText(text, room, settings);
   if (widest.cut || widest.lines.length < 2) return widest;
-  let [low, high] = [0, room.width];
+  // No narrower than what is held together, or a day would lose its month.
+  const held = glued(text)
+    .split(' ')
+    .map((word) => widthOf(drawn(word), widest.face, widest.size));
+  let [low, high] = [Math.max(0, ...held.filter((width) => width <= room.width)), room.width];
   let best = widest;
   for (let step = 0; step < STEPS; step++) {
     const width = (low + high) / 2;

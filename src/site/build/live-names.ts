@@ -66,7 +66,7 @@ function standsOf(geography: Geography): ReadonlyMap<string, Stands> {
     geography.layers.places.features.flatMap((feature): [string, Stands][] => {
       const { properties, geometry } = feature;
       if (geometry.type !== 'Point') return [];
-      const place = placeOf(feature, zones.get(properties?.['zone']) ?? null);
+      const place = placeOf(feature, zones.get(geography.placeZones[properties?.['id']]) ?? null);
       const holding = sideOf(place, properties?.['country']);
       const type = place.kind === 'site' ? LIVE_TYPE.site : townType(place.rank);
       const text = { ...type, lines: namesOf(feature).map((name) => wrapped(name, type)) };

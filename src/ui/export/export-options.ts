@@ -25,6 +25,7 @@ export function fieldsOf(view: View, said: Said = STANDARD_SAID): Fields {
     scenario: view.scenario,
     vs: view.vs ?? '',
     mode: view.vs === null ? 'single' : mode,
+    day: said.day ?? '',
     extent: text('extent'),
     lang: view.lang,
     theme: text('theme'),
@@ -59,11 +60,12 @@ export type ReadFields =
 
 /** The options that fields say. */
 export function readFields(fields: Fields, scenarios: readonly string[]): ReadFields {
-  const { vs, title, subtitle, ...rest } = fields;
+  const { vs, day, title, subtitle, ...rest } = fields;
   return parseOptions(
     {
       ...rest,
       ...(fields.mode !== MODES[0] && { vs }),
+      ...(day && { day }),
       ...(title?.trim() && { title }),
       ...(subtitle !== null && { subtitle }),
     },

@@ -35,6 +35,16 @@ describe('a text', () => {
     expect(setText('aaaaaaaaaa b', room, [AT(10)]).lines).toEqual(['aaaa', 'aaaa', 'aa b']);
   });
 
+  it('keeps a day with its month where its lines are made alike', () => {
+    const room = { width: wide('Who held what on'), lines: 4 };
+    for (const text of ['Who held what on 22 August 2026', 'Who held what on 22\u00a0August 2026']) {
+      expect(setBalanced(text, room, [AT(10)]).lines).toEqual([
+        'Who held what on',
+        '22 August 2026',
+      ]);
+    }
+  });
+
   it('is never wider than its room, nor longer than its lines', () => {
     const texts = fc.string({ unit: fc.constantFrom('a', 'W', 'Щ', ' ', 'б', '1', 'і', '«') });
     const widths = fc.double({ min: 20, max: 300, noNaN: true });

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { rasterOf, misplaced } from '../figure/holder-raster.ts';
+import { datedFigure } from './figures.ts';
+
+const DAYS = ['2024-07-08', '2025-03-01', '2026-08-22'] as const;
+
+it.each(DAYS)(
+  'on %s every name stands on the ground of those who hold it on that day',
+  (day) => {
+    const faults = LANGUAGES.flatMap((lang) =>
+      (['five', 'donetsk', 'kharkiv'] as const).flatMap((extent) => {
+        const { composition, material } = datedFigure({ day, extent, labels: 'dense' }, lang);
+        const raster = rasterOf(material.geography);
+        return composition.maps.flatMap(({ frame }, map) =>
+          misplaced(raster, material.geography, frame, composition.labels[map] ?? []).map(
+            (fault) => `${lang} ${extent}: ${fault}`,
+          ),
+        );
+      }),
+    );
+    expect(faults).toEqual([]);
+  },
+  120_000,
+);
+
+it('a town that changed hands is named on the ground of the one who took it', () => {
+  const sideOf = (day: string) => datedFigure({ day }).material.geography.placeZones['pokrovsk'];
+  expect(DAYS.map(sideOf)).toEqual(['donetsk.ukraine', 'donetsk.ukraine', 'donetsk.russia']);
+});
