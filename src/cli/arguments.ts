@@ -10,6 +10,7 @@ const OPTIONS = {
   vs: { type: 'string' },
   mode: { type: 'string' },
   day: { type: 'string' },
+  'vs-day': { type: 'string' },
   extent: { type: 'string' },
   units: { type: 'string' },
   lang: { type: 'string' },

@@ -7,6 +7,7 @@ import { cutIn } from '../share/cut.ts';
 import { needsArchive, onDays } from '../share/days.ts';
 import { figureOf, type Figure } from '../share/figure.ts';
 import type { Material } from '../share/material.ts';
+import type { FigureOptions } from '../share/options.ts';
 import { parseOptions, type RawOptions } from '../share/parse.ts';
 import { daySentence, sentenceOf, sentencesOf } from '../share/problems.ts';
 import { cleaned, LONGEST } from '../share/say/title.ts';
@@ -39,7 +40,7 @@ export function made(asked: Arguments, { scenarios, materialIn, archive, warn }:
   const parsed = parseOptions(rawOptions(asked), scenarios);
   if (!parsed.ok) {
     const sentences = parsed.problems.map(
-      (problem) => `--${problem.option}: ${sentenceOf(problem, say)}`,
+      (problem) => `${nameOf(problem.option)}: ${sentenceOf(problem, say)}`,
     );
     const isSize = parsed.problems.every(({ kind }) => /^too|^scale$/.test(kind));
     throw new UserFault(sentences.join('\n'), isSize ? EXIT.size : EXIT.option);
@@ -48,10 +49,12 @@ export function made(asked: Arguments, { scenarios, materialIn, archive, warn }:
   const needed = needsArchive(parsed.options, base) ? archive() : null;
   const { options, material, problems } = onDays(parsed.options, base, needed);
   for (const problem of problems) {
-    warn(`--${problem.option}: ${daySentence(problem, say, 'en')}\n`);
+    warn(`${nameOf(problem.option)}: ${daySentence(problem, say, 'en')}\n`);
   }
-  if (asked.vs !== undefined && options.mode === 'single') {
-    warn(`--vs: ${quoted(asked.vs)} isn’t shown, as --mode is single.\n`);
+  for (const name of ['vs', 'vs-day'] as const) {
+    const { [name]: other } = asked;
+    if (other === undefined || parsed.options.mode !== 'single') continue;
+    warn(`--${name}: ${quoted(other)} isn’t shown, as --mode is single.\n`);
   }
   for (const name of ['title', 'subtitle'] as const) {
     for (const sentence of sentencesOf(cleaned(options[name] ?? '', LONGEST[name]), name, say)) {
@@ -65,11 +68,17 @@ export function made(asked: Arguments, { scenarios, materialIn, archive, warn }:
   return result.figure;
 }
 
+/** An option as it is written on the command line. */
+function nameOf(option: keyof FigureOptions): string {
+  return `--${option === 'vsDay' ? 'vs-day' : option}`;
+}
+
 function rawOptions({
   scenario,
   vs,
   mode,
   day,
+  'vs-day': vsDay,
   extent,
   units,
   lang,
@@ -87,6 +96,7 @@ function rawOptions({
     vs,
     mode,
     day,
+    vsDay,
     extent,
     units,
     lang,

@@ -59,7 +59,7 @@ export function zonesByDay(history: History): (day: number) => readonly ZoneShap
 }
 
 /** The arcs around each of some zones, walked with the zone on the left. */
-function waysAround(
+export function waysAround(
   { arcs }: History,
   zones: readonly number[],
   wanted: ReadonlySet<number>,

@@ -1,6 +1,7 @@
 import type { Holder, RegionId } from './region.ts';
 
-export type ZoneId = `${RegionId}.${Holder}`;
+/** Of the ground of two days at once, the holders on both of them. */
+export type ZoneId = `${RegionId}.${Holder}` | `${RegionId}.${Holder}-${Holder}`;
 
 /** One region × one holder on the control line's day: the atom of every picture and figure. */
 export interface Zone {

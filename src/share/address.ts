@@ -5,7 +5,16 @@ import { encoded, readerOf, type Invalid } from '../url/links.ts';
 import { oneOf, type Parameter } from '../url/parameters.ts';
 import { parseExtent } from './extents.ts';
 import { FONTS, FORMATS, type Fonts, type Format } from './format.ts';
-import { FIGURE_THEMES, FRAMES, LABELS, LEGENDS, STANDARD, type FigureOptions } from './options.ts';
+import {
+  FIGURE_THEMES,
+  FRAMES,
+  LABELS,
+  LEGENDS,
+  MODES,
+  STANDARD,
+  type FigureOptions,
+  type Mode,
+} from './options.ts';
 import { isDay, parseScale } from './parse.ts';
 import { cleaned, LONGEST } from './say/title.ts';
 import { parseSize, type Size } from './size.ts';
@@ -13,6 +22,8 @@ import { viewOf } from './view.ts';
 
 /** What the address of a figure says beside the view that it shows. */
 export interface Said extends Omit<FigureOptions, 'scenario' | 'vs' | 'mode' | 'lang' | 'units'> {
+  /** How two days are compared; null where the view says what is shown. */
+  readonly mode: Mode | null;
   /** What a file was saved as; null where the address is not that of a file. */
   readonly format: Format | null;
   readonly fonts: Fonts;
@@ -38,6 +49,12 @@ export const FIGURE_PARAMETERS: { readonly [Key in keyof Said]: Entry<NonNullabl
   legend: choice('figure-legend', LEGENDS),
   frame: choice('figure-frame', FRAMES),
   day: { name: 'figure-day', read: (text) => (isDay(text) ? text : undefined), write: String },
+  mode: choice('figure-mode', MODES),
+  vsDay: {
+    name: 'figure-vs-day',
+    read: (text) => (isDay(text) ? text : undefined),
+    write: String,
+  },
   scale: { name: 'figure-scale', read: (text) => parseScale(text), write: String },
   title: written('title'),
   subtitle: written('subtitle'),
@@ -54,6 +71,8 @@ export const STANDARD_SAID: Said = {
   // As the dialog offers it: today's screens have two pixels where there was one.
   scale: 2,
   day: null,
+  vsDay: null,
+  mode: null,
   title: null,
   subtitle: null,
   format: null,
@@ -71,7 +90,10 @@ export function addressOf(
   linkTo: (view: View) => string,
 ): string {
   const address = linkTo(viewOf(options, geography));
-  return address && withQuery(address, queryOf(options));
+  return (
+    address &&
+    withQuery(address, queryOf({ ...options, mode: options.vsDay === null ? null : options.mode }))
+  );
 }
 
 /** The address of a figure, as that of a file with it. */

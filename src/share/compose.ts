@@ -31,13 +31,12 @@ export function compose(options: FigureOptions, material: Material): Composition
   const { plan, labels, sheet, unit, height, content } = placed;
   const { palette, paper } = THEMED[options.theme];
   const scale = Math.max(...plan.maps.map(({ frame }) => frame.scale));
-  const outlines = outlinesAt(material.geography, scale * unit);
   const maps = plan.maps.map(({ box, frame }, index) =>
     mapLayer({
       prefix: content.pictures[index]?.prefix ?? '',
       box,
       frame,
-      outlines,
+      outlines: outlinesAt(content.pictures[index]?.geography ?? material.geography, scale * unit),
       zones: content.pictures[index]?.zones ?? [],
       labels: labels[index] ?? [],
       outlined: material.outlined ?? [],

@@ -4,15 +4,16 @@ import type { FigureOptions } from './options.ts';
 
 /** The name of a figure's file: scenario, day of the line, language, what is not usual, size. */
 export function fileName(
-  { scenario, vs, mode, extent, theme, labels, frame, size, scale }: FigureOptions,
+  { scenario, vs, vsDay, mode, extent, theme, labels, frame, size, scale }: FigureOptions,
   { geography, lang }: Material,
   format: Format,
 ): string {
   const drawn = isPicture(format);
   const enlarged = format === 'png' && scale !== 1 ? `@${scale}x` : '';
   const parts = [
-    mode === 'single' ? scenario : `${scenario}-vs-${vs}`,
+    mode === 'single' || vsDay !== null ? scenario : `${scenario}-vs-${vs}`,
     mode !== 'single' && mode,
+    vsDay !== null && vsDay,
     geography.ground.day,
     lang,
     extent !== 'five' && (typeof extent === 'string' ? extent : extent.join('_')),

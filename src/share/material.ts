@@ -1,16 +1,28 @@
 import type { Messages } from '../content/messages/index.ts';
 import type { ShareWords } from '../content/share/index.ts';
+import type { SharedGeography } from '../history/two-days.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
 import { outcomesOf, type Outcomes } from '../model/outcome.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
+import { outcomesOnDay } from '../model/two-days.ts';
 import type { ZoneId } from '../model/zone.ts';
 import type { FigureOptions } from './options.ts';
 import { recordOn } from './say/on-day.ts';
 
+/** The ground of an earlier day, to compare with. */
+export interface Earlier {
+  readonly geography: Geography;
+  /** The ground of both days laid over each other. */
+  readonly both: SharedGeography;
+}
+
 /** Everything that figures in one language are made of. */
 export interface Material {
+  /** That of the day that is shown; of two days that of the later one. */
   readonly geography: Geography;
+  /** Where one record is shown on two days. */
+  readonly earlier?: Earlier;
   readonly lang: Language;
   readonly scenarios: readonly LocalScenario[];
   readonly words: Messages;
@@ -21,23 +33,48 @@ export interface Material {
   readonly outlined?: readonly ZoneId[];
 }
 
-/** A scenario with what it says of each zone. */
+/** A scenario on the ground of a day, with what it says of each zone. */
 export interface Told {
   readonly scenario: LocalScenario;
+  readonly geography: Geography;
   readonly outcomes: Outcomes<string>;
 }
 
 /** The scenarios that a figure is of, in the order in which they are shown: one or two. */
 export function toldIn(options: FigureOptions, material: Material): readonly [Told, Told?] {
   const { scenario, vs, mode } = options;
-  const { day, zones } = material.geography.ground;
-  const told = (id: string): Told => {
-    const found = material.scenarios.find((one) => one.id === id);
-    if (!found) throw new Error(`no scenario "${id}"`);
-    const record = recordOn(found, day, material.share, material.lang);
-    return { scenario: record, outcomes: outcomesOf(record, zones) };
-  };
-  return mode === 'single' ? [told(scenario)] : [told(vs), told(scenario)];
+  const { geography, earlier } = material;
+  if (earlier) return onTwoDays(options, material, earlier);
+  return mode === 'single'
+    ? [onGround(scenario, geography, material)]
+    : [onGround(vs, geography, material), onGround(scenario, geography, material)];
+}
+
+/** A scenario on two days: on the ground of each, or on that of both where they are compared. */
+function onTwoDays(
+  { scenario, mode }: FigureOptions,
+  material: Material,
+  { geography, both }: Earlier,
+): readonly [Told, Told] {
+  const [before, after] = [geography, material.geography].map((one) =>
+    onGround(scenario, one, material),
+  ) as [Told, Told];
+  if (mode !== 'difference') return [before, after];
+  const { zones } = both.ground;
+  const on = (one: Told, day: 'earlier' | 'later'): Told => ({
+    scenario: one.scenario,
+    geography: both,
+    outcomes: outcomesOnDay(one.scenario, zones, day),
+  });
+  return [on(before, 'earlier'), on(after, 'later')];
+}
+
+function onGround(id: string, geography: Geography, { scenarios, share, lang }: Material): Told {
+  const found = scenarios.find((one) => one.id === id);
+  if (!found) throw new Error(`no scenario "${id}"`);
+  const { day, zones } = geography.ground;
+  const scenario = recordOn(found, day, share, lang);
+  return { scenario, geography, outcomes: outcomesOf(scenario, zones) };
 }
 
 /** The same as a list. */

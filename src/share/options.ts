@@ -56,6 +56,8 @@ export interface FigureOptions {
   readonly mode: Mode;
   /** ISO day whose line is shown, or a word for one; null for the standard one. */
   readonly day: string | null;
+  /** ISO day before it on which the same scenario is shown as well, or a word for one; null for none. */
+  readonly vsDay: string | null;
   readonly extent: FigureExtent;
   readonly lang: Language;
   readonly theme: FigureTheme;

@@ -21,7 +21,7 @@ export type RawOptions = { readonly [Name in keyof FigureOptions]?: string | und
 export type OptionProblem = { readonly option: keyof FigureOptions } & (
   | SizeProblem
   | ExtentProblem
-  | { readonly kind: 'scale' | 'same' | 'day'; readonly raw: string }
+  | { readonly kind: 'scale' | 'same' | 'day' | 'oneRecord'; readonly raw: string }
   | {
       readonly kind: 'unknown';
       readonly raw: string;
@@ -67,14 +67,19 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
   if (scale === undefined) {
     problems.push({ option: 'scale', kind: 'scale', raw: raw.scale ?? '' });
   }
-  const day = raw.day?.trim() ?? null;
-  if (day !== null && !isDay(day)) problems.push({ option: 'day', kind: 'day', raw: day });
+  const dayOf = (option: 'day' | 'vsDay') => {
+    const day = raw[option]?.trim() ?? null;
+    if (day !== null && !isDay(day)) problems.push({ option, kind: 'day', raw: day });
+    return day;
+  };
+  const [day, vsDay] = [dayOf('day'), dayOf('vsDay')];
   const [standard = ''] = scenarios;
   const chosen = {
     scenario: oneOf('scenario', scenarios, standard),
     vs: oneOf('vs', scenarios, standard),
-    mode: oneOf('mode', MODES, raw.vs === undefined ? 'single' : 'side'),
+    mode: oneOf('mode', MODES, raw.vs === undefined && vsDay === null ? 'single' : 'side'),
     day,
+    vsDay,
     lang: oneOf('lang', LANGUAGES, 'en'),
     theme: oneOf('theme', FIGURE_THEMES, STANDARD.theme),
     labels: oneOf('labels', LABELS, STANDARD.labels),
@@ -85,7 +90,12 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
     subtitle: raw.subtitle ?? null,
     scale: scale ?? 1,
   };
-  if (chosen.mode !== 'single' && chosen.vs === chosen.scenario) {
+  if (vsDay !== null) {
+    // One record is shown on two days.
+    if (raw.vs !== undefined && raw.vs !== chosen.scenario) {
+      problems.push({ option: 'vsDay', kind: 'oneRecord', raw: raw.vs });
+    }
+  } else if (chosen.mode !== 'single' && chosen.vs === chosen.scenario) {
     problems.push({ option: 'vs', kind: 'same', raw: chosen.vs });
   }
   return size.ok && extent.ok && problems.length === 0

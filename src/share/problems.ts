@@ -28,6 +28,8 @@ export function sentenceOf(
       return say.outside(problem.raw, MAPPED.join(', '));
     case 'day':
       return say.day(problem.raw);
+    case 'oneRecord':
+      return say.oneRecord(problem.raw);
     case 'same':
       return say.same(problem.raw);
     case 'scale':
@@ -43,14 +45,23 @@ export function sentenceOf(
   }
 }
 
-/** That a figure is of another day than was asked for, as a sentence. */
+/** That a figure is not of the days that were asked for, as a sentence. */
 export function daySentence(
-  { kind, raw, nearest, from, to }: DayProblem,
+  problem: DayProblem,
   { problem: say }: ShareWords,
   lang: Language,
 ): string {
-  const [asked, shown, first, last] = [raw, nearest, from, to].map((day) => formatDay(day, lang));
-  return say[kind](asked ?? raw, shown ?? nearest, first ?? from, last ?? to);
+  const called = (day: string) => formatDay(day, lang);
+  switch (problem.kind) {
+    case 'noDifference':
+      return say.noDifference;
+    case 'sameDay':
+      return say.sameDay(called(problem.day));
+    default: {
+      const { kind, raw, nearest, from, to } = problem;
+      return say[kind](called(raw), called(nearest), called(from), called(to));
+    }
+  }
 }
 
 /** What was left out of a title or subtitle that somebody wrote, as sentences; often none. */

@@ -15,8 +15,9 @@ const COMPARED: Readonly<Record<Exclude<Mode, 'single'>, Comparison>> = {
 
 /** The page's view of what a figure shows: the page that the figure's address opens. */
 export function viewOf(options: FigureOptions, geography: Geography): View {
-  const { scenario, vs, mode, lang, units } = options;
-  const compared = mode === 'single' ? {} : { vs, compare: COMPARED[mode] };
+  const { scenario, vs, mode, vsDay, lang, units } = options;
+  // The page shows one day.
+  const compared = mode === 'single' || vsDay !== null ? {} : { vs, compare: COMPARED[mode] };
   return {
     ...PLAIN_VIEW,
     ...compared,

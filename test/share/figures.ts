@@ -19,7 +19,12 @@ export const SCENARIOS = realMaterial('en').scenarios.map(({ id }) => id);
 
 /** A country of two zones: a deal gives one of them away, an assessment nothing. */
 export function tinyMaterial(lang: Language = 'en'): Material {
-  const line = scenario([], { id: 'line', kind: 'assessment', title: text('The line', 'Лінія') });
+  const line = scenario([], {
+    id: 'line',
+    kind: 'assessment',
+    date: '2025-08-08',
+    title: text('The line', 'Лінія'),
+  });
   const deal = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], {
     id: 'deal',
     title: text('The deal', 'Угода'),

@@ -797,6 +797,8 @@ export const en = {
       card: 'a card of the size',
       figure: 'a figure of the size',
       'figure-day': 'the day',
+      'figure-mode': 'the comparison',
+      'figure-vs-day': 'the other day',
       'figure-extent': 'the part of the map',
       'figure-theme': 'the figure’s colours',
       'figure-labels': 'the number of names',

@@ -718,6 +718,8 @@ export const uk: Messages = {
       card: '«розмір картки»',
       figure: '«розмір зображення»',
       'figure-day': '«день»',
+      'figure-mode': '«порівняння»',
+      'figure-vs-day': '«другий день»',
       'figure-extent': '«частина мапи»',
       'figure-theme': '«тема зображення»',
       'figure-labels': '«назви»',

@@ -40,6 +40,33 @@ export const en = {
     title: (day: string) => `Who held what on ${day}`,
     summary: (day: string) => `Who held what on ${day}, as DeepState assessed it.`,
   },
+  /** One record on two days. */
+  days: {
+    called: (day: string) => day,
+    pair: (title: string, earlier: string, later: string) => `${title}: ${earlier} and ${later}`,
+    held: (earlier: string, later: string) => `Who held what on ${earlier} and on ${later}`,
+    changed: (earlier: string, later: string) =>
+      `What changed hands between ${earlier} and ${later}`,
+    moved: {
+      russia: (place: string, area: string) => `Passed to Russian control ${place}: ${area}`,
+      ukraine: (place: string, area: string) => `Returned to Ukrainian control ${place}: ${area}`,
+    },
+    none: (place: string) => `No ground changed hands ${place}`,
+    /** What a way of drawing means. */
+    legend: {
+      moved: { russia: 'Passed to Russian control', ukraine: 'Returned to Ukrainian control' },
+      stayed: { russia: 'Held by Russia on both days', ukraine: 'Held by Ukraine on both days' },
+    },
+    towns: {
+      russia: (names: string) => `Towns that passed to Russian control: ${names}`,
+      ukraine: (names: string) => `Towns that returned to Ukrainian control: ${names}`,
+    },
+    lines: (earlier: string, later: string) => `Lines of ${earlier} and ${later}: DeepState`,
+    assessed: (earlier: string, later: string) =>
+      `The lines of contact are DeepState’s assessments for ${earlier} and ${later}`,
+    cited: (earlier: string, later: string) =>
+      `Lines of control: DeepState, ${earlier} and ${later}`,
+  },
   /** Which day’s line a proposal of another day is drawn on. */
   onLine: (day: string) => `on the line of ${day}`,
   /** What is said of a picture's sources. */
@@ -189,6 +216,11 @@ export const en = {
       `The archive has no line for ${raw}. The nearest day that it has is shown: ${nearest}.`,
     noArchive: (raw: string, nearest: string, first: string, last: string) =>
       `${raw} lies outside the archive, which goes from ${first} to ${last}. The nearest day is shown: ${nearest}.`,
+    oneRecord: (raw: string) =>
+      `Two days are compared of one scenario: leave ${quoted(raw)} out, or the other day.`,
+    sameDay: (day: string) => `Both days are ${day}: one map is shown.`,
+    noDifference:
+      'What changed hands between two days is shown of who held what; a proposal is shown on both days side by side.',
     same: (raw: string) => `${quoted(raw)} can’t be compared with itself: name another scenario.`,
     scale: (raw: string) => `${quoted(raw)} is not a valid resolution: it goes from 1 to 4.`,
     pixels: (size: string, most: string, nearest: string) =>

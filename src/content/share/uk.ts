@@ -33,8 +33,37 @@ export const uk: ShareWords = {
   noChange: (place) => `Про зміну контролю ${place} не повідомляли`,
   sitesAside: (sites) => `про об’єкти сказано окремо: ${sites}`,
   assessment: {
-    title: (day) => `Хто що контролював ${day} року`,
+    title: (day) => `Хто що контролював ${day} р.`,
     summary: (day) => `Хто що контролював ${day} року, за оцінкою DeepState.`,
+  },
+  days: {
+    called: (day) => `${day} року`,
+    pair: (title, earlier, later) => `${title}: ${earlier} р. і ${later} р.`,
+    held: (earlier, later) => `Хто що контролював ${earlier} р. і ${later} р.`,
+    changed: (earlier, later) => `Де змінився контроль: ${earlier} р. — ${later} р.`,
+    moved: {
+      russia: (place, area) => `Під контроль Росії перейшла територія ${place}: ${area}`,
+      ukraine: (place, area) => `Під контроль України повернулася територія ${place}: ${area}`,
+    },
+    none: (place) => `Контроль ${place} не змінився`,
+    legend: {
+      moved: {
+        russia: 'Перейшла під контроль Росії',
+        ukraine: 'Повернулася під контроль України',
+      },
+      stayed: {
+        russia: 'Під контролем Росії в обидва дні',
+        ukraine: 'Під контролем України в обидва дні',
+      },
+    },
+    towns: {
+      russia: (names) => `Населені пункти, що перейшли під контроль Росії: ${names}`,
+      ukraine: (names) => `Населені пункти, що повернулися під контроль України: ${names}`,
+    },
+    lines: (earlier, later) => `Лінії на ${earlier} року та ${later} року: DeepState`,
+    assessed: (earlier, later) =>
+      `Лінії зіткнення — за оцінками DeepState на ${earlier} року та ${later} року`,
+    cited: (earlier, later) => `Лінії контролю: DeepState, ${earlier} року та ${later} року`,
   },
   onLine: (day) => `за лінією на ${day} року`,
   line: (day) => `Лінія на ${day} року: DeepState`,
@@ -179,6 +208,11 @@ export const uk: ShareWords = {
       `В архіві немає лінії на ${raw} року. Показано найближчий день, який у ньому є: ${nearest} року.`,
     noArchive: (raw, nearest, first, last) =>
       `Дня ${raw} року в архіві немає: він охоплює дні від ${first} року до ${last} року. Показано найближчий: ${nearest} року.`,
+    oneRecord: (raw) =>
+      `Два дні порівнюють за одним сценарієм: приберіть ${quoted(raw)} або другий день.`,
+    sameDay: (day) => `Обидва дні — ${day} року: показано одну мапу.`,
+    noDifference:
+      'Де змінився контроль між двома днями, показано лише для оцінок контролю; пропозицію показано на обидва дні поруч.',
     same: (raw) => `${quoted(raw)} не можна порівняти із самим собою: назвіть інший сценарій.`,
     scale: (raw) => `${quoted(raw)} — неправильна роздільність: можливі значення від 1 до 4.`,
     pixels: (size, most, nearest) =>

@@ -1,9 +1,11 @@
 import { hasRules } from '../../grammar/treatment.ts';
 import { changeOf, isSilent, isUncertain, measureOf, type Change } from '../../model/change.ts';
+import { textsIn } from '../../model/language.ts';
 import { HOLDERS, type RegionId } from '../../model/region.ts';
 import type { Outcome, SiteId } from '../../model/scenario.ts';
 import { rulesOf } from '../../model/rules.ts';
 import { sumOfAreas } from '../../model/totals.ts';
+import { handovers, isPiece, townsOn } from '../../model/two-days.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { formatArea } from '../../words/area.ts';
 import { formatDay } from '../../words/format.ts';
@@ -12,7 +14,7 @@ import { placedFate } from '../../words/rules-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
 import { degreesOf, zonesAbout } from '../extents.ts';
-import { contentOf } from '../say/content.ts';
+import { contentOf, titleOf } from '../say/content.ts';
 import { placeOf } from '../say/ground-name.ts';
 import { withSitesAside } from '../say/sites-aside.ts';
 import { statusOf } from '../say/status.ts';
@@ -26,14 +28,22 @@ import { sentences } from './sentences.ts';
  * much of it, on what basis, who reported it and when.
  */
 export function shortAlt(options: FigureOptions, material: Material): string {
-  const { share, geography, lang } = material;
+  const { earlier } = material;
   const [first, second] = toldIn(options, material);
-  const line = share.about.line(formatDay(geography.ground.day, lang));
+  if (second && earlier && options.mode === 'difference') {
+    return sentences(
+      subjectOf(options, material),
+      statusIn(second, material),
+      subtitleOf(options, material),
+      lineIn(material),
+    );
+  }
+  const line = lineIn(material);
   if (second) {
     return sentences(
       subjectOf(options, material),
       ...[first, second].flatMap((told) => [
-        `${told.scenario.title}: ${statusIn(told, material)}`,
+        `${calledIn(told, material)}: ${statusIn(told, material)}`,
         ...changes(told, options, material),
       ]),
       line,
@@ -56,9 +66,11 @@ export function longAlt(
   material: Material,
   visible: ReadonlySet<ZoneId>,
 ): string {
-  const { share, words, lang, geography } = material;
+  const { share, words } = material;
+  if (material.earlier && options.mode !== 'difference') return shortAlt(options, material);
   const { meanings, pictures } = contentOf(options, material);
   const told = allTold(options, material);
+  const [{ geography } = material] = told;
   const zones = geography.ground.zones.filter(({ id }) => visible.has(id));
   const groups = meanings.flatMap(({ text, zones: drawn }) => {
     const own = zones.filter(({ id }) => drawn.has(id));
@@ -79,8 +91,8 @@ export function longAlt(
   return sentences(
     subjectOf(options, material),
     share.about.shows(extentName(options, material)),
-    ...told.map((one) =>
-      told.length > 1
+    ...(material.earlier ? told.slice(-1) : told).map((one) =>
+      told.length > 1 && !material.earlier
         ? `${one.scenario.title}: ${statusIn(one, material)}`
         : statusIn(one, material),
     ),
@@ -89,7 +101,8 @@ export function longAlt(
     meanings.some(({ treatment }) => hasRules(treatment)) && share.about.rules,
     meanings.some(({ treatment }) => treatment.recognition) && share.about.recognition,
     ...groups,
-    share.about.line(formatDay(geography.ground.day, lang)),
+    ...townsIn(options, material),
+    lineIn(material),
     sites.length > 0 && share.about.marked(sites.map((site) => words.sites[site]).join(', ')),
   );
 }
@@ -108,8 +121,35 @@ function sitesWithin(
   return [...new Set(sites)].filter(isIn);
 }
 
+/** Whose line is drawn, and of which day. */
+function lineIn({ share, geography, earlier, lang }: Material): string {
+  const day = formatDay(geography.ground.day, lang);
+  return earlier
+    ? share.days.assessed(formatDay(earlier.geography.ground.day, lang), day)
+    : share.about.line(day);
+}
+
+/** One of two by its name; one record on two days by the day. */
+function calledIn({ scenario, geography }: Told, { earlier, lang }: Material): string {
+  return earlier ? formatDay(geography.ground.day, lang) : scenario.title;
+}
+
+/** The towns that changed hands between two days, the largest first. */
+function townsIn({ extent }: FigureOptions, { earlier, share, lang }: Material): string[] {
+  if (!earlier) return [];
+  const { both } = earlier;
+  const about = new Set(zonesAbout(extent, both).map(({ id }) => id));
+  return handovers(both.ground.zones.filter(({ id }) => about.has(id))).flatMap(
+    ({ to, pieces }) => {
+      const towns = townsOn(pieces, both).map(({ name }) => name[textsIn(lang)]);
+      return towns.length > 0 ? [share.days.towns[to](towns.join(', '))] : [];
+    },
+  );
+}
+
 function subjectOf(options: FigureOptions, material: Material): string {
   const { about } = material.share;
+  if (material.earlier) return about.map(titleOf(options, material));
   const [first, second] = toldIn(options, material);
   if (!second) return about.map(first.scenario.title);
   const say = options.mode === 'difference' ? about.difference : about.maps;
@@ -126,12 +166,9 @@ function statusIn(told: Told, material: Material): string {
 }
 
 /** Ground by what would become of it, each with its regions, its area and the basis; then the rest. */
-function changes(
-  { scenario, outcomes }: Told,
-  options: FigureOptions,
-  material: Material,
-): string[] {
-  const { words, geography } = material;
+function changes(told: Told, options: FigureOptions, material: Material): string[] {
+  const { scenario, outcomes, geography } = told;
+  const { words } = material;
   const zones = zonesAbout(options.extent, geography);
   if (scenario.kind === 'assessment') {
     const place = placeOf(new Set(zones.map(({ region }) => region)), material);
@@ -172,7 +209,7 @@ function changes(
   });
   const moved = new Set([...groups.values()].flatMap((group) => group.zones.map(regionOf)));
   const still = zones.filter(({ region }) => !moved.has(region));
-  return [...moves, ...unchanged(still, { scenario, outcomes }, material)];
+  return [...moves, ...unchanged(still, told, material)];
 }
 
 const regionOf = ({ region }: Zone) => region;
@@ -218,7 +255,9 @@ function named(zone: Zone, meaning: string, options: FigureOptions, material: Ma
   const vague = (['unpublished', 'at-most'] as const).find((one) => measures.includes(one));
   const measured = { measure: vague ?? ('all' as const), area: sumOfAreas([zone], options.units) };
   const amount = amountText(measured, words, lang, options.units);
-  const name = zoneNames([zone], geography.ground.zones, words, lang);
+  const name = isPiece(zone)
+    ? words.regions[zone.region]
+    : zoneNames([zone], geography.ground.zones, words, lang);
   return vague === 'unpublished' && meaning.includes(amount) ? name : `${name}, ${amount}`;
 }
 

@@ -29,30 +29,38 @@ export function citation(
 }
 
 function plain(options: FigureOptions, material: Material, { address, accessed }: Whereabouts) {
-  const { share, words, lang, geography } = material;
+  const { share, words, lang } = material;
   const day = (date: string) => formatDay(date, lang);
-  const { map, line, reviewed, accessed: lookedUp } = share.citation;
+  const { map, reviewed, accessed: lookedUp } = share.citation;
   return sentences(
     `${quoting(textsIn(lang))(titleOf(options, material))} [${map}]`,
     words.name,
-    line(day(geography.ground.day)),
+    linesIn(material, day),
     reviewed(day(material.reviewed)),
     accessed && lookedUp(day(accessed)),
   ).concat(address && ` ${address}`);
 }
 
+/** Whose lines are drawn, and of which days. */
+function linesIn({ share, geography, earlier }: Material, called: (day: string) => string): string {
+  const day = called(geography.ground.day);
+  return earlier
+    ? share.days.cited(called(earlier.geography.ground.day), day)
+    : share.citation.line(day);
+}
+
 /** Source: The Chicago Manual of Style, 17th edition, 14.237 (maps) and 14.207 (websites). */
 function chicago(options: FigureOptions, material: Material, { address, accessed }: Whereabouts) {
-  const { share, words, lang, geography } = material;
+  const { share, words, lang } = material;
   const day = (date: string) => (lang === 'en' ? americanDay(date) : formatDay(date, lang));
-  const { map, line, reviewed, accessed: lookedUp } = share.citation;
+  const { map, reviewed, accessed: lookedUp } = share.citation;
   const title = titleOf(options, material);
   const quoted = quoting(textsIn(lang));
   const inside = lang === 'en' ? quoted(sentences(title)) : `${quoted(title)}.`;
   return `${words.name}. ${inside} `.concat(
     sentences(
       map.charAt(0).toLocaleUpperCase(lang) + map.slice(1),
-      line(day(geography.ground.day)),
+      linesIn(material, day),
       reviewed(day(material.reviewed)),
       accessed && lookedUp(day(accessed)),
     ),
@@ -72,7 +80,7 @@ function bibtex(options: FigureOptions, material: Material, { address, accessed 
   const { words, share, lang, geography } = material;
   const names = [
     options.scenario,
-    ...(options.mode === 'single' ? [] : [options.vs, options.mode]),
+    ...(options.mode === 'single' ? [] : [options.vsDay ?? options.vs, options.mode]),
   ];
   const fields = [
     ['author', `{${escaped(words.name)}}`],
@@ -83,7 +91,7 @@ function bibtex(options: FigureOptions, material: Material, { address, accessed 
       'note',
       escaped(
         [
-          share.about.map(share.citation.line(formatDay(geography.ground.day, lang))),
+          share.about.map(linesIn(material, (one) => formatDay(one, lang))),
           share.citation.reviewed(formatDay(material.reviewed, lang)),
         ].join('. '),
       ),

@@ -89,7 +89,11 @@ function titleSize({ width, shrink }: Setup): number {
 function titleOf({ title }: Content, setup: Setup, width: number, lines: number): Block {
   const size = titleSize(setup);
   const settings = SHRINKS.map((part) => setting('serif', size * part, TITLE.leading));
-  return setBalanced(title, { width, lines }, settings);
+  const set = setBalanced(title, { width, lines }, settings);
+  // Better a line more than words less, where no other figure has to lie on this one.
+  return set.cut && !isShared(setup)
+    ? setBalanced(title, { width, lines: lines + 1 }, settings)
+    : set;
 }
 
 function titlePart(content: Content, setup: Setup, width: number, most: Most, least: number): Part {

@@ -1,7 +1,5 @@
-import type { Outlines } from '../../figure/outlines.ts';
 import type { Extent } from '../../figure/frame.ts';
 import { degreesOf } from '../extents.ts';
-import { coarseOutlines } from '../ground.ts';
 import type { Entry } from '../layout/key.ts';
 import type { Setup } from '../layout/setup.ts';
 import type { Material } from '../material.ts';
@@ -19,8 +17,6 @@ export interface Context {
   readonly alike: readonly Content[];
   /** What the maps show, in degrees. */
   readonly extent: Extent;
-  /** The ground, fine enough for telling what of it is seen. */
-  readonly coarse: Outlines;
 }
 
 /** What is set for a figure. @param reserved entries of its own legend, then of those that share its frame */
@@ -48,6 +44,5 @@ export function contextOf(options: FigureOptions, material: Material): Context {
     content: contentOf(options, material),
     alike: alikeOf(options, material).map((one) => contentOf(one, material, 'both')),
     extent: degreesOf(options.extent, material.geography),
-    coarse: coarseOutlines(material.geography),
   };
 }

@@ -1,5 +1,9 @@
+import type { Frame } from '../../figure/frame.ts';
 import type { PlacedLabel } from '../../figure/labels.ts';
 import { changingZones } from '../../model/changing.ts';
+import type { Geography } from '../../model/geography.ts';
+import { handovers, isPiece } from '../../model/two-days.ts';
+import type { ZoneId } from '../../model/zone.ts';
 import { placedLabels } from '../draw/labels.ts';
 import { scaleBox } from '../draw/scale.ts';
 import { regionsIn } from '../extents.ts';
@@ -35,26 +39,50 @@ export function placedIn(context: Context): Placed | null {
   return { ...sized, plan, content, labels };
 }
 
-/** The names on each map. Maps that are framed alike have the same names in the same places. */
+/**
+ * The names on each map. Maps of the same ground that are framed alike have the same names in the
+ * same places.
+ */
 function labelsFor([first]: Plan['maps'], context: Context): Placed['labels'] {
-  const { options, material, content, alike } = context;
-  const { geography, lang, words } = material;
+  const { pictures } = context.content;
   if (!first) return [];
-  const scenarios = [options, ...alikeOf(options, material)].flatMap((one) =>
-    allTold(one, material).map(({ scenario }) => scenario),
+  const grounds = new Map(
+    [...new Set(pictures.map(({ geography }) => geography))].map((geography) => [
+      geography,
+      namesOn(geography, first.frame, context),
+    ]),
   );
-  const placed = placedLabels({
+  return pictures.map(({ sites, geography }) =>
+    (grounds.get(geography) ?? []).filter(
+      ({ kind, id }) => kind !== 'site' || sites.some((site) => site === id),
+    ),
+  );
+}
+
+function namesOn(geography: Geography, frame: Frame, context: Context): readonly PlacedLabel[] {
+  const { options, material, content, alike } = context;
+  const { lang, words } = material;
+  return placedLabels({
     geography,
-    frame: first.frame,
+    frame,
     lang,
     labels: options.labels,
     regionNames: words.regionLabels,
     about: regionsIn(options.extent),
-    changing: changingZones(scenarios, geography.ground.zones),
+    changing: changingOn(geography, context),
     sites: [content, ...alike].flatMap(({ pictures }) => pictures.flatMap(({ sites }) => sites)),
-    obstacles: [scaleBox(first.frame, words.units.distance.km)],
+    obstacles: [scaleBox(frame, words.units.distance.km)],
   });
-  return content.pictures.map(({ sites }) =>
-    placed.filter(({ kind, id }) => kind !== 'site' || sites.some((site) => site === id)),
+}
+
+/** The zones whose towns are named first: of those that change hands. */
+function changingOn({ ground }: Geography, { options, material }: Context): ReadonlySet<ZoneId> {
+  const pieces = ground.zones.filter(isPiece);
+  if (pieces.length > 0) {
+    return new Set(handovers(pieces).flatMap((one) => one.pieces.map(({ id }) => id)));
+  }
+  const scenarios = [options, ...alikeOf(options, material)].flatMap((one) =>
+    allTold(one, material).map(({ scenario }) => scenario),
   );
+  return changingZones(scenarios, ground.zones);
 }

@@ -1,8 +1,10 @@
 import type { Frame } from '../../figure/frame.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { sitesIn } from '../draw/labels.ts';
+import { coarseOutlines } from '../ground.ts';
 import { visibleIn } from '../draw/map.ts';
 import { framed } from '../layout/frames.ts';
+import { formatDay } from '../../words/format.ts';
 import type { Entry } from '../layout/key.ts';
 import type { Content } from '../say/content.ts';
 import type { Context } from './context.ts';
@@ -29,11 +31,18 @@ export interface AllSeen {
   readonly alike: readonly Seen[];
 }
 
-function seenIn(frames: readonly Frame[], { material, coarse }: Context, content: Content): Seen {
-  const seen = frames.map((frame) => visibleIn(frame, coarse));
+function seenIn(frames: readonly Frame[], { material }: Context, content: Content): Seen {
+  const groundOf = (index: number) => content.pictures[index]?.geography ?? material.geography;
+  const seen = frames.map((frame, index) => visibleIn(frame, coarseOutlines(groundOf(index))));
   const visible = new Set(seen.flatMap(({ zones }) => [...zones]));
   const findable = new Set(seen.flatMap(({ found }) => [...found]));
   const { legend } = material.words;
+  const { earlier, geography, lang } = material;
+  // Where two days are laid over each other the line is that of one of them.
+  const contactLine =
+    earlier && content.pictures.some((picture) => picture.geography === earlier.both)
+      ? `${legend.contactLine}, ${formatDay(geography.ground.day, lang)}`
+      : legend.contactLine;
   const hasSites = frames.some((frame, index) =>
     sitesIn(frame, content.pictures[index]?.sites ?? [], material.geography),
   );
@@ -46,7 +55,7 @@ function seenIn(frames: readonly Frame[], { material, coarse }: Context, content
         text,
       })),
     ...(seen.some(({ contactLine }) => contactLine)
-      ? [{ key: 'line', sample: { kind: 'contactLine' }, text: legend.contactLine } as const]
+      ? [{ key: 'line', sample: { kind: 'contactLine' }, text: contactLine } as const]
       : []),
     ...(hasSites ? [{ key: SITE, sample: { kind: 'site' }, text: legend.site } as const] : []),
   ];

@@ -1,10 +1,12 @@
 import type { ShareWords } from '../../content/share/index.ts';
+import type { Geography } from '../../model/geography.ts';
 import type { SiteId } from '../../model/scenario.ts';
+import { isPiece } from '../../model/two-days.ts';
 import { formatDay } from '../../words/format.ts';
 import type { DrawnZone } from '../draw/panel.ts';
-import { toldIn, type Material, type Told } from '../material.ts';
+import { toldIn, type Earlier, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
-import { meaningsOf, said, saidOfBoth, type Meaning, type Said } from './meaning.ts';
+import { meaningsOf, said, saidOfBoth, saidOfPiece, type Meaning, type Said } from './meaning.ts';
 import { captionOf, numbered, statusOf, type Saying } from './status.ts';
 import { subtitleOf } from './subtitle.ts';
 import { cleaned, LONGEST } from './title.ts';
@@ -14,6 +16,7 @@ import { zoneName } from '../../words/zone-names.ts';
 export interface Picture {
   /** Before the ids of its layers. */
   readonly prefix: string;
+  readonly geography: Geography;
   readonly caption: Saying | null;
   readonly zones: readonly DrawnZone[];
   readonly sites: readonly SiteId[];
@@ -38,14 +41,17 @@ type Owned = keyof ShareWords['ownWords'];
  * @param owned which of its texts the credit calls the publisher's own; else those that are
  */
 export function contentOf(options: FigureOptions, material: Material, owned?: Owned): Content {
-  const { share, words, lang, geography } = material;
+  const { share, words, lang, earlier } = material;
+  const { day } = material.geography.ground;
   const [title, subtitle] = [
     written(options.title, LONGEST.title),
     written(options.subtitle, LONGEST.subtitle),
   ];
   const own = owned ?? (title ? (subtitle ? 'both' : 'title') : subtitle ? 'subtitle' : null);
   const credit = [
-    share.line(formatDay(geography.ground.day, lang)),
+    earlier
+      ? share.days.lines(formatDay(earlier.geography.ground.day, lang), formatDay(day, lang))
+      : share.line(formatDay(day, lang)),
     share.baseMap,
     share.map(words.name),
     // Nobody is to take somebody else's words for the site's.
@@ -65,16 +71,25 @@ function shown(
   material: Material,
 ): Pick<Content, 'status' | 'pictures' | 'meanings'> {
   const [first, second] = toldIn(options, material);
-  const { zones } = material.geography.ground;
   if (second === undefined) {
-    const one = zones.map((zone) => said(zone, first, material));
+    const one = first.geography.ground.zones.map((zone) => said(zone, first, material));
     return {
       status: [statusOf(first, material)],
       pictures: [pictureOf('', null, one, [first], material)],
       meanings: meaningsOf(one, material.words),
     };
   }
+  if (options.mode === 'difference' && material.earlier) {
+    const { zones } = material.earlier.both.ground;
+    const pieces = zones.map((piece) => saidOfPiece(piece, first, second, material));
+    return {
+      status: [statusOf(second, material)],
+      pictures: [pictureOf('', null, pieces, [second], material)],
+      meanings: meaningsOf(pieces, material.words),
+    };
+  }
   if (options.mode === 'difference') {
+    const { zones } = first.geography.ground;
     const both = zones.map((zone) => saidOfBoth(zone, first, second, material));
     return {
       status: [first, second].map((one, index) => numbered(index + 1, one, material)),
@@ -82,7 +97,9 @@ function shown(
       meanings: meaningsOf(both, material.words),
     };
   }
-  const all = [first, second].map((one) => zones.map((zone) => said(zone, one, material)));
+  const all = [first, second].map((one) =>
+    one.geography.ground.zones.map((zone) => said(zone, one, material)),
+  );
   return {
     status: [],
     pictures: [first, second].map((one, index) =>
@@ -100,7 +117,8 @@ function shown(
 
 /** Title that a figure has if nobody writes one. */
 export function titleOf(options: FigureOptions, material: Material): string {
-  const { share } = material;
+  const { share, earlier } = material;
+  if (earlier) return titleOfDays(options, material, earlier);
   switch (options.mode) {
     case 'single':
       return toldIn(options, material)[0].scenario.title;
@@ -113,6 +131,19 @@ export function titleOf(options: FigureOptions, material: Material): string {
   }
 }
 
+/** The same for a record on two days. */
+function titleOfDays(options: FigureOptions, material: Material, { geography }: Earlier): string {
+  const { share, lang } = material;
+  const [{ scenario }] = toldIn(options, material);
+  const [before, after] = [geography, material.geography].map(({ ground }) =>
+    formatDay(ground.day, lang),
+  ) as [string, string];
+  if (options.mode === 'difference') return share.days.changed(before, after);
+  return scenario.kind === 'assessment'
+    ? share.days.held(before, after)
+    : share.days.pair(scenario.title, before, after);
+}
+
 /** A text that somebody wrote, or null where nobody did. */
 function written(text: string | null, most: number): string | null {
   return text === null ? null : cleaned(text, most).text;
@@ -123,15 +154,20 @@ function pictureOf(
   caption: Saying | null,
   all: readonly Said[],
   told: readonly Told[],
-  { words, geography }: Material,
+  { words }: Material,
 ): Picture {
+  const [{ geography } = { geography: undefined }] = told;
+  if (!geography) throw new Error('a picture of nothing');
   return {
+    geography,
     prefix,
     caption,
-    zones: all.map(({ zone, treatment }) => ({
+    zones: all.map(({ zone, treatment, meaning }) => ({
       id: zone.id,
       treatment,
-      name: zoneName(zone, geography.ground.zones, words),
+      name: isPiece(zone)
+        ? `${words.regions[zone.region]}: ${meaning.fate}`
+        : zoneName(zone, geography.ground.zones, words),
     })),
     sites: [...new Set(told.flatMap(({ scenario }) => scenario.sites.map(({ site }) => site)))],
   };

@@ -1,5 +1,6 @@
 import type { CoreMessages } from '../../content/messages/index.ts';
 import { treatmentBetween, treatmentOf, type Treatment } from '../../grammar/treatment.ts';
+import type { Piece } from '../../model/two-days.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { legendLines, type Meant } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
@@ -36,6 +37,17 @@ export function saidOfBoth(zone: Zone, first: Told, second: Told, { words }: Mat
   const [before, after] = [outcomeIn(first.outcomes, zone.id), outcomeIn(second.outcomes, zone.id)];
   const treatment = treatmentBetween(before, after);
   return { zone, treatment, meaning: differenceMeaning({ before, after }, NUMBERS, words) };
+}
+
+/** What is drawn of ground by who held it on two days. */
+export function saidOfPiece(piece: Piece, first: Told, second: Told, { share }: Material): Said {
+  const [before, after] = [
+    outcomeIn(first.outcomes, piece.id),
+    outcomeIn(second.outcomes, piece.id),
+  ];
+  const { moved, stayed } = share.days.legend;
+  const fate = (piece.heldBefore === piece.holder ? stayed : moved)[piece.holder];
+  return { zone: piece, treatment: treatmentBetween(before, after), meaning: { fate, detail: '' } };
 }
 
 const NUMBERS = ['1', '2'] as const;

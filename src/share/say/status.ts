@@ -11,8 +11,8 @@ export interface Saying {
 }
 
 /** How firm a record is, and whose. */
-export function statusOf({ scenario }: Told, material: Material): Saying {
-  const { words, lang, share, geography } = material;
+export function statusOf({ scenario, geography }: Told, material: Material): Saying {
+  const { words, lang, share } = material;
   const { day } = geography.ground;
   const report = [
     reportLine(scenario, words, lang),
@@ -45,7 +45,9 @@ export function captionOf(
   const { mode } = options;
   const { before, after } = material.share.beforeAfter;
   const { title } = told.scenario;
-  const name = mode === 'before-after' ? `${index === 0 ? before : after}: ${title}` : title;
+  const called = mode === 'before-after' ? `${index === 0 ? before : after}: ${title}` : title;
+  // On two days each map is called by its own.
+  const name = material.earlier ? formatDay(told.geography.ground.day, material.lang) : called;
   const { bold, rest } = titled(name, told, material);
   return { bold, rest: [...rest, ...figuresIn(told, options, material)] };
 }

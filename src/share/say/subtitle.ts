@@ -2,10 +2,13 @@ import { isUncertain } from '../../model/change.ts';
 import { differenceSums, differingZones } from '../../model/difference-sums.ts';
 import type { RegionId } from '../../model/region.ts';
 import type { Zone } from '../../model/zone.ts';
+import { sumOfAreas } from '../../model/totals.ts';
+import { handovers } from '../../model/two-days.ts';
 import { amountText } from '../../words/amount-text.ts';
+import { formatArea } from '../../words/area.ts';
 import { figuresOf } from '../../words/describe.ts';
 import { zonesAbout } from '../extents.ts';
-import { outcomeIn, toldIn, type Material, type Told } from '../material.ts';
+import { outcomeIn, toldIn, type Earlier, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { placeOf } from './ground-name.ts';
 import { withSitesAside } from './sites-aside.ts';
@@ -14,6 +17,7 @@ import { withSitesAside } from './sites-aside.ts';
 export function subtitleOf(options: FigureOptions, material: Material): string {
   const [first, second] = toldIn(options, material);
   if (second && options.mode === 'difference') {
+    if (material.earlier) return changedHands(options, material, material.earlier);
     return differenceIn(first, second, options, material);
   }
   // Two maps have their figures in their captions.
@@ -22,11 +26,11 @@ export function subtitleOf(options: FigureOptions, material: Material): string {
 
 /** The figures of a scenario for the regions that a figure is about, each with its regions. */
 export function figuresIn(
-  { scenario, outcomes }: Told,
+  { scenario, outcomes, geography }: Told,
   { units, extent }: FigureOptions,
   material: Material,
 ): readonly string[] {
-  const { geography, words, lang, share } = material;
+  const { words, lang, share } = material;
   const zones = zonesAbout(extent, geography);
   const where = (regions: readonly RegionId[]) => placeOf(regions, material);
   const figures = figuresOf(zones, outcomes, scenario, words, lang, units, where);
@@ -34,6 +38,26 @@ export function figuresIn(
   if (figures.length > 0 || isOpen || zones.length === 0) return figures;
   const regions = zones.map(({ region }) => region);
   return [withSitesAside(share.noChange(where(regions)), regions, scenario, material)];
+}
+
+/** How much ground changed hands between two days, and where. */
+function changedHands(
+  { units, extent }: FigureOptions,
+  material: Material,
+  { both }: Earlier,
+): string {
+  const { share, words, lang } = material;
+  const about = new Set(zonesAbout(extent, both).map(({ id }) => id));
+  const pieces = both.ground.zones.filter(({ id }) => about.has(id));
+  const where = (of: readonly Zone[]) =>
+    placeOf(
+      of.map(({ region }) => region),
+      material,
+    );
+  const parts = handovers(pieces).map(({ to, pieces: own }) =>
+    share.days.moved[to](where(own), formatArea(sumOfAreas(own, units), units, words, lang)),
+  );
+  return parts.length > 0 ? parts.join('. ') : share.days.none(where(pieces));
 }
 
 /** How much ground two scenarios would treat differently, and where. */

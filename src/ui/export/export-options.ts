@@ -24,8 +24,9 @@ export function fieldsOf(view: View, said: Said = STANDARD_SAID): Fields {
   return {
     scenario: view.scenario,
     vs: view.vs ?? '',
-    mode: view.vs === null ? 'single' : mode,
+    mode: said.mode ?? (view.vs === null ? 'single' : mode),
     day: said.day ?? '',
+    vsDay: said.vsDay ?? '',
     extent: text('extent'),
     lang: view.lang,
     theme: text('theme'),
@@ -60,11 +61,11 @@ export type ReadFields =
 
 /** The options that fields say. */
 export function readFields(fields: Fields, scenarios: readonly string[]): ReadFields {
-  const { vs, day, title, subtitle, ...rest } = fields;
+  const { vs, day, vsDay, title, subtitle, ...rest } = fields;
   return parseOptions(
     {
       ...rest,
-      ...(fields.mode !== MODES[0] && { vs }),
+      ...(fields.mode !== MODES[0] && (vsDay ? { vsDay } : { vs })),
       ...(day && { day }),
       ...(title?.trim() && { title }),
       ...(subtitle !== null && { subtitle }),
