@@ -1,5 +1,6 @@
 import type { View } from '../model/view.ts';
 import { SHARE_WORDS } from '../content/share/index.ts';
+import { needsArchive, onDays } from '../share/days.ts';
 import { figureOf } from '../share/figure.ts';
 import { svgText } from '../share/file.ts';
 import { sentenceOf } from '../share/problems.ts';
@@ -28,7 +29,9 @@ export async function showCard(card: Card): Promise<string | null> {
   if (!read.ok) return read.problems.map((problem) => sentenceOf(problem, say)).join(' ');
   const exporter = await exporterOf(site);
   const material = await exporter.materialIn(view.lang);
-  const made = figureOf(read.options, material, linkTo);
+  const archive = needsArchive(read.options, material) ? await exporter.archive() : null;
+  const dated = onDays(read.options, material, archive);
+  const made = figureOf(dated.options, dated.material, linkTo);
   if (!made.ok) return sentenceOf(made.problem, say);
   const { about, composition } = made.figure;
   const image = new Image(composition.width, composition.height);

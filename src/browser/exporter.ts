@@ -3,6 +3,8 @@ import type { Messages } from '../content/messages/index.ts';
 import { wordsOf } from '../content/messages/templates.ts';
 import { SHARE_WORDS } from '../content/share/index.ts';
 import { loadGeography } from '../data/load.ts';
+import type { Archive } from '../history/archive.ts';
+import { loadArchive } from '../history/load.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
 import type { Material } from '../share/material.ts';
@@ -22,13 +24,28 @@ export async function exporterOf(site: URL): Promise<Exporter> {
   ]);
   if (!parsed.ok) throw new Error(parsed.problems.join('; '));
   const { geography } = parsed;
+  let archive: Promise<Archive> | null = null;
   return {
     Form: ExportForm,
     materialIn: (lang) => materialIn(lang, geography),
+    archive: () => {
+      archive ??= archiveOf(site).catch((error: unknown) => {
+        // Whoever asks again asks the server again.
+        archive = null;
+        throw error;
+      });
+      return archive;
+    },
     rasterise,
     framed: isFramed(),
     today: () => new Date().toISOString().slice(0, 10),
   };
+}
+
+async function archiveOf(site: URL): Promise<Archive> {
+  const loaded = await loadArchive(new URL('geo/', site).href);
+  if (!loaded.ok) throw new Error(loaded.problems.join('; '));
+  return loaded.archive;
 }
 
 async function materialIn(lang: Language, geography: Geography): Promise<Material> {

@@ -21,7 +21,10 @@ import { parseSize, type Size } from './size.ts';
 import { viewOf } from './view.ts';
 
 /** What the address of a figure says beside the view that it shows. */
-export interface Said extends Omit<FigureOptions, 'scenario' | 'vs' | 'mode' | 'lang' | 'units'> {
+export interface Said extends Omit<
+  FigureOptions,
+  'scenario' | 'vs' | 'mode' | 'day' | 'lang' | 'units'
+> {
   /** How two days are compared; null where the view says what is shown. */
   readonly mode: Mode | null;
   /** What a file was saved as; null where the address is not that of a file. */
@@ -48,7 +51,6 @@ export const FIGURE_PARAMETERS: { readonly [Key in keyof Said]: Entry<NonNullabl
   labels: choice('figure-labels', LABELS),
   legend: choice('figure-legend', LEGENDS),
   frame: choice('figure-frame', FRAMES),
-  day: { name: 'figure-day', read: (text) => (isDay(text) ? text : undefined), write: String },
   mode: choice('figure-mode', MODES),
   vsDay: {
     name: 'figure-vs-day',
@@ -70,7 +72,6 @@ export const STANDARD_SAID: Said = {
   size: readSize(STANDARD.size) as Size,
   // As the dialog offers it: today's screens have two pixels where there was one.
   scale: 2,
-  day: null,
   vsDay: null,
   mode: null,
   title: null,

@@ -7,6 +7,8 @@ import type { LocalScenario } from '../model/scenario.ts';
 import type { Material } from './material.ts';
 import type { DayWord, FigureOptions } from './options.ts';
 
+export type { Archive };
+
 /** Which day is shown where none is asked for: a word for one, or null for the published one. */
 const STANDARD: DayWord | null = null;
 

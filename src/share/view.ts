@@ -15,13 +15,14 @@ const COMPARED: Readonly<Record<Exclude<Mode, 'single'>, Comparison>> = {
 
 /** The page's view of what a figure shows: the page that the figure's address opens. */
 export function viewOf(options: FigureOptions, geography: Geography): View {
-  const { scenario, vs, mode, vsDay, lang, units } = options;
+  const { scenario, vs, mode, day, vsDay, lang, units } = options;
   // The page shows one day.
   const compared = mode === 'single' || vsDay !== null ? {} : { vs, compare: COMPARED[mode] };
   return {
     ...PLAIN_VIEW,
     ...compared,
     scenario,
+    day,
     lang,
     units,
     camera: cameraOf(options, geography),

@@ -89,20 +89,30 @@ const asked = fc
       labels: fc.constantFrom(...LABELS),
       legend: fc.constantFrom(...LEGENDS),
       frame: fc.constantFrom(...FRAMES),
+      day: fc.constantFrom('2024-07-08', '2026-08-22'),
+      vsDay: fc.constantFrom('2025-01-01', 'newest'),
       scale: fc.constantFrom('1', '2', '3', '4', '1.5'),
       title: texts,
       subtitle: fc.oneof(fc.constant(''), texts),
     },
     { requiredKeys: ['scenario', 'vs', 'mode', 'lang'] },
   )
-  .filter(({ scenario, vs, mode }) => mode === 'single' || scenario !== vs);
+  // Two days are of one scenario, and are two maps.
+  .map(({ vsDay, ...raw }) =>
+    vsDay && raw.mode !== 'single'
+      ? { ...raw, vs: raw.scenario, vsDay }
+      : { ...raw, vsDay: undefined },
+  )
+  .filter(
+    ({ scenario, vs, vsDay, mode }) => mode === 'single' || vsDay !== undefined || scenario !== vs,
+  );
 
 /** Options as the figure has them: what is not compared and what can't be drawn is left out. */
 function meant({ vs, title, subtitle, ...rest }: FigureOptions) {
   const text = (raw: string | null, most: number) => raw && cleaned(raw, most).text;
   return {
     ...rest,
-    vs: rest.mode === 'single' ? null : vs,
+    vs: rest.mode === 'single' || rest.vsDay ? null : vs,
     title: text(title, LONGEST.title) || null,
     subtitle: text(subtitle, LONGEST.subtitle),
   };

@@ -149,6 +149,8 @@ export const en = {
     lineDate: 'Day of the line',
     region: 'Region',
     holder: 'Held by',
+    heldOn: (day: string) => `Held by, ${day}`,
+    towns: 'Towns that changed hands',
     area: 'Area of the zone, km²',
     share: 'The zone’s share of its region, %',
     difference: 'How the two compare',

@@ -130,8 +130,8 @@ function lineIn({ share, geography, earlier, lang }: Material): string {
 }
 
 /** One of two by its name; one record on two days by the day. */
-function calledIn({ scenario, geography }: Told, { earlier, lang }: Material): string {
-  return earlier ? formatDay(geography.ground.day, lang) : scenario.title;
+function calledIn({ scenario, geography }: Told, { earlier, share, lang }: Material): string {
+  return earlier ? share.days.called(formatDay(geography.ground.day, lang)) : scenario.title;
 }
 
 /** The towns that changed hands between two days, the largest first. */

@@ -3,11 +3,13 @@ import { withPlainSpaces } from '../../content/typography.ts';
 import { changeOf, differenceBetween } from '../../model/change.ts';
 import { REGIME_PARTS } from '../../model/regime.ts';
 import type { Outcome } from '../../model/scenario.ts';
+import type { Geography } from '../../model/geography.ts';
+import { isPiece, type Piece } from '../../model/two-days.ts';
 import { wholeArea } from '../../model/units.ts';
 import type { Zone } from '../../model/zone.ts';
 import type { About } from '../about/about.ts';
 import { zonesAbout } from '../extents.ts';
-import { toldIn, type Material, type Told } from '../material.ts';
+import { toldIn, type Earlier, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 
 /**
@@ -15,8 +17,10 @@ import type { FigureOptions } from '../options.ts';
  * as GeoJSON (RFC 7946). Of two scenarios, the first's properties begin with `vs_`.
  */
 export function geojsonOf(options: FigureOptions, material: Material, about: About): string {
-  const { geography, share } = material;
-  const [first, second] = toldIn(options, material);
+  const { share, earlier } = material;
+  // The ground of two days is told apart in one piece, whatever the maps show side by side.
+  const [first, second] = toldIn(earlier ? { ...options, mode: 'difference' } : options, material);
+  const { geography } = first;
   const zones = new Map(
     zonesAbout(options.extent, geography).map((zone) => [String(zone.id), zone]),
   );
@@ -26,15 +30,13 @@ export function geojsonOf(options: FigureOptions, material: Material, about: Abo
     const last = second ?? first;
     const properties = {
       ...groundOf(zone, material),
+      ...(earlier && isPiece(zone) && heldBefore(zone, earlier)),
       ...saidOf(zone, last, ''),
       ...(second && { ...saidOf(zone, first, 'vs_'), ...difference(zone, first, second) }),
     };
     return [{ type: 'Feature', id: zone.id, properties, geometry: feature.geometry }];
   });
-  const line = geography.layers['contact-line'].features.map(({ geometry }): Feature => {
-    const properties = { kind: 'contact-line', line_date: geography.ground.day };
-    return { type: 'Feature', properties, geometry };
-  });
+  const lines = [...(earlier ? [earlier.geography] : []), material.geography].flatMap(lineOf);
   const { title, credit, licence, source, lang, address } = about;
   // Members that RFC 7946 does not know are allowed, and ignored by what does not know them.
   return `${withPlainSpaces(
@@ -47,9 +49,20 @@ export function geojsonOf(options: FigureOptions, material: Material, about: Abo
       lang,
       ...(address && { address }),
       areas: share.areas,
-      features: [...ground, ...line],
+      features: [...ground, ...lines],
     }),
   )}\n`;
+}
+
+function lineOf({ layers, ground }: Geography): readonly Feature[] {
+  return layers['contact-line'].features.map(({ geometry }) => {
+    const properties = { kind: 'contact-line', line_date: ground.day };
+    return { type: 'Feature', properties, geometry };
+  });
+}
+
+function heldBefore({ heldBefore: holder }: Piece, { geography }: Earlier) {
+  return { vs_holder: holder, vs_line_date: geography.ground.day };
 }
 
 function groundOf({ id, region, holder, areaKm2 }: Zone, { words, geography }: Material) {

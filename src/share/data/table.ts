@@ -1,6 +1,8 @@
 import { changeOf, differenceBetween } from '../../model/change.ts';
 import { sumOfAreas } from '../../model/totals.ts';
 import { wholeArea } from '../../model/units.ts';
+import { textsIn } from '../../model/language.ts';
+import { townsOn } from '../../model/two-days.ts';
 import type { Zone } from '../../model/zone.ts';
 import type { About } from '../about/about.ts';
 import { recognisersText } from '../../words/recognition-text.ts';
@@ -8,7 +10,7 @@ import { regimeLine } from '../../words/regime-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
 import { zonesAbout } from '../extents.ts';
-import { outcomeIn, toldIn, type Material, type Told } from '../material.ts';
+import { outcomeIn, toldIn, type Earlier, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { csvOf } from './csv.ts';
 
@@ -17,29 +19,34 @@ type Cell = readonly [head: string, value: string | number];
 
 /** What the scenarios of a figure say of each zone that it is about, as CSV. */
 export function tableOf(options: FigureOptions, material: Material, about: About): string {
-  const { geography, share } = material;
+  const { share } = material;
+  if (material.earlier && options.mode === 'difference') {
+    return csvOf(rowsOfDays(options, material, material.earlier, about), share.table.marks);
+  }
   const [first, second] = toldIn(options, material);
   const rows = [first, second].flatMap((told) =>
-    zonesAbout(options.extent, geography).flatMap((zone) =>
+    zonesAbout(options.extent, told?.geography ?? material.geography).flatMap((zone) =>
       told
         ? [
             [
               ...groundOf(zone, told, material),
               ...saidOf(zone, told, material),
-              ...(second ? [comparedOf(zone, first, second, material)] : []),
+              ...(second && !material.earlier ? [comparedOf(zone, first, second, material)] : []),
               ...creditOf(about, material),
             ],
           ]
         : [],
     ),
   );
-  const heads = rows[0]?.map(([head]) => head) ?? [];
-  const values = rows.map((row) => row.map(([, value]) => value));
-  return csvOf([heads, ...values], share.table.marks);
+  return csvOf(withHeads(rows), share.table.marks);
 }
 
-function groundOf(zone: Zone, { scenario, outcomes }: Told, material: Material): readonly Cell[] {
-  const { words, geography, share } = material;
+function groundOf(
+  zone: Zone,
+  { scenario, outcomes, geography }: Told,
+  material: Material,
+): readonly Cell[] {
+  const { words, share } = material;
   const { table } = share;
   const region = geography.ground.zones.filter((one) => one.region === zone.region);
   const area = wholeArea(zone.areaKm2, 'km');
@@ -55,12 +62,53 @@ function groundOf(zone: Zone, { scenario, outcomes }: Told, material: Material):
   ];
 }
 
+/** Rows of cells as rows of values below their heads. */
+function withHeads(rows: readonly (readonly Cell[])[]) {
+  const heads = rows[0]?.map(([head]) => head) ?? [];
+  return [heads, ...rows.map((row) => row.map(([, value]) => value))];
+}
+
+/** A row for all ground of a region that had the same holders on two days. */
+function rowsOfDays(
+  { extent }: FigureOptions,
+  material: Material,
+  { geography, both }: Earlier,
+  about: About,
+) {
+  const { words, share, lang } = material;
+  const { table } = share;
+  const days = [geography, material.geography].map(({ ground }) => ground.day);
+  const [earlier = '', later = ''] = days;
+  const meant = new Set(zonesAbout(extent, both).map(({ id }) => id));
+  const pieces = both.ground.zones.filter(({ id }) => meant.has(id));
+  return withHeads(
+    pieces.map((piece): readonly Cell[] => {
+      const region = pieces.filter((one) => one.region === piece.region);
+      const area = wholeArea(piece.areaKm2, 'km');
+      const towns = townsOn([piece], both).map(({ name }) => name[textsIn(lang)]);
+      return [
+        [table.region, words.regions[piece.region]],
+        [table.heldOn(earlier), table.controls[piece.heldBefore]],
+        [table.heldOn(later), table.controls[piece.holder]],
+        [table.area, area],
+        [table.share, tenths((100 * area) / sumOfAreas(region, 'km'))],
+        [table.towns, piece.heldBefore === piece.holder ? '' : towns.join('; ')],
+        ...creditOf(about, material),
+      ];
+    }),
+  );
+}
+
 function tenths(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function saidOf(zone: Zone, { scenario, outcomes }: Told, material: Material): readonly Cell[] {
-  const { words, geography, share, lang } = material;
+function saidOf(
+  zone: Zone,
+  { scenario, outcomes, geography }: Told,
+  material: Material,
+): readonly Cell[] {
+  const { words, share, lang } = material;
   const { table } = share;
   const outcome = outcomeIn(outcomes, zone.id);
   const cited = scenario.sources.filter(({ id }) => outcome.sources.includes(id));

@@ -37,11 +37,11 @@ function seenIn(frames: readonly Frame[], { material }: Context, content: Conten
   const visible = new Set(seen.flatMap(({ zones }) => [...zones]));
   const findable = new Set(seen.flatMap(({ found }) => [...found]));
   const { legend } = material.words;
-  const { earlier, geography, lang } = material;
+  const { earlier, geography, lang, share } = material;
   // Where two days are laid over each other the line is that of one of them.
-  const contactLine =
+  const lineName =
     earlier && content.pictures.some((picture) => picture.geography === earlier.both)
-      ? `${legend.contactLine}, ${formatDay(geography.ground.day, lang)}`
+      ? `${legend.contactLine}, ${share.days.called(formatDay(geography.ground.day, lang))}`
       : legend.contactLine;
   const hasSites = frames.some((frame, index) =>
     sitesIn(frame, content.pictures[index]?.sites ?? [], material.geography),
@@ -55,7 +55,7 @@ function seenIn(frames: readonly Frame[], { material }: Context, content: Conten
         text,
       })),
     ...(seen.some(({ contactLine }) => contactLine)
-      ? [{ key: 'line', sample: { kind: 'contactLine' }, text: contactLine } as const]
+      ? [{ key: 'line', sample: { kind: 'contactLine' }, text: lineName } as const]
       : []),
     ...(hasSites ? [{ key: SITE, sample: { kind: 'site' }, text: legend.site } as const] : []),
   ];

@@ -47,7 +47,9 @@ export function captionOf(
   const { title } = told.scenario;
   const called = mode === 'before-after' ? `${index === 0 ? before : after}: ${title}` : title;
   // On two days each map is called by its own.
-  const name = material.earlier ? formatDay(told.geography.ground.day, material.lang) : called;
+  const name = material.earlier
+    ? material.share.days.called(formatDay(told.geography.ground.day, material.lang))
+    : called;
   const { bold, rest } = titled(name, told, material);
   return { bold, rest: [...rest, ...figuresIn(told, options, material)] };
 }

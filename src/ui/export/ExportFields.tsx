@@ -85,16 +85,28 @@ export function ExportFields(props: Props) {
       />
     </Field>
   );
+  const dated = (name: 'day' | 'vsDay', label: string) => (
+    <Field label={label}>
+      <input
+        type="date"
+        value={fields[name]}
+        onChange={(event) => onChange({ [name]: event.currentTarget.value }, true)}
+      />
+    </Field>
+  );
   return (
     <div class="export-fields">
       {select('scenario', say.scenario, choices)}
       {select('mode', say.mode, named(MODES, say.modes))}
       {fields.mode !== 'single' &&
+        fields.vsDay === '' &&
         select(
           'vs',
           words.compare.with,
           choices.filter(([id]) => id !== fields.scenario),
         )}
+      {dated('day', say.day)}
+      {dated('vsDay', say.vsDay)}
       {select('extent', say.extent, [...boxes, ...presets])}
       {written('title', say.figureTitle, standard)}
       {written('subtitle', say.subtitle, say.standard)}

@@ -1,16 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { cutIn } from '../../share/cut.ts';
+import { needsArchive, onDays, type Archive } from '../../share/days.ts';
 import { figureOf, pixelProblem, type Figure } from '../../share/figure.ts';
 import { svgText } from '../../share/file.ts';
 import type { Material } from '../../share/material.ts';
-import { sentenceOf, sentencesOf } from '../../share/problems.ts';
+import { daySentence, sentenceOf, sentencesOf } from '../../share/problems.ts';
 import { cleaned, LONGEST } from '../../share/say/title.ts';
 import type { Language } from '../../model/language.ts';
 import type { View } from '../../model/view.ts';
 import { readFigure, type Said } from '../../share/address.ts';
 import type { Invalid } from '../../url/links.ts';
 import { shortened } from '../../words/shortened.ts';
-import { changed, fieldsOf, readFields, type Fields } from './export-options.ts';
+import { changed, fieldsOf, readFields, type Fields, type ReadFields } from './export-options.ts';
 import type { ExportProps } from '../page/page-props.ts';
 import { ExportCopies } from './ExportCopies.tsx';
 import { ExportFields } from './ExportFields.tsx';
@@ -22,11 +23,14 @@ export function ExportForm(props: ExportProps) {
   const ids = data.scenarios.map(({ id }) => id);
   // What a link asks for holds when the dialog opens; from then on the reader chooses.
   const [asked] = useState(() => (state.figure === '' ? null : readFigure(state.figure)));
-  const [first] = useState(() => startOf(state.view, actions.extentHere(), asked?.said));
+  const [first] = useState(() =>
+    startOf(state.view, data.ground.day, actions.extentHere(), asked?.said),
+  );
   const [fields, setFields] = useState(first);
   // What the figure is made of: while somebody writes, a figure for every letter would hold up the next.
   const [settled, setSettled] = useState(fields);
   const [material, setMaterial] = useState<Material | null>(null);
+  const [archive, setArchive] = useState<Archive | null>(null);
   const [fault, setFault] = useState('');
   const lang = fields.lang as Language;
   useEffect(() => {
@@ -45,6 +49,29 @@ export function ExportForm(props: ExportProps) {
     };
   }, [lang]);
 
+  const read = useMemo(
+    // Until the texts of another language have come, the figure is in the one before.
+    () => material && readFields({ ...settled, lang: material.lang }, ids),
+    [settled, material],
+  );
+  const isAwaited = !archive && material && read?.ok && needsArchive(read.options, material);
+  useEffect(() => {
+    let gone = false;
+    if (!isAwaited) return undefined;
+    setFault('');
+    exporter.archive().then(
+      (came) => {
+        if (!gone) setArchive(came);
+      },
+      (error: unknown) => {
+        if (!gone) setFault(String(error));
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [isAwaited]);
+
   useEffect(() => {
     const rest = setTimeout(() => setSettled(fields), REST);
     return () => clearTimeout(rest);
@@ -56,8 +83,9 @@ export function ExportForm(props: ExportProps) {
   };
 
   const made = useMemo(
-    () => (material ? figureFrom(settled, ids, material, actions.linkTo) : null),
-    [settled, material],
+    () =>
+      material && read && !isAwaited ? figureFrom(read, material, archive, actions.linkTo) : null,
+    [read, archive, isAwaited],
   );
   const preview = useMemo(
     () => (made?.figure ? imageOf(svgText(made.figure, 'outlines')) : null),
@@ -111,9 +139,14 @@ export function ExportForm(props: ExportProps) {
   );
 }
 
-/** The fields that the dialog opens with. @param said what a link says of the figure, if it does */
-function startOf(view: View, extent: string, said: Said | undefined): Fields {
-  return said ? fieldsOf(view, said) : { ...fieldsOf(view), extent };
+/**
+ * The fields that the dialog opens with.
+ * @param shown the day that the page shows where its link says none
+ * @param said what a link says of the figure, if it does
+ */
+function startOf(view: View, shown: string, extent: string, said: Said | undefined): Fields {
+  const fields = said ? fieldsOf(view, said) : { ...fieldsOf(view), extent };
+  return { ...fields, day: fields.day || shown };
 }
 
 /** What the link asks for in vain, of the page and of the figure. */
@@ -144,21 +177,23 @@ interface Made {
 }
 
 function figureFrom(
-  fields: Fields,
-  scenarios: readonly string[],
-  material: Material,
+  read: ReadFields,
+  base: Material,
+  archive: Archive | null,
   linkTo: (view: View) => string,
 ): Made {
-  const { share } = material;
-  // Until the texts of another language have come, the figure is in the one before.
-  const read = readFields({ ...fields, lang: material.lang }, scenarios);
+  const { share, lang } = base;
   if (!read.ok) {
     return { figure: null, sentences: read.problems.map((one) => sentenceOf(one, share)) };
   }
-  const left = (['title', 'subtitle'] as const).flatMap((name) =>
-    sentencesOf(cleaned(read.options[name] ?? '', LONGEST[name]), name, share),
-  );
-  const made = figureOf(read.options, material, linkTo);
+  const { options, material, problems } = onDays(read.options, base, archive);
+  const left = [
+    ...problems.map((problem) => daySentence(problem, share, lang)),
+    ...(['title', 'subtitle'] as const).flatMap((name) =>
+      sentencesOf(cleaned(options[name] ?? '', LONGEST[name]), name, share),
+    ),
+  ];
+  const made = figureOf(options, material, linkTo);
   if (!made.ok) return { figure: null, sentences: [...left, sentenceOf(made.problem, share)] };
   const pixels = pixelProblem(made.figure);
   const cut = cutIn(made.figure.composition).map((name) => share.problem.cut[name]);

@@ -25,7 +25,7 @@ export function fieldsOf(view: View, said: Said = STANDARD_SAID): Fields {
     scenario: view.scenario,
     vs: view.vs ?? '',
     mode: said.mode ?? (view.vs === null ? 'single' : mode),
-    day: said.day ?? '',
+    day: view.day ?? '',
     vsDay: said.vsDay ?? '',
     extent: text('extent'),
     lang: view.lang,
@@ -50,9 +50,17 @@ export function changed(
   change: Partial<Fields>,
   scenarios: readonly string[],
 ): Fields {
-  const next = { ...fields, ...change };
+  const next = { ...fields, ...change, ...modeOrDay(fields, change) };
+  if (next.vsDay !== '') return next;
   const isPair = scenarios.includes(next.vs) && next.vs !== next.scenario;
   return isPair ? next : { ...next, vs: scenarios.find((id) => id !== next.scenario) ?? '' };
+}
+
+/** What goes with another mode or another day: two days are two maps, and one map is of one day. */
+function modeOrDay({ mode, vsDay }: Fields, change: Partial<Fields>): Partial<Fields> {
+  if (change.mode === MODES[0]) return { vsDay: '' };
+  if (change.vsDay && mode === MODES[0]) return { mode: 'side' };
+  return change.vsDay === '' && vsDay !== '' ? { mode: MODES[0] } : {};
 }
 
 export type ReadFields =

@@ -2,6 +2,7 @@ import type { ComponentChild, ComponentType } from 'preact';
 import type { CoreMessages, PageMessages } from '../../content/messages/index.ts';
 import type { Palette } from '../../grammar/palette.ts';
 import type { Language } from '../../model/language.ts';
+import type { Archive } from '../../share/days.ts';
 import type { Rasterise } from '../../share/file.ts';
 import type { Material } from '../../share/material.ts';
 import type { Copy, Offline } from './offline.ts';
@@ -68,7 +69,10 @@ export interface DetailedProps extends PageProps, LateProps {
 /** What figures for publication are made with: comes when a reader first asks for one. */
 export interface Exporter {
   readonly Form: ComponentType<ExportProps>;
+  /** On the published day. */
   readonly materialIn: (lang: Language) => Promise<Material>;
+  /** The ground of all days, loaded when a figure first needs it. */
+  readonly archive: () => Promise<Archive>;
   readonly rasterise: Rasterise;
   /** Whether the page stands in a frame, which may not let files be saved: nothing tells. */
   readonly framed: boolean;
