@@ -27,7 +27,7 @@ What it shows
   --vs ID          another scenario, to compare with: it comes first
   --mode MODE      ${list(MODES)} (side where --vs is given)
   --day DAY        whose line is shown: YYYY-MM-DD, ${list(DAY_WORDS)} (own: that of the report or the
-                   nearest to it, of an assessment the newest); that of the published zones
+                   nearest to it, of who held what the newest)
   --vs-day DAY     another day, on which the same scenario is shown as well; the earlier comes first
   --extent PART    ${list(EXTENT_PRESETS)}, or west,south,east,north in degrees (five)
   --units UNITS    km, mi

@@ -62,7 +62,13 @@ export async function boot(): Promise<void> {
     try {
       const { showCard } = await import('../browser/card.ts');
       const linkTo = (of: View) => links.hrefOf(of, true);
-      const instead = await showCard({ size, view, linkTo, site, scenarios: ids });
+      const instead = await showCard({
+        size,
+        view: { ...view, day: dayOf(view) },
+        linkTo,
+        site,
+        scenarios: ids,
+      });
       return instead === null ? null : { ...invalid, fault: 'unknown', instead };
     } catch (error) {
       return { ...invalid, fault: 'failed', instead: String(error) };
@@ -94,7 +100,11 @@ export async function boot(): Promise<void> {
     return { ...view, day: day === data.days[view.scenario] ? null : day };
   };
   const actions: Actions = {
-    linkTo: (change) => links.hrefOf(changed(change), 'lang' in change || undefined),
+    linkTo: (change) => {
+      // Who names a day gets it spelled out: a scenario's own may be another one tomorrow.
+      const view = change.day ? { ...state.view, ...change } : changed(change);
+      return links.hrefOf(view, 'lang' in change || undefined);
+    },
     linkHere: () => links.hrefOf(state.view, true),
     go: (change, how = 'push') => {
       const view = changed(change);

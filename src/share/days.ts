@@ -9,8 +9,8 @@ import type { DayWord, FigureOptions } from './options.ts';
 
 export type { Archive };
 
-/** Which day is shown where none is asked for: a word for one, or null for the published one. */
-const STANDARD: DayWord | null = null;
+/** Which day is shown where none is asked for. */
+const STANDARD: DayWord = 'own';
 
 /** Why a figure is not of the days that were asked for, or does not compare them so. */
 export type DayProblem =
@@ -38,7 +38,7 @@ export interface Dated {
 /** Whether the published ground is not all that a figure needs. */
 export function needsArchive({ day, vsDay }: FigureOptions, { geography }: Material): boolean {
   const published = geography.ground.day;
-  return vsDay !== null || (day ?? STANDARD ?? published) !== published;
+  return vsDay !== null || (day ?? STANDARD) !== published;
 }
 
 /**

@@ -5,7 +5,7 @@ import { formatDay } from '../../words/format.ts';
 
 /**
  * A record as it is told on a day's ground. An assessment says who held what on that day: its name,
- * its date and what it says of itself are of the day, and so are the sources that it was taken from.
+ * its date and what it says of itself are of the day, and so is where who held what was read.
  */
 export function recordOn(
   record: LocalScenario,
@@ -13,15 +13,16 @@ export function recordOn(
   { assessment }: ShareWords,
   lang: Language,
 ): LocalScenario {
-  if (record.kind !== 'assessment' || record.date === day) return record;
+  if (record.kind !== 'assessment') return record;
   const called = formatDay(day, lang);
+  const read = new Set(record.rules.flatMap(({ outcome }) => outcome.sources));
   return {
     ...record,
     title: assessment.title(called),
     summary: assessment.summary(called),
     date: day,
     sources: record.sources.map((source) =>
-      source.date === record.date ? { ...source, date: day } : source,
+      read.has(source.id) ? { ...source, date: day } : source,
     ),
   };
 }
