@@ -33,7 +33,7 @@ export async function exportTimes() {
     const scenario = ids[Math.floor(index / 2) % ids.length];
     const { options } = parseOptions({ ...ASKED[format], scenario, lang }, ids);
     const start = performance.now();
-    const { figure } = figureOf(options, materialIn(lang), { address: '' });
+    const { figure } = figureOf(options, materialIn(lang), () => '');
     await outputFile(figure, format, rasterise);
     return performance.now() - start;
   }

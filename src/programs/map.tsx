@@ -57,6 +57,9 @@ export async function boot(): Promise<void> {
   };
   let links = linksWith(null);
   const here = () => new URL(location.href);
+  // A link without a day means the scenario's own; another scenario never moves the line.
+  const dayOf = ({ day, scenario }: Pick<View, 'day' | 'scenario'>) =>
+    day ?? data.days[scenario] ?? data.ground.day;
   const cardRefused = async (size: string, view: View): Promise<Invalid | null> => {
     const invalid = { name: 'card', raw: size };
     try {
@@ -91,9 +94,6 @@ export async function boot(): Promise<void> {
 
   const written = startOf(links.pageAt(here()), WIDE.matches);
   let state = written;
-  // A link without a day means the scenario's own; another scenario never moves the line.
-  const dayOf = ({ day, scenario }: Pick<View, 'day' | 'scenario'>) =>
-    day ?? data.days[scenario] ?? data.ground.day;
   const changed = (change: Partial<View>): View => {
     const view = { ...state.view, ...change };
     const day = change.day ?? dayOf(state.view);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/figure.ts';
-import { titleOf } from '../titles.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -67,7 +66,7 @@ describe('the program that draws figures', () => {
     const of = ['--scenario', 'bloomberg-2025-08', '--vs', 'control-line', '--mode', 'difference'];
     const { said } = await figure(...of, '--text', 'plain', '--site', 'https://example.org/map');
     expect(said).toContain(
-      'https://example.org/map/bloomberg-2025-08/?vs=control-line&compare=difference&figure=1200x675&figure-scale=1\n',
+      'https://example.org/map/bloomberg-2025-08/?day=2025-08-08&vs=control-line&compare=difference&figure=1200x675&figure-scale=1\n',
     );
     const alt = await figure('--text', 'alt');
     expect(alt.said).toMatch(/^Map: Who held what on 22\sAugust\s2026\. /);
@@ -97,8 +96,8 @@ describe('it tells on the side', () => {
   });
 
   it('that a title had to be cut', async () => {
-    const words = ['--title', 'An unusually spacious headline '.repeat(4), '--text', 'terms'];
-    const { said, warned } = await figure(...words, '--size', '400x400');
+    const words = ['--title', 'WWWWWWWWWWW '.repeat(10), '--text', 'terms'];
+    const { said, warned } = await figure(...words, '--size', '320x320');
     expect(warned).toContain('--title: The title is cut');
     expect(said).toContain('ask DeepState first');
   });

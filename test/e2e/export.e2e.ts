@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { readMaterials } from '../../src/cli/material.ts';
+import { readArchive } from '../../src/history/read.ts';
+import { onDays } from '../../src/share/days.ts';
 import { figureOf } from '../../src/share/figure.ts';
 import { outputFile } from '../../src/share/file.ts';
 import type { Format } from '../../src/share/format.ts';
@@ -11,13 +13,15 @@ import { expect, openFigure, test } from './page.ts';
 const DEAL = 'bloomberg-2025-08';
 
 const materialIn = readMaterials(process.cwd());
+const archive = readArchive(process.cwd());
 const scenarios = materialIn('en').scenarios.map(({ id }) => id);
 
 /** The file that the command line writes for the same figure. */
 async function fileOf(format: Format, page: string, raw: Record<string, string>) {
   const parsed = parseOptions(raw, scenarios);
   if (!parsed.ok) throw new Error('the options are wrong');
-  const made = figureOf(parsed.options, materialIn(parsed.options.lang), () => page);
+  const { options, material } = onDays(parsed.options, materialIn(parsed.options.lang), archive);
+  const made = figureOf(options, material, () => page);
   if (!made.ok) throw new Error('there is no such figure');
   return outputFile(made.figure, format, rasterise);
 }
@@ -38,7 +42,7 @@ const saved = async (page: Page, format: string): Promise<Download> => {
 
 test('each format is saved as the command line writes it, to the byte', async ({ page }) => {
   await openExport(page, 'bloomberg-2025-08/');
-  const address = page.url();
+  const address = `${page.url()}?day=2025-08-08`;
   const raw = { scenario: 'bloomberg-2025-08', scale: '2' };
   for (const format of ['svg', 'png', 'pdf', 'csv', 'geojson', 'json'] as const) {
     const download = await saved(page, format.toUpperCase());
@@ -126,11 +130,40 @@ test('the address of a figure opens it again, with all that was chosen', async (
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   expect(new URL(page.url()).search).toBe(
-    '?vs=control-line&compare=flip&map=' + mapIn(link) + '&units=mi',
+    `?day=${paramIn(link, 'day')}&vs=control-line&compare=flip&map=${paramIn(link, 'map')}&units=mi`,
   );
 });
 
-const mapIn = (link: string) => new URL(link).searchParams.get('map') ?? '';
+const paramIn = (link: string, name: string) => new URL(link).searchParams.get(name) ?? '';
+
+test('a figure is of any day, and of two', async ({ page }) => {
+  await openExport(page, `${DEAL}/`);
+  const dialog = page.getByRole('dialog');
+  const preview = page.locator('.export-preview img');
+  const day = dialog.getByLabel('Day of the line');
+  await expect(day).toHaveValue('2025-08-08');
+  await day.fill('2026-08-22');
+  await expect(preview).toHaveAttribute('alt', /22\sAugust\s2026/);
+  const csv = await saved(page, 'CSV');
+  expect(csv.suggestedFilename()).toBe(`${DEAL}_2026-08-22_en.csv`);
+  await day.fill('2024-08-18');
+  await expect(dialog.locator('.problems')).toContainText('no line for 18');
+  await dialog
+    .getByRole('combobox', { name: 'Scenario', exact: true })
+    .selectOption('control-line');
+  await day.fill('2026-08-22');
+  await dialog.getByLabel('The same on another day, too').fill('2025-08-08');
+  const mode = dialog.getByRole('combobox', { name: 'Figure of', exact: true });
+  await expect(mode).toHaveValue('side');
+  await mode.selectOption('difference');
+  await expect(preview).toHaveAttribute('alt', /^Map: What changed hands between/);
+  await dialog.getByRole('button', { name: 'Link to this figure' }).click();
+  const link = await page.getByLabel('Text to copy').inputValue();
+  const drawn = await preview.getAttribute('src');
+  await page.goto(link);
+  await expect(preview).toHaveAttribute('alt', /^Map: What changed hands between/);
+  expect(await preview.getAttribute('src')).toBe(drawn);
+});
 
 test('what the address of a figure asks for in vain is named, and the rest holds', async ({
   page,

@@ -199,11 +199,11 @@ describe('one record on two days', () => {
   });
 
   it('is not compared with another record', () => {
-    const parsed = parseOptions({ scenario: 'line', vs: 'deal', vsDay: '2024-07-08' }, [
+    const asked = parseOptions({ scenario: 'line', vs: 'deal', vsDay: '2024-07-08' }, [
       'line',
       'deal',
     ]);
-    expect(parsed).toMatchObject({ ok: false, problems: [{ option: 'vsDay', kind: 'oneRecord' }] });
+    expect(asked).toMatchObject({ ok: false, problems: [{ option: 'vsDay', kind: 'oneRecord' }] });
   });
 });
 
