@@ -97,7 +97,7 @@ describe('it tells on the side', () => {
 
   it('that a title had to be cut', async () => {
     const words = ['--title', 'WWWWWWWWWWW '.repeat(10), '--text', 'terms'];
-    const { said, warned } = await figure(...words, '--size', '320x320');
+    const { said, warned } = await figure(...words, '--size', '400x400');
     expect(warned).toContain('--title: The title is cut');
     expect(said).toContain('ask DeepState first');
   });
