@@ -136,7 +136,9 @@ describe('the table of a figure', () => {
     const made = tinyFigure({ vs: 'line', mode: 'difference' });
     const rows = (await text(made, 'csv')).split('\r\n');
     expect(rows[0]).toContain(',How the two compare,');
-    expect(rows[1]).toMatch(/^Who held what on 8 August 2025,donetsk\.ukraine,.*,One says nothing,/);
+    expect(rows[1]).toMatch(
+      /^Who held what on 8 August 2025,donetsk\.ukraine,.*,One says nothing,/,
+    );
     expect(rows[3]).toMatch(/^The deal,donetsk\.ukraine,.*,One says nothing,/);
     expect(rows[2]).toMatch(/,The same,/);
   });

@@ -37,7 +37,10 @@ describe('a text', () => {
 
   it('keeps a day with its month where its lines are made alike', () => {
     const room = { width: wide('Who held what on'), lines: 4 };
-    for (const text of ['Who held what on 22 August 2026', 'Who held what on 22\u00a0August 2026']) {
+    for (const text of [
+      'Who held what on 22 August 2026',
+      'Who held what on 22\u00a0August 2026',
+    ]) {
       expect(setBalanced(text, room, [AT(10)]).lines).toEqual([
         'Who held what on',
         '22 August 2026',
