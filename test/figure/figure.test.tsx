@@ -10,7 +10,7 @@ import { PALETTES } from '../../src/grammar/palette.ts';
 import { treatmentOf, type Treatment } from '../../src/grammar/treatment.ts';
 import { mapStyle } from '../../src/map/style.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
-import { geography, outcome, scenario } from '../fixtures.ts';
+import { geography, outcome, REGIME, scenario } from '../fixtures.ts';
 import { picture } from '../map/picture.ts';
 
 const toy = geography();
@@ -82,6 +82,37 @@ describe('figure and map', () => {
       const rule = new RegExp(`\\.${classOf.ground(treatment)}\\{fill:(#\\w+)\\}`).exec(css);
       expect(paint('ground:passes')).toContain(`"${id}","${rule?.[1]}"`);
     }
+  });
+
+  it('mark rules of their own and recognition alike, inside of the zone', () => {
+    const ruled = scenario(
+      [
+        {
+          zones: ['donetsk.ukraine'],
+          outcome: outcome({ control: 'unresolved', recognition: 'de-facto', regime: REGIME }),
+        },
+      ],
+      { id: 'ruled' },
+    );
+    const colouring = colouringOf(ruled, toy.ground.zones);
+    const { layers } = mapStyle(picture({ ground: toy, colourings: [colouring], shown: 'ruled' }));
+    const drawn = toy.ground.zones.flatMap(({ id }) => {
+      const treatment = colouring.treatments.get(id);
+      return treatment ? [{ id, treatment, name: id }] : [];
+    });
+    const html = render(<Figure frame={frame} title="" description="" zones={drawn} />);
+    expect(html).toContain('fill="url(#p-lattice-unresolved-test)"');
+    expect(
+      html.match(/class="recognition de-facto recognised-unresolved" clip-path/g),
+    ).toHaveLength(1);
+    expect(layers.find(({ id }) => id === 'pattern:ruled:lattice:unresolved')).toMatchObject({
+      filter: ['in', ['get', 'id'], ['literal', ['donetsk.ukraine']]],
+    });
+    const line = layers.find(({ id }) => id === 'recognition:ruled:de-facto');
+    expect(line).toMatchObject({
+      filter: ['in', ['get', 'id'], ['literal', ['donetsk.ukraine']]],
+      paint: { 'line-opacity': 1, 'line-dasharray': expect.any(Array) as unknown },
+    });
   });
 
   it('give each zone the same pattern', () => {

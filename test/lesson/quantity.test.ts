@@ -4,6 +4,8 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { quantityText, shownValue } from '../../src/lesson/quantity-text.ts';
 import { measure } from '../../src/lesson/quantity.ts';
 import { rangeText } from '../../src/lesson/reach.ts';
+import type { Regime } from '../../src/model/regime.ts';
+import { outcome, REGIME } from '../fixtures.ts';
 import { plain } from '../plain.ts';
 import { KNOWN, SPEECH } from './lessons.ts';
 
@@ -30,12 +32,27 @@ describe('measure', () => {
     ).toEqual({ value: 150, uncertain: true });
   });
 
+  it('adds ground with rules of its own to what is unresolved, where nobody would control it', () => {
+    const [deal] = KNOWN.scenarios;
+    if (!deal) throw new Error('no deal');
+    const unresolved = (regime?: Regime) => outcome({ control: 'unresolved', regime });
+    const rules = [
+      { zones: ['donetsk.ukraine' as const], outcome: unresolved(REGIME) },
+      { zones: ['kherson.ukraine' as const], outcome: unresolved() },
+      { zones: ['kherson.russia' as const], outcome: outcome({ regime: REGIME }) },
+    ];
+    const known = { ...KNOWN, scenarios: [{ ...deal, rules }] };
+    const open = { change: 'unresolved', scenario: deal.id } as const;
+    expect(measure({ of: 'change', as: 'area', ...open }, known).value).toBe(150);
+    expect(measure({ of: 'towns', as: 'count', ...open }, known).value).toBe(2);
+  });
+
   it('refuses to measure what nobody published', () => {
     const [, deal] = KNOWN.scenarios;
     if (!deal) throw new Error('no second deal');
-    const rules = deal.rules.map(({ outcome, ...reach }) => ({
+    const rules = deal.rules.map(({ outcome: said, ...reach }) => ({
       ...reach,
-      outcome: { ...outcome, extent: 'unpublished' as const },
+      outcome: { ...said, extent: 'unpublished' as const },
     }));
     const known = { ...KNOWN, scenarios: [{ ...deal, rules }] };
     const returns = { change: 'returns-to-ukraine', scenario: 'b-deal' } as const;

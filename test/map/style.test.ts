@@ -6,11 +6,12 @@ import {
   type StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { colouringOf } from '../../src/grammar/colouring.ts';
 import { PALETTES, THEMES } from '../../src/grammar/palette.ts';
 import { mapImages } from '../../src/map/images.ts';
 import { NOTHING_OUTLINED, type Picture } from '../../src/map/picture.ts';
 import { mapStyle } from '../../src/map/style.ts';
-import { geography } from '../fixtures.ts';
+import { geography, outcome, REGIME, scenario } from '../fixtures.ts';
 import { picture } from './picture.ts';
 
 const { zones } = geography().ground;
@@ -21,6 +22,28 @@ describe('mapStyle', () => {
   it.each(THEMES)('is a valid style in %s', (theme) => {
     const style = mapStyle(picture({ palette: PALETTES[theme] }));
     expect(validateStyleMin(style as StyleSpecification)).toEqual([]);
+  });
+
+  it('is a valid style with every mark of the grammar', () => {
+    const colourings = (['de-jure', 'de-facto'] as const).map((recognition) =>
+      colouringOf(
+        scenario(
+          [
+            { zones: ['donetsk.ukraine'], outcome: outcome({ regime: REGIME, recognition }) },
+            { zones: ['donetsk.russia'], outcome: outcome({ extent: 'unclear', recognition }) },
+          ],
+          { id: recognition },
+        ),
+        zones,
+      ),
+    );
+    const style = mapStyle(picture({ colourings, shown: 'de-jure' }));
+    expect(validateStyleMin(style as StyleSpecification)).toEqual([]);
+    const [whole, dashed] = ['de-jure', 'de-facto'].map((how) =>
+      layer(style, `recognition:${how}:${how}`),
+    );
+    expect(whole?.paint).not.toHaveProperty('line-dasharray');
+    expect(dashed?.paint).toHaveProperty('line-dasharray');
   });
 
   it('shows the chosen colouring and hides the others', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
-import type { Rule } from '../../src/model/scenario.ts';
+import type { Outcome, Rule } from '../../src/model/scenario.ts';
 import { totalsOf } from '../../src/model/totals.ts';
 import { changeSentences } from '../../src/words/change-sentences.ts';
-import { localScenario, outcome, scenario, zone } from '../fixtures.ts';
+import { localScenario, outcome, REGIME, scenario, zone } from '../fixtures.ts';
 import { plain } from '../plain.ts';
 
 const zones = [
@@ -54,6 +54,28 @@ describe('changeSentences', () => {
     const open = outcome({ control: 'unresolved', basis: 'unclear', attribution: null });
     expect(said([{ zones: ['donetsk.ukraine'], outcome: open }])).toEqual([
       'It is unclear who would control up to 2,500 km²: up to 25% of the Donetsk region.',
+    ]);
+  });
+
+  it('says of ground with rules of its own what it would be, beside who would control it', () => {
+    const ruled = (part: Partial<Outcome>) => outcome({ regime: REGIME, ...part });
+    expect(
+      said([
+        { zones: ['donetsk.ukraine'], outcome: ruled({ control: 'unresolved' }) },
+        { zones: ['sumy.ukraine'], outcome: ruled({ control: 'ukraine' }) },
+        { zones: ['sumy.russia'], outcome: ruled({ control: 'ukraine', extent: 'unclear' }) },
+      ]),
+    ).toEqual([
+      '2,500 km² would be a demilitarised zone, with rules of its own (reported term): 25% of the Donetsk region.',
+      'Up to 200 km² would return to Ukrainian control and would be a demilitarised zone, with rules of its own (reported term): up to 2% of the Sumy region.',
+      '9,800 km² would stay under Ukrainian control and would be a demilitarised zone, with rules of its own (reported term): 98% of the Sumy region.',
+    ]);
+  });
+
+  it('has no figure for ground with rules of its own of which nobody published how much is meant', () => {
+    const open = outcome({ control: 'unresolved', extent: 'unpublished', regime: REGIME });
+    expect(said([{ zones: ['donetsk.ukraine'], outcome: open }])).toEqual([
+      'Some territory (how much was not published) would be a demilitarised zone, with rules of its own (reported term): part of the Donetsk region.',
     ]);
   });
 

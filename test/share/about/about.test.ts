@@ -22,7 +22,7 @@ import {
   tinyMaterial,
 } from '../figures.ts';
 import { zoneNames } from '../../../src/words/zone-names.ts';
-import { outcome } from '../../fixtures.ts';
+import { localScenario, outcome, REGIME } from '../../fixtures.ts';
 import { plain } from '../../plain.ts';
 import { titleOf } from '../../titles.ts';
 
@@ -217,6 +217,56 @@ describe('the long alt text', () => {
     expect(longAlt).toContain('Marked: Zaporizhzhia nuclear power plant.');
     expect(longAlt).toContain('brick for Russian control');
     expect(realFigure({ theme: 'grey' }).about.longAlt).toContain('dark grey for Russian control');
+  });
+});
+
+describe('texts of a figure with rules of its own', () => {
+  const material = (extent: 'whole' | 'unpublished') => ({
+    ...tinyMaterial(),
+    scenarios: [
+      localScenario(
+        [
+          {
+            zones: ['donetsk.ukraine'],
+            outcome: outcome({
+              control: 'unresolved',
+              extent,
+              recognition: 'de-jure',
+              recognitionBy: ['us'],
+              regime: REGIME,
+            }),
+          },
+        ],
+        { id: 'deal' },
+      ),
+    ],
+  });
+  const told = (extent: 'whole' | 'unpublished') => {
+    const { alt, longAlt, caption } = figure(
+      { scenario: 'deal', extent: 'donetsk' },
+      material(extent),
+    ).about;
+    return { alt, longAlt, caption };
+  };
+
+  it('say what the ground would be, how much of it, and how it is drawn', () => {
+    const { alt, longAlt, caption } = told('whole');
+    expect(plain(alt)).toContain('Would be a demilitarised zone: Donetsk region');
+    expect(plain(caption)).toContain(
+      'Would be a demilitarised zone in the Donetsk region: 8,000 km²',
+    );
+    expect(plain(longAlt)).toContain('Cross-hatching stands for rules of its own');
+    expect(plain(longAlt)).toContain(
+      'Recognition in law (de jure): by the United States – Donetsk region',
+    );
+  });
+
+  it('have no area where nobody published how much is meant', () => {
+    const { alt, caption } = told('unpublished');
+    for (const text of [alt, caption]) {
+      expect(plain(text)).toContain('amount not published');
+      expect(plain(text)).not.toContain('8,000 km²');
+    }
   });
 });
 
