@@ -201,13 +201,15 @@ export async function boot(): Promise<void> {
     document.getElementById('reading')?.toggleAttribute('hidden', isOther);
     if (panel || isOther || view.subject || view.vs) void loader.want();
   };
-  // What the reader presses in the text before it answers is done when it does.
+  // What the reader presses in what comes later is done when that answers.
   let pressed: Element | null = null;
-  document.getElementById('reading')?.addEventListener('click', ({ target }) => {
-    if (loaded) return;
-    pressed = (target as Element).closest('button, .bar g');
-    if (pressed) void loader.want();
-  });
+  for (const part of ['reading', 'time']) {
+    document.getElementById(part)?.addEventListener('click', ({ target }) => {
+      if (loaded) return;
+      pressed = (target as Element).closest('button, .bar g');
+      void loader.want();
+    });
+  }
   const loadDetails = async () => {
     const [{ details, words: more }, { DETAILED_PARTS, latePropsOf }] = await Promise.all([
       page.details(),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { treatmentKey } from '../../src/grammar/treatment.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
+import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { visibleIn } from '../../src/share/draw/map.ts';
 import type { Figure } from '../../src/share/figure.ts';
 import { outlinesAt } from '../../src/share/ground.ts';
 import { EXTENT_PRESETS, LEGENDS } from '../../src/share/options.ts';
 import { SIZES } from '../../src/share/size.ts';
 import { formatDay } from '../../src/words/format.ts';
+import { recognitionMeaning } from '../../src/words/recognition-text.ts';
 import { frameStatus } from '../../src/words/status-text.ts';
 import { faultsOf } from './composition.ts';
 import { realFigure, realMaterial, SCENARIOS, textsIn } from './figures.ts';
@@ -16,14 +17,19 @@ import { plain } from '../plain.ts';
 const FINE = outlinesAt(realMaterial('en').geography, 1);
 
 /** Keys of the legend that a figure should have: those of the zones that are found on its maps. */
-function expectedKeys({ composition }: Figure): string[] {
+function expectedKeys({ composition }: Figure, lang: Language = 'en'): string[] {
   const { maps, content } = composition;
   const keys = maps.flatMap(({ frame }, index) => {
     const visible = visibleIn(frame, FINE).found;
     const zones = content.pictures[index]?.zones ?? [];
     return zones
       .filter(({ id }) => visible.has(id))
-      .map(({ treatment }) => treatmentKey(treatment));
+      .flatMap(({ treatment }) => [
+        treatmentKey(treatment),
+        ...(treatment.recognition
+          ? [recognitionMeaning(treatment.recognition, realMaterial(lang).words)]
+          : []),
+      ]);
   });
   return [...new Set(keys)].toSorted();
 }
@@ -65,7 +71,7 @@ describe.each(['side', 'before-after', 'difference'])('a figure of two, %s,', (m
     for (const lang of LANGUAGES) {
       const one = realFigure({ mode, vs: 'us-earlier-2025', size }, lang);
       expect(faultsOf(one)).toEqual([]);
-      expect(groundKeys(one)).toEqual(expectedKeys(one));
+      expect(groundKeys(one)).toEqual(expectedKeys(one, lang));
       expect(one.composition.maps).toHaveLength(mode === 'difference' ? 1 : 2);
     }
   });
