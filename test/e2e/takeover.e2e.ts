@@ -294,7 +294,7 @@ test('a step nearer that was asked before the map came is taken when it comes', 
         .map(Number);
       return east - west;
     })
-    .toBeLessThan(8);
+    .toBeLessThan(12);
 });
 
 test('the map loads its own data once, and has no class whose rules were left out', async ({
