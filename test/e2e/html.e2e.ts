@@ -14,7 +14,7 @@ import { validator } from '../html-validator.ts';
 test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
 
 const DIST = 'dist';
-const { dataIn, method, glossary } = readMaterial(process.cwd());
+const { dataIn, days, method, glossary } = readMaterial(process.cwd());
 const written = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('index.html') && !/method|glossary|lessons/.test(name))
   .map((name) => ({ name, html: readFileSync(join(DIST, name), 'utf8') }));
@@ -123,7 +123,7 @@ for (const { name, html } of pages) {
 
   test(`${name} has every zone in each figure, and the model’s figures in its table`, () => {
     const { lang, scenario: id } = viewOf(name);
-    const data = dataIn(lang);
+    const data = dataIn(lang, days[id]);
     const scenario = data.scenarios.find((candidate) => candidate.id === id);
     if (!scenario) throw new Error(`no scenario "${id}"`);
     expect(html.match(/<g class="zone"/g)).toHaveLength(

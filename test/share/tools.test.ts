@@ -235,7 +235,7 @@ print(json.dumps([[len(row) for row in rows], rows[0][0], sum(float(row[4]) for 
       number,
     ];
     const { zones } = realMaterial('uk').geography.ground;
-    expect(lengths).toEqual(Array.from({ length: zones.length + 1 }, () => 17));
+    expect(lengths).toEqual(Array.from({ length: zones.length + 1 }, () => 20));
     expect(first).toBe('Сценарій');
     expect(sum).toBe(zones.reduce((all, { areaKm2 }) => all + Math.round(areaKm2), 0));
   });
