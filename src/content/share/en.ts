@@ -51,7 +51,7 @@ export const en = {
       russia: (place: string, area: string) => `Passed to Russian control ${place}: ${area}`,
       ukraine: (place: string, area: string) => `Returned to Ukrainian control ${place}: ${area}`,
     },
-    none: (place: string) => `No ground changed hands ${place}`,
+    none: (place: string) => `No territory changed hands ${place}`,
     /** What a way of drawing means. */
     legend: {
       moved: { russia: 'Passed to Russian control', ukraine: 'Returned to Ukrainian control' },
