@@ -83,7 +83,7 @@ async function covered(page: Page): Promise<readonly string[]> {
         if (!hit || hit.contains(target) || target.contains(hit)) continue;
         if (target.matches('.divider-line') && hit.closest('.divider')) continue;
         // Beside the map the card takes the place of the text.
-        if (hit.closest('.sheet') && target.closest('.column, figcaption')) continue;
+        if (hit.closest('.sheet') && target.closest('.column, #time, figcaption')) continue;
         out.push(
           `${target.outerHTML.slice(0, 80)} under ${hit.outerHTML.slice(0, 60)} at ${x}, ${y}`,
         );
