@@ -149,7 +149,7 @@ test('Back closes a dialog, and leaves what lies beneath as it is', async ({ pag
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page).toHaveURL(/\/russia-2024-06\/$/);
+  await expect(page).toHaveURL(/\/russia-2024-06\/\?day=2026-08-22$/);
   await page.goBack();
   await expect(page.getByRole('radio', { name: titleOf('control-line') })).toBeChecked();
 });

@@ -4,7 +4,7 @@ import { titleOf } from '../titles.ts';
 test('the towns concerned can be filtered, sorted and chosen', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await openFigure(page, 'russia-2024-06/');
+  await openFigure(page, 'russia-2024-06/?day=2025-08-08');
   const section = page.locator('.reading-box:visible section', {
     has: page.getByRole('heading', { name: 'Towns affected' }),
   });
@@ -42,7 +42,7 @@ for (const path of ['russia-2024-06/', 'uk/russia-2024-06/']) {
   test(`${path} shows every town without scrolling, under headings that keep apart`, async ({
     page,
   }) => {
-    await openFigure(page, path);
+    await openFigure(page, `${path}?day=2025-08-08`);
     const box = page.locator('.reading-box:visible .towns');
     await expect(box.getByRole('rowheader')).toHaveCount(22);
     const hidden = await box.evaluate((one) => [
