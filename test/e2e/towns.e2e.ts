@@ -9,6 +9,7 @@ test('the towns concerned can be filtered, sorted and chosen', async ({ page }) 
     has: page.getByRole('heading', { name: 'Towns affected' }),
   });
   const names = section.getByRole('rowheader');
+  await expect(names).toHaveCount(22);
   const all = await names.allTextContents();
   expect(all).toHaveLength(22);
   expect(all.slice(0, 3)).toEqual(['Zaporizhzhia', 'Kherson', 'Kramatorsk']);
@@ -33,7 +34,7 @@ test('the towns concerned can be filtered, sorted and chosen', async ({ page }) 
   await names.getByRole('button').press('Enter');
   await expect(page.locator('.sheet').getByRole('heading', { level: 2 })).toHaveText('Sloviansk');
   // Where data is saved no map is loaded that could go there: the figure rings it.
-  expect(queryOf(page)).toEqual({ sel: 'place.sloviansk' });
+  expect(queryOf(page)).toEqual({ day: '2025-08-08', sel: 'place.sloviansk' });
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => /map-(view|data|shared)/.test(url))).toEqual([]);
 });
