@@ -47,6 +47,12 @@ declare module 'virtual:embeds' {
   })[];
 }
 
+/** Made at build time by `site/build/plugin`: the addresses of the ground of all days. */
+declare module 'virtual:archive' {
+  const addresses: Readonly<Record<import('./history/archive.ts').ArchiveFile, string>>;
+  export default addresses;
+}
+
 /** The address of MapLibre's worker: see `site/build/map-program`. */
 declare module 'virtual:map-worker' {
   const url: string;

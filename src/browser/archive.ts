@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import { pathOf } from '../figure/path.ts';
 import { project } from '../figure/projection.ts';
+import type { ArchiveFile } from '../history/archive.ts';
 import { contactLineOn } from '../history/contact-line.ts';
 import { groundOn } from '../history/ground.ts';
 import type { History, Position } from '../history/history.ts';
@@ -25,11 +26,13 @@ export interface OpenArchive {
 
 /**
  * Loads the ground of all days.
- * @param base address of the folder of the published data, with a slash at its end
+ * @param addresses where each of its files lies
  * @throws Error that names file and fault
  */
-export async function openArchive(base: string): Promise<OpenArchive> {
-  const loaded = await loadArchive(base);
+export async function openArchive(
+  addresses: Readonly<Record<ArchiveFile, string>>,
+): Promise<OpenArchive> {
+  const loaded = await loadArchive(addresses);
   if (!loaded.ok) throw new Error(loaded.problems.join('; '));
   const { history, series } = loaded.archive;
   const units = inUnits(history);

@@ -24,22 +24,23 @@ export interface Days extends Loader {
 interface Options {
   /** The ground that the page was written with. */
   readonly own: Ground;
-  /** Address of the folder of the published data, with a slash at its end. */
-  readonly base: string;
   readonly onOpen: () => void;
   /** Told of each failure to load the archive, and how many there have been. */
   readonly onFault: (error: unknown, failures: number) => void;
 }
 
 /** Keeps the ground of the day that a page shows. */
-export function daysOf({ own, base, onOpen, onFault }: Options): Days {
+export function daysOf({ own, onOpen, onFault }: Options): Days {
   let archive: OpenArchive | null = null;
   const grounds = new Map([[own.day, own]]);
   const listeners = new Set<() => void>();
   let drawn: DrawnDay = { day: own.day, layers: () => null };
   const loader = loaderOf(async () => {
-    const { openArchive } = await import('./archive.ts');
-    archive = await openArchive(base);
+    const [{ openArchive }, { default: addresses }] = await Promise.all([
+      import('./archive.ts'),
+      import('virtual:archive'),
+    ]);
+    archive = await openArchive(addresses);
     onOpen();
   }, onFault);
   return {

@@ -29,7 +29,7 @@ export async function exporterOf(site: URL): Promise<Exporter> {
     Form: ExportForm,
     materialIn: (lang) => materialIn(lang, geography),
     archive: () => {
-      archive ??= archiveOf(site).catch((error: unknown) => {
+      archive ??= archiveOf().catch((error: unknown) => {
         // Whoever asks again asks the server again.
         archive = null;
         throw error;
@@ -42,8 +42,8 @@ export async function exporterOf(site: URL): Promise<Exporter> {
   };
 }
 
-async function archiveOf(site: URL): Promise<Archive> {
-  const loaded = await loadArchive(new URL('geo/', site).href);
+async function archiveOf(): Promise<Archive> {
+  const loaded = await loadArchive((await import('virtual:archive')).default);
   if (!loaded.ok) throw new Error(loaded.problems.join('; '));
   return loaded.archive;
 }

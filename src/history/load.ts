@@ -6,11 +6,13 @@ const PATIENCE = 60_000;
 /**
  * Loads and parses the ground of all days.
  * A file that is missing, cut short or not what it has to be is a problem by name, never a throw.
- * @param base address of the folder of the published data, with a slash at its end
+ * @param addresses where each of its files lies
  */
-export async function loadArchive(base: string): Promise<ParsedArchive> {
+export async function loadArchive(
+  addresses: Readonly<Record<ArchiveFile, string>>,
+): Promise<ParsedArchive> {
   const loaded = await Promise.all(
-    ARCHIVE_FILES.map(async (file) => [file, await loadText(base, file)] as const),
+    ARCHIVE_FILES.map(async (file) => [file, await loadText(addresses[file], file)] as const),
   );
   const problems = loaded.flatMap(([, result]) => ('problem' in result ? [result.problem] : []));
   if (problems.length > 0) return { ok: false, problems };
@@ -19,11 +21,11 @@ export async function loadArchive(base: string): Promise<ParsedArchive> {
 }
 
 async function loadText(
-  base: string,
+  address: string,
   file: string,
 ): Promise<{ text: string } | { problem: string }> {
   try {
-    const response = await fetch(base + file, { signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) return { problem: `${file}: the server answers ${response.status}` };
     return { text: await response.text() };
   } catch (error) {

@@ -72,7 +72,6 @@ async function boot(): Promise<void> {
   const openMap = mapsOf(entry.mapData[all.ground.day] ?? '', entry.locale, true);
   const days = daysOf({
     own: all.ground,
-    base: new URL('geo/', root).href,
     onOpen: () => set({ daysReady: true, daysFault: null }),
     onFault: (error, failures) => set({ daysFault: { detail: String(error), failures } }),
   });
@@ -131,7 +130,7 @@ async function boot(): Promise<void> {
     html.dataset['theme'] = state.view.theme;
     days.draw(days.shownFor(state.view.day));
     draw(propsOf());
-    if (state.view.day !== null) void days.want();
+    if ((state.view.day ?? all.ground.day) !== all.ground.day) void days.want();
     const now = stateOf(state.view);
     if (JSON.stringify(now) !== JSON.stringify(before)) talking.tellChange(now, title);
   };

@@ -1,6 +1,7 @@
 import { pages } from 'virtual:pages';
 import { extentShown } from '../browser/extent.ts';
 import { daysOf } from '../browser/days.ts';
+import { earlyPress } from '../browser/early-press.ts';
 import { toggleFullscreen } from '../browser/fullscreen.ts';
 import { circumstances, whenIdle, whenMapMayLoad } from '../browser/idle.ts';
 import { loaderOf } from '../browser/loader.ts';
@@ -169,7 +170,6 @@ export async function boot(): Promise<void> {
   };
   const days = daysOf({
     own: data.ground,
-    base: new URL('geo/', site).href,
     onOpen: () => set({ daysReady: true, daysFault: null }),
     onFault: (error, failures) => set({ daysFault: { detail: String(error), failures } }),
   });
@@ -201,15 +201,7 @@ export async function boot(): Promise<void> {
     document.getElementById('reading')?.toggleAttribute('hidden', isOther);
     if (panel || isOther || view.subject || view.vs) void loader.want();
   };
-  // What the reader presses in what comes later is done when that answers.
-  let pressed: Element | null = null;
-  for (const part of ['reading', 'time']) {
-    document.getElementById(part)?.addEventListener('click', ({ target }) => {
-      if (loaded) return;
-      pressed = (target as Element).closest('button, .bar g');
-      void loader.want();
-    });
-  }
+  const doPressed = earlyPress(['reading', 'time'], () => void loader.want());
   const loadDetails = async () => {
     const [{ details, words: more }, { DETAILED_PARTS, latePropsOf }] = await Promise.all([
       page.details(),
@@ -227,7 +219,7 @@ export async function boot(): Promise<void> {
     loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
     document.getElementById('reading')?.removeAttribute('hidden');
     set({ view, invalid: [...state.invalid, ...invalid], detailsFault: null });
-    pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    doPressed();
   };
   const loader = loaderOf(loadDetails, (error, failures) =>
     set({ detailsFault: { detail: String(error), failures } }),

@@ -14,6 +14,7 @@ export { FRAMED } from './pages/framed.ts';
 export { headerFiles } from './hosting/header-files.ts';
 export { GLOSSARY_PATHS } from './pages/glossary-page.tsx';
 export { METHOD_PATHS } from './pages/method-page.tsx';
+export { ARCHIVE_FILES } from '../history/archive.ts';
 export { LANGUAGES, readMaterial, TEXT_LANGUAGES, themedCss };
 export type { Material, Page };
 

@@ -4,13 +4,18 @@ import { openArchive } from '../../src/browser/archive.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
+const ADDRESSES = {
+  'history.json': 'public/geo/history.json',
+  'series.csv': 'public/geo/series.csv',
+};
+
 /** A server that has the published files. */
 const serving = () =>
   vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(url)));
 
 it('draws each zone of a day and its contact line as paths of the figure', async () => {
   serving();
-  const archive = await openArchive('public/geo/');
+  const archive = await openArchive(ADDRESSES);
   const paths = archive.pathsOn('2026-08-22');
   const zones = archive.groundOn('2026-08-22')?.zones.map(({ id }) => id) ?? [];
   expect(zones).toContain('dnipropetrovsk.russia');
@@ -19,7 +24,7 @@ it('draws each zone of a day and its contact line as paths of the figure', async
 
 it('gives a map the same zones', async () => {
   serving();
-  const archive = await openArchive('public/geo/');
+  const archive = await openArchive(ADDRESSES);
   const { zones, 'contact-line': line } = archive.layersOn('2024-07-08');
   expect(zones.features.map(({ id }) => id)).toEqual(
     [...archive.pathsOn('2024-07-08').keys()].slice(0, -1),
@@ -31,5 +36,5 @@ it('names the file that does not come', async () => {
   vi.stubGlobal('fetch', async (url: string) =>
     url.endsWith('csv') ? new Response('', { status: 404 }) : new Response(readFileSync(url)),
   );
-  await expect(openArchive('public/geo/')).rejects.toThrow('series.csv: the server answers 404');
+  await expect(openArchive(ADDRESSES)).rejects.toThrow('series.csv: the server answers 404');
 });

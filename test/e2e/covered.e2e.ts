@@ -63,6 +63,10 @@ async function covered(page: Page): Promise<readonly string[]> {
     const isLarge = parseFloat(getComputedStyle(document.documentElement).fontSize) > 16;
     const isPushed = isLarge || document.querySelector('.embed, .notice');
     if (!isPushed && innerHeight > 350 && seen < 140) out.push(`${seen} px of the map`);
+    const mapEnds = document.querySelector('.map-box')?.getBoundingClientRect().right ?? Infinity;
+    const isBesideMap = (target: Element) =>
+      target.closest('.column, figcaption') !== null ||
+      (target.closest('#time')?.getBoundingClientRect().left ?? -1) >= mapEnds - 1;
     const targets = document.querySelectorAll<HTMLElement>(
       'button, a[href], select, summary, label, h1, h2, h3, .map-title, .map-credit, .divider-line, .notice p, .legend li',
     );
@@ -83,7 +87,7 @@ async function covered(page: Page): Promise<readonly string[]> {
         if (!hit || hit.contains(target) || target.contains(hit)) continue;
         if (target.matches('.divider-line') && hit.closest('.divider')) continue;
         // Beside the map the card takes the place of the text.
-        if (hit.closest('.sheet') && target.closest('.column, #time, figcaption')) continue;
+        if (hit.closest('.sheet') && isBesideMap(target)) continue;
         out.push(
           `${target.outerHTML.slice(0, 80)} under ${hit.outerHTML.slice(0, 60)} at ${x}, ${y}`,
         );

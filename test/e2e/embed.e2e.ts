@@ -158,7 +158,7 @@ test('the dialog makes both codes by keyboard, and selects what it may not copy'
   const updating = dialog.getByRole('textbox', { name: 'Updating code' });
   await expect(updating).toHaveValue(new RegExp(`height="${height}"`));
   await expect(updating).toHaveValue(
-    /^<iframe src="http:[^"]+\/embed\/uk\/bloomberg-2025-08\/\?units=km&amp;theme=system&amp;scenarios=[^"]+" title="[^"]+" height="\d+" style="[^"]+" loading="lazy" allow="fullscreen"><\/iframe>\n<p><a href="http/,
+    /^<iframe src="http:[^"]+\/embed\/uk\/bloomberg-2025-08\/\?day=2025-08-08&amp;units=km&amp;theme=system&amp;scenarios=[^"]+" title="[^"]+" height="\d+" style="[^"]+" loading="lazy" allow="fullscreen"><\/iframe>\n<p><a href="http/,
   );
   await expect(dialog.getByRole('textbox', { name: 'Frozen code' })).toHaveValue(
     /\/frozen\/\d{4}-\d\d-\d\d-[0-9a-f]{8}\/uk\/bloomberg-2025-08\//,

@@ -134,7 +134,9 @@ test('a newer version is told of, and comes when the reader says so', async ({ p
     await notice.getByRole('button', { name: 'Reload' }).click();
     await expect(page.locator('html:not([data-old])[data-script=ready]')).toBeVisible();
     expect(await page.title()).toContain(titleOf('russia-2024-06'));
-    await expect(page).toHaveURL(/russia-2024-06\/\?vs=us-earlier-2025&compare=difference$/);
+    await expect(page).toHaveURL(
+      /russia-2024-06\/\?day=2025-08-08&vs=us-earlier-2025&compare=difference$/,
+    );
     await expect.poll(versions).toEqual(['next']);
     await expect(notice).toHaveCount(0);
   } finally {

@@ -285,16 +285,17 @@ test('a step nearer that was asked before the map came is taken when it comes', 
   await openFigure(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page.locator('[data-state=ready]')).toBeVisible();
-  await expect
-    .poll(async () => {
-      const [west = 0, , east = 0] = (
-        (await page.locator('.map-canvas').getAttribute('data-bounds')) ?? ''
-      )
-        .split(' ')
-        .map(Number);
-      return east - west;
-    })
-    .toBeLessThan(12);
+  const width = async () => {
+    const told = (await page.locator('.map-canvas').getAttribute('data-bounds')) ?? '';
+    const [west = 0, , east = 0] = told.split(' ').map(Number);
+    return east - west;
+  };
+  await expect.poll(width).toBeGreaterThan(0);
+  await expect(page).toHaveURL(/[?&]map=/);
+  const nearer = await width();
+  await page.getByRole('button', { name: 'Reset the view' }).click();
+  // Half as much of the world as the whole map has.
+  await expect.poll(async () => nearer / (await width())).toBeCloseTo(0.5, 2);
 });
 
 test('the map loads its own data once, and has no class whose rules were left out', async ({

@@ -71,6 +71,6 @@ test('a scenario without towns concerned says so, an assessment does not ask', a
   const reading = page.locator('.reading-box:visible');
   await expect(reading).toContainText('No town on this map is in an area that would change hands.');
   await page.getByRole('radio', { name: titleOf('control-line') }).check();
-  await expect(reading.getByRole('heading', { name: 'Who held what', exact: true })).toBeVisible();
+  await expect(reading.getByRole('heading', { name: 'By region', exact: true })).toBeVisible();
   await expect(reading.getByRole('heading', { name: 'Towns affected' })).toHaveCount(0);
 });

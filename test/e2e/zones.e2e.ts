@@ -106,5 +106,5 @@ test('the card follows the scenario, which it can change itself', async ({ page 
   await sheet.getByRole('button', { name: titleOf('bloomberg-2025-08') }).click();
   await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russian control');
   await expect(page.locator('.map-title')).toContainText(titleOf('bloomberg-2025-08'));
-  await expect(page).toHaveURL(/bloomberg-2025-08\/\?sel=zone\.donetsk\.ukraine$/);
+  await expect(page).toHaveURL(/bloomberg-2025-08\/\?day=2026-08-22&sel=zone\.donetsk\.ukraine$/);
 });

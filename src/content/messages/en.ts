@@ -576,7 +576,7 @@ export const en = {
   reading: {
     regionsOf,
     changes: 'What would change',
-    held: 'Who held what',
+    held: 'By region',
     nothingChanges: 'Nothing changes hands: this is who held what on that day.',
     byRegion: 'Region by region',
     region: 'Region',

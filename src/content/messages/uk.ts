@@ -503,7 +503,7 @@ export const uk: Messages = {
   reading: {
     regionsOf: regionNames('uk', 'of'),
     changes: 'Що змінилося б',
-    held: 'Хто що контролював',
+    held: 'За регіонами',
     nothingChanges: 'Контроль не змінюється: показано, хто що контролював того дня.',
     byRegion: 'За регіонами',
     region: 'Регіон',

@@ -2,7 +2,8 @@ import type { ZoneId } from '../../model/zone.ts';
 import { contentOf, titleOf } from '../say/content.ts';
 import { allTold, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
-import { longAlt, shortAlt } from './alt.ts';
+import { shortAlt } from './alt.ts';
+import { longAlt } from './long-alt.ts';
 import { captionOf } from './caption.ts';
 
 /** What a file says of the figure in it. */

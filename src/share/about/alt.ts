@@ -1,25 +1,22 @@
-import { hasRules } from '../../grammar/treatment.ts';
 import { changeOf, isSilent, isUncertain, measureOf, type Change } from '../../model/change.ts';
-import { textsIn } from '../../model/language.ts';
 import { HOLDERS, type RegionId } from '../../model/region.ts';
-import type { Outcome, SiteId } from '../../model/scenario.ts';
+import type { Outcome } from '../../model/scenario.ts';
 import { rulesOf } from '../../model/rules.ts';
 import { sumOfAreas } from '../../model/totals.ts';
-import { handovers, isPiece, townsOn } from '../../model/two-days.ts';
-import type { Zone, ZoneId } from '../../model/zone.ts';
+import type { Zone } from '../../model/zone.ts';
 import { formatArea } from '../../words/area.ts';
 import { formatDay } from '../../words/format.ts';
 import { amountText, sayersText } from '../../words/amount-text.ts';
 import { placedFate } from '../../words/rules-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
-import { degreesOf, zonesAbout } from '../extents.ts';
-import { contentOf, titleOf } from '../say/content.ts';
+import { zonesAbout } from '../extents.ts';
+import { titleOf } from '../say/content.ts';
 import { placeOf } from '../say/ground-name.ts';
 import { withSitesAside } from '../say/sites-aside.ts';
 import { statusOf } from '../say/status.ts';
 import { subtitleOf } from '../say/subtitle.ts';
-import { allTold, outcomeIn, toldIn, type Material, type Told } from '../material.ts';
+import { outcomeIn, toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { sentences } from './sentences.ts';
 
@@ -57,72 +54,8 @@ export function shortAlt(options: FigureOptions, material: Material): string {
   );
 }
 
-/**
- * All that a figure shows, group by group as in its legend, each zone with its area.
- * @param visible zones that are on the map
- */
-export function longAlt(
-  options: FigureOptions,
-  material: Material,
-  visible: ReadonlySet<ZoneId>,
-): string {
-  const { share, words } = material;
-  if (material.earlier && options.mode !== 'difference') return shortAlt(options, material);
-  const { meanings, pictures } = contentOf(options, material);
-  const told = allTold(options, material);
-  const [{ geography } = material] = told;
-  const zones = geography.ground.zones.filter(({ id }) => visible.has(id));
-  const groups = meanings.flatMap(({ text, zones: drawn }) => {
-    const own = zones.filter(({ id }) => drawn.has(id));
-    return own.length > 0
-      ? [
-          share.about.group(
-            text,
-            own.map((zone) => named(zone, text, options, material)).join('; '),
-          ),
-        ]
-      : [];
-  });
-  const sites = sitesWithin(
-    options,
-    pictures.flatMap((picture) => picture.sites),
-    material,
-  );
-  return sentences(
-    subjectOf(options, material),
-    share.about.shows(extentName(options, material)),
-    ...(material.earlier ? told.slice(-1) : told).map((one) =>
-      told.length > 1 && !material.earlier
-        ? `${one.scenario.title}: ${statusIn(one, material)}`
-        : statusIn(one, material),
-    ),
-    subtitleOf(options, material),
-    options.theme === 'grey' ? share.about.tints : share.about.colours,
-    meanings.some(({ treatment }) => hasRules(treatment)) && share.about.rules,
-    meanings.some(({ treatment }) => treatment.recognition) && share.about.recognition,
-    ...groups,
-    ...townsIn(options, material),
-    lineIn(material),
-    sites.length > 0 && share.about.marked(sites.map((site) => words.sites[site]).join(', ')),
-  );
-}
-
-/** Of some sites those that lie where a figure is about. */
-function sitesWithin(
-  { extent }: FigureOptions,
-  sites: readonly SiteId[],
-  { geography }: Material,
-): readonly SiteId[] {
-  const [west, south, east, north] = degreesOf(extent, geography);
-  const isIn = (id: SiteId) =>
-    geography.places.some(
-      ({ id: place, at: [x, y] }) => place === id && x > west && x < east && y > south && y < north,
-    );
-  return [...new Set(sites)].filter(isIn);
-}
-
 /** Whose line is drawn, and of which day. */
-function lineIn({ share, geography, earlier, lang }: Material): string {
+export function lineIn({ share, geography, earlier, lang }: Material): string {
   const day = formatDay(geography.ground.day, lang);
   return earlier
     ? share.days.assessed(formatDay(earlier.geography.ground.day, lang), day)
@@ -134,20 +67,7 @@ function calledIn({ scenario, geography }: Told, { earlier, share, lang }: Mater
   return earlier ? share.days.called(formatDay(geography.ground.day, lang)) : scenario.title;
 }
 
-/** The towns that changed hands between two days, the largest first. */
-function townsIn({ extent }: FigureOptions, { earlier, share, lang }: Material): string[] {
-  if (!earlier) return [];
-  const { both } = earlier;
-  const about = new Set(zonesAbout(extent, both).map(({ id }) => id));
-  return handovers(both.ground.zones.filter(({ id }) => about.has(id))).flatMap(
-    ({ to, pieces }) => {
-      const towns = townsOn(pieces, both).map(({ name }) => name[textsIn(lang)]);
-      return towns.length > 0 ? [share.days.towns[to](towns.join(', '))] : [];
-    },
-  );
-}
-
-function subjectOf(options: FigureOptions, material: Material): string {
+export function subjectOf(options: FigureOptions, material: Material): string {
   const { about } = material.share;
   if (material.earlier) return about.map(titleOf(options, material));
   const [first, second] = toldIn(options, material);
@@ -156,7 +76,7 @@ function subjectOf(options: FigureOptions, material: Material): string {
   return say(first.scenario.title, second.scenario.title);
 }
 
-function statusIn(told: Told, material: Material): string {
+export function statusIn(told: Told, material: Material): string {
   const { bold, rest } = statusOf(told, material);
   const { outlet, date } = told.scenario;
   return [
@@ -240,37 +160,4 @@ function areaOf(
   { words, lang }: Material,
 ): string {
   return formatArea(sumOfAreas(zones, units), units, words, lang);
-}
-
-/**
- * A zone with how much of it would change: its area, the most of it, or that nobody published it.
- * @param meaning what is said of its group, which need not be said again
- */
-function named(zone: Zone, meaning: string, options: FigureOptions, material: Material): string {
-  const { words, geography, lang } = material;
-  const measures = allTold(options, material).map(({ outcomes }) => {
-    const outcome = outcomeIn(outcomes, zone.id);
-    return changeOf(zone, outcome) === 'stays' ? 'all' : measureOf(outcome);
-  });
-  const vague = (['unpublished', 'at-most'] as const).find((one) => measures.includes(one));
-  const measured = { measure: vague ?? ('all' as const), area: sumOfAreas([zone], options.units) };
-  const amount = amountText(measured, words, lang, options.units);
-  const name = isPiece(zone)
-    ? words.regions[zone.region]
-    : zoneNames([zone], geography.ground.zones, words, lang);
-  return vague === 'unpublished' && meaning.includes(amount) ? name : `${name}, ${amount}`;
-}
-
-/** An extent in words. */
-export function extentName({ extent }: FigureOptions, { share, words }: Material): string {
-  if (typeof extent !== 'string') return share.extents.box;
-  switch (extent) {
-    case 'five':
-    case 'donbas':
-    case 'south':
-    case 'ukraine':
-      return share.extents[extent];
-    default:
-      return words.regions[extent];
-  }
 }

@@ -1,4 +1,5 @@
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import { coordEach } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
@@ -92,9 +93,20 @@ function withProperties(
     features: features.map(({ geometry, properties }) => ({
       type: 'Feature',
       properties: keep(properties ?? {}),
-      geometry,
+      geometry: onGrid(geometry),
     })),
   };
+}
+
+/** Edges are common only where their positions are the very same: those of other days have the grid's. */
+function onGrid<G extends Geometry>(geometry: G): G {
+  const laid = (value: number, axis: 0 | 1) =>
+    WORLD[axis] + Math.round((value - WORLD[axis]) / GRID[axis]) * GRID[axis];
+  const copy = structuredClone(geometry);
+  coordEach(copy as never, (at) => {
+    [at[0], at[1]] = [laid(at[0] ?? 0, 0), laid(at[1] ?? 0, 1)];
+  });
+  return copy;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language, TextLanguage } from '../../model/language.ts';
@@ -9,7 +10,7 @@ import { writeSite } from './write-site.ts';
 type Site = typeof import('../site.ts');
 
 /** What the page asks for by names that are no files. */
-const VIRTUAL = /^virtual:(pages|embeds|lessons|(page|details|locale|embed|lesson)-(\w+))$/;
+const VIRTUAL = /^virtual:(pages|embeds|lessons|archive|(page|details|locale|embed|lesson)-(\w+))$/;
 
 /** The address of the map's data while somebody works on the page. */
 const DATA_IN_WORK = /^\/map-data-(\w+)-(\d{4}-\d{2}-\d{2})\.json$/;
@@ -40,6 +41,7 @@ export function prerender(): Plugin {
   let programs: ReadonlyMap<string, Program> = new Map();
   /** Names of the emitted files, by language and day. */
   const mapData = new Map<string, string>();
+  const archive = new Map<string, string>();
   return {
     name: 'prerender',
     config: ({ root: folder = process.cwd() }) => ({
@@ -66,6 +68,11 @@ export function prerender(): Plugin {
       if (!builds) return;
       for (const [name, id] of Object.entries(PROGRAMS)) {
         this.emitFile({ type: 'chunk', id: join(root, id), name });
+      }
+      // By names with their hash they are kept for long, and reach frames without an origin.
+      for (const file of site.ARCHIVE_FILES) {
+        const source = readFileSync(join(root, 'public/geo', file));
+        archive.set(file, this.emitFile({ type: 'asset', name: file, source }));
       }
       for (const [key, lang, day] of mapKeys(site, material)) {
         const source = JSON.stringify(site.mapData(material.on(day).geography, lang));
@@ -99,6 +106,13 @@ export function prerender(): Plugin {
         });
       }
       if (name === 'lessons') return site.lessonsModule();
+      if (name === 'archive') {
+        const addresses = site.ARCHIVE_FILES.map((file) => {
+          const emitted = `import.meta.ROLLUP_FILE_URL_${archive.get(file)}`;
+          return `'${file}': ${builds ? emitted : `'/geo/${file}'`}`;
+        });
+        return `export default { ${addresses.join(', ')} };`;
+      }
       return kind && lang ? site.MODULES[kind]?.(material, lang as Language) : null;
     },
     transformIndexHtml: {
