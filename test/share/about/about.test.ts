@@ -3,7 +3,7 @@ import { localise } from '../../../src/model/localise.ts';
 import type { LocalScenario } from '../../../src/model/scenario.ts';
 import type { RawOptions } from '../../../src/share/parse.ts';
 import * as alts from '../../../src/share/about/alt.ts';
-import { longAlt } from '../../../src/share/about/long-alt.ts';
+import * as longAlts from '../../../src/share/about/long-alt.ts';
 import { captionOf } from '../../../src/share/about/caption.ts';
 import { contentOf } from '../../../src/share/say/content.ts';
 import { rdfOf } from '../../../src/share/about/rdf.ts';
@@ -142,7 +142,7 @@ describe('every number of an area', () => {
         const texts = [
           captionOf(options, material),
           alts.shortAlt(options, material),
-          longAlt(options, material, everywhere),
+          longAlts.longAlt(options, material, everywhere),
           ...contentOf(options, material).pictures.flatMap(({ caption }) => caption?.rest ?? []),
         ];
         const sentences = texts.flatMap((text) => text.split(/[.;] /));
