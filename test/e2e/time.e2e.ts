@@ -100,7 +100,9 @@ test('Back leaves the day that was chosen', async ({ page }) => {
 
 test('days that do not come are told, and come when asked for again', async ({ page, watch }) => {
   watch.expectedErrors.push(/404|Failed to load/);
-  await page.route('**/geo/history.json', (route) => route.fulfill({ status: 404 }), { times: 1 });
+  await page.route('**/assets/history-*.json', (route) => route.fulfill({ status: 404 }), {
+    times: 1,
+  });
   await openFigure(page, DEAL);
   await page.getByRole('button', { name: /^Newest line/ }).click();
   await expect(
