@@ -11,7 +11,7 @@ const { hues } = PALETTES.light;
 const AT = {
   sloviansk: [37.8, 48.92],
   huliaipole: [36.1, 47.85],
-  kherson: [33.05, 46.95],
+  kherson: [33.55, 47.25],
   melitopol: [35.75, 46.9],
   simferopol: [34.05, 45.3],
   kyiv: [30.9, 50.2],

@@ -192,26 +192,28 @@ test('a map that opens elsewhere than its figure has names of its own', async ({
   await expect(page.locator('.figure-names')).toHaveCount(0);
 });
 
-/** Records how much of the page moves without the reader's doing. */
-async function recordShifts(page: Page): Promise<() => Promise<number>> {
+/** Records what of the page moves without the reader's doing. */
+async function recordShifts(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
-    const shifts: number[] = [];
+    interface Shift extends PerformanceEntry {
+      readonly hadRecentInput: boolean;
+      readonly sources: readonly { readonly node: Node | null; readonly currentRect: DOMRect }[];
+    }
+    const shifts: string[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, hadRecentInput } = entry as PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-        };
+      for (const { hadRecentInput, sources } of list.getEntries() as Shift[]) {
         // What a reader's own act moves is no shift: on a phone another legend is longer.
-        if (!hadRecentInput) shifts.push(value);
+        if (hadRecentInput) continue;
+        for (const { node, currentRect } of sources) {
+          const at = node instanceof Element ? node : node?.parentElement;
+          const { x, y } = currentRect;
+          shifts.push(`${at?.localName}#${at?.id}.${at?.getAttribute('class')} to ${x}, ${y}`);
+        }
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  return async () => {
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    return shifts.reduce((sum, shift) => sum + shift, 0);
-  };
+  return () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 }
 
 test('nothing moves when what follows the figure comes after it', async ({ page }) => {
@@ -230,7 +232,7 @@ test('nothing moves when what follows the figure comes after it', async ({ page 
   release();
   await isReady(page);
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-  expect(await moved()).toBe(0);
+  expect(await moved()).toEqual([]);
 });
 
 test('the take-over moves nothing, and keeps scenario, selection and focus', async ({ page }) => {
@@ -248,7 +250,7 @@ test('the take-over moves nothing, and keeps scenario, selection and focus', asy
   await expect(donetsk).toBeFocused();
   await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();
   await expect(page.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));
-  expect(await moved()).toBe(0);
+  expect(await moved()).toEqual([]);
 });
 
 test('on a phone the map’s program loads at the first touch, not before', async ({
