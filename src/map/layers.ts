@@ -19,9 +19,9 @@ export function layerDrawer(): DrawLayers {
   const lines = memoized(lineLayers);
   const outlines = memoized(outlineLayers);
   const labels = memoized(labelLayers);
-  return ({ ground: { layers }, colourings, shown, palette, families, outlined, named }) => [
+  return ({ ground: { layers }, atHand, shown, palette, families, outlined, named }) => [
     ...ground(palette),
-    ...zones(colourings, palette, shown),
+    ...zones(atHand, palette, shown),
     ...lines(palette),
     ...outlines(palette, outlined),
     ...labels(palette, families, named, layers.places.features),

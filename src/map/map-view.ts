@@ -11,6 +11,7 @@ import workerUrl from 'virtual:map-worker';
 import type { Units } from '../model/units.ts';
 import { ZOOM, type Camera } from '../model/camera.ts';
 import { labelFamilies } from './fonts.ts';
+import { atHand, firstAtHand } from './at-hand.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import { drawOnce } from './draw-once.ts';
@@ -21,7 +22,7 @@ import { tellPointing } from './pointing.ts';
 import { reachOf } from './reach.ts';
 import type { MapGround } from '../model/geography.ts';
 import { redraw } from './redraw.ts';
-import { NOTHING_OUTLINED, type Outlined, type Picture } from './picture.ts';
+import { NOTHING_OUTLINED, type Look, type Outlined, type Picture } from './picture.ts';
 import { steer } from './steering.ts';
 import { dayFeatures, mapStyle } from './style.ts';
 import { isCanvasTrue } from './true-canvas.ts';
@@ -60,6 +61,7 @@ export async function openMap(ground: MapGround, options: MapOptions): Promise<M
     ground,
     families,
     ...options.look,
+    atHand: firstAtHand(options.look),
     outlined: NOTHING_OUTLINED,
     named: options.startAt() !== null,
   };
@@ -147,6 +149,19 @@ function connect(map: GlMap, first: Picture, layersOf: DrawLayers, options: MapO
     redraw(map, layers, nextLayers);
     layers = nextLayers;
   };
+  /** What is to be seen as soon as its layers have come. */
+  let coming: Look | null = null;
+  const show = (look: Look) => {
+    const kept = atHand(picture.atHand, look, picture.shown);
+    const isThere = picture.atHand.some(({ id }) => id === look.shown);
+    coming = isThere ? null : look;
+    draw({ ...picture, ...look, atHand: kept, shown: isThere ? look.shown : picture.shown });
+  };
+  map.on('render', () => {
+    if (!coming || !map.loaded()) return;
+    draw({ ...picture, ...coming });
+    coming = null;
+  });
   /** Whether the map names what it shows by itself: from the reader's first move on it does. */
   const name = (named: boolean) => {
     if (named === picture.named) return;
@@ -196,7 +211,7 @@ function connect(map: GlMap, first: Picture, layersOf: DrawLayers, options: MapO
   events.onStand(!picture.named);
 
   return {
-    show: (look) => draw({ ...picture, ...look }),
+    show,
     showDay: (dayLayers) => {
       const day = map.getSource<GeoJSONSource>(DAY_SOURCE);
       void day?.setData(dayFeatures(dayLayers ?? picture.ground.layers));

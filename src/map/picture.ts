@@ -6,6 +6,7 @@ import type { Units } from '../model/units.ts';
 
 /** What of the picture can change while the map is open. */
 export interface Look {
+  /** All that a reader can choose now. */
   readonly colourings: readonly Colouring[];
   /** Id of the colouring that is visible. */
   readonly shown: string;
@@ -17,6 +18,8 @@ export interface Look {
 
 /** Everything the picture depends on. */
 export interface Picture extends Look {
+  /** The colourings that have layers: the one that is shown is among them. */
+  readonly atHand: readonly Colouring[];
   readonly ground: MapGround;
   /** Families of the labels, the best first: see `fonts`. */
   readonly families: readonly string[];

@@ -18,6 +18,7 @@ export const picture = (part: Partial<Picture> = {}): Picture => ({
   ground: toy,
   families,
   colourings,
+  atHand: colourings,
   shown: 'passes',
   palette: PALETTES.light,
   regionNames: MESSAGES.en.regionLabels,
