@@ -197,7 +197,11 @@ async function recordShifts(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     interface Shift extends PerformanceEntry {
       readonly hadRecentInput: boolean;
-      readonly sources: readonly { readonly node: Node | null; readonly currentRect: DOMRect }[];
+      readonly sources: readonly {
+        readonly node: Node | null;
+        readonly previousRect: DOMRect;
+        readonly currentRect: DOMRect;
+      }[];
     }
     const shifts: string[] = [];
     Object.assign(window, { shifts });
@@ -205,10 +209,10 @@ async function recordShifts(page: Page): Promise<() => Promise<string[]>> {
       for (const { hadRecentInput, sources } of list.getEntries() as Shift[]) {
         // What a reader's own act moves is no shift: on a phone another legend is longer.
         if (hadRecentInput) continue;
-        for (const { node, currentRect } of sources) {
+        for (const { node, previousRect: from, currentRect: to } of sources) {
           const at = node instanceof Element ? node : node?.parentElement;
-          const { x, y } = currentRect;
-          shifts.push(`${at?.localName}#${at?.id}.${at?.getAttribute('class')} to ${x}, ${y}`);
+          const what = `${at?.localName}#${at?.id}.${at?.getAttribute('class')}`;
+          shifts.push(`${what} from ${from.x}, ${from.y} to ${to.x}, ${to.y}`);
         }
       }
     }).observe({ type: 'layout-shift', buffered: true });
