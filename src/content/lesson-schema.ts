@@ -50,6 +50,7 @@ const choice = v.variant('ask', [
   ...ASKED_OF_OUTCOMES.map((ask) => v.strictObject({ ask: v.literal(ask), scenario: kebab, zone })),
   v.strictObject({ ask: v.literal('change'), scenario: kebab, zone }),
   ...ASKED_OF_SCENARIOS.map((ask) => v.strictObject({ ask: v.literal(ask), scenario: kebab })),
+  v.strictObject({ ask: v.literal('line') }),
   v.strictObject({ ask: v.literal('most'), quantity, regions: someRegions }),
   v.strictObject({
     ask: v.literal('town'),

@@ -29,11 +29,8 @@ export function changeSources(
   );
 }
 
-/** Who assessed the line that the zones lie along. */
-export function lineSources(
-  { scenarios, ground }: Known,
-  texts: TextLanguage,
-): readonly Source<string>[] {
-  const assessed = scenarios.find(({ kind, date }) => kind === 'assessment' && date === ground.day);
+/** Who assessed the line that the zones lie along, on whatever day. */
+export function lineSources({ scenarios }: Known, texts: TextLanguage): readonly Source<string>[] {
+  const assessed = scenarios.find(({ kind }) => kind === 'assessment');
   return assessed ? localise(assessed.sources.slice(0, 1), texts) : [];
 }

@@ -111,6 +111,8 @@ function choiceFaults({ choice }: Task & { kind: 'choice' }, known: Known): read
     case 'outlet':
     case 'date':
       return scenarioFaults('scenario', choice.scenario, known);
+    case 'line':
+      return [];
     case 'most':
       return [
         ...quantityFaults('quantity', choice.quantity, known, 'region'),

@@ -84,6 +84,7 @@ function computedReason(
       };
     }
     case 'date':
+    case 'line':
       return ofScenarios(
         known.scenarios.filter(({ date }) => date === option),
         (titles) => say.wrong.date(formatDay(option, lang), titles),

@@ -104,6 +104,7 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
         case 'outlet':
           return record(id).outlet;
         case 'date':
+        case 'line':
           return formatDay(id, lang);
         case 'most':
           return words.regions[id as RegionId];
@@ -124,6 +125,11 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
         case 'outlet':
         case 'date':
           return published([choice.scenario]);
+        case 'line':
+          return {
+            lines: [say.line(formatDay(known.ground.day, lang))],
+            sources: lineSources(known, texts),
+          };
         case 'most':
           return listed(
             choice.quantity,

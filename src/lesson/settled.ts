@@ -69,9 +69,11 @@ export function settleChoice(choice: Choice, known: Known): SettledChoice {
         right: idsOf(firsts.filter(({ outlet }) => outlet.en === en)),
       };
     }
-    case 'date': {
-      const days = [...new Set(known.scenarios.map(({ date }) => date))];
-      return { options: days.toSorted(), right: [recordOf(choice.scenario, known).date] };
+    case 'date':
+      return { options: daysOf(known), right: [recordOf(choice.scenario, known).date] };
+    case 'line': {
+      const { day } = known.ground;
+      return { options: daysOf(known, day), right: [day] };
     }
     case 'most': {
       const values = choice.regions.map(
@@ -116,4 +118,8 @@ function compare(a: string | number | undefined, b: string | number | undefined)
   return typeof a === 'number' && typeof b === 'number'
     ? a - b
     : String(a).localeCompare(String(b));
+}
+/** The days of all records, and those given, from the oldest to the newest. */
+function daysOf({ scenarios }: Known, ...others: readonly string[]): readonly string[] {
+  return [...new Set([...scenarios.map(({ date }) => date), ...others])].toSorted();
 }

@@ -64,6 +64,8 @@ export type Choice =
   | { readonly ask: 'change'; readonly scenario: string; readonly zone: ZoneId }
   /** Who published a record, or when: the options are those of all records. */
   | { readonly ask: (typeof ASKED_OF_SCENARIOS)[number]; readonly scenario: string }
+  /** Of which day the line is that the lesson draws: the options are the days of all records, and that day. */
+  | { readonly ask: 'line' }
   /** In which of these regions a quantity is the largest. */
   | { readonly ask: 'most'; readonly quantity: Quantity; readonly regions: readonly RegionId[] }
   /** Which of these towns lies in the zone: exactly one of them does. */

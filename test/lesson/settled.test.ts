@@ -24,6 +24,14 @@ describe('settleChoice', () => {
     expect(rightOf({ ask: 'date', scenario: 'b-deal' })).toEqual(['2025-03-04']);
   });
 
+  it('knows the day of the line that the lesson draws, whatever the days of records are', () => {
+    const { right, options } = settleChoice({ ask: 'line' }, KNOWN);
+    expect(right).toEqual([KNOWN.ground.day]);
+    expect(options).toEqual(
+      [...new Set(['2025-01-02', '2025-03-04', KNOWN.ground.day])].toSorted(),
+    );
+  });
+
   it('offers an outlet of two records once', () => {
     const [first, second] = KNOWN.scenarios;
     if (!first || !second) throw new Error('the fixture has two records');

@@ -83,6 +83,7 @@ export const en = {
     date: (day: string, titles: string) => `${day} is the date of ${titles}.`,
     outlet: (outlet: string, titles: string) => `${outlet} is the source of ${titles}.`,
   },
+  line: (day: string) => `Line of ${day}.`,
   computed: (day: string) => `Computed from the zones of this map on the line of ${day}.`,
   ends: {
     date: { list: 'Oldest at the top.', paper: 'Number the lines: 1 is the oldest.' },

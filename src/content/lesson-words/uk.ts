@@ -85,7 +85,8 @@ export const uk: LessonWords = {
     date: (day, titles) => `Сценарії з датою ${day} року: ${titles}.`,
     outlet: (outlet, titles) => `Сценарії, джерело яких — ${outlet}: ${titles}.`,
   },
-  computed: (day) => `Обчислено за зонами цієї мапи на лінії ${day} року.`,
+  line: (day) => `Лінія на ${day} року.`,
+  computed: (day) => `Обчислено за зонами цієї мапи за лінією ${day} року.`,
   ends: {
     date: { list: 'Згори — найдавніше.', paper: 'Пронумеруйте рядки: 1 — найдавніше.' },
     quantity: { list: 'Згори — найменше.', paper: 'Пронумеруйте рядки: 1 — найменше.' },
