@@ -124,7 +124,7 @@ test('the address of a figure opens it again, with all that was chosen', async (
   await expect(preview).toBeVisible();
   for (const [name, value] of chosen) await expect(choice(name)).toHaveValue(value);
   await expect(choice('Text in the SVG')).toHaveValue('embedded');
-  await expect(dialog.getByText('You came by the link in a PDF file.')).toBeVisible();
+  await expect(dialog.getByText('You opened this from the link in a file (PDF).')).toBeVisible();
   await expect(page.locator('.problems p')).toHaveCount(0);
   expect(await preview.getAttribute('src')).toBe(drawn);
   await page.keyboard.press('Escape');

@@ -64,7 +64,7 @@ describe('the status of a record', () => {
     const said = (kind: Kind) => plain(recordLine({ ...one, kind }, MESSAGES.en, 'en'));
     expect(said('proposal')).toBe('Paper, described on 8 August 2025');
     expect(said('baseline')).toBe(said('proposal'));
-    expect(said('assessment')).toBe('Paper, day by day to 8 August 2025');
+    expect(said('assessment')).toBe('Paper, archive to 8 August 2025');
   });
 
   it('says once what holds for two records, and leaves an assessment out beside a proposal', () => {

@@ -229,7 +229,7 @@ export const en = {
   },
   scenario: {
     choose: 'Choose what the map shows',
-    assessedOn: (day: string) => `day by day to ${day}`,
+    assessedOn: (day: string) => `archive to ${day}`,
   },
   /** How firm a record is as a whole. */
   status: {
@@ -366,7 +366,7 @@ export const en = {
     or: 'or',
     recognition: {
       'de-jure': 'Recognition in law (de jure)',
-      'de-facto': 'Recognition in fact (de facto)',
+      'de-facto': 'Recognition in practice (de facto)',
     } satisfies Record<Recognised, string>,
     recognisedAs: {
       ukraine: (said: string) => `${said} as Ukrainian`,
@@ -475,7 +475,7 @@ export const en = {
       difference: 'where two differ',
     },
     day: 'Day of the line',
-    vsDay: 'The same on another day, too',
+    vsDay: 'Compare with another day',
     extent: 'Part of the map',
     extentHere: 'As the map shows it now',
     extentBox: (east: string, north: string) => `${east}° E, ${north}° N`,
@@ -519,7 +519,7 @@ export const en = {
     frame: 'Map frame',
     frames: { own: 'largest for this figure', shared: 'locked: the same in every scenario' },
     files: 'Save',
-    cameFrom: (format: string) => `You came by the link in a ${format} file.`,
+    cameFrom: (format: string) => `You opened this from the link in a file (${format}).`,
     fonts: 'Text in the SVG',
     fontNames: {
       embedded: 'text, fonts embedded',
@@ -555,7 +555,7 @@ export const en = {
     hint: 'Town, region or site',
     results: (places: string) => `Found: ${places}`,
     none: (text: string) =>
-      `No place on this map is called ${quoted(text)}. It has the regions, the larger towns and the sites named in proposals.`,
+      `No place on this map is called ${quoted(text)}. The map has the regions, the larger towns and the sites named in proposals.`,
   },
   help: {
     title: 'Keyboard and help',
@@ -752,13 +752,13 @@ export const en = {
     title: 'Day of the line',
     lineOf: (day: string) => `Line of ${day}`,
     newest: (day: string) => `Newest line: ${day}`,
-    report: 'Day of the report',
+    report: 'The proposal’s own day',
     earlier: { day: 'A day earlier', month: '30 days earlier' },
     later: { day: 'A day later', month: '30 days later' },
     play: 'Play the days',
     pause: 'Pause',
     date: 'Another day',
-    chart: 'Area that Russia holds',
+    chart: 'Area held by Russia, as assessed',
     loading: 'The lines of other days are loading.',
     nearest: (asked: string, shown: string) =>
       `There is no line of ${asked}: the map shows that of ${shown}.`,

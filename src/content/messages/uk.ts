@@ -12,7 +12,7 @@ const armies = {
   stays: 'лишається',
   leaves: 'виходить',
   'does-not-enter': 'не входить',
-  'heavy-forces-leave': 'важке озброєння виводять',
+  'heavy-forces-leave': 'важкі сили відводять',
   ...undecided,
 };
 
@@ -30,7 +30,7 @@ export const uk: Messages = {
     us: 'США',
     russia: 'Росія',
     ukraine: 'Україна',
-    europe: 'Європейські держави',
+    europe: 'європейські держави',
     un: 'ООН',
   },
   regions: regionNames('uk', 'full'),
@@ -158,7 +158,7 @@ export const uk: Messages = {
   },
   scenario: {
     choose: 'Оберіть, що показує мапа',
-    assessedOn: (day) => `день за днем до ${day} року`,
+    assessedOn: (day) => `архів до ${day} року`,
   },
   status: {
     known: {
@@ -336,7 +336,7 @@ export const uk: Messages = {
     said: 'Що сказано',
     known: 'Звідки відомо',
     parts: {
-      'counts-as': 'Вважалася б',
+      'counts-as': 'Чиєю вважалася б',
       administration: 'Управління',
       police: 'Поліція',
       'army-ukraine': 'Армія України',
@@ -672,7 +672,7 @@ export const uk: Messages = {
   },
   time: {
     title: 'День лінії',
-    lineOf: (day) => `Лінія на ${day}`,
+    lineOf: (day) => `Лінія на ${day} року`,
     newest: (day) => `Найновіша лінія: ${day}`,
     report: 'День повідомлення',
     earlier: { day: 'На день раніше', month: 'На 30 днів раніше' },
@@ -680,9 +680,9 @@ export const uk: Messages = {
     play: 'Показати день за днем',
     pause: 'Пауза',
     date: 'Інший день',
-    chart: 'Площа під контролем Росії',
+    chart: 'Площа під контролем Росії, за оцінкою',
     loading: 'Лінії інших днів завантажуються.',
-    nearest: (asked, shown) => `Лінії на ${asked} немає: на мапі — лінія на ${shown}.`,
+    nearest: (asked, shown) => `Лінії на ${asked} року немає: на мапі — лінія на ${shown} року.`,
     failed: (detail) => `Не вдалося завантажити лінії інших днів: ${detail}`,
   },
   offline: {

@@ -122,8 +122,9 @@ export const en = {
     stays: (place: string) => `No change of control ${place}`,
     silent: (place: string) => `Nothing is said about land ${place}`,
     line: (day: string) => `The line of contact is DeepState’s assessment for ${day}`,
-    rules: 'Cross-hatching stands for rules of its own, grey for control that is left open',
-    recognition: 'A line inside the edge stands for recognition: solid in law, dashed in fact',
+    rules:
+      'Cross-hatching stands for land with rules of its own, grey for control that is left open',
+    recognition: 'A line inside the edge stands for recognition: solid in law, dashed in practice',
     marked: (sites: string) => `Marked: ${sites}`,
     colours: 'Blue stands for Ukrainian control, brick for Russian control, stripes for a change',
     tints:
@@ -219,10 +220,10 @@ export const en = {
     noArchive: (raw: string, nearest: string, first: string, last: string) =>
       `${raw} lies outside the archive, which goes from ${first} to ${last}. The nearest day is shown: ${nearest}.`,
     oneRecord: (raw: string) =>
-      `Two days are compared of one scenario: leave ${quoted(raw)} out, or the other day.`,
+      `Two days can be compared for one scenario only: leave out ${quoted(raw)} or the other day.`,
     sameDay: (day: string) => `Both days are ${day}: one map is shown.`,
     noDifference:
-      'What changed hands between two days is shown of who held what; a proposal is shown on both days side by side.',
+      'Only “Who held what” can show what changed hands between two days; a proposal is shown on both days side by side.',
     same: (raw: string) => `${quoted(raw)} can’t be compared with itself: name another scenario.`,
     scale: (raw: string) => `${quoted(raw)} is not a valid resolution: it goes from 1 to 4.`,
     pixels: (size: string, most: string, nearest: string) =>

@@ -30,7 +30,8 @@ export function headOf(options: HeadOptions): string {
   const { scenario, view, words, choices, root, site } = options;
   const address = (of: View) => (site || root) + pathOf(of, choices);
   const title = `${scenario.title} · ${words.name}`;
-  const imageText = sentences(scenario.title, options.description);
+  const line = words.map.lineOf(formatDay(options.data.ground.day, view.lang));
+  const imageText = sentences(scenario.title, line, options.description);
   const card = `${site || root}cards/${view.lang}/${view.scenario}.png`;
   return render(
     <>

@@ -58,7 +58,7 @@ export function Reading(props: ReadingProps) {
           <StatementList
             statements={scenario.reactions.map(({ who, date, ...statement }) => ({
               ...statement,
-              label: `${who.map((party) => words.parties[party]).join(', ')}, ${formatDay(date, data.lang)}`,
+              label: `${sentence(who.map((party) => words.parties[party]).join(', '), data.lang)}, ${formatDay(date, data.lang)}`,
             }))}
             scenario={scenario}
             termed={termed}

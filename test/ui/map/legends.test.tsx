@@ -39,7 +39,7 @@ describe('Legends', () => {
       'Would stay under Ukrainian control: inferred from the offer',
       'Held by Ukraine: not addressed',
       'Recognition in law (de jure) as Russian',
-      'Recognition in fact (de facto) as Russian',
+      'Recognition in practice (de facto) as Russian',
       'Recognition in law (de jure): by the United States; by states in Europe; internationally',
       'Line of contact',
       'Site named in proposals',
