@@ -6,7 +6,7 @@ it('things are listed with “and” before the last', () => {
 });
 
 it('Ukrainian has another “and” between a vowel and a consonant', () => {
-  expect(listed(['Луганська', 'Донецька'], 'uk')).toBe('Луганська й Донецька');
-  expect(listed(['Луганській', 'Донецькій'], 'uk')).toBe('Луганській і Донецькій');
-  expect(listed(['Крим', 'Херсонська область'], 'uk')).toBe('Крим і Херсонська область');
+  expect(listed(['Луганська', 'Донецька'], 'uk')).toBe('Луганська й\u00a0Донецька');
+  expect(listed(['Луганській', 'Донецькій'], 'uk')).toBe('Луганській і\u00a0Донецькій');
+  expect(listed(['Крим', 'Херсонська область'], 'uk')).toBe('Крим і\u00a0Херсонська область');
 });

@@ -15,9 +15,11 @@ describe('regionList', () => {
   });
 
   it('names Crimea apart, which is no oblast', () => {
-    expect(regionList(['crimea', 'kherson'], MESSAGES.uk, 'uk')).toBe('Крим і Херсонська область');
+    expect(regionList(['crimea', 'kherson'], MESSAGES.uk, 'uk')).toBe(
+      'Крим і\u00a0Херсонська область',
+    );
     expect(regionList(['luhansk', 'crimea', 'donetsk'], MESSAGES.uk, 'uk')).toBe(
-      'Крим і Луганська й Донецька області',
+      'Крим і\u00a0Луганська й\u00a0Донецька області',
     );
   });
 });
