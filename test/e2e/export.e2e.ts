@@ -152,7 +152,7 @@ test('a figure is of any day, and of two', async ({ page }) => {
     .getByRole('combobox', { name: 'Scenario', exact: true })
     .selectOption('control-line');
   await day.fill('2026-08-22');
-  await dialog.getByLabel('The same on another day, too').fill('2025-08-08');
+  await dialog.getByLabel('Compare with another day').fill('2025-08-08');
   const mode = dialog.getByRole('combobox', { name: 'Figure of', exact: true });
   await expect(mode).toHaveValue('side');
   await mode.selectOption('difference');

@@ -32,7 +32,7 @@ test('keys step by a day, a week and a month, and the link keeps the day', async
   await expect(day).toHaveAttribute('aria-valuetext', /^22\sAugust\s2026$/);
   await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
   expect(queryOf(page)).toEqual({ day: '2026-08-22' });
-  await page.getByRole('button', { name: 'Day of the report' }).click();
+  await page.getByRole('button', { name: 'The proposal’s own day' }).click();
   await expect(page.locator('.map-credit')).toContainText('Line of 8 August 2025');
   expect(queryOf(page)).toEqual({});
 });

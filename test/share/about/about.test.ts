@@ -256,7 +256,7 @@ describe('texts of a figure with rules of its own', () => {
     expect(plain(caption)).toContain(
       'Would be a demilitarised zone in the Donetsk region: 8,000 km²',
     );
-    expect(plain(longAlt)).toContain('Cross-hatching stands for rules of its own');
+    expect(plain(longAlt)).toContain('Cross-hatching stands for land with rules of its own');
     expect(plain(longAlt)).toContain(
       'Recognition in law (de jure): by the United States – Donetsk region',
     );
