@@ -25,7 +25,7 @@ let unknown: Files;
 beforeAll(async () => {
   known = await filesFor('https://example.org/map/');
   unknown = await filesFor('');
-}, 180_000);
+}, 400_000);
 const text = (files: Files, name: string) => String(files.get(name));
 
 describe('the 404 page', () => {
