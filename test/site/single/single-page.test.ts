@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('the file with the whole site, in %s', (lang) => {
   let html: string;
   beforeAll(() => {
     [name, html] = fileOf(lang);
-  });
+  }, 60_000);
 
   it('is called by its language, and weighs what it may', () => {
     expect(name).toBe(`lines-of-contact.${lang}.html`);
