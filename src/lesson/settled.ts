@@ -119,6 +119,7 @@ function compare(a: string | number | undefined, b: string | number | undefined)
     ? a - b
     : String(a).localeCompare(String(b));
 }
+
 /** The days of all records, and those given, from the oldest to the newest. */
 function daysOf({ scenarios }: Known, ...others: readonly string[]): readonly string[] {
   return [...new Set([...scenarios.map(({ date }) => date), ...others])].toSorted();

@@ -153,7 +153,8 @@ function connect(map: GlMap, first: Picture, layersOf: DrawLayers, options: MapO
   let coming: Look | null = null;
   const show = (look: Look) => {
     const kept = atHand(picture.atHand, look, picture.shown);
-    const isThere = picture.atHand.some(({ id }) => id === look.shown);
+    const isThere =
+      coming?.shown !== look.shown && picture.atHand.some(({ id }) => id === look.shown);
     coming = isThere ? null : look;
     draw({ ...picture, ...look, atHand: kept, shown: isThere ? look.shown : picture.shown });
   };
