@@ -12,13 +12,13 @@ const colourings = [silent, passes].map((one) => colouringOf(one, toy.ground.zon
 
 /**
  * A map's picture of two scenarios: "passes", which is shown, and "silent". What is not asked for
- * is the same object each time.
+ * is the same object each time; colourings that are asked for have layers.
  */
 export const picture = (part: Partial<Picture> = {}): Picture => ({
   ground: toy,
   families,
   colourings,
-  atHand: colourings,
+  atHand: part.colourings ?? colourings,
   shown: 'passes',
   palette: PALETTES.light,
   regionNames: MESSAGES.en.regionLabels,

@@ -37,7 +37,7 @@ describe('mapStyle', () => {
         zones,
       ),
     );
-    const style = mapStyle(picture({ colourings, atHand: colourings, shown: 'de-jure' }));
+    const style = mapStyle(picture({ colourings, shown: 'de-jure' }));
     expect(validateStyleMin(style as StyleSpecification)).toEqual([]);
     const [whole, dashed] = ['de-jure', 'de-facto'].map((how) =>
       layer(style, `recognition:${how}:${how}`),
