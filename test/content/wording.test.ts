@@ -85,7 +85,8 @@ describe('what the project itself writes', () => {
       [
         'Axios|Bloomberg|DeepState(Map)?|Insight News|Financial Times|Meduza|Reuters',
         'The Wall Street Journal|Business Today|PromPolitInform',
-        'The New York Times|The Washington Post|The Kyiv Independent|Fox News|AFP|TIME|ZdG',
+        'The New York Times|The Washington Post|The Kyiv Independent|The Telegraph',
+        'Fox News|AFP|TIME|ZdG',
         'Censor\\.NET|LIGA\\.net|Stars and Stripes',
         'GeographicLib|GeoNames|Natural Earth|OpenStreetMap|geoBoundaries|geo-maps',
         'S\\. Matuszak, F\\. Gontsa|ukrainian_geodata|cyterat',
