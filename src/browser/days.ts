@@ -1,5 +1,6 @@
 import { nearestDay } from '../model/calendar.ts';
 import type { Ground, PlaceZones } from '../model/ground.ts';
+import type { Past } from '../model/past.ts';
 import type { Place } from '../model/place.ts';
 import type { DrawnDay, DrawnDays } from '../ui/page/drawn-day.ts';
 import type { OpenArchive } from './archive.ts';
@@ -16,6 +17,8 @@ export interface Days extends Loader {
     places: readonly Pick<Place, 'id' | 'at'>[],
     own: PlaceZones,
   ) => PlaceZones;
+  /** What the archive tells of a day; `own` of the page's own, or as long as it has not come. */
+  readonly pastOn: (day: string, own: Past | null) => Past | null;
   /** Draws a day in the figures and maps of the page. */
   readonly draw: (day: string) => void;
   readonly drawn: DrawnDays;
@@ -56,6 +59,7 @@ export function daysOf({ own, onOpen, onFault }: Options): Days {
     },
     placeZonesOn: (day, places, ownZones) =>
       day === own.day || !archive ? ownZones : archive.placeZonesOn(places, day),
+    pastOn: (day, ownPast) => (day === own.day || !archive ? ownPast : archive.pastOn(day)),
     draw: (day) => {
       if (day === drawn.day || (day !== own.day && !archive)) return;
       const opened = day === own.day ? null : archive;

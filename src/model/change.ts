@@ -1,6 +1,6 @@
 import { haveSameRules } from './regime.ts';
 import type { Control, Outcome } from './scenario.ts';
-import type { Zone } from './zone.ts';
+import type { MeasuredZone } from './zone.ts';
 
 /** What becomes of ground that would not simply stay with its holder. */
 export const MOVES = ['passes-to-russia', 'returns-to-ukraine', 'unresolved'] as const;
@@ -26,7 +26,7 @@ export function changeBetween(before: Control, after: Control): Change {
  * The change a scenario's outcome would bring to a zone against today's holder: none where it says
  * what is recognised, for that moves nobody.
  */
-export function changeOf(zone: Zone, outcome: Outcome<unknown>): Change {
+export function changeOf(zone: MeasuredZone, outcome: Outcome<unknown>): Change {
   if (outcome.attribution === 'norm') return 'stays';
   return changeBetween(zone.holder, outcome.control);
 }
@@ -53,7 +53,7 @@ export function isUncertain(outcome: Outcome<unknown>): boolean {
 }
 
 /** Whether control of an amount of the zone would change that nobody published. */
-export function isVague(zone: Zone, outcome: Outcome<unknown>): boolean {
+export function isVague(zone: MeasuredZone, outcome: Outcome<unknown>): boolean {
   return changeOf(zone, outcome) !== 'stays' && measureOf(outcome) === 'unpublished';
 }
 

@@ -178,6 +178,7 @@ export async function boot(): Promise<void> {
   const detailsOn = memoized((day: string, details: Details): Details => ({
     ...details,
     placeZones: days.placeZonesOn(day, details.places, details.placeZones),
+    past: days.pastOn(day, details.past),
   }));
   const openMap = mapsOf(mapData, page.locale);
   const drawParts = takeOver(PARTS, propsOf(written));

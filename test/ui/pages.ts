@@ -10,7 +10,7 @@ import type { ReadingProps } from '../../src/ui/reading/reading-props.ts';
 import { stillDay } from '../../src/ui/page/drawn-day.ts';
 import { startOf, type Actions } from '../../src/ui/page/state.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
-import { ground } from '../fixtures.ts';
+import { ground, series } from '../fixtures.ts';
 
 export const ACTIONS: Actions = {
   go: nothing,
@@ -50,7 +50,10 @@ export function detailedProps(
       scenarios,
       places,
       placeZones,
-      series: { first: '2025-08-01', days: 15, missing: [], held: [100, 110, 120], step: 7 },
+      series: series({}),
+      knownDays: {},
+      past: null,
+      flips: {},
       alsoNamed: {},
       reviewed: '2026-03-01',
       readTo: '2026-02-28',

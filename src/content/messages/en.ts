@@ -403,6 +403,23 @@ export const en = {
     site: 'Site named in proposals',
     around: 'What each scenario says about the area around it',
     share: (share: string) => `${share} of the region`,
+    /** How much of a zone the other side had at first. */
+    gained: {
+      ukraine: (area: string, first: string) =>
+        `Of this, ${area} was held by Russia on the archive’s first line, that of ${first}.`,
+      russia: (area: string, first: string) =>
+        `Of this, ${area} was held by Ukraine on the archive’s first line, that of ${first}.`,
+    } satisfies Record<Holder, (area: string, first: string) => string>,
+    kept: (first: string) => `The archive’s first line, that of ${first}, shows all of it so.`,
+    /** On which of the archive's lines a place has the holder of the day. */
+    spell: {
+      throughout: (first: string, newest: string) =>
+        `on all lines of the archive, from ${first} to ${newest}`,
+      since: (since: string) => `on all lines since that of ${since}`,
+      until: (first: string, last: string) =>
+        `on all lines from the archive’s first, ${first}, to that of ${last}`,
+      between: (since: string, last: string) => `on all lines from ${since} to ${last}`,
+    },
   },
   /** The rules of its own that ground would have, part by part. */
   regime: {
@@ -589,6 +606,23 @@ export const en = {
     areasHow:
       'Areas are computed on the WGS 84 ellipsoid from the line of the day given, including inland water but not open sea. Crimea includes Sevastopol. “Up to” marks areas where the source leaves unclear how much is meant.',
     against: (day: string) => `Compared with who held what on ${day}.`,
+    before2022: 'of this, held before 24 February 2022',
+    missingGround: (ground: string, day: string) =>
+      `The record also speaks of ground that was not there on the line of ${day}: ${ground}.`,
+    otherDays: {
+      title: 'On other days',
+      changes: 'What the record would change, by the line of each day',
+      held: 'Held by Russia, by the line of each day',
+      report: 'Day of the report',
+      nearest: 'Line nearest to the report',
+      first: 'First line',
+      newest: 'Newest line',
+      shown: 'Line shown',
+      none: 'none',
+      curves: (first: string, newest: string) =>
+        `Each curve shows the area over all lines, from ${first} to ${newest}, and begins at zero.`,
+      mark: 'The upright stroke is the day of the report.',
+    },
     sentence: {
       'passes-to-russia': (area: string) => `${area} would pass to Russian control`,
       'returns-to-ukraine': (area: string) => `${area} would return to Ukrainian control`,
@@ -661,6 +695,7 @@ export const en = {
     lessons: 'Lessons',
     report: 'Report an error to the publisher',
     downloads: 'Data of this map',
+    zonesOfDay: (day: string) => `Zones of ${day} as GeoJSON`,
   },
   glossary: {
     title: 'Glossary',

@@ -15,10 +15,13 @@ import { shapesOf, type Shapes } from '../../figure/shapes.ts';
 import { geographyOn } from '../../history/archive.ts';
 import { readArchive } from '../../history/read.ts';
 import { daySeriesOf } from '../../history/day-series.ts';
+import { flipsOf, pastOn } from '../../history/past.ts';
 import { lessonFaults } from '../../lesson/faults.ts';
 import type { Known } from '../../lesson/known.ts';
 import { changingZones } from '../../model/changing.ts';
+import { dayOf } from '../../model/calendar.ts';
 import type { Geography } from '../../model/geography.ts';
+import type { DayFacts } from '../../model/past.ts';
 import { LANGUAGES, TEXT_LANGUAGES, textsIn, type Language } from '../../model/language.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { REGION_IDS } from '../../model/region.ts';
@@ -137,6 +140,15 @@ export function readMaterial(root: string): Material {
     return made;
   };
   const published = on(ground.day);
+  const factsOf = (day: string): DayFacts => ({
+    past: pastOn(archive.history, dayOf(archive.history, day) ?? 0),
+    areas: Object.fromEntries(
+      on(day).geography.ground.zones.map(({ id, areaKm2 }) => [id, areaKm2]),
+    ),
+  });
+  const dates = [...new Set([archive.history.first, ...Object.values(days), ground.day])];
+  const knownDays = Object.fromEntries(dates.toSorted().map((day) => [day, factsOf(day)]));
+  const flips = flipsOf(archive.history);
   const version = versionOf(
     ground.day,
     geography,
@@ -164,6 +176,9 @@ export function readMaterial(root: string): Material {
         places: places.map(({ name, ...place }) => ({ ...place, name: name[texts] })),
         placeZones: on(day).geography.placeZones,
         series,
+        knownDays,
+        past: factsOf(day).past,
+        flips,
         reviewed: method.reviewed,
         readTo: coverage.readTo,
         others: coverage.proposals.map(({ date, title }) => ({ date, title: title[texts] })),

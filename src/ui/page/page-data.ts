@@ -5,6 +5,7 @@ import type { ZoneId } from '../../model/zone.ts';
 import type { LocalTerm } from '../../words/terms.ts';
 import type { Ground, PlaceZones } from '../../model/ground.ts';
 import type { DaySeries } from '../../model/day-series.ts';
+import type { DayFacts, Past } from '../../model/past.ts';
 
 /** What the page knows from the start, in one language: what map, legend and choice need. */
 export interface PageData {
@@ -47,6 +48,12 @@ export interface Details {
   readonly places: readonly LocalPlace[];
   readonly placeZones: PlaceZones;
   readonly series: DaySeries;
+  /** The first and the newest day of the archive, and those of the records, as far as told without it. */
+  readonly knownDays: Readonly<Record<string, DayFacts>>;
+  /** What the archive tells of the day that is shown; null until it has come. */
+  readonly past: Past | null;
+  /** Days on which the holder of a place's ground changes, counted from the first of the series. */
+  readonly flips: Readonly<Record<string, readonly number[]>>;
   /** Other names by which regions and places are looked for, by kind and id: "place.odesa". */
   readonly alsoNamed: Readonly<Record<string, readonly string[]>>;
   /** ISO day on which the content was last read against its sources. */

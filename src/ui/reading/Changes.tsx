@@ -1,32 +1,46 @@
-import { groundHeldBy, isConcerned, totalsOf, type Total } from '../../model/totals.ts';
+import { groundHeldBy, isConcerned, sumOfAreas, totalsOf } from '../../model/totals.ts';
 import { wholeArea } from '../../model/units.ts';
 import { formatArea } from '../../words/area.ts';
 import { formatDay, formatNumber, formatShare } from '../../words/format.ts';
-import type { PageMessages } from '../../content/messages/index.ts';
-import type { LocalScenario } from '../../model/scenario.ts';
-import { measuredText, sayersText } from '../../words/amount-text.ts';
-import { changeSentences } from '../../words/change-sentences.ts';
-import { fateOf } from '../../words/rules-text.ts';
+import { measuredText } from '../../words/amount-text.ts';
+import { changeSentences, totalText } from '../../words/change-sentences.ts';
+import { zoneNames } from '../../words/zone-names.ts';
+import { missingGround } from '../../model/outcome.ts';
+import { heldBefore2022 } from '../../model/past.ts';
 import { GroundChart } from './GroundChart.tsx';
 import type { ReadingProps } from './reading-props.ts';
 
 /** What passes or returns, in sentences, as a chart and as a table; for an assessment, who holds. */
 export function Changes(props: ReadingProps) {
-  const { scenario, outcomes, data, words, units, actions } = props;
+  const { scenario, outcomes, data, details, words, units, actions } = props;
   const { lang, ground } = data;
   const { zones } = ground;
   const ukraine = wholeArea(ground.ukraineKm2, units);
   const assessment = scenario.kind === 'assessment';
   const totals = totalsOf(zones, outcomes, units);
+  const before = heldBefore2022(details.past, units);
+  const missing = scenario.kind === 'proposal' ? missingGround(scenario, zones) : [];
+  const held = [
+    ...groundHeldBy('russia', zones, units).map((part) => ({
+      ...part,
+      fate: words.legend.held.russia,
+    })),
+    ...(before > 0
+      ? [
+          {
+            region: null,
+            area: before,
+            share: before / sumOfAreas(zones, units),
+            fate: words.reading.before2022,
+          },
+        ]
+      : []),
+  ];
   const rows = assessment
-    ? groundHeldBy('russia', zones, units).map((held) => ({
-        ...held,
-        measure: 'all' as const,
-        fate: words.legend.held.russia,
-      }))
+    ? held.map((part) => ({ ...part, measure: 'all' as const }))
     : totals
         .filter(isConcerned)
-        .map((total) => ({ ...total, fate: fateText(total, scenario, words) }));
+        .map((total) => ({ ...total, fate: totalText(total, scenario, words) }));
   return (
     <>
       {assessment ? (
@@ -36,6 +50,14 @@ export function Changes(props: ReadingProps) {
           {changeSentences(totals, scenario, words, lang, units).join(' ') ||
             words.reading.noChange}{' '}
           <span class="fine">{words.reading.against(formatDay(ground.day, lang))}</span>
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p class="fine">
+          {words.reading.missingGround(
+            zoneNames(missing, zones, words, lang),
+            formatDay(ground.day, lang),
+          )}
         </p>
       )}
       <GroundChart {...props} />
@@ -98,10 +120,4 @@ export function Changes(props: ReadingProps) {
       </p>
     </>
   );
-}
-
-/** What would become of ground, and who says so. */
-function fateText(total: Total, scenario: LocalScenario, words: PageMessages): string {
-  const who = sayersText(total, scenario, words);
-  return fateOf(total, words) + (who && `: ${who}`);
 }

@@ -8,7 +8,7 @@ import { Reading } from './Reading.tsx';
 
 /** The reading of the shown scenario. Those seen before are kept, so that going back costs nothing. */
 export function Readings(props: DetailedProps) {
-  const { data, details, state, words, root, actions } = props;
+  const { data, details, state, words, root, actions, alone } = props;
   const { scenario: shown, units, vs } = state.view;
   const seen = useRef(new Set<string>());
   seen.current.add(shown);
@@ -26,6 +26,7 @@ export function Readings(props: DetailedProps) {
         words={words}
         units={units}
         actions={actions}
+        alone={alone}
       />,
     );
   }
