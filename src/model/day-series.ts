@@ -18,13 +18,10 @@ export interface SeriesPoint {
   readonly km2: number;
 }
 
-/** The days of which a timeline tells, in order, with what Russia held in some regions together. */
-export function pointsOf(
-  series: DaySeries,
-  regions: readonly RegionId[] = REGION_IDS,
-): readonly SeriesPoint[] {
+/** The days of which a timeline tells, in order, with what Russia held in all regions together. */
+export function pointsOf(series: DaySeries): readonly SeriesPoint[] {
   return pointsBy(series, (index) =>
-    regions.reduce((sum, region) => sum + (series.held[region][index] ?? 0), 0),
+    REGION_IDS.reduce((sum, region) => sum + (series.held[region][index] ?? 0), 0),
   );
 }
 

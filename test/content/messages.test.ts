@@ -23,7 +23,7 @@ describe.each(Object.entries(WORDS))('the words in %s', (_lang, messages) => {
 describe('the words in Ukrainian', () => {
   it('are in Ukrainian letters, but for names', () => {
     const names =
-      /DeepState|WebGL|WGS|JavaScript|km|ES-|Ctrl|English|GeoNames|Esc|Enter|Chicago|BibTeX|PNG|SVG|mm|x675|PDF|Letter|HTML/;
+      /DeepState|WebGL|WGS|JavaScript|km|ES-|Ctrl|English|GeoNames|Esc|Enter|Chicago|BibTeX|PNG|SVG|mm|x675|PDF|Letter|HTML|GeoJSON/;
     const latin = wordsOf(WORDS.uk).filter(
       ([, words]) => /[a-z]{3}/i.test(words) && !names.test(words),
     );

@@ -13,10 +13,6 @@ it('a series tells of every so many days, and of the last', () => {
   ]);
 });
 
-it('a series tells of some regions by themselves', () => {
-  expect(pointsOf(told, ['donetsk']).map(({ km2 }) => km2)).toEqual([100, 110, 120]);
-});
-
 it('a day of a series has the zones of both holders, and none without ground', () => {
   const areas = (index: number) =>
     zonesAt(told, index)

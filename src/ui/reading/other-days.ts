@@ -1,5 +1,5 @@
 import { newestDate } from '../../model/calendar.ts';
-import { pointsOf, type SeriesPoint } from '../../model/day-series.ts';
+import type { SeriesPoint } from '../../model/day-series.ts';
 import { fateOverTime, fatesOnDays, zonesOf } from '../../model/fates-on-days.ts';
 import { groundHeldBy } from '../../model/totals.ts';
 import type { MeasuredZone } from '../../model/zone.ts';
@@ -22,7 +22,7 @@ interface Row {
   readonly head: string;
   /** A text for each day. */
   readonly cells: readonly string[];
-  /** How much ground it was over time; null where nobody published how much is meant. */
+  /** How much ground it was over time; null where that is open, or where another chart tells it. */
   readonly course: (() => readonly SeriesPoint[]) | null;
   readonly isSum: boolean;
 }
@@ -81,10 +81,7 @@ function fateRows(
   });
 }
 
-function heldRows(
-  { data, details, words, units }: Props,
-  days: readonly ToldDay[],
-): readonly Row[] {
+function heldRows({ data, words, units }: Props, days: readonly ToldDay[]): readonly Row[] {
   const byDay = days.map(({ zones }) => groundHeldBy('russia', zones, units));
   const regions = new Set(byDay.flatMap((held) => held.map(({ region }) => region)));
   const ordered = [...regions].toSorted((a, b) => Number(a === null) - Number(b === null));
@@ -95,7 +92,7 @@ function heldRows(
       const area = held.find((one) => one.region === region)?.area ?? 0;
       return formatNumber(area, data.lang);
     }),
-    course: () => pointsOf(details.series, region ? [region] : undefined),
+    course: null,
     isSum: region === null,
   }));
 }
