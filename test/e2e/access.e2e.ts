@@ -8,8 +8,10 @@ import { expect, openFigure, openMap, test } from './page.ts';
 for (const lang of ['en', 'uk'] as const) {
   const words = MESSAGES[lang];
   const root = lang === 'uk' ? 'uk/' : '';
+  // Language and window do not depend on each other.
+  const tag = lang === 'en' ? ' @phone' : '';
 
-  test(`axe finds nothing in whatever is open, in ${lang}`, async ({ page }) => {
+  test(`axe finds nothing in whatever is open, in ${lang}${tag}`, async ({ page }) => {
     await openFigure(page, `${root}bloomberg-2025-08/?sel=region.donetsk&units=stones`);
     await expect(page.locator('.notice')).toBeVisible();
     await expectNoViolation(page, 'a region’s card and a notice');
@@ -44,7 +46,7 @@ for (const lang of ['en', 'uk'] as const) {
     }
   });
 
-  test(`axe finds nothing in any comparison, in ${lang}`, async ({ page }) => {
+  test(`axe finds nothing in any comparison, in ${lang}${tag}`, async ({ page }) => {
     for (const compare of COMPARISONS) {
       await openFigure(page, `${root}us-earlier-2025/?vs=us-framework-2025-04&compare=${compare}`);
       await expect(page.locator('.differences')).toBeVisible();
@@ -58,7 +60,7 @@ test('axe finds nothing with the map and an assessment’s text', async ({ page 
   await expectNoViolation(page, 'map');
 });
 
-test('everything is reached by Tab, in the order in which it is read, with a focus to be seen', async ({
+test('everything is reached by Tab, in the order in which it is read, with a focus to be seen @phone', async ({
   page,
 }) => {
   await openFigure(page, 'bloomberg-2025-08/?vs=us-earlier-2025');

@@ -4,8 +4,6 @@ import { expectShown, frameOf, listen, SITE, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
 import { titleOf } from '../titles.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the tests set the widths themselves');
-
 const BLOOMBERG = titleOf('bloomberg-2025-08');
 const LINE = titleOf('control-line');
 

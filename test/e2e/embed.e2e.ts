@@ -3,8 +3,6 @@ import { elementOf, expectFits, expectShown, frameOf, listen, test } from './hos
 import { expect, openFigure } from './page.ts';
 import { titleOf } from '../titles.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the tests set the widths themselves');
-
 const BLOOMBERG = titleOf('bloomberg-2025-08');
 const LINE = titleOf('control-line');
 

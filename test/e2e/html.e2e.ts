@@ -11,8 +11,6 @@ import { readMaterial } from '../../src/site/pages/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { validator } from '../html-validator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
-
 const DIST = 'dist';
 const { dataIn, days, method, glossary } = readMaterial(process.cwd());
 const written = readdirSync(DIST, { recursive: true, encoding: 'utf8' })

@@ -6,8 +6,6 @@ import { workerFile } from '../../src/site/build/offline-list.ts';
 import { hostOf } from './host.ts';
 import { expect, openFigure, test } from './page.ts';
 import { titleOf } from '../titles.ts';
-
-test.skip(({ isMobile }) => isMobile, 'the same worker whatever the window');
 test.use({ serviceWorkers: 'allow', savesData: false });
 
 // Maps wait to be touched here, as on a small device: what is kept does not depend on them.

@@ -18,9 +18,6 @@ const SHEETS = {
   landscape: { width: 1046, height: 718 },
 } as const;
 
-/** Paper is the same from every screen. */
-test.skip(({ isMobile }) => isMobile, 'printing is tested from the desktop');
-
 for (const path of PAGES) {
   for (const [orientation, sheet] of Object.entries(SHEETS)) {
     test(`/${path} prints whole: all but some sources on one sheet, ${orientation}`, async ({

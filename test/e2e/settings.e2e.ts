@@ -8,7 +8,9 @@ import { titleOf } from '../titles.ts';
 
 const { dataIn } = readMaterial(process.cwd());
 
-test('colours and units are chosen in the menu, and the link keeps them', async ({ page }) => {
+test('colours and units are chosen in the menu, and the link keeps them @phone', async ({
+  page,
+}) => {
   await openFigure(page, 'bloomberg-2025-08/');
   const menu = page.getByRole('button', { name: 'Settings' });
   const dialog = page.getByRole('dialog', { name: 'Settings' });
@@ -103,7 +105,7 @@ test('letters act, until they are switched off, and never while somebody writes'
   await expect(dialog).toBeHidden();
 });
 
-test('the menu shows the map in full screen and opens the help', async ({ page }) => {
+test('the menu shows the map in full screen and opens the help @phone', async ({ page }) => {
   await openFigure(page);
   const menu = page.getByRole('button', { name: 'Settings' });
   await menu.click();

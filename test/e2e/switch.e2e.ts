@@ -5,7 +5,7 @@ import { titleOf } from '../titles.ts';
 const BLOOMBERG = titleOf('bloomberg-2025-08');
 const EARLIER = titleOf('us-earlier-2025');
 
-test('a click shows the scenario on the map, beside it, in the link and in the title', async ({
+test('a click shows the scenario on the map, beside it, in the link and in the title @phone', async ({
   page,
 }) => {
   await openFigure(page);

@@ -37,7 +37,9 @@ test('keys step by a day, a week and a month, and the link keeps the day', async
   expect(queryOf(page)).toEqual({});
 });
 
-test('a link opens on its day, in figure, frame and figures of the text', async ({ page }) => {
+test('a link opens on its day, in figure, frame and figures of the text @phone', async ({
+  page,
+}) => {
   await openFigure(page, '?day=2026-08-22');
   await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
   const donetsk = page
@@ -62,7 +64,6 @@ test('what is no date is told, and the rest of the link holds', async ({ page })
 });
 
 test('the map draws the ground of the day', async ({ page }) => {
-  test.skip(test.info().project.name === 'no-webgl', 'there is no map');
   await openMap(page, '?day=2024-07-08&map=9/48.28/37.18');
   // Pokrovsk, before it was taken and after.
   const west: [number, number] = [37.1, 48.2];
