@@ -608,10 +608,10 @@ export const en = {
     against: (day: string) => `Compared with who held what on ${day}.`,
     before2022: 'of this, held before 24 February 2022',
     missingGround: (ground: string, day: string) =>
-      `The record also speaks of ground that was not there on the line of ${day}: ${ground}.`,
+      `Also covered by the scenario, but not there on the line of ${day}: ${ground}.`,
     otherDays: {
       title: 'On other days',
-      changes: 'What the record would change, by the line of each day',
+      changes: 'What the scenario would change, by the line of each day',
       held: 'Held by Russia, by the line of each day',
       report: 'Day of the report',
       nearest: 'Line nearest to the report',
@@ -621,7 +621,7 @@ export const en = {
       none: 'none',
       curves: (first: string, newest: string) =>
         `Each curve shows the area over all lines, from ${first} to ${newest}, and begins at zero.`,
-      mark: 'The upright stroke is the day of the report.',
+      mark: 'The vertical line marks the day of the report.',
     },
     sentence: {
       'passes-to-russia': (area: string) => `${area} would pass to Russian control`,
