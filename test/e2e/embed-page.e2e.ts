@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFor } from './axe.ts';
 import { OEMBED_SIZE } from '../../src/site/pages/oembed.ts';
 import { expectShown, frameOf, listen, SITE, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
@@ -182,7 +182,7 @@ for (const theme of ['light', 'dark']) {
       page,
       `embed/en/bloomberg-2025-08/?theme=${theme}&sel=zone.donetsk.ukraine&vs=control-line`,
     );
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeFor(page).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   });
 }

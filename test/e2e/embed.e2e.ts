@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFor } from './axe.ts';
 import { elementOf, expectFits, expectShown, frameOf, listen, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
 import { titleOf } from '../titles.ts';
@@ -161,10 +161,7 @@ test('the dialog makes both codes by keyboard, and selects what it may not copy'
   await expect(dialog.getByRole('textbox', { name: 'Frozen code' })).toHaveValue(
     /\/frozen\/\d{4}-\d\d-\d\d-[0-9a-f]{8}\/uk\/bloomberg-2025-08\//,
   );
-  const { violations } = await new AxeBuilder({ page })
-    .include('dialog')
-    .exclude('iframe')
-    .analyze();
+  const { violations } = await axeFor(page).include('dialog').exclude('iframe').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await dialog.getByRole('button', { name: 'Copy: Updating code' }).press('Enter');
   await expect(
