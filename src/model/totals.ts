@@ -80,6 +80,11 @@ function byRegion(
   ];
 }
 
+/** Tells ground of one fate, as much of it as is meant and under the same rules, from other ground. */
+export function totalKey(change: Change, measure: Measure, rules: Rules | null): string {
+  return [change, measure, rules?.kind, rules?.control].join(' ').trim();
+}
+
 function totalsIn(
   region: RegionId | null,
   zones: readonly MeasuredZone[],
@@ -93,7 +98,7 @@ function totalsIn(
     if (!outcome) throw new Error(`no outcome for zone "${zone.id}"`);
     const [change, measure] = [changeOf(zone, outcome), measureOf(outcome)];
     const rules = rulesOf(outcome);
-    const key = [change, measure, rules?.kind, rules?.control].join(' ').trim();
+    const key = totalKey(change, measure, rules);
     const group = groups.get(key) ?? { key, change, rules, measure, zones: [], said: [] };
     group.zones.push(zone);
     group.said.push(outcome);

@@ -25,6 +25,7 @@ import type { DayFacts } from '../../model/past.ts';
 import { LANGUAGES, TEXT_LANGUAGES, textsIn, type Language } from '../../model/language.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { REGION_IDS } from '../../model/region.ts';
+import { memoizedByKey } from '../../model/memoize.ts';
 import { recordDay } from '../../model/record-day.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { localise } from '../../model/localise.ts';
@@ -39,6 +40,7 @@ import { glossaryPath } from './glossary-page.tsx';
 import { lessonPath } from './lesson-path.ts';
 import { versionOf } from './frozen.ts';
 import { methodPath } from './method-page.tsx';
+import { calloutPlaces, type Named } from './callouts.ts';
 import { drawn, rounded } from './drawing.ts';
 import type { Details, OwnGround, PageData } from '../../ui/page/page-data.ts';
 
@@ -72,6 +74,8 @@ export interface DayMaterial {
   readonly shapes: Shapes;
   /** The placed names of each frame, by its id. */
   readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
+  /** The same as they were placed. */
+  readonly namedIn: (lang: Language) => readonly Named[];
   /** What pages of the day hold of their own; null for the published day. */
   readonly own: OwnGround | null;
 }
@@ -139,6 +143,14 @@ export function readMaterial(root: string): Material {
     dayMaterials.set(day, made);
     return made;
   };
+  const calloutsFor = memoizedByKey((lang: Language) =>
+    Object.fromEntries(
+      scenarios.map((scenario) => {
+        const own = on(days[scenario.id] ?? ground.day);
+        return [scenario.id, calloutPlaces(scenario, own.geography, own.namedIn(lang), lang)];
+      }),
+    ),
+  );
   const published = on(ground.day);
   const factsOf = (day: string): DayFacts => ({
     past: pastOn(archive.history, dayOf(archive.history, day) ?? 0),
@@ -167,6 +179,7 @@ export function readMaterial(root: string): Material {
       ground: on(day).geography.ground,
       days,
       frames,
+      callouts: calloutsFor(lang),
     }),
     detailsIn: (lang, day = ground.day) => {
       const texts = textsIn(lang);
@@ -214,22 +227,20 @@ function dayMaterial(
     const zone = placeZones[id] ?? null;
     return zone === (published.placeZones[id] ?? null) ? [] : [[id, zone] as const];
   });
+  const namedIn = memoizedByKey((lang: Language): readonly Named[] =>
+    frames.map((frame) => {
+      const naming = NAMING[frame.id as FrameId];
+      const { regionLabels } = MESSAGES[lang];
+      const names = labelsOf(geography, frame, { ...naming, changing }, lang, regionLabels);
+      return { frame, names, obstacles: naming.obstacles };
+    }),
+  );
   return {
     geography,
     shapes: shapesOf(geography, DETAIL),
+    namedIn,
     labelsIn: (lang) =>
-      Object.fromEntries(
-        frames.map((frame) => [
-          frame.id,
-          labelsOf(
-            geography,
-            frame,
-            { ...NAMING[frame.id as FrameId], changing },
-            lang,
-            MESSAGES[lang].regionLabels,
-          ).map(drawn),
-        ]),
-      ),
+      Object.fromEntries(namedIn(lang).map(({ frame, names }) => [frame.id, names.map(drawn)])),
     own: geography === published ? null : { ground, placeZones: Object.fromEntries(moved) },
   };
 }

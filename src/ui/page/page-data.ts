@@ -15,6 +15,21 @@ export interface PageData {
   /** The day of each scenario by its id: that on which its own page shows it. */
   readonly days: Readonly<Record<string, string>>;
   readonly frames: readonly Frame[];
+  /** Where each proposal's callouts stand, by its id. */
+  readonly callouts: Readonly<Record<string, readonly CalloutPlace[]>>;
+}
+
+/** Where a callout stands in a frame: so that its text can follow the day and the units. */
+export interface CalloutPlace {
+  readonly id: string;
+  readonly frame: string;
+  /** The middle of its first line, in CSS pixels of the frame. */
+  readonly at: readonly [number, number];
+  readonly size: number;
+  /** How many words each line has. */
+  readonly words: readonly number[];
+  /** The line that leads to it from its ground: x and y of both ends. */
+  readonly leader: readonly number[];
 }
 
 /** The ground of a page whose day is another than the published one: stands in its HTML. */
