@@ -25,11 +25,12 @@ function filled(
   room: number,
   widthOf: (line: string) => number,
 ): readonly string[] {
-  return words.reduce<readonly string[]>((lines, word) => {
+  const lines: string[] = [];
+  for (const word of words) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    return last === undefined || widthOf(longer) > room
-      ? [...lines, word]
-      : [...lines.slice(0, -1), longer];
-  }, []);
+    if (last === undefined || widthOf(longer) > room) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
