@@ -1,3 +1,4 @@
+import { ownerInLaw } from './norm.ts';
 import { haveSameRules } from './regime.ts';
 import type { Control, Outcome } from './scenario.ts';
 import type { MeasuredZone } from './zone.ts';
@@ -82,8 +83,13 @@ export function isPlainlyUnclear({ control, basis, regime }: Outcome<unknown>): 
 export const DIFFERENCES = ['same', 'open', 'silent', 'differs'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
-/** Whether two scenarios would give a zone the same fate: one holder, under the same rules. */
+/**
+ * Whether two scenarios would give a zone the same fate: one holder, under the same rules. What
+ * says whose territory it is differs from what would have somebody else control it, not from silence.
+ */
 export function differenceBetween(before: Outcome<unknown>, after: Outcome<unknown>): Difference {
+  const both = [before, after];
+  if (both.some(ownerInLaw) && both.some(isSilent)) return 'same';
   if (before.control !== after.control || !haveSameRules(before.regime, after.regime)) {
     return isSilent(before) || isSilent(after) ? 'silent' : 'differs';
   }

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAllScenarios } from '../../src/content/check.ts';
+import { readScenarios } from '../../src/content/check.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readEvents } from '../../src/content/read-events.ts';
 import { plain } from '../plain.ts';
 
-const SCENARIOS = readAllScenarios();
+const SCENARIOS = readScenarios();
 const IDS = SCENARIOS.map(({ id }) => id);
 const { readTo, events, notFound } = readEvents(IDS);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAllScenarios } from '../../src/content/check.ts';
+import { readScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { readEvents } from '../../src/content/read-events.ts';
@@ -83,11 +83,11 @@ const everythingIn = (lang: Language) =>
     messages: MESSAGES[lang],
     lesson: LESSON_WORDS[lang],
     share: SHARE_WORDS[lang],
-    scenarios: readAllScenarios(),
+    scenarios: readScenarios(),
     lessons: readLessons(() => []),
     method: readMethod(),
     coverage: readCoverage(),
-    events: readEvents(readAllScenarios().map(({ id }) => id)),
+    events: readEvents(readScenarios().map(({ id }) => id)),
     glossary: readGlossary().terms.map(({ term, definition }) => ({ term, definition })),
   }).map(([part, value]) => [part, textsIn(value, lang, part)] as const);
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readAllScenarios } from '../../src/content/check.ts';
+import { readScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { SHARE_WORDS } from '../../src/content/share/index.ts';
@@ -15,10 +15,10 @@ import { textsOf, wordsOf } from './texts.ts';
 const LESSONS = 'src/content/lessons';
 
 const RECORDS = [
-  ...readAllScenarios().map((scenario) => [scenario.id, scenario] as const),
+  ...readScenarios().map((scenario) => [scenario.id, scenario] as const),
   ['method', readMethod()] as const,
   ['coverage', readCoverage()] as const,
-  ['events', readEvents(readAllScenarios().map(({ id }) => id))] as const,
+  ['events', readEvents(readScenarios().map(({ id }) => id))] as const,
   // Forms are no texts: there is no one of Ukrainian for one of English.
   ['glossary', readGlossary().terms.map(({ term, definition }) => ({ term, definition }))] as const,
   ...readdirSync(LESSONS).map(

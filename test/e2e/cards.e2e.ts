@@ -90,7 +90,7 @@ test('the link brings the card back, and Back and Forward follow it @phone', asy
   await openFigure(page, 'uk/bloomberg-2025-08/?sel=place.zaporizhzhia-npp&theme=dark');
   await expect(title(page)).toHaveText('Запорізька АЕС');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(sheet(page).locator('.says').first().locator('> li')).toHaveCount(5);
+  await expect(sheet(page).locator('.says').first().locator('> li')).toHaveCount(13);
   await expect(page.locator('.figure:visible circle.focus-line')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toBeHidden();

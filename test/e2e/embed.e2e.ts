@@ -148,7 +148,8 @@ test('the dialog makes both codes by keyboard, and selects what it may not copy'
   await dialog.getByRole('checkbox', { name: 'comparison' }).press('Space');
   await dialog.getByRole('slider', { name: /Width of the preview/ }).press('Home');
   await expectShown(preview, titleOf('bloomberg-2025-08', 'uk'));
-  await expect(preview.getByRole('radio')).toHaveCount(4);
+  await expect(preview.getByRole('radio')).toHaveCount(3);
+  await expect(preview.locator('input[name=scenario]')).toHaveCount(12);
   expect(await preview.locator('html').evaluate((html) => html.clientWidth)).toBe(280);
   const height = await preview
     .locator('body')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openFigure, openMap, test } from './page.ts';
+import { expect, openFigure, openMap, test, unfold } from './page.ts';
 import { titleOf } from '../titles.ts';
 
 const PAGE = 'bloomberg-2025-08/';
@@ -141,6 +141,7 @@ for (const file of ['_virtual_details-en-*.js', 'details-*.js', 'concerned-*.js'
     await page.locator('input[name=scenario][value=us-earlier-2025]').check();
     const notice = page.locator('#notices .notice');
     await expect(notice).toBeVisible();
+    await unfold(page);
     for (const value of ['russia-2024-06', 'us-earlier-2025', 'bloomberg-2025-08']) {
       await page.locator(`input[name=scenario][value=${value}]`).check();
       await settle(page);
@@ -233,6 +234,7 @@ test('a link is followed before the text comes, which says that it is on its way
   await openFigure(page, `${PAGE}?vs=us-earlier-2025&theme=dark&sel=place.kramatorsk`);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('.map-box')).toHaveAttribute('data-compare', /./);
+  await unfold(page);
   await page.locator('input[name=scenario][value=russia-2024-06]').check();
   await expect(page.getByText('The text for this choice is being loaded')).toBeVisible();
   for (const go of held) go();

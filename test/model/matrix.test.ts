@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAllScenarios } from '../../src/content/check.ts';
+import { readScenarios } from '../../src/content/check.ts';
 import { matrixOf } from '../../src/model/matrix.ts';
 import { HOLDERS, NAMED_REGIONS, REGION_IDS, type RegionId } from '../../src/model/region.ts';
 import { outcome, REGIME, scenario, zone } from '../fixtures.ts';
@@ -72,7 +72,7 @@ describe('the matrix of all records', () => {
       zone(region, holder),
     ),
   );
-  const rows = matrixOf(readAllScenarios(), () => ground);
+  const rows = matrixOf(readScenarios(), () => ground);
 
   it('has every record once', () => {
     expect(new Set(rows.map(({ record }) => record.id)).size).toBe(rows.length);

@@ -9,6 +9,7 @@ import type {
   Basis,
   Control,
   Extent,
+  Kind,
   Known,
   Party,
   Recogniser,
@@ -194,6 +195,11 @@ export const en = {
   basisMeaning,
   extent,
   recognition,
+  /** What a norm says of ground. */
+  inLaw: {
+    ukraine: 'territory of Ukraine in law',
+    russia: 'territory of Russia in law',
+  } satisfies Record<Holder, string>,
   recognisedBy: {
     us: 'by the United States',
     ukraine: 'by Ukraine',
@@ -229,6 +235,10 @@ export const en = {
   },
   scenario: {
     choose: 'Choose what the map shows',
+    /** What is folded: all but the first. */
+    others: (count: string) => `Other scenarios, by date (${count})`,
+    by: 'Put forward by',
+    anybody: 'anybody',
     assessedOn: (day: string) => `archive to ${day}`,
   },
   /** How firm a record is as a whole. */
@@ -354,6 +364,11 @@ export const en = {
     held: {
       ukraine: 'Held by Ukraine',
       russia: 'Held by Russia',
+    } satisfies Record<Holder, string>,
+    /** The line along the edge of ground of which a norm speaks. */
+    inLaw: {
+      ukraine: 'Territory of Ukraine in law',
+      russia: 'Territory of Russia in law',
     } satisfies Record<Holder, string>,
     change: {
       'passes-to-russia': 'Would pass to Russian control',
@@ -594,7 +609,11 @@ export const en = {
     regionsOf,
     changes: 'What would change',
     held: 'By region',
-    nothingChanges: 'Nothing changes hands: this is who held what on that day.',
+    changesNothing: {
+      assessment: 'Nothing changes hands: this is who held what on that day.',
+      baseline:
+        'Nothing changes hands: this says whose territory it is in law, not who would control it.',
+    } satisfies Record<Exclude<Kind, 'proposal'>, string>,
     byRegion: 'Region by region',
     region: 'Region',
     holder: 'Holder',

@@ -79,6 +79,10 @@ export const uk: Messages = {
     none: 'Визнання: не передбачено',
     unspecified: 'Визнання: не уточнено',
   },
+  inLaw: {
+    ukraine: 'юридично територія України',
+    russia: 'юридично територія Росії',
+  },
   recognisedBy: {
     us: 'з боку США',
     ukraine: 'з боку України',
@@ -158,6 +162,9 @@ export const uk: Messages = {
   },
   scenario: {
     choose: 'Оберіть, що показує мапа',
+    others: (count) => `Інші сценарії за датою (${count})`,
+    by: 'Хто запропонував',
+    anybody: 'будь-хто',
     assessedOn: (day) => `архів до ${day} року`,
   },
   status: {
@@ -280,6 +287,10 @@ export const uk: Messages = {
     held: {
       ukraine: 'Під контролем України',
       russia: 'Під контролем Росії',
+    },
+    inLaw: {
+      ukraine: 'Юридично територія України',
+      russia: 'Юридично територія Росії',
     },
     change: {
       'passes-to-russia': 'Перейшла б під контроль Росії',
@@ -518,7 +529,11 @@ export const uk: Messages = {
     regionsOf: regionNames('uk', 'of'),
     changes: 'Що змінилося б',
     held: 'За регіонами',
-    nothingChanges: 'Контроль не змінюється: показано, хто що контролював того дня.',
+    changesNothing: {
+      assessment: 'Контроль не змінюється: показано, хто що контролював того дня.',
+      baseline:
+        'Контроль не змінюється: тут сказано, чия це територія юридично, а не хто її контролював би.',
+    },
     byRegion: 'За регіонами',
     region: 'Регіон',
     holder: 'Хто контролював',

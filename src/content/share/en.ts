@@ -125,6 +125,7 @@ export const en = {
     rules:
       'Cross-hatching stands for land with rules of its own, grey for control that is left open',
     recognition: 'A line inside the edge stands for recognition: solid in law, dashed in practice',
+    inLaw: 'A solid line inside the edge stands for whose territory it is in law',
     marked: (sites: string) => `Marked: ${sites}`,
     colours: 'Blue stands for Ukrainian control, brick for Russian control, stripes for a change',
     tints:
@@ -168,6 +169,7 @@ export const en = {
     marks: { cell: ',', decimal: '.' },
     change: 'What would change',
     control: 'Would be controlled by',
+    inLaw: 'In law territory of',
     basis: 'Basis',
     extent: 'Extent',
     recognition: 'Recognition',

@@ -1,5 +1,6 @@
 import { changeOf, differenceBetween } from '../../model/change.ts';
 import { sumOfAreas } from '../../model/totals.ts';
+import { ownerInLaw } from '../../model/norm.ts';
 import { wholeArea } from '../../model/units.ts';
 import { textsIn } from '../../model/language.ts';
 import { townsOn } from '../../model/two-days.ts';
@@ -112,9 +113,11 @@ function saidOf(
   const { table } = share;
   const outcome = outcomeIn(outcomes, zone.id);
   const cited = scenario.sources.filter(({ id }) => outcome.sources.includes(id));
+  const owner = ownerInLaw(outcome);
   return [
     [table.change, table.changes[changeOf(zone, outcome)]],
-    [table.control, table.controls[outcome.control]],
+    [table.control, owner ? '' : table.controls[outcome.control]],
+    [table.inLaw, owner ? table.controls[owner] : ''],
     [table.basis, sentence(saidText(outcome, scenario, words), lang)],
     [table.extent, table.extents[outcome.extent]],
     [table.recognition, table.recognitions[outcome.recognition]],

@@ -27,13 +27,33 @@ export function MapTitle({ paperOnly, ...told }: TitleProps) {
 export function TitleRoom({ scenarios, words, lang }: TitleProps) {
   return (
     <>
-      {scenarios.map((scenario) => (
+      {longest(scenarios, words, lang).map((scenario) => (
         <p key={scenario.id} class="title-room" aria-hidden="true">
           <TitleText scenarios={[scenario]} words={words} lang={lang} />
         </p>
       ))}
     </>
   );
+}
+
+/** By how much a text must be longer to be surely no narrower, whatever its letters. */
+const SURELY = 1.15;
+
+/** Those that may need the most room: none has both its title and its status surely shorter. */
+function longest(scenarios: readonly Sketch[], words: CoreMessages, lang: Language) {
+  const lengths = scenarios.map((one) => [one.title.length, statusLine(one, words, lang).length]);
+  return scenarios.filter(
+    (_, index) =>
+      !lengths.some((other) =>
+        other.every((length, part) => length >= SURELY * (lengths[index]?.[part] ?? 0)),
+      ),
+  );
+}
+
+/** How firm a record is, and whose report it is. */
+function statusLine(record: Sketch, words: CoreMessages, lang: Language): string {
+  const status = frameStatus(record, words, lang);
+  return record.kind === 'assessment' ? status : `${status} · ${reportLine(record, words, lang)}`;
 }
 
 function TitleText({ scenarios, words, lang }: TitleProps) {
@@ -45,10 +65,7 @@ function TitleText({ scenarios, words, lang }: TitleProps) {
         {/* An element of its own: a translated text is no place to put another before. */}
         <span>{scenarios.map(({ title }) => title).join(' ↔ ')}</span>
       </strong>
-      <span>
-        {other || !only ? sharedStatus(scenarios, words) : frameStatus(only, words, lang)}
-        {!other && only?.kind === 'proposal' && ` · ${reportLine(only, words, lang)}`}
-      </span>
+      <span>{other || !only ? sharedStatus(scenarios, words) : statusLine(only, words, lang)}</span>
     </>
   );
 }

@@ -10,16 +10,16 @@ import { heldBefore2022 } from '../../model/past.ts';
 import { GroundChart } from './GroundChart.tsx';
 import type { ReadingProps } from './reading-props.ts';
 
-/** What passes or returns, in sentences, as a chart and as a table; for an assessment, who holds. */
+/** What passes or returns, in sentences, as a chart and as a table; of what changes nothing, who holds. */
 export function Changes(props: ReadingProps) {
   const { scenario, outcomes, data, details, words, units, actions } = props;
   const { lang, ground } = data;
   const { zones } = ground;
   const ukraine = wholeArea(ground.ukraineKm2, units);
-  const assessment = scenario.kind === 'assessment';
+  const isProposal = scenario.kind === 'proposal';
   const totals = totalsOf(zones, outcomes, units);
   const before = heldBefore2022(details.past, units);
-  const missing = scenario.kind === 'proposal' ? missingGround(scenario, zones) : [];
+  const missing = isProposal ? missingGround(scenario, zones) : [];
   const held = [
     ...groundHeldBy('russia', zones, units).map((part) => ({
       ...part,
@@ -36,21 +36,21 @@ export function Changes(props: ReadingProps) {
         ]
       : []),
   ];
-  const rows = assessment
-    ? held.map((part) => ({ ...part, measure: 'all' as const }))
-    : totals
+  const rows = isProposal
+    ? totals
         .filter(isConcerned)
-        .map((total) => ({ ...total, fate: totalText(total, scenario, words) }));
+        .map((total) => ({ ...total, fate: totalText(total, scenario, words) }))
+    : held.map((part) => ({ ...part, measure: 'all' as const }));
   return (
     <>
-      {assessment ? (
-        <p>{words.reading.nothingChanges}</p>
-      ) : (
+      {scenario.kind === 'proposal' ? (
         <p>
           {changeSentences(totals, scenario, words, lang, units).join(' ') ||
             words.reading.noChange}{' '}
           <span class="fine">{words.reading.against(formatDay(ground.day, lang))}</span>
         </p>
+      ) : (
+        <p>{words.reading.changesNothing[scenario.kind]}</p>
       )}
       {missing.length > 0 && (
         <p class="fine">
@@ -67,7 +67,7 @@ export function Changes(props: ReadingProps) {
           <thead>
             <tr>
               <th scope="col">{words.reading.region}</th>
-              <th scope="col">{assessment ? words.reading.holder : words.reading.fate}</th>
+              <th scope="col">{isProposal ? words.reading.fate : words.reading.holder}</th>
               <th scope="col" class="number">
                 {words.units.square[units]}
               </th>
