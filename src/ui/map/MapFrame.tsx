@@ -23,31 +23,27 @@ export function MapTitle({ paperOnly, ...told }: TitleProps) {
   );
 }
 
-/** Room for the title of every scenario: the map keeps its size when the reader switches. */
+/**
+ * Room for the title of every scenario: the map keeps its size when the reader switches. Two of the
+ * longest stand for all, as the one with most letters need not be the widest.
+ */
 export function TitleRoom({ scenarios, words, lang }: TitleProps) {
+  const titles = twoLongest(scenarios.map(({ title }) => title));
+  const lines = twoLongest(scenarios.map((scenario) => statusLine(scenario, words, lang)));
   return (
     <>
-      {longest(scenarios, words, lang).map((scenario) => (
-        <p key={scenario.id} class="title-room" aria-hidden="true">
-          <TitleText scenarios={[scenario]} words={words} lang={lang} />
+      {titles.map((title, index) => (
+        <p key={title} class="title-room" aria-hidden="true">
+          <strong>{title}</strong>
+          <span>{lines[index] ?? lines[0]}</span>
         </p>
       ))}
     </>
   );
 }
 
-/** By how much a text must be longer to be surely no narrower, whatever its letters. */
-const SURELY = 1.15;
-
-/** Those that may need the most room: none has both its title and its status surely shorter. */
-function longest(scenarios: readonly Sketch[], words: CoreMessages, lang: Language) {
-  const lengths = scenarios.map((one) => [one.title.length, statusLine(one, words, lang).length]);
-  return scenarios.filter(
-    (_, index) =>
-      !lengths.some((other) =>
-        other.every((length, part) => length >= SURELY * (lengths[index]?.[part] ?? 0)),
-      ),
-  );
+function twoLongest(texts: readonly string[]): readonly string[] {
+  return texts.toSorted((a, b) => b.length - a.length).slice(0, 2);
 }
 
 /** How firm a record is, and whose report it is. */
