@@ -85,7 +85,7 @@ function saidOf(zone: Zone, { scenario, outcomes }: Told, prefix: string) {
   const properties = {
     scenario: scenario.id,
     control: owner ? null : outcome.control,
-    in_law: owner,
+    ...(owner && { in_law: owner }),
     change: changeOf(zone, outcome),
     attribution: outcome.attribution,
     basis: outcome.basis,

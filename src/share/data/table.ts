@@ -25,13 +25,15 @@ export function tableOf(options: FigureOptions, material: Material, about: About
     return csvOf(rowsOfDays(options, material, material.earlier, about), share.table.marks);
   }
   const [first, second] = toldIn(options, material);
+  // Only beside a norm is a column for it.
+  const isOfLaw = [first, second].some((told) => told?.scenario.kind === 'baseline');
   const rows = [first, second].flatMap((told) =>
     zonesAbout(options.extent, told?.geography ?? material.geography).flatMap((zone) =>
       told
         ? [
             [
               ...groundOf(zone, told, material),
-              ...saidOf(zone, told, material),
+              ...saidOf(zone, told, material, isOfLaw),
               ...(second && !material.earlier ? [comparedOf(zone, first, second, material)] : []),
               ...creditOf(about, material),
             ],
@@ -108,6 +110,7 @@ function saidOf(
   zone: Zone,
   { scenario, outcomes, geography }: Told,
   material: Material,
+  isOfLaw: boolean,
 ): readonly Cell[] {
   const { words, share, lang } = material;
   const { table } = share;
@@ -117,7 +120,7 @@ function saidOf(
   return [
     [table.change, table.changes[changeOf(zone, outcome)]],
     [table.control, owner ? '' : table.controls[outcome.control]],
-    [table.inLaw, owner ? table.controls[owner] : ''],
+    ...(isOfLaw ? [[table.inLaw, owner ? table.controls[owner] : ''] as const] : []),
     [table.basis, sentence(saidText(outcome, scenario, words), lang)],
     [table.extent, table.extents[outcome.extent]],
     [table.recognition, table.recognitions[outcome.recognition]],
