@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { lessonPath } from '../../src/site/pages/lesson-path.ts';
-import { lessonArticles } from '../../src/site/lessons/paths.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { lessonPages } from '../../src/site/lessons/paths.ts';
 import { lessons, material, say, sectionOf, stepWith } from './lesson-steps.ts';
 import { expectNoViolation } from './axe.ts';
 import { expect, test } from './page.ts';
 import { validator } from '../html-validator.ts';
 
 test.describe('pages of lessons', () => {
-  for (const { path } of lessonArticles(material)) {
+  for (const { path } of LANGUAGES.flatMap((lang) => lessonPages(lang, material))) {
     test(`/${path} is valid HTML with one h1, and links only to what is there`, async ({
       page,
     }) => {

@@ -11,21 +11,18 @@ export interface Article {
 }
 
 /**
- * The pages that a file takes in, as folders below that of its language; all that lies in one comes
- * along. What is not there is not missed.
- */
-const TAKEN_IN = ['lessons/', 'method/', 'glossary/'] as const;
-
-/**
  * The articles of a language among the files of a site, in the order in which they are taken in.
+ * @param takenIn folders below that of the language, of which all that lies in one comes along; what
+ *   is not there is not missed
  * @param folder of the language below the site's root: "" or "uk/"
  * @param titleOf title of a page whose `main` has none
  */
 export function articlesIn(
   files: ReadonlyMap<string, string | Uint8Array>,
   folder: string,
+  takenIn: readonly string[],
 ): readonly Article[] {
-  return TAKEN_IN.flatMap((taken) =>
+  return takenIn.flatMap((taken) =>
     [...files]
       .filter(([name]) => name.startsWith(folder + taken) && name.endsWith('index.html'))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

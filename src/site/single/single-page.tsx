@@ -38,6 +38,8 @@ export interface SingleOptions {
   readonly program: Whole;
   /** The site's files, of which the pages with texts are taken in. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** Folders of those pages, below that of the language. */
+  readonly takenIn: readonly string[];
   /** Reads a file that the build wrote, by its name below the site's root. */
   readonly read: (name: string) => Uint8Array;
 }
@@ -73,6 +75,7 @@ function documentOf(options: SingleOptions, css: string): string {
   const articles = articlesIn(
     new Map([...pages, ...plainLessons(material, lang)]),
     pathOf(links.plain, choices),
+    options.takenIn,
   );
   const props: DetailedProps = {
     ...ALONE,

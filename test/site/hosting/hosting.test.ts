@@ -20,7 +20,6 @@ const material = readMaterial('.');
 const filesFor = (site: string) =>
   extraFiles({
     material,
-    pages: pagesOf(material, site),
     site,
     contact: '',
     css: CSS,

@@ -8,6 +8,7 @@ import { readMaterial } from '../../../src/site/pages/page-data.ts';
 import { withFonts } from '../../../src/site/single/single-fonts.ts';
 import { glossaryPage, glossaryPath } from '../../../src/site/pages/glossary-page.tsx';
 import { MOST, singlePage } from '../../../src/site/single/single-page.tsx';
+import { TAKEN_IN } from '../../../src/site/registry.ts';
 import { unpacked } from '../../../src/ui/page/single-data.ts';
 import { validator } from '../../html-validator.ts';
 
@@ -37,6 +38,7 @@ function fileOf(lang: Language, site = '', fontBytes = 9) {
       [`${methodPath(lang)}index.html`, methodPage({ ...page, method, coverage, contact: '' })],
       [`${glossaryPath(lang)}index.html`, glossaryPage(page)],
     ]),
+    takenIn: TAKEN_IN,
     read: () => new Uint8Array(fontBytes),
   });
 }
@@ -143,6 +145,7 @@ it('a file that is too large stops the build with its name and size', () => {
       paper: '',
       program: large,
       files: new Map(),
+      takenIn: [],
       read: () => new Uint8Array(),
     });
   expect(make).toThrow(/^lines-of-contact\.en\.html: \d{6} bytes/);
