@@ -9,6 +9,7 @@ import { lessonPath } from './pages/lesson-path.ts';
 import { methodPage } from './pages/method-page.tsx';
 import { choicesIn } from './pages/page.tsx';
 import type { Material } from './pages/page-data.ts';
+import { timelinePage, type LinkedRecord } from './pages/timeline-page.tsx';
 import type { Program } from './pages/programs.ts';
 
 /** What pages beside the map's are made with. */
@@ -63,6 +64,17 @@ function textPage(name: string, render: (lang: Language, around: Around) => stri
   };
 }
 
+/** The records that have a page, with its path. */
+function recordsIn(lang: Language, material: Material): readonly LinkedRecord[] {
+  const data = material.dataIn(lang);
+  const choices = choicesIn(data);
+  return data.scenarios.map(({ id, title }) => ({
+    id,
+    title,
+    path: pathOf({ scenario: id, lang }, choices),
+  }));
+}
+
 /** An embed of each record; frozen ones lie in the folder of their version. */
 function embeds(name: 'embed' | 'frozen'): PageKind {
   return {
@@ -111,6 +123,16 @@ export const PAGE_KINDS: readonly PageKind[] = [
   textPage('glossary', (lang, { material, ...around }) =>
     glossaryPage({ ...material, ...around, lang }),
   ),
+  textPage('timeline', (lang, { material, ...around }) => {
+    const { timeline, glossary } = material;
+    return timelinePage({
+      ...around,
+      timeline,
+      glossary,
+      records: recordsIn(lang, material),
+      lang,
+    });
+  }),
   embeds('embed'),
   embeds('frozen'),
 ];

@@ -7,7 +7,13 @@ import { readMaterial, type Material } from './pages/page-data.ts';
 export { mapData } from './build/map-data.ts';
 export { extraFiles } from './build/extra-files.ts';
 export { embedFiles } from './build/embed-files.ts';
-export { embedsModule, lessonsModule, MODULES, pagesModule } from './build/modules.ts';
+export {
+  embedsModule,
+  eventsModule,
+  lessonsModule,
+  MODULES,
+  pagesModule,
+} from './build/modules.ts';
 export { singlePage } from './single/single-page.tsx';
 export { sheetFile } from './build/sheet-file.ts';
 export { headerFiles } from './hosting/header-files.ts';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { PAGE_WORDS } from '../../src/content/page-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { readEvents } from '../../src/content/read-events.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
@@ -34,7 +35,12 @@ const RECORDS = [
 /** What scenarios, lessons, glossary and method say, and the words of pages and figures. */
 const textsIn = (lang: Lang): readonly (readonly [string, string])[] => [
   ...RECORDS.map(([path, text]) => [path, text[lang]] as const),
-  ...wordsOf({ messages: MESSAGES[lang], share: SHARE_WORDS[lang], lessons: LESSON_WORDS[lang] }),
+  ...wordsOf({
+    messages: MESSAGES[lang],
+    share: SHARE_WORDS[lang],
+    lessons: LESSON_WORDS[lang],
+    pages: PAGE_WORDS[lang],
+  }),
 ];
 const TEXTS = { en: textsIn('en'), uk: textsIn('uk') };
 

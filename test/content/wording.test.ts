@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { PAGE_WORDS } from '../../src/content/page-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { SHARE_WORDS } from '../../src/content/share/index.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
@@ -55,7 +56,12 @@ describe('what the project itself writes', () => {
 
   it('does so neither in words of pages, lessons and figures', () => {
     for (const lang of ['en', 'uk'] as const) {
-      const words = { page: MESSAGES[lang], lesson: LESSON_WORDS[lang], share: SHARE_WORDS[lang] };
+      const words = {
+        page: MESSAGES[lang],
+        lesson: LESSON_WORDS[lang],
+        pages: PAGE_WORDS[lang],
+        share: SHARE_WORDS[lang],
+      };
       const said = wordsOf(words).filter(([, text]) => JUDGING[lang].test(text));
       expect(said).toEqual([]);
     }

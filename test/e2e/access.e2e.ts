@@ -46,6 +46,16 @@ for (const lang of ['en', 'uk'] as const) {
     }
   });
 
+  test(`axe finds nothing in the timeline, nor where a link leads into it, in ${lang}`, async ({
+    page,
+  }) => {
+    for (const anchor of ['', '#on-2025-04-23']) {
+      await page.goto(`${root}timeline/${anchor}`);
+      await expect(page.locator('h1')).toHaveText(words.reading.timeline);
+      await expectNoViolation(page, `timeline${anchor}`);
+    }
+  });
+
   test(`axe finds nothing in any comparison, in ${lang}${tag}`, async ({ page }) => {
     for (const compare of COMPARISONS) {
       await openFigure(page, `${root}us-earlier-2025/?vs=us-framework-2025-04&compare=${compare}`);

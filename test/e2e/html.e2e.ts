@@ -12,9 +12,11 @@ import { formatNumber } from '../../src/words/format.ts';
 import { validator } from '../html-validator.ts';
 
 const DIST = 'dist';
-const { dataIn, days, method, glossary } = readMaterial(process.cwd());
+const { dataIn, days, method, glossary, timeline } = readMaterial(process.cwd());
 const written = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('index.html') && !/method|glossary|lessons/.test(name))
+  .filter(
+    (name) => name.endsWith('index.html') && !/method|glossary|timeline|matrix|lessons/.test(name),
+  )
   .map((name) => ({ name, html: readFileSync(join(DIST, name), 'utf8') }));
 const isEmbed = ({ name }: { name: string }) => /^(embed|frozen)\//.test(name);
 const pages = written.filter((page) => !isEmbed(page));
@@ -61,6 +63,24 @@ for (const lang of LANGUAGES) {
       expect(html).toContain(`<section id="${id}">`);
       expect(html.replace(/<\/?a[^>]*>/g, '')).toContain(definition[lang]);
     }
+    expect(html).not.toContain('<script');
+  });
+}
+
+for (const lang of LANGUAGES) {
+  const name = `${lang === LANGUAGES[0] ? '' : `${lang}/`}timeline/index.html`;
+  const html = readFileSync(join(DIST, name), 'utf8');
+
+  test(`${name} is valid HTML that tells every event, links what is there, and needs no script`, async () => {
+    const report = await validator.validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    const text = html.replaceAll(/<\/?a[^>]*>/g, '').replaceAll('&amp;', '&');
+    for (const event of timeline.events) expect(text).toContain(event.text[lang]);
+    for (const nothing of timeline.notFound) expect(text).toContain(nothing[lang]);
+    const links = [...html.matchAll(/<a [^>]*href="(\.\.[^"#?]*)/g)].map(([, to = '']) => to);
+    expect(links.length).toBeGreaterThan(timeline.events.length / 3);
+    const missing = links.filter((to) => !existsSync(join(DIST, dirname(name), to, 'index.html')));
+    expect(missing).toEqual([]);
     expect(html).not.toContain('<script');
   });
 }

@@ -117,7 +117,13 @@ test('a zoomed view says that the whole map is printed', async ({ page }) => {
   expect(pdfText(await page.pdf())).not.toContain(said);
 });
 
-for (const path of ['method/', 'glossary/', 'lessons/', 'embed/en/bloomberg-2025-08/']) {
+for (const path of [
+  'method/',
+  'glossary/',
+  'timeline/',
+  'lessons/',
+  'embed/en/bloomberg-2025-08/',
+]) {
   test(`/${path} prints in light colours, whatever theme the reader chose`, async ({ page }) => {
     await page.goto(`./${path}?theme=dark`);
     await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));

@@ -113,3 +113,39 @@ test('days that do not come are told, and come when asked for again', async ({ p
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('.map-credit')).toContainText('22 August 2026');
 });
+
+test('a mark opens its record, and is found by one stop of the keyboard and arrow keys', async ({
+  page,
+}) => {
+  await openFigure(page, DEAL);
+  const marks = page.getByRole('list', { name: 'Proposals by their day' }).getByRole('link');
+  await expect(page.locator('.time-records [tabindex="0"]')).toHaveCount(1);
+  await page.locator('.time-records [tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  await expect(marks.first()).toBeFocused();
+  await expect(marks.first()).toHaveAccessibleName(titleOf('russia-2024-06'));
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.map-title')).toContainText(titleOf('russia-2024-06'));
+  await expect(page).toHaveURL(/\/russia-2024-06\/\?day=2025-08-08$/);
+});
+
+test('the newest event on or before the day is told, with its place in the timeline', async ({
+  page,
+}) => {
+  await openFigure(page, `${DEAL}?day=2025-04-24`);
+  const line = page.locator('.time-event');
+  await expect(line).toContainText('23 April 2025');
+  await page.getByRole('slider', slider).focus();
+  await page.keyboard.press('PageUp');
+  await expect(line).not.toContainText('23 April 2025');
+  await page.keyboard.press('Home');
+  // Before the first event there is the way to the timeline alone.
+  await expect(line).toHaveText('Timeline of the talks');
+  await openFigure(page, `${DEAL}?day=2025-04-24`);
+  await line.getByRole('link', { name: /23\sApril\s2025/ }).click();
+  await expect(page).toHaveURL(/\/timeline\/#on-2025-04-23/);
+  await expect(page.locator('li:target')).toContainText('23 April 2025');
+});

@@ -60,7 +60,7 @@ describe('the registry of pages', () => {
   });
 
   it('takes into the single file what search engines may list, and nothing of frames’', () => {
-    expect(TAKEN_IN).toEqual(['lessons/', 'method/', 'glossary/']);
+    expect(TAKEN_IN).toEqual(['lessons/', 'method/', 'glossary/', 'timeline/']);
     for (const { inSingle, inSitemap } of PAGE_KINDS) {
       if (inSingle) expect(inSitemap).toBe(true);
     }

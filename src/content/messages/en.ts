@@ -712,6 +712,7 @@ export const en = {
       'Line of control: DeepState, daily archive by cyterat. Boundaries: © OpenStreetMap contributors (ODbL), geoBoundaries; coast and inland waters: S. Matuszak, F. Gontsa (CC BY 4.0). Neighbours’ borders, rivers, lakes: Natural Earth. Places: GeoNames (CC BY 4.0). Population: State Statistics Service of Ukraine.',
     howMade: 'How this map is made',
     lessons: 'Lessons',
+    timeline: 'Timeline of the talks',
     report: 'Report an error to the publisher',
     downloads: 'Data of this map',
     zonesOfDay: (day: string) => `Zones of ${day} as GeoJSON`,
@@ -813,6 +814,7 @@ export const en = {
     pause: 'Pause',
     date: 'Another day',
     chart: 'Area held by Russia, as assessed',
+    records: 'Proposals by their day',
     loading: 'The lines of other days are loading.',
     nearest: (asked: string, shown: string) =>
       `There is no line of ${asked}: the map shows that of ${shown}.`,

@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/change.ts';
 import { regionNames } from '../region-names.ts';
-import type { Control } from '../../model/scenario.ts';
+import type { Basis, Control } from '../../model/scenario.ts';
 import { quoting } from '../quotation.ts';
 
 const quoted = quoting('en');
@@ -24,6 +24,25 @@ export const en = {
       `One of the two says nothing about land ${place}; under the other, control would change (amount not published)`,
     unpublished: (place: string) => `The two differ ${place}; how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
+  },
+  /** All records beside each other. */
+  matrix: {
+    title: 'All proposals, region by region',
+    intro:
+      'One map for each record, all in the same frame, each on the line of control of its own day. Reported or stated, not agreed.',
+    alt: (count: string) => `${count} small maps of the same area, one for each record`,
+    lines: (first: string, last: string) =>
+      `Lines of control from ${first} to ${last}, each that of the record’s own day: DeepState`,
+    by: 'Put forward by',
+    date: 'Date of the record',
+    /** How something is known, in one of five ways. */
+    bases: {
+      reported: 'reported or stated',
+      assessed: 'assessed',
+      inferred: 'inferred',
+      unclear: 'reported as unclear',
+      'not-addressed': 'not addressed',
+    } satisfies Record<Basis, string>,
   },
   /** Where ground lies that a number is of. */
   ground: {

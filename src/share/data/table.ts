@@ -31,12 +31,14 @@ export function tableOf(options: FigureOptions, material: Material, about: About
     zonesAbout(options.extent, told?.geography ?? material.geography).flatMap((zone) =>
       told
         ? [
-            [
-              ...groundOf(zone, told, material),
-              ...saidOf(zone, told, material, isOfLaw),
-              ...(second && !material.earlier ? [comparedOf(zone, first, second, material)] : []),
-              ...creditOf(about, material),
-            ],
+            rowOf(
+              zone,
+              told,
+              material,
+              about,
+              isOfLaw,
+              second && !material.earlier ? [comparedOf(zone, first, second, material)] : [],
+            ),
           ]
         : [],
     ),
@@ -44,10 +46,34 @@ export function tableOf(options: FigureOptions, material: Material, about: About
   return csvOf(withHeads(rows), share.table.marks);
 }
 
+/** What is made of the words and names of a language alone. */
+type Say = Pick<Material, 'words' | 'share' | 'lang'>;
+
+/**
+ * What a record says of a zone.
+ * @param isOfLaw whether there is a column for whose territory ground is in law
+ * @param more cells before the credit
+ */
+export function rowOf(
+  zone: Zone,
+  told: Told,
+  say: Say,
+  about: About,
+  isOfLaw: boolean,
+  more: readonly Cell[] = [],
+): readonly Cell[] {
+  return [
+    ...groundOf(zone, told, say),
+    ...saidOf(zone, told, say, isOfLaw),
+    ...more,
+    ...creditOf(about, say),
+  ];
+}
+
 function groundOf(
   zone: Zone,
   { scenario, outcomes, geography }: Told,
-  material: Material,
+  material: Say,
 ): readonly Cell[] {
   const { words, share } = material;
   const { table } = share;
@@ -66,7 +92,7 @@ function groundOf(
 }
 
 /** Rows of cells as rows of values below their heads. */
-function withHeads(rows: readonly (readonly Cell[])[]) {
+export function withHeads(rows: readonly (readonly Cell[])[]) {
   const heads = rows[0]?.map(([head]) => head) ?? [];
   return [heads, ...rows.map((row) => row.map(([, value]) => value))];
 }
@@ -109,7 +135,7 @@ function tenths(value: number): number {
 function saidOf(
   zone: Zone,
   { scenario, outcomes, geography }: Told,
-  material: Material,
+  material: Say,
   isOfLaw: boolean,
 ): readonly Cell[] {
   const { words, share, lang } = material;
@@ -139,10 +165,7 @@ function comparedOf(zone: Zone, first: Told, second: Told, { share: { table } }:
   return [table.difference, table.differences[difference]];
 }
 
-function creditOf(
-  { credit, licence, address }: About,
-  { share: { table } }: Material,
-): readonly Cell[] {
+function creditOf({ credit, licence, address }: About, { share: { table } }: Say): readonly Cell[] {
   return [
     [table.credit, credit],
     [table.licence, licence],

@@ -1,6 +1,7 @@
-import { readScenarios } from '../../content/check.ts';
+import { readAllScenarios, readScenarios } from '../../content/check.ts';
 import { readCoverage } from '../../content/read-coverage.ts';
 import { readAliases, type Aliases } from '../../content/read-aliases.ts';
+import { readEvents } from '../../content/read-events.ts';
 import { readGlossary } from '../../content/read-glossary.ts';
 import { readLessons } from '../../content/read-lessons.ts';
 import { readMethod } from '../../content/read-method.ts';
@@ -34,11 +35,13 @@ import { EXTENT_PRESETS } from '../../share/options.ts';
 import { sketchOf } from '../../model/sketch.ts';
 import type { Glossary } from '../../model/glossary.ts';
 import type { Coverage } from '../../model/coverage.ts';
+import type { Timeline } from '../../model/timeline.ts';
 import type { Method } from '../../model/method.ts';
 import { termsIn, termsWithin } from '../../words/terms.ts';
 import { glossaryPath } from './glossary-page.tsx';
 import { lessonPath } from './lesson-path.ts';
 import { versionOf } from './frozen.ts';
+import { timelinePath } from './timeline-page.tsx';
 import { methodPath } from './method-page.tsx';
 import { calloutPlaces, type Named } from './callouts.ts';
 import { drawn, rounded } from './drawing.ts';
@@ -61,6 +64,7 @@ export interface Material {
   readonly method: Method;
   readonly coverage: Coverage;
   readonly glossary: Glossary;
+  readonly timeline: Timeline;
   readonly lessons: readonly Lesson[];
   /** From what answers to their questions are computed. */
   readonly known: Known;
@@ -115,6 +119,7 @@ export function readMaterial(root: string): Material {
   const method = readMethod();
   const coverage = readCoverage();
   const glossary = readGlossary();
+  const timeline = readEvents(readAllScenarios().map(({ id }) => id));
   const { ground, places, placeZones } = geography;
   const archive = readArchive(root);
   const series = daySeriesOf(archive);
@@ -200,6 +205,7 @@ export function readMaterial(root: string): Material {
         methodPage: methodPath(lang),
         glossaryPage: glossaryPath(lang),
         lessonsPage: lessonPath(lang),
+        timelinePage: timelinePath(lang),
         terms: termsWithin(
           JSON.stringify([local, MESSAGES[lang].recognition]),
           termsIn(glossary.terms, texts),
@@ -209,6 +215,7 @@ export function readMaterial(root: string): Material {
     method,
     coverage,
     glossary,
+    timeline,
     lessons,
     known,
     labelsIn: published.labelsIn,

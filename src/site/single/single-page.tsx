@@ -68,6 +68,7 @@ function documentOf(options: SingleOptions, css: string): string {
     methodPage: '#method',
     glossaryPage: '#glossary',
     lessonsPage: '',
+    timelinePage: '#timeline',
   };
   const choices = choicesIn(data);
   const links = singleLinks(choices, lang, site);

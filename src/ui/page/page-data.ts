@@ -87,4 +87,6 @@ export interface Details {
   readonly terms: readonly LocalTerm[];
   /** The page that lists the lessons, below the site's root. */
   readonly lessonsPage: string;
+  /** The page of what happened in the talks, likewise. */
+  readonly timelinePage: string;
 }

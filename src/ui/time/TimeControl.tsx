@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dateOf, nearestDay, newestDate } from '../../model/calendar.ts';
 import { stepFrom } from '../../model/day-series.ts';
 import { formatDay } from '../../words/format.ts';
 import { Retry } from '../kit/Retry.tsx';
 import { useDrawnDay } from '../page/drawn-day.ts';
 import type { DetailedProps } from '../page/page-props.ts';
+import { EventLine } from './EventLine.tsx';
+import { RecordMarks } from './RecordMarks.tsx';
 import { StepButton } from './StepButton.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { usePlaying } from './use-playing.ts';
@@ -16,11 +18,15 @@ const STEPS = { month: 30, week: 7, day: 1 } as const;
 const PLAYED = 3;
 
 /** Which day's line the map shows: a slider over all days, steps, a date to type, and playing. */
-export function TimeControl({ data, details, words, state, actions, drawn, alone }: DetailedProps) {
+export function TimeControl(props: DetailedProps) {
+  const { data, details, words, state, actions, drawn, alone } = props;
   const { series } = details;
   const { time } = words;
   const { lang } = data;
   const { view, daysReady, daysFault } = state;
+  // Links that every page would have to carry: they come once it answers.
+  const [answers, setAnswers] = useState(false);
+  useEffect(() => setAnswers(true), []);
   const shown = useDrawnDay(drawn).day;
   const newest = newestDate(series);
   const report = data.scenarios.find(({ id }) => id === view.scenario);
@@ -110,6 +116,9 @@ export function TimeControl({ data, details, words, state, actions, drawn, alone
           }
         />
       </div>
+      {!alone && (
+        <div class="time-records">{answers && <RecordMarks {...props} series={series} />}</div>
+      )}
       <p class="time-ends fine" aria-hidden="true">
         <span>{formatDay(series.first, lang)}</span>
         <span>{time.chart}</span>
@@ -151,6 +160,7 @@ export function TimeControl({ data, details, words, state, actions, drawn, alone
           />
         </div>
       )}
+      {!alone && <EventLine {...props} day={date} />}
       <div role="status">
         {!daysReady && !daysFault && (view.day ?? sought) !== null && (
           <p class="fine">{time.loading}</p>

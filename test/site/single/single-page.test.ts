@@ -3,12 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../../src/content/messages/index.ts';
 import { LANGUAGES, type Language } from '../../../src/model/language.ts';
 import { bundled, type Whole } from '../../../src/site/single/bundled.ts';
-import { methodPage, methodPath } from '../../../src/site/pages/method-page.tsx';
 import { readMaterial } from '../../../src/site/pages/page-data.ts';
 import { withFonts } from '../../../src/site/single/single-fonts.ts';
-import { glossaryPage, glossaryPath } from '../../../src/site/pages/glossary-page.tsx';
+import { memoized } from '../../../src/model/memoize.ts';
 import { MOST, singlePage } from '../../../src/site/single/single-page.tsx';
-import { TAKEN_IN } from '../../../src/site/registry.ts';
+import { PAGE_KINDS, TAKEN_IN } from '../../../src/site/registry.ts';
 import { unpacked } from '../../../src/ui/page/single-data.ts';
 import { validator } from '../../html-validator.ts';
 
@@ -24,9 +23,14 @@ beforeAll(async () => {
   program = await bundled(process.cwd(), 'src/programs/single.tsx');
 }, 60_000);
 
+/** The site's pages of text. */
+const textsFor = memoized((site: string) => {
+  const around = { material, site, contact: '', css: '', sheet: 'page.css', programs: new Map() };
+  const kinds = PAGE_KINDS.filter(({ name, inSingle }) => inSingle && name !== 'lessons');
+  return new Map(kinds.flatMap(({ files }) => [...(files?.(around) ?? [])]));
+});
+
 function fileOf(lang: Language, site = '', fontBytes = 9) {
-  const { method, coverage, glossary } = material;
-  const page = { glossary, lang, site, sheet: 'page.css' };
   return singlePage({
     material,
     lang,
@@ -34,10 +38,7 @@ function fileOf(lang: Language, site = '', fontBytes = 9) {
     css: CSS,
     paper: 'p{color:black}',
     program,
-    files: new Map([
-      [`${methodPath(lang)}index.html`, methodPage({ ...page, method, coverage, contact: '' })],
-      [`${glossaryPath(lang)}index.html`, glossaryPage(page)],
-    ]),
+    files: textsFor(site),
     takenIn: TAKEN_IN,
     read: () => new Uint8Array(fontBytes),
   });
