@@ -7,6 +7,8 @@ import { articlePath } from './pages/article.tsx';
 import { glossaryPage } from './pages/glossary-page.tsx';
 import { lessonPath } from './pages/lesson-path.ts';
 import { methodPage } from './pages/method-page.tsx';
+import { matrixFiles, matrixIn, smallMaps } from './pages/matrix-files.ts';
+import { matrixEmbedPath, matrixPage } from './pages/matrix-page.tsx';
 import { choicesIn } from './pages/page.tsx';
 import type { Material } from './pages/page-data.ts';
 import { timelinePage, type LinkedRecord } from './pages/timeline-page.tsx';
@@ -26,6 +28,9 @@ export interface Around {
   readonly programs: ReadonlyMap<string, Program>;
 }
 
+/** Files by name below the site's root. */
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
 /** A page: its path below the site's root, and what it is about in every language. */
 export interface ListedPage {
   readonly path: string;
@@ -38,10 +43,12 @@ export interface PageKind {
   readonly name: string;
   readonly pagesIn: (lang: Language, material: Material) => readonly ListedPage[];
   /**
-   * Its pages in every language, and files that they need, by name below the site's root. Null where
-   * the build makes them of what it alone has: the template, and the programs' files.
+   * Its pages in every language, by name below the site's root. Null where the build makes them of
+   * what it alone has: the template, and the programs' files.
    */
-  readonly files: ((around: Around) => ReadonlyMap<string, string>) | null;
+  readonly render: ((around: Around) => Files) | null;
+  /** Files beside its pages that these name. */
+  readonly more?: (around: Around) => Promise<Files>;
   readonly inSitemap: boolean;
   /** The folder that the single file takes in as articles, below that of its language. */
   readonly inSingle: string | null;
@@ -54,7 +61,7 @@ function textPage(name: string, render: (lang: Language, around: Around) => stri
   return {
     name,
     pagesIn: (lang) => [{ path: articlePath(name, lang), lang, topic: name }],
-    files: (around) =>
+    render: (around) =>
       new Map(
         LANGUAGES.map((lang) => [`${articlePath(name, lang)}index.html`, render(lang, around)]),
       ),
@@ -75,6 +82,33 @@ function recordsIn(lang: Language, material: Material): readonly LinkedRecord[] 
   }));
 }
 
+/** What the page of all records is made of. */
+function matrixOptions(lang: Language, { material, site, sheet }: Around) {
+  return {
+    matrix: matrixIn(lang, material, site),
+    maps: smallMaps(material),
+    paths: new Map(recordsIn(lang, material).map(({ id, path }) => [id, path])),
+    lang,
+    site,
+    sheet,
+  };
+}
+
+/** Its small maps, its figure to download, and the page as others may frame it. */
+async function moreOfMatrix(around: Around): Promise<Files> {
+  const { material, site } = around;
+  const files = new Map<string, string | Uint8Array>();
+  for (const of of smallMaps(material).values()) {
+    for (const { file, svg } of Object.values(of)) files.set(file, svg);
+  }
+  for (const lang of LANGUAGES) {
+    const embed = matrixPage({ ...matrixOptions(lang, around), framed: true });
+    files.set(`${matrixEmbedPath(lang)}index.html`, embed);
+    for (const [name, bytes] of await matrixFiles(lang, material, site)) files.set(name, bytes);
+  }
+  return files;
+}
+
 /** An embed of each record; frozen ones lie in the folder of their version. */
 function embeds(name: 'embed' | 'frozen'): PageKind {
   return {
@@ -85,7 +119,7 @@ function embeds(name: 'embed' | 'frozen'): PageKind {
         lang,
         topic: `${name}/${scenario}`,
       })),
-    files: null,
+    render: null,
     inSitemap: false,
     inSingle: null,
     framed: [`${name}/`],
@@ -104,7 +138,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
         topic: scenario,
       }));
     },
-    files: null,
+    render: null,
     inSitemap: true,
     inSingle: null,
     framed: [],
@@ -112,7 +146,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: 'lessons',
     pagesIn: lessonPages,
-    files: lessonFiles,
+    render: lessonFiles,
     inSitemap: true,
     inSingle: 'lessons/',
     framed: LANGUAGES.map((lang) => lessonPath(lang)),
@@ -133,6 +167,10 @@ export const PAGE_KINDS: readonly PageKind[] = [
       lang,
     });
   }),
+  {
+    ...textPage('matrix', (lang, around) => matrixPage(matrixOptions(lang, around))),
+    more: moreOfMatrix,
+  },
   embeds('embed'),
   embeds('frozen'),
 ];

@@ -56,6 +56,23 @@ for (const lang of ['en', 'uk'] as const) {
     }
   });
 
+  test(`axe finds nothing in the page of all records, which a phone reads sideways by keyboard, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${root}matrix/`);
+    await expect(page.locator('h1')).toHaveText(words.reading.matrix);
+    await expectNoViolation(page, 'matrix');
+    // The page itself never scrolls sideways; the table does, and the record stays in sight.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const table = page.locator('.matrix');
+    await table.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    const first = await table.locator('tbody th').first().boundingBox();
+    expect(first?.x).toBeLessThan(40);
+  });
+
   test(`axe finds nothing in any comparison, in ${lang}${tag}`, async ({ page }) => {
     for (const compare of COMPARISONS) {
       await openFigure(page, `${root}us-earlier-2025/?vs=us-framework-2025-04&compare=${compare}`);

@@ -86,6 +86,34 @@ for (const lang of LANGUAGES) {
 }
 
 for (const lang of LANGUAGES) {
+  const folder = lang === LANGUAGES[0] ? '' : `${lang}/`;
+  const files = [`${folder}matrix/index.html`, `embed/${lang}/matrix/index.html`];
+
+  for (const name of files) {
+    test(`${name} is valid HTML that has every record, and all files that it names`, async () => {
+      const html = readFileSync(join(DIST, name), 'utf8');
+      const report = await validator.validateString(html);
+      expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+      for (const { title } of dataIn(lang).scenarios.slice(1)) {
+        expect(html).toContain(title.replaceAll('&', '&amp;'));
+      }
+      const named = [...html.matchAll(/(?:href|src|srcset)="(\.\.[^"#?]*)/g)];
+      const missing = named.filter(([, to = '']) => !existsSync(join(DIST, dirname(name), to)));
+      expect(missing).toEqual([]);
+      expect(html).not.toContain('<script');
+      expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(20_000);
+    });
+  }
+}
+
+test('the small map of a record weighs at most 50 kB', () => {
+  const small = readdirSync(join(DIST, 'assets')).filter((name) => /^matrix-.*\.svg$/.test(name));
+  expect(small).toHaveLength(2 * dataIn('en').scenarios.length);
+  const large = small.filter((name) => statSync(join(DIST, 'assets', name)).size > 50_000);
+  expect(large).toEqual([]);
+});
+
+for (const lang of LANGUAGES) {
   test(`words in the texts of ${lang} lead to the glossary of ${lang}, to terms that are there`, () => {
     const ids = glossary.terms.map(({ id }) => id);
     const root = lang === LANGUAGES[0] ? '' : `${lang}/`;

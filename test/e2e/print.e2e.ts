@@ -121,6 +121,7 @@ for (const path of [
   'method/',
   'glossary/',
   'timeline/',
+  'matrix/',
   'lessons/',
   'embed/en/bloomberg-2025-08/',
 ]) {

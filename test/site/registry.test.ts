@@ -40,9 +40,9 @@ describe('the registry of pages', () => {
   });
 
   it('makes every page that it lists', () => {
-    for (const { name, files, pagesIn } of PAGE_KINDS) {
-      if (!files) continue;
-      const made = files(around);
+    for (const { name, render, pagesIn } of PAGE_KINDS) {
+      if (!render) continue;
+      const made = render(around);
       const missing = LANGUAGES.flatMap((lang) => pagesIn(lang, material)).filter(
         ({ path }) => !made.has(`${path}index.html`),
       );
@@ -60,7 +60,7 @@ describe('the registry of pages', () => {
   });
 
   it('takes into the single file what search engines may list, and nothing of frames’', () => {
-    expect(TAKEN_IN).toEqual(['lessons/', 'method/', 'glossary/', 'timeline/']);
+    expect(TAKEN_IN).toEqual(['lessons/', 'method/', 'glossary/', 'timeline/', 'matrix/']);
     for (const { inSingle, inSitemap } of PAGE_KINDS) {
       if (inSingle) expect(inSitemap).toBe(true);
     }

@@ -62,6 +62,7 @@ export function detailedProps(
       methodPage: 'method/',
       glossaryPage: 'glossary/',
       timelinePage: 'timeline/',
+      matrixPage: 'matrix/',
       terms: [],
       lessonsPage: 'lessons/',
     },

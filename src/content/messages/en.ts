@@ -713,6 +713,7 @@ export const en = {
     howMade: 'How this map is made',
     lessons: 'Lessons',
     timeline: 'Timeline of the talks',
+    matrix: 'All proposals by region',
     report: 'Report an error to the publisher',
     downloads: 'Data of this map',
     zonesOfDay: (day: string) => `Zones of ${day} as GeoJSON`,

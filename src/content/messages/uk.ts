@@ -633,6 +633,7 @@ export const uk: Messages = {
     howMade: 'Як створено цю мапу',
     lessons: 'Уроки',
     timeline: 'Хронологія переговорів',
+    matrix: 'Усі пропозиції за областями',
     report: 'Повідомити видавця про помилку',
     downloads: 'Дані цієї мапи',
     zonesOfDay: (day) => `Території на ${day} року у форматі GeoJSON`,

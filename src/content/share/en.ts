@@ -27,14 +27,14 @@ export const en = {
   },
   /** All records beside each other. */
   matrix: {
-    title: 'All proposals, region by region',
+    title: 'All proposals by region',
     intro:
-      'One map for each record, all in the same frame, each on the line of control of its own day. Reported or stated, not agreed.',
-    alt: (count: string) => `${count} small maps of the same area, one for each record`,
+      'One map for each scenario, all in the same frame, each on the line of control of its own day. Proposals are reported, stated or published, not agreed.',
+    alt: (count: string) => `${count} small maps of the same area, one for each scenario`,
     lines: (first: string, last: string) =>
-      `Lines of control from ${first} to ${last}, each that of the record’s own day: DeepState`,
+      `Lines of control from ${first} to ${last}, each that of the scenario’s own day: DeepState`,
     by: 'Put forward by',
-    date: 'Date of the record',
+    date: 'Date of the scenario',
     /** How something is known, in one of five ways. */
     bases: {
       reported: 'reported or stated',

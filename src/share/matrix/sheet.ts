@@ -1,4 +1,5 @@
 import { formatDay } from '../../words/format.ts';
+import { sentence } from '../../words/sentence.ts';
 import { recordLine } from '../../words/status-text.ts';
 import { aspectOf } from '../layout/frames.ts';
 import { keyPart } from '../layout/key.ts';
@@ -27,7 +28,8 @@ const WIDEST = 1.35;
 export function bylineOf({ scenario }: Told, { words, lang }: Matrix): string {
   const { kind, by, date } = scenario;
   if (kind !== 'proposal') return recordLine(scenario, words, lang);
-  return `${by.map((party) => words.parties[party]).join(', ')} · ${formatDay(date, lang)}`;
+  const parties = by.map((party) => words.parties[party]).join(', ');
+  return `${sentence(parties, lang)} · ${formatDay(date, lang)}`;
 }
 
 /** All records on one sheet: a headline, a small map for each on one frame, the legend once, the credit. */

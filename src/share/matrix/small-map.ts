@@ -10,7 +10,7 @@ import { THEMED } from '../theme.ts';
 import type { Matrix } from './matrix.ts';
 
 /** In which part of its pixels the ground of a small map is as fine as that of a large one. */
-const COARSENESS = 0.7;
+const COARSENESS = 0.37;
 
 /** The map of one record among all, without names and scale. @param unit pixels a unit of the picture */
 export function smallMap(

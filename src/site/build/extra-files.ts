@@ -17,7 +17,9 @@ export async function extraFiles(
   const [sheet, style] = sheetFile('page', css);
   files.set(sheet, style);
   for (const kind of PAGE_KINDS) {
-    for (const [name, text] of kind.files?.({ ...ingredients, sheet }) ?? []) files.set(name, text);
+    const around = { ...ingredients, sheet };
+    const made = [...(kind.render?.(around) ?? []), ...((await kind.more?.(around)) ?? [])];
+    for (const [name, content] of made) files.set(name, content);
   }
   files.set('404.html', notFoundPage(material, basePath(site), sheet, programs.get('gone')));
 

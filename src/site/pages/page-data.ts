@@ -39,6 +39,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import type { Method } from '../../model/method.ts';
 import { termsIn, termsWithin } from '../../words/terms.ts';
 import { glossaryPath } from './glossary-page.tsx';
+import { articlePath } from './article.tsx';
 import { lessonPath } from './lesson-path.ts';
 import { versionOf } from './frozen.ts';
 import { timelinePath } from './timeline-page.tsx';
@@ -206,6 +207,7 @@ export function readMaterial(root: string): Material {
         glossaryPage: glossaryPath(lang),
         lessonsPage: lessonPath(lang),
         timelinePage: timelinePath(lang),
+        matrixPage: articlePath('matrix', lang),
         terms: termsWithin(
           JSON.stringify([local, MESSAGES[lang].recognition]),
           termsIn(glossary.terms, texts),

@@ -40,7 +40,8 @@ export function articleOf(page: string, path: string, id: string): Article {
   if (!main || !title?.[1]) throw new Error(`${path}: a page without a main element and its title`);
   const text = main
     .replace(title[0], '')
-    .replaceAll(/<(script|noscript|template)\b.*?<\/\1>/gs, '')
+    // Pictures that are files of the site; what they show is said in words.
+    .replaceAll(/<(script|noscript|template|picture)\b.*?<\/\1>/gs, '')
     // The shapes of figures are those of the document.
     .replaceAll(/<svg class="defs".*?<\/svg>/gs, '');
   return { id, path, title: title[1], html: lowered(renamed(text, id)) };

@@ -69,6 +69,7 @@ function documentOf(options: SingleOptions, css: string): string {
     glossaryPage: '#glossary',
     lessonsPage: '',
     timelinePage: '#timeline',
+    matrixPage: '#matrix',
   };
   const choices = choicesIn(data);
   const links = singleLinks(choices, lang, site);

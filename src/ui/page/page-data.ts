@@ -89,4 +89,6 @@ export interface Details {
   readonly lessonsPage: string;
   /** The page of what happened in the talks, likewise. */
   readonly timelinePage: string;
+  /** The page of all records beside each other, likewise. */
+  readonly matrixPage: string;
 }

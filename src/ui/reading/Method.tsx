@@ -37,7 +37,8 @@ export function Method({ data, details, root, words, actions, alone }: Props) {
       <p>
         <a href={addressOf(root, details.methodPage)}>{reading.howMade}</a> ·{' '}
         <a href={addressOf(root, details.glossaryPage)}>{words.glossary.title}</a> ·{' '}
-        <a href={addressOf(root, details.timelinePage)}>{reading.timeline}</a>
+        <a href={addressOf(root, details.timelinePage)}>{reading.timeline}</a> ·{' '}
+        <a href={addressOf(root, details.matrixPage)}>{reading.matrix}</a>
         {details.lessonsPage && (
           <>
             {' '}

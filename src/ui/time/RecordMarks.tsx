@@ -10,7 +10,7 @@ type Props = Pick<DetailedProps, 'data' | 'words' | 'state' | 'actions'> & {
   readonly series: DaySeries;
 };
 
-/** How far marks stand apart at least, as a share of the chart. */
+/** Width of a mark as a share of the chart: so far they stand apart at least. The same as in marks.css. */
 const LEAST = 0.045;
 
 /** The way of a key from one mark to the next; far enough is to the first or the last. */

@@ -14,6 +14,11 @@ vi.mock('../../../src/site/pages/cards.ts', async (original) => ({
   cardFigures: () => new Map(),
 }));
 vi.mock('../../../src/site/lessons/files.ts', () => ({ lessonFiles: () => new Map() }));
+vi.mock('../../../src/site/pages/matrix-files.ts', async (original) => ({
+  ...(await original<object>()),
+  smallMaps: () => new Map(),
+  matrixFiles: () => new Map(),
+}));
 
 const CSS = '@font-face{src:url(./assets/a.woff2)}p{color:red}';
 const material = readMaterial('.');

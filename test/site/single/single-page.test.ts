@@ -5,7 +5,6 @@ import { LANGUAGES, type Language } from '../../../src/model/language.ts';
 import { bundled, type Whole } from '../../../src/site/single/bundled.ts';
 import { readMaterial } from '../../../src/site/pages/page-data.ts';
 import { withFonts } from '../../../src/site/single/single-fonts.ts';
-import { memoized } from '../../../src/model/memoize.ts';
 import { MOST, singlePage } from '../../../src/site/single/single-page.tsx';
 import { PAGE_KINDS, TAKEN_IN } from '../../../src/site/registry.ts';
 import { unpacked } from '../../../src/ui/page/single-data.ts';
@@ -19,16 +18,18 @@ const CSS =
 const SITE = 'https://example.org/map/';
 const material = readMaterial('.');
 let program: Whole;
+let texts: ReturnType<typeof textsFor>;
 beforeAll(async () => {
   program = await bundled(process.cwd(), 'src/programs/single.tsx');
-}, 60_000);
+  texts = textsFor('');
+}, 240_000);
 
-/** The site's pages of text. */
-const textsFor = memoized((site: string) => {
+/** The site’s pages of text. */
+function textsFor(site: string) {
   const around = { material, site, contact: '', css: '', sheet: 'page.css', programs: new Map() };
   const kinds = PAGE_KINDS.filter(({ name, inSingle }) => inSingle && name !== 'lessons');
-  return new Map(kinds.flatMap(({ files }) => [...(files?.(around) ?? [])]));
-});
+  return new Map(kinds.flatMap(({ render }) => [...(render?.(around) ?? [])]));
+}
 
 function fileOf(lang: Language, site = '', fontBytes = 9) {
   return singlePage({
@@ -38,7 +39,7 @@ function fileOf(lang: Language, site = '', fontBytes = 9) {
     css: CSS,
     paper: 'p{color:black}',
     program,
-    files: textsFor(site),
+    files: texts,
     takenIn: TAKEN_IN,
     read: () => new Uint8Array(fontBytes),
   });
