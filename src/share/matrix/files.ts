@@ -80,11 +80,12 @@ export function smallSvg(
 export function matrixTable(matrix: Matrix): string {
   const { share, words } = matrix;
   const about = aboutMatrix(matrix);
+  const isOfLaw = matrix.told.some(({ scenario }) => scenario.kind === 'baseline');
   const rows = matrix.told.flatMap((told) =>
     told.geography.ground.zones.map((zone) => [
       [share.matrix.date, told.scenario.date] as const,
       [share.matrix.by, told.scenario.by.map((party) => words.parties[party]).join(', ')] as const,
-      ...rowOf(zone, told, matrix, about),
+      ...rowOf(zone, told, matrix, about, isOfLaw),
     ]),
   );
   return csvOf(withHeads(rows), share.table.marks);

@@ -18,10 +18,10 @@ const CSS =
 const SITE = 'https://example.org/map/';
 const material = readMaterial('.');
 let program: Whole;
-let texts: ReturnType<typeof textsFor>;
+let textPages: ReturnType<typeof textsFor>;
 beforeAll(async () => {
   program = await bundled(process.cwd(), 'src/programs/single.tsx');
-  texts = textsFor('');
+  textPages = textsFor('');
 }, 240_000);
 
 /** The site’s pages of text. */
@@ -39,7 +39,7 @@ function fileOf(lang: Language, site = '', fontBytes = 9) {
     css: CSS,
     paper: 'p{color:black}',
     program,
-    files: texts,
+    files: textPages,
     takenIn: TAKEN_IN,
     read: () => new Uint8Array(fontBytes),
   });
