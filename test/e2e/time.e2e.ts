@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { PALETTES } from '../../src/grammar/palette.ts';
 import { groundColour } from '../../src/grammar/palette.ts';
 import { expect, openFigure, openMap, queryOf, shareOf, test } from './page.ts';
@@ -148,4 +149,58 @@ test('the newest event on or before the day is told, with its place in the timel
   await line.getByRole('link', { name: /23\sApril\s2025/ }).click();
   await expect(page).toHaveURL(/\/timeline\/#on-2025-04-23/);
   await expect(page.locator('li:target')).toContainText('23 April 2025');
+});
+
+const between = (page: Page) => page.getByRole('heading', { name: /^Between the lines of/ });
+
+test('two days are compared by link and by choice, and Back takes the choice back', async ({
+  page,
+}) => {
+  await openFigure(page, '?vs-day=2024-07-08');
+  await expect(between(page)).toHaveText(/8\sJuly\s2024 and 22\sAugust\s2026/);
+  const told = page.locator('.two-days');
+  await expect(told).toContainText('passed from Ukrainian to Russian control');
+  await expect(told.getByRole('button', { name: 'Pokrovsk', exact: true })).toBeVisible();
+  await page.getByLabel('Compare with the line of').fill('2025-08-08');
+  await expect(between(page)).toHaveText(/8\sAugust\s2025 and 22\sAugust\s2026/);
+  expect(queryOf(page)).toEqual({ 'vs-day': '2025-08-08' });
+  await page.reload();
+  await expect(between(page)).toHaveText(/8\sAugust\s2025/);
+  await page.goBack();
+  await expect(between(page)).toHaveText(/8\sJuly\s2024/);
+  await page.getByRole('button', { name: 'End the comparison' }).click();
+  await expect(between(page)).toHaveCount(0);
+  expect(queryOf(page)).toEqual({});
+});
+
+test('another scenario to compare with ends the comparison of two days', async ({ page }) => {
+  await openFigure(page, `${DEAL}?vs-day=2024-07-08`);
+  await expect(between(page)).toBeVisible();
+  await page
+    .getByRole('combobox', { name: 'Compare with' })
+    .selectOption({ label: titleOf('us-earlier-2025') });
+  await expect(between(page)).toHaveCount(0);
+  expect(queryOf(page)).toEqual({ vs: 'us-earlier-2025' });
+});
+
+test('a day to compare with that is no date, or has no line, is told', async ({ page }) => {
+  await openFigure(page, '?vs-day=yesterday&units=mi');
+  await expect(page.getByText('the comparison with the line of “yesterday”')).toBeVisible();
+  await openFigure(page, '?vs-day=2024-08-18');
+  await expect(between(page)).toHaveText(/17\sAugust\s2024/);
+  await expect(page.getByText('There is no line of 18 August 2024: the comparison')).toBeVisible();
+});
+
+test('a record says what it would change on the day of its report and on the newest line', async ({
+  page,
+}) => {
+  await openFigure(page, DEAL);
+  const table = page.getByRole('table', { name: /^What the record would change/ });
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'What would happen',
+    /^Day of the report, 8\sAugust\s2025$/,
+    /^Newest line, 22\sAugust\s2026$/,
+  ]);
+  await expect(table.locator('.sparkline')).toHaveCount(1);
+  await expect(table.getByRole('cell')).toHaveText(['6,845', '5,362']);
 });

@@ -53,6 +53,7 @@ export function detailedProps(
       series: series({}),
       knownDays: {},
       past: null,
+      between: null,
       flips: {},
       alsoNamed: {},
       reviewed: '2026-03-01',

@@ -476,6 +476,32 @@ export const en = {
     part: 'Area',
     onMap: 'Compare on the map',
   },
+  /** The lines of two days. */
+  twoDays: {
+    title: (earlier: string, later: string) => `Between the lines of ${earlier} and ${later}`,
+    changed: {
+      russia: (area: string) => `${area} passed from Ukrainian to Russian control`,
+      ukraine: (area: string) => `${area} passed from Russian to Ukrainian control`,
+    } satisfies Record<Holder, (area: string) => string>,
+    unchanged: 'Between these lines, control changed nowhere.',
+    byRegion: 'What changed hands, region by region',
+    to: {
+      russia: 'To Russian control',
+      ukraine: 'To Ukrainian control',
+    } satisfies Record<Holder, string>,
+    towns: {
+      russia: 'Towns that passed to Russian control',
+      ukraine: 'Towns that passed to Ukrainian control',
+    } satisfies Record<Holder, string>,
+    noTowns: 'No town on this map changed hands.',
+    how: 'Two lines are compared: ground that changed hands and back in between is not counted.',
+    choose: 'Compare with the line of',
+    end: 'End the comparison',
+    nearest: (asked: string, shown: string) =>
+      `There is no line of ${asked}: the comparison is with that of ${shown}.`,
+    same: (day: string) => `The line of ${day} is compared with itself: choose another day.`,
+    figure: 'A figure of both days',
+  },
   menu: {
     theme: 'Colours',
     themes: {
@@ -842,11 +868,14 @@ export const en = {
       `The link asks for ${parameter} ${quoted(value)}, which contradicts the rest of it.`,
     failed: (parameter: string, value: string) =>
       `The link asks for ${parameter} ${quoted(value)}, which could not be shown.`,
+    elsewhere: (parameter: string, value: string) =>
+      `The link asks for ${parameter} ${quoted(value)}, which only the full page can show.`,
     parameters: {
       scenario: 'the scenario',
       lang: 'the language',
       day: 'the day',
       vs: 'the comparison with',
+      'vs-day': 'the comparison with the line of',
       compare: 'the way to compare',
       divide: 'the divide',
       sel: 'the place',

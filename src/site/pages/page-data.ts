@@ -197,6 +197,7 @@ export function readMaterial(root: string): Material {
         series,
         knownDays,
         past: factsOf(day).past,
+        between: null,
         flips,
         reviewed: method.reviewed,
         readTo: coverage.readTo,

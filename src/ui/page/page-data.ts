@@ -4,6 +4,7 @@ import type { LocalScenario, Sketch } from '../../model/scenario.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import type { LocalTerm } from '../../words/terms.ts';
 import type { Ground, PlaceZones } from '../../model/ground.ts';
+import type { Between } from '../../model/two-days.ts';
 import type { DaySeries } from '../../model/day-series.ts';
 import type { DayFacts, Past } from '../../model/past.ts';
 
@@ -67,6 +68,8 @@ export interface Details {
   readonly knownDays: Readonly<Record<string, DayFacts>>;
   /** What the archive tells of the day that is shown; null until it has come. */
   readonly past: Past | null;
+  /** The day that is shown and the one that it is compared with; null where none is, or not yet. */
+  readonly between: Between | null;
   /** Days on which the holder of a place's ground changes, counted from the first of the series. */
   readonly flips: Readonly<Record<string, readonly number[]>>;
   /** Other names by which regions and places are looked for, by kind and id: "place.odesa". */

@@ -5,6 +5,7 @@ import { ComparedRecords } from './ComparedRecords.tsx';
 import { Differences } from './Differences.tsx';
 import type { DetailedProps } from '../page/page-props.ts';
 import { Reading } from './Reading.tsx';
+import { TwoDays } from './TwoDays.tsx';
 
 /** The reading of the shown scenario. Those seen before are kept, so that going back costs nothing. */
 export function Readings(props: DetailedProps) {
@@ -35,6 +36,7 @@ export function Readings(props: DetailedProps) {
   );
   return (
     <>
+      <TwoDays {...props} />
       {vs && <Differences {...props} />}
       {vs && <ComparedRecords scenarios={compared} lang={data.lang} words={words} />}
       {details.scenarios.map(({ id }) => {

@@ -9,6 +9,7 @@ import { EventLine } from './EventLine.tsx';
 import { RecordMarks } from './RecordMarks.tsx';
 import { StepButton } from './StepButton.tsx';
 import { TimeChart } from './TimeChart.tsx';
+import { VsDay, VsDayNote } from './VsDay.tsx';
 import { usePlaying } from './use-playing.ts';
 
 /** Days that a step of each kind takes. */
@@ -158,16 +159,18 @@ export function TimeControl(props: DetailedProps) {
             value={date}
             onChange={(event) => typed(event.currentTarget.value)}
           />
+          <VsDay {...props} />
         </div>
       )}
       {!alone && <EventLine {...props} day={date} />}
       <div role="status">
-        {!daysReady && !daysFault && (view.day ?? sought) !== null && (
+        {!daysReady && !daysFault && (view.day ?? view.vsDay ?? sought) !== null && (
           <p class="fine">{time.loading}</p>
         )}
         {(daysReady || view.day === null) && sought === null && asked !== shown && (
           <p class="fine">{time.nearest(formatDay(asked, lang), formatDay(shown, lang))}</p>
         )}
+        {!alone && <VsDayNote {...props} />}
         {daysFault && (
           <p class="notice">
             <span>{time.failed(daysFault.detail)}</span>
