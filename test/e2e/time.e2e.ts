@@ -195,7 +195,7 @@ test('a record says what it would change on the day of its report and on the new
   page,
 }) => {
   await openFigure(page, DEAL);
-  const table = page.getByRole('table', { name: /^What the record would change/ });
+  const table = page.getByRole('table', { name: /^What the scenario would change/ });
   await expect(table.getByRole('columnheader')).toHaveText([
     'What would happen',
     /^Day of the report, 8\sAugust\s2025$/,
