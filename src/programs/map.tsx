@@ -180,12 +180,14 @@ export async function boot(): Promise<void> {
   });
   // The same object as long as nothing of it changes: what is made of it is kept.
   const dataOn = memoized((day: string): PageData => ({ ...data, ground: days.groundOn(day) }));
-  const detailsOn = memoized((day: string, vsDay: string | null, details: Details): Details => ({
-    ...details,
-    placeZones: days.placeZonesOn(day, details.places, details.placeZones),
-    past: days.pastOn(day, details.past),
-    between: days.between(day, vsDay, details.places),
-  }));
+  const detailsOn = memoized(
+    (day: string, vsDay: string | null, ready: boolean, details: Details): Details => ({
+      ...details,
+      placeZones: days.placeZonesOn(day, details.places, details.placeZones),
+      past: days.pastOn(day, details.past),
+      between: ready ? days.between(day, vsDay, details.places) : null,
+    }),
+  );
   const openMap = mapsOf(mapData, page.locale);
   const drawParts = takeOver(PARTS, propsOf(written));
 
@@ -204,7 +206,7 @@ export async function boot(): Promise<void> {
     loaded?.draw({
       ...props,
       ...loaded.came,
-      details: detailsOn(day, view.vsDay, loaded.came.details),
+      details: detailsOn(day, view.vsDay, state.daysReady, loaded.came.details),
     });
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.
