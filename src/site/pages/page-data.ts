@@ -1,4 +1,4 @@
-import { readAllScenarios, readScenarios } from '../../content/check.ts';
+import { readScenarios } from '../../content/check.ts';
 import { readCoverage } from '../../content/read-coverage.ts';
 import { readAliases, type Aliases } from '../../content/read-aliases.ts';
 import { readEvents } from '../../content/read-events.ts';
@@ -120,7 +120,7 @@ export function readMaterial(root: string): Material {
   const method = readMethod();
   const coverage = readCoverage();
   const glossary = readGlossary();
-  const timeline = readEvents(readAllScenarios().map(({ id }) => id));
+  const timeline = readEvents(scenarios.map(({ id }) => id));
   const { ground, places, placeZones } = geography;
   const archive = readArchive(root);
   const series = daySeriesOf(archive);
