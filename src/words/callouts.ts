@@ -1,5 +1,5 @@
 import type { CoreMessages } from '../content/messages/index.ts';
-import { changeOf, measureOf } from '../model/change.ts';
+import { changeOf, measureOf, MEASURES } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import { rulesOf } from '../model/rules.ts';
@@ -18,7 +18,9 @@ export interface Callout {
   readonly zones: readonly ZoneId[];
 }
 
-/** What a record would change on some ground, the largest change first. */
+/**
+ * What a record would change on some ground: what is sure how much is meant first, then the largest.
+ */
 export function calloutsOf(
   zones: readonly Zone[],
   outcomes: Outcomes,
@@ -39,9 +41,12 @@ export function calloutsOf(
         id: sum.key,
         text: `${fateOf(sum, words)}: ${amountText(sum, words, lang, units)}`,
         zones: own.toSorted((a, b) => b.areaKm2 - a.areaKm2).map(({ id }) => id),
+        measure: sum.measure,
         size: own.reduce((all, { areaKm2 }) => all + areaKm2, 0),
       };
     })
-    .toSorted((a, b) => b.size - a.size)
+    .toSorted(
+      (a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) || b.size - a.size,
+    )
     .map(({ id, text, zones: own }) => ({ id, text, zones: own }));
 }

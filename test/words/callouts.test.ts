@@ -34,3 +34,12 @@ it('gives no figure where nobody published one', () => {
 it('has nothing to say of ground that stays', () => {
   expect(said({ control: 'ukraine' })).toEqual([]);
 });
+
+it('names first what is sure how much is meant', () => {
+  const record = scenario([
+    { zones: ['donetsk.russia'], outcome: outcome({ control: 'ukraine', extent: 'unpublished' }) },
+    { zones: ['donetsk.ukraine'], outcome: outcome() },
+  ]);
+  const callouts = calloutsOf(zones, outcomesOf(record, zones), MESSAGES.en, 'en', 'km');
+  expect(callouts.map(({ zones: [zone] }) => zone)).toEqual(['donetsk.ukraine', 'donetsk.russia']);
+});

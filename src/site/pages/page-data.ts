@@ -86,7 +86,7 @@ export interface DayMaterial {
 }
 
 /** Least triangle that a line of the figure makes, in square units. */
-const DETAIL = 44;
+const DETAIL = 48;
 
 /** What each frame names, and what stands over it: title, credit, buttons, scale bar. */
 const NAMING: Readonly<Record<FrameId, Omit<Naming, 'changing'>>> = {
