@@ -15,7 +15,7 @@ const AT = {
   melitopol: [35.75, 46.9],
   simferopol: [34.05, 45.3],
   kyiv: [30.9, 50.2],
-  kharkiv: [35.6, 49.45],
+  kharkiv: [35.2, 49.85],
 } as const;
 
 type Place = keyof typeof AT;

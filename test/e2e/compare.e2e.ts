@@ -232,9 +232,10 @@ test('two maps side by side move together', async ({ page }) => {
   const before = await boundsOf(left);
   const box = await left?.boundingBox();
   if (!box) throw new Error('no map');
-  await page.mouse.move(box.x + 200, box.y + 400);
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + 200, middle);
   await page.mouse.down();
-  await page.mouse.move(box.x + 300, box.y + 350, { steps: 5 });
+  await page.mouse.move(box.x + 300, middle - 50, { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => boundsOf(left)).not.toEqual(before);
   await expect

@@ -17,7 +17,7 @@ test('a scenario that does not exist, and a frozen version that is gone, say so 
   await hosts.open(frameOf('embed/uk/atlantis/'));
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading')).toHaveText('На цій мапі немає сценарію «atlantis».');
-  await expect(frame.getByRole('link')).toHaveCount(5);
+  await expect(frame.getByRole('link')).toHaveCount(13);
   await expect
     .poll(async () => (await told()).find(({ event }) => event === 'error'))
     .toMatchObject({ code: 'unknown', name: 'scenario', value: 'atlantis' });

@@ -48,13 +48,14 @@ test('all but three are folded, and looked through by who put them forward witho
   await expect(radios).toHaveCount(5);
 });
 
-test('what is folded lies open where one of it is shown', async ({ page }) => {
+test('what the page was opened with stands beside the first three', async ({ page }) => {
   await openFigure(page, 'un-borders/');
   await expect(page.getByRole('radio', { name: titleOf('un-borders') })).toBeChecked();
   await expect(page.locator('.map-title')).toContainText('UN General Assembly');
   await expect(page.locator('#reading')).not.toContainText('Would stay');
+  await expect(page.getByRole('radio')).toHaveCount(4);
   await unfold(page);
-  await expect(page.getByRole('radio')).toHaveCount(3);
+  await expect(page.getByRole('radio')).toHaveCount(13);
 });
 
 test('Back, Forward and reload follow the choice', async ({ page }) => {

@@ -137,7 +137,7 @@ test('the newest event on or before the day is told, with its place in the timel
   page,
 }) => {
   await openFigure(page, `${DEAL}?day=2025-04-24`);
-  const line = page.locator('.time-event');
+  const line = page.locator('.event-line');
   await expect(line).toContainText('23 April 2025');
   await page.getByRole('slider', slider).focus();
   await page.keyboard.press('PageUp');

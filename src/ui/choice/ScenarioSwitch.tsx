@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CoreMessages } from '../../content/messages/index.ts';
 import type { Language } from '../../model/language.ts';
 import type { Sketch } from '../../model/scenario.ts';
@@ -18,7 +19,9 @@ interface Props {
 
 /** The choice of what the map shows: in place once the script answers, by plain links until then. */
 export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoose }: Props) {
-  const { first, others } = offeredOf(scenarios);
+  // It stays where it is while the reader chooses others: nothing moves below their finger.
+  const [opened] = useState(chosen);
+  const { first, others } = offeredOf(scenarios, opened);
   const radio = (scenario: Sketch, line = recordLine(scenario, words, lang)) => (
     <label key={scenario.id}>
       <input

@@ -10,10 +10,15 @@ export interface Offered {
   readonly others: readonly Sketch[];
 }
 
-/** The records of a choice: those that readers come for, and all others by their dates. */
-export function offeredOf(scenarios: readonly Sketch[]): Offered {
-  const first = scenarios.filter(({ id }) => OFFERED_AT_ONCE.includes(id));
-  if (scenarios.length <= FEW || first.length === 0) return { first: scenarios, others: [] };
+/**
+ * The records of a choice: those that readers come for, and all others by their dates.
+ * @param opened id of the record that the page was opened with: it is offered at once, after those
+ */
+export function offeredOf(scenarios: readonly Sketch[], opened?: string): Offered {
+  const wanted = scenarios.filter(({ id }) => OFFERED_AT_ONCE.includes(id));
+  if (scenarios.length <= FEW || wanted.length === 0) return { first: scenarios, others: [] };
+  const own = scenarios.filter((one) => one.id === opened && !wanted.includes(one));
+  const first = [...wanted, ...own];
   const others = scenarios
     .filter((one) => !first.includes(one))
     .toSorted((a, b) => a.date.localeCompare(b.date));

@@ -4,6 +4,7 @@ import { outcomesOf } from '../../model/outcome.ts';
 import { ComparedRecords } from './ComparedRecords.tsx';
 import { Differences } from './Differences.tsx';
 import type { DetailedProps } from '../page/page-props.ts';
+import { EventLine } from './EventLine.tsx';
 import { Reading } from './Reading.tsx';
 import { TwoDays } from './TwoDays.tsx';
 
@@ -36,6 +37,7 @@ export function Readings(props: DetailedProps) {
   );
   return (
     <>
+      {!alone && <EventLine {...props} />}
       <TwoDays {...props} />
       {vs && <Differences {...props} />}
       {vs && <ComparedRecords scenarios={compared} lang={data.lang} words={words} />}

@@ -5,7 +5,6 @@ import { formatDay } from '../../words/format.ts';
 import { Retry } from '../kit/Retry.tsx';
 import { useDrawnDay } from '../page/drawn-day.ts';
 import type { DetailedProps } from '../page/page-props.ts';
-import { EventLine } from './EventLine.tsx';
 import { RecordMarks } from './RecordMarks.tsx';
 import { StepButton } from './StepButton.tsx';
 import { TimeChart } from './TimeChart.tsx';
@@ -162,7 +161,6 @@ export function TimeControl(props: DetailedProps) {
           <VsDay {...props} />
         </div>
       )}
-      {!alone && <EventLine {...props} day={date} />}
       <div role="status">
         {!daysReady && !daysFault && (view.day ?? view.vsDay ?? sought) !== null && (
           <p class="fine">{time.loading}</p>

@@ -16,6 +16,13 @@ it('the first three are offered at once, and all others by date', () => {
   expect(dates).toEqual(dates.toSorted());
 });
 
+it('what the page was opened with is offered at once as well, after the first three', () => {
+  const opened = offeredOf(SKETCHES, 'un-borders');
+  expect(opened.first.map(({ id }) => id)).toEqual([...OFFERED_AT_ONCE, 'un-borders']);
+  expect(opened.others).toEqual(others.filter(({ id }) => id !== 'un-borders'));
+  expect(offeredOf(SKETCHES, 'bloomberg-2025-08')).toEqual({ first, others });
+});
+
 it('few are all offered at once, as they are ordered', () => {
   const few = SKETCHES.slice(0, 5);
   expect(offeredOf(few)).toEqual({ first: few, others: [] });
