@@ -494,7 +494,7 @@ export const en = {
       ukraine: 'Towns that passed to Ukrainian control',
     } satisfies Record<Holder, string>,
     noTowns: 'No town on this map changed hands.',
-    how: 'Two lines are compared: ground that changed hands and back in between is not counted.',
+    how: 'Two lines are compared: territory that changed hands and back in between is not counted.',
     choose: 'Compare with the line of',
     end: 'End the comparison',
     nearest: (asked: string, shown: string) =>
