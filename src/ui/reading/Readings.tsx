@@ -37,7 +37,6 @@ export function Readings(props: DetailedProps) {
   );
   return (
     <>
-      {!alone && <EventLine {...props} />}
       <TwoDays {...props} />
       {vs && <Differences {...props} />}
       {vs && <ComparedRecords scenarios={compared} lang={data.lang} words={words} />}
@@ -51,6 +50,7 @@ export function Readings(props: DetailedProps) {
           )
         );
       })}
+      {!alone && <EventLine {...props} />}
     </>
   );
 }
