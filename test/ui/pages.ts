@@ -32,15 +32,7 @@ export const ACTIONS: Actions = {
 
 /** What a page of some scenarios is made from, in English. */
 export function pageData(scenarios: readonly LocalScenario[], zones: readonly Zone[]): PageData {
-  return {
-    lang: 'en',
-    scenarios,
-    ground: ground(zones),
-    days: {},
-    frames: [],
-    callouts: {},
-    other: null,
-  };
+  return { lang: 'en', scenarios, ground: ground(zones), days: {}, frames: [], callouts: {} };
 }
 
 /** What the parts of a page are drawn from, with its first scenario shown. */

@@ -22,8 +22,6 @@ export function Choice({ data, words, state, actions, alone, awaited }: PageProp
         scenarios={data.scenarios}
         shown={shown}
         wide={state.wide}
-        day={data.ground.day}
-        lang={data.lang}
         words={words}
         onChange={(change) => actions.go(change)}
       />

@@ -65,6 +65,7 @@ export function FramedFigure(props: Props) {
           <ZoneCard
             zone={zone}
             records={records}
+            day={data.ground.day}
             side={isLow(zone.label, frames) ? 'top' : 'bottom'}
             held={told?.held ?? false}
             words={words}

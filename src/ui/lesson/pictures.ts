@@ -12,7 +12,6 @@ import type { Zone, ZoneId } from '../../model/zone.ts';
 import {
   differenceOf,
   figureZones,
-  pairOf,
   picturesOf,
   pictureTexts,
   plainColourings,
@@ -51,14 +50,14 @@ export function figuresOf(
   if (!scenario) throw new Error(`no scenario "${picture.scenario}"`);
   const vs = find(picture.vs);
   const how = vs && (picture.compare === 'difference' ? 'difference' : 'side');
-  const shown: Shown = { scenario, vs, other: null, how };
-  const pair = pairOf(shown, recordsOf(data), data);
-  const difference = differenceOf(pair);
+  const shown: Shown = { scenario, vs, how };
+  const records = recordsOf(data);
+  const difference = differenceOf(data, shown, records);
   const colourings = [...plainColourings(data), ...(difference ? [difference] : [])];
   const chosen = (picture.highlight ?? []).flatMap((subject) =>
     zonesOf(subject, data.ground.zones),
   );
-  return picturesOf(shown, pair, false)
+  return picturesOf(shown, records, false)
     .toReversed()
     .flatMap((one): LessonFigure[] => {
       const colouring = colourings.find(({ id }) => id === one.id);
@@ -71,7 +70,9 @@ export function figuresOf(
           ...pictureTexts(one, data, words, 'km'),
           zones: figureZones(one, colouring, data, words, 'km'),
           chosen,
-          legend: second ? differenceLines(first, second, words, data.lang) : linesOf(first, words),
+          legend: second
+            ? differenceLines(first, second, data.ground.zones, words)
+            : linesOf(first, data.ground.zones, words),
           records: one.records,
         },
       ];

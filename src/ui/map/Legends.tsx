@@ -1,19 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import type { CoreMessages } from '../../content/messages/index.ts';
 import { differenceLegendOf, legendOf, type LegendEntry } from '../../grammar/legend.ts';
-import type { Language } from '../../model/language.ts';
+import type { Zone } from '../../model/zone.ts';
 import { wholeLegend, type LegendLine, type Meant } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
 import type { Shown } from '../page/comparison.ts';
 import { Legend } from './Legend.tsx';
 import type { PageData } from '../page/page-data.ts';
-import { labelOf, type Pair, type Told } from './pictures.ts';
+import type { Told } from './pictures.ts';
 
 interface Props {
   readonly data: PageData;
   readonly shown: Shown;
   readonly records: ReadonlyMap<string, Told>;
-  readonly pair: Pair;
   readonly words: CoreMessages;
 }
 
@@ -21,24 +20,27 @@ interface Props {
  * The legend of what is shown. Those of single scenarios lie in the same place, all but one hidden,
  * so that the place keeps its size and the map does not move when the reader switches.
  */
-export function Legends({ data, shown, records, pair, words }: Props) {
-  const { scenarios, lang } = data;
+export function Legends({ data, shown, records, words }: Props) {
+  const {
+    scenarios,
+    ground: { zones },
+  } = data;
   const alone = useMemo(
     () =>
       scenarios.map(({ id }) => ({
         id,
-        legend: <Legend lines={linesOf(records.get(id), words)} words={words} />,
+        legend: <Legend lines={linesOf(records.get(id), zones, words)} words={words} />,
       })),
-    [scenarios, records, words],
+    [scenarios, records, zones, words],
   );
-  const { scenario, how } = shown;
-  const { before, after } = pair;
+  const { scenario, vs, how } = shown;
   if (how) {
+    const [before, after] = [vs && records.get(vs.id), records.get(scenario.id)];
     const lines =
       how === 'difference'
-        ? differenceLines(before, after, words, lang)
+        ? differenceLines(before, after, zones, words)
         : wholeLegend(
-            [before, after].flatMap((told) => meantBy(told, words)),
+            [before, after].flatMap((told) => meantBy(told, zones, words)),
             words,
           );
     return <Legend lines={lines} words={words} />;
@@ -55,21 +57,24 @@ export function Legends({ data, shown, records, pair, words }: Props) {
 }
 
 /** The legend of one record. */
-export function linesOf(told: Told | null | undefined, words: CoreMessages): readonly LegendLine[] {
-  return wholeLegend(meantBy(told, words), words);
+export function linesOf(
+  told: Told | null | undefined,
+  zones: readonly Zone[],
+  words: CoreMessages,
+): readonly LegendLine[] {
+  return wholeLegend(meantBy(told, zones, words), words);
 }
 
-/** The legend of where two records differ, or one on two days. */
+/** The legend of where two records differ. */
 export function differenceLines(
   before: Told | null | undefined,
   after: Told | undefined,
+  zones: readonly Zone[],
   words: CoreMessages,
-  lang: Language,
 ): readonly LegendLine[] {
   if (!before || !after) return [];
-  const both = [before, after] as const;
-  const titles = [labelOf(before, both, lang), labelOf(after, both, lang)] as const;
-  const meant = differenceLegendOf(after.zones, before.outcomes, after.outcomes).map((entry) => ({
+  const titles = [before.scenario.title, after.scenario.title] as const;
+  const meant = differenceLegendOf(zones, before.outcomes, after.outcomes).map((entry) => ({
     ...entry,
     meaning: differenceMeaning(entry, titles, words),
   }));
@@ -78,10 +83,11 @@ export function differenceLines(
 
 function meantBy(
   told: Told | null | undefined,
+  zones: readonly Zone[],
   words: CoreMessages,
 ): readonly (LegendEntry & Meant)[] {
   if (!told) return [];
-  return legendOf(told.zones, told.outcomes).map((entry) => ({
+  return legendOf(zones, told.outcomes).map((entry) => ({
     ...entry,
     meaning: legendMeaning(entry, told.scenario, words),
     recognisedBy: entry.outcome.recognitionBy,

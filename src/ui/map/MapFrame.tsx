@@ -8,8 +8,6 @@ import { AWAY } from '../kit/away.ts';
 interface TitleProps {
   /** One scenario, or two of which the map shows the difference. */
   readonly scenarios: readonly Sketch[];
-  /** ISO days of the lines, where one scenario is compared on two. */
-  readonly days?: readonly string[];
   /** Whether it is of the map that is turned away: paper has both. */
   readonly paperOnly?: boolean;
   readonly words: CoreMessages;
@@ -54,18 +52,14 @@ function statusLine(record: Sketch, words: CoreMessages, lang: Language): string
   return record.kind === 'assessment' ? status : `${status} · ${reportLine(record, words, lang)}`;
 }
 
-const NONE: readonly string[] = [];
-
-function TitleText({ scenarios, days = NONE, words, lang }: TitleProps) {
+function TitleText({ scenarios, words, lang }: TitleProps) {
   const [only, other] = scenarios;
-  const titles = [...new Set(scenarios.map(({ title }) => title))].join(' ↔ ');
-  const lines = days.map((day) => formatDay(day, lang)).join(' ↔ ');
   return (
     <>
       <strong>
         {other && <span class="map-kicker">{words.compare.difference}</span>}
         {/* An element of its own: a translated text is no place to put another before. */}
-        <span>{[titles, lines].filter(Boolean).join(', ')}</span>
+        <span>{scenarios.map(({ title }) => title).join(' ↔ ')}</span>
       </strong>
       <span>{other || !only ? sharedStatus(scenarios, words) : statusLine(only, words, lang)}</span>
     </>

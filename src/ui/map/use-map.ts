@@ -86,10 +86,7 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
     };
   }, [wanted, attempt]);
 
-  useEffect(() => {
-    showDay();
-    return drawn.subscribe(showDay);
-  }, [drawn]);
+  useEffect(() => drawn.subscribe(showDay), [drawn]);
 
   // In the frame in which the words change: not one later.
   useLayoutEffect(() => handle.current?.show(look), [look]);

@@ -8,7 +8,6 @@ import { calloutsIn, type FrameCallout } from './callouts.ts';
 import {
   differenceOf,
   figureZones,
-  pairOf,
   picturesOf,
   pictureTexts,
   plainColourings,
@@ -35,15 +34,14 @@ export function usePictures(
 ) {
   const { units } = state.view;
   const records = useMemo(() => recordsOf(data), [data]);
-  const pair = useMemo(() => pairOf(shown, records, data), [shown, records]);
   const plain = useMemo(() => plainColourings(data), [data]);
   const colourings: readonly Colouring[] = useMemo(() => {
-    const difference = differenceOf(pair);
+    const difference = differenceOf(data, shown, records);
     return difference ? [...plain, difference] : plain;
-  }, [plain, pair]);
+  }, [plain, records, shown.vs, shown.vs && shown.scenario]);
   const pictures: readonly Drawn[] = useMemo(
     () =>
-      picturesOf(shown, pair, flipped).flatMap((picture) => {
+      picturesOf(shown, records, flipped).flatMap((picture) => {
         const colouring = colourings.find(({ id }) => id === picture.id);
         if (!colouring) return [];
         return [
@@ -65,5 +63,5 @@ export function usePictures(
       }),
     [colourings, records, shown, flipped, palette, words, units],
   );
-  return { records, pair, pictures };
+  return { records, pictures };
 }
