@@ -1,7 +1,7 @@
 /**
  * The whole check: types, lint, format, unit tests, the rebuild of the data where its inputs are at
- * hand, the build, and the built site in Chromium. Names again what failed, then the slowest
- * tests, and ends with "N passed, N failed".
+ * hand, the build, and the built site in Chromium. Names the slowest tests, and ends with
+ * "N passed, N failed".
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -15,8 +15,6 @@ let passed = 0;
 let failed = 0;
 /** Every test with its name and how long it took, in milliseconds. */
 const timed = [];
-/** What failed, by name: named again at the end: of a long run only the end may be shown. */
-const broken = [];
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
@@ -28,7 +26,20 @@ suite(
   'unit tests',
   'vitest',
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/unit.json`],
-  (report) => report.testResults.flatMap(unitTests),
+  (report) => [
+    report.numPassedTests,
+    report.numFailedTests +
+      report.testResults.filter(
+        (file) => file.status === 'failed' && file.assertionResults.length === 0,
+      ).length,
+  ],
+  (report) =>
+    report.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ fullName, duration }) => ({
+        name: `${relative('.', name)} › ${fullName}`,
+        took: duration ?? 0,
+      })),
+    ),
   `${RESULTS}/unit.json`,
 );
 check('build', 'vite', ['build', '--logLevel=warn']);
@@ -39,14 +50,12 @@ if (chromium) {
     'the site in Chromium',
     'playwright',
     ['test', '--config=test/e2e/playwright.config.ts'],
-    (report) => report.suites.flatMap(pageTests),
+    (report) => [report.stats.expected + report.stats.flaky, report.stats.unexpected],
+    (report) => report.suites.flatMap(timesIn),
     `${RESULTS}/e2e.json`,
     { CHROMIUM_PATH: chromium },
   );
 }
-
-if (broken.length > 0) console.log('\n— what failed');
-for (const name of broken) console.log(name);
 
 const slowest = timed.toSorted((a, b) => b.took - a.took).slice(0, SLOWEST);
 if (slowest.length > 0) console.log('\n— the slowest tests');
@@ -58,51 +67,36 @@ process.exit(failed > 0 || passed === 0 ? 1 : 0);
 /** Runs a program that passes or fails as a whole. */
 function check(name, program, words) {
   console.log(`\n— ${name}`);
-  if (run(program, words) === 0) passed++;
-  else fail(name);
+  count(run(program, words) === 0 ? [1, 0] : [0, 1]);
 }
 
-/** Runs a program that writes a report of its tests, and counts and times them. */
-function suite(name, program, words, testsOf, file, environment = {}) {
+/** Runs a program that writes a report of its tests, and counts them. */
+function suite(name, program, words, countsOf, timesOf, file, environment = {}) {
   console.log(`\n— ${name}`);
-  const exitCode = run(program, words, environment);
-  const tests = attempt(() => testsOf(JSON.parse(readFileSync(file, 'utf8'))));
-  if (!tests) return;
-  timed.push(...tests.filter(({ took }) => took !== undefined));
-  passed += tests.filter(({ status }) => status === 'passed').length;
-  const wrong = tests.filter(({ status }) => status === 'failed');
-  for (const test of wrong) fail(test.name);
+  const status = run(program, words, environment);
+  const report = attempt(() => JSON.parse(readFileSync(file, 'utf8')));
+  if (!report) return;
+  const counts = countsOf(report);
+  count(counts);
+  timed.push(...timesOf(report));
   // A runner that fails without a failed test has something else to say: that counts as one.
-  if (exitCode !== 0 && wrong.length === 0) fail(`${name}: see above`);
-}
-
-/** The tests of a file as Vitest reports it; a file that did not run stands for itself. */
-function unitTests(file) {
-  const path = relative('.', file.name);
-  if (file.status === 'failed' && file.assertionResults.length === 0)
-    return [{ name: `${path}: ${file.message.split('\n')[0]}`, status: 'failed' }];
-  return file.assertionResults.map(({ fullName, status, duration }) => ({
-    name: `${path} › ${fullName}`,
-    status,
-    took: duration ?? 0,
-  }));
+  if (status !== 0 && counts[1] === 0) count([0, 1]);
 }
 
 /** The tests of a Playwright suite and of those in it. */
-function pageTests({ file, specs = [], suites = [] }) {
+function timesIn({ file, specs = [], suites = [] }) {
   const own = specs.flatMap(({ title, tests }) =>
-    tests.map(({ projectName, status, results }) => ({
+    tests.map(({ projectName, results }) => ({
       name: `[${projectName}] ${file} › ${title}`,
-      status: { expected: 'passed', flaky: 'passed', unexpected: 'failed' }[status] ?? status,
       took: results.reduce((sum, { duration }) => sum + duration, 0),
     })),
   );
-  return [...own, ...suites.flatMap(pageTests)];
+  return [...own, ...suites.flatMap(timesIn)];
 }
 
-function fail(name) {
-  failed++;
-  broken.push(name);
+function count([more, wrong]) {
+  passed += more;
+  failed += wrong;
 }
 
 function attempt(action) {
@@ -110,7 +104,7 @@ function attempt(action) {
     return action();
   } catch (error) {
     console.error(error.message);
-    fail(error.message);
+    count([0, 1]);
     return undefined;
   }
 }

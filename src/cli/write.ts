@@ -24,14 +24,10 @@ export async function write(
     rasterise,
     oneOf('fonts', FONTS, fonts ?? FONTS[0]),
   );
-  return save(file.bytes, /[/\\]$/.test(out) ? join(out, file.name) : out);
-}
-
-/** Writes a file, with its folder. @returns its name */
-export function save(bytes: Uint8Array, name: string): string {
+  const name = /[/\\]$/.test(out) ? join(out, file.name) : out;
   try {
     makeFolder(dirname(name));
-    writeFileSync(name, bytes);
+    writeFileSync(name, file.bytes);
   } catch (error) {
     throw new UserFault(`${name} can't be written: ${(error as Error).message}`, EXIT.path);
   }

@@ -52,7 +52,6 @@ const INK = {
   country: 'fill-quietText',
   sea: 'fill-waterText',
   river: 'fill-waterText',
-  callout: 'fill-text',
 } as const;
 
 function Label({ label }: { label: DrawnLabel }) {

@@ -78,8 +78,7 @@ function rankIn(
   return rank === 1 ? ORDER.great : ORDER.town + rank;
 }
 
-/** The line of contact in the pixels of a frame. */
-export function contactLines(
+function contactLines(
   { layers }: Geography,
   frame: Frame,
 ): (readonly (readonly [number, number])[])[] {

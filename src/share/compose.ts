@@ -4,7 +4,6 @@ import { outlinesAt } from './ground.ts';
 import type { Item } from './layout/part.ts';
 import type { Material } from './material.ts';
 import type { FigureOptions } from './options.ts';
-import { calloutsIn } from './plan/callouts.ts';
 import { contextOf } from './plan/context.ts';
 import { placedIn } from './plan/placed.ts';
 import type { Plan } from './plan/plan.ts';
@@ -23,17 +22,13 @@ export interface Composition extends Plan {
   readonly content: Content;
   /** The names on each map. */
   readonly labels: readonly (readonly PlacedLabel[])[];
-  /** What is written beside ground on each map. */
-  readonly callouts: readonly (readonly PlacedLabel[])[];
 }
 
 /** Lays a figure out. @returns null where its texts have no room */
 export function compose(options: FigureOptions, material: Material): Composition | null {
-  const context = contextOf(options, material);
-  const placed = placedIn(context);
+  const placed = placedIn(contextOf(options, material));
   if (!placed) return null;
   const { plan, labels, sheet, unit, height, content } = placed;
-  const callouts = calloutsIn(placed, context);
   const { palette, paper } = THEMED[options.theme];
   const scale = Math.max(...plan.maps.map(({ frame }) => frame.scale));
   const maps = plan.maps.map(({ box, frame }, index) =>
@@ -43,7 +38,7 @@ export function compose(options: FigureOptions, material: Material): Composition
       frame,
       outlines: outlinesAt(content.pictures[index]?.geography ?? material.geography, scale * unit),
       zones: content.pictures[index]?.zones ?? [],
-      labels: [...(labels[index] ?? []), ...(callouts[index] ?? [])],
+      labels: labels[index] ?? [],
       outlined: material.outlined ?? [],
       palette,
       unit: material.words.units.distance.km,
@@ -56,7 +51,7 @@ export function compose(options: FigureOptions, material: Material): Composition
     paper,
     layers: [...maps, ...textLayers(plan.items, material)],
   };
-  return { ...plan, scene, unit, width: options.size.width, height, content, labels, callouts };
+  return { ...plan, scene, unit, width: options.size.width, height, content, labels };
 }
 
 /** The texts in the layers of their kind, as an editor's list has them. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readScenarios } from '../../src/content/check.ts';
+import { readAllScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
-import { PAGE_WORDS } from '../../src/content/page-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { readEvents } from '../../src/content/read-events.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
@@ -83,13 +82,12 @@ const everythingIn = (lang: Language) =>
   Object.entries({
     messages: MESSAGES[lang],
     lesson: LESSON_WORDS[lang],
-    pages: PAGE_WORDS[lang],
     share: SHARE_WORDS[lang],
-    scenarios: readScenarios(),
+    scenarios: readAllScenarios(),
     lessons: readLessons(() => []),
     method: readMethod(),
     coverage: readCoverage(),
-    events: readEvents(readScenarios().map(({ id }) => id)),
+    events: readEvents(readAllScenarios().map(({ id }) => id)),
     glossary: readGlossary().terms.map(({ term, definition }) => ({ term, definition })),
   }).map(([part, value]) => [part, textsIn(value, lang, part)] as const);
 

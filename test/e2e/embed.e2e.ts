@@ -1,7 +1,9 @@
-import { axeFor } from './axe.ts';
+import { AxeBuilder } from '@axe-core/playwright';
 import { elementOf, expectFits, expectShown, frameOf, listen, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
 import { titleOf } from '../titles.ts';
+
+test.skip(({ isMobile }) => isMobile, 'the tests set the widths themselves');
 
 const BLOOMBERG = titleOf('bloomberg-2025-08');
 const LINE = titleOf('control-line');
@@ -148,8 +150,7 @@ test('the dialog makes both codes by keyboard, and selects what it may not copy'
   await dialog.getByRole('checkbox', { name: 'comparison' }).press('Space');
   await dialog.getByRole('slider', { name: /Width of the preview/ }).press('Home');
   await expectShown(preview, titleOf('bloomberg-2025-08', 'uk'));
-  await expect(preview.getByRole('radio')).toHaveCount(3);
-  await expect(preview.locator('input[name=scenario]')).toHaveCount(12);
+  await expect(preview.getByRole('radio')).toHaveCount(4);
   expect(await preview.locator('html').evaluate((html) => html.clientWidth)).toBe(280);
   const height = await preview
     .locator('body')
@@ -162,7 +163,10 @@ test('the dialog makes both codes by keyboard, and selects what it may not copy'
   await expect(dialog.getByRole('textbox', { name: 'Frozen code' })).toHaveValue(
     /\/frozen\/\d{4}-\d\d-\d\d-[0-9a-f]{8}\/uk\/bloomberg-2025-08\//,
   );
-  const { violations } = await axeFor(page).include('dialog').exclude('iframe').analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .include('dialog')
+    .exclude('iframe')
+    .analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await dialog.getByRole('button', { name: 'Copy: Updating code' }).press('Enter');
   await expect(

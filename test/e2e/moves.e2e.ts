@@ -104,7 +104,9 @@ async function expectAt(map: Locator, camera: readonly number[]) {
 for (const [name, act] of Object.entries(BY_MOUSE)) {
   test(`${name} ends in the link and in the figure to be made, and 0 takes it back`, async ({
     page,
+    isMobile,
   }) => {
+    test.skip(isMobile, 'a mouse and keys');
     await openMap(page, 'bloomberg-2025-08/');
     const map = page.locator('.map-canvas');
     const opened = await cameraSeen(map);
@@ -122,7 +124,8 @@ for (const [name, act] of Object.entries(BY_MOUSE)) {
 }
 
 for (const [name, act] of Object.entries(BY_MOUSE)) {
-  test(`${name} is told by an embed`, async ({ page, hosts }) => {
+  test(`${name} is told by an embed`, async ({ page, hosts, isMobile }) => {
+    test.skip(isMobile, 'a mouse and keys');
     const told = await listen(page);
     await hosts.open(frameOf('embed/en/bloomberg-2025-08/?start=now'));
     await page.locator('iframe').press('Home');
@@ -144,9 +147,11 @@ for (const [name, act] of Object.entries(BY_MOUSE)) {
   });
 }
 
-test('two fingers that zoom end in the link, and Reset takes it back @phone-only', async ({
+test('two fingers that zoom end in the link, and Reset takes it back', async ({
   page,
+  isMobile,
 }) => {
+  test.skip(!isMobile, 'needs fingers');
   await openMap(page, 'bloomberg-2025-08/');
   const map = page.locator('.map-canvas');
   const opened = await cameraSeen(map);
@@ -157,7 +162,8 @@ test('two fingers that zoom end in the link, and Reset takes it back @phone-only
   await expect.poll(() => queryOf(page)).toEqual({});
 });
 
-test('two taps zoom and choose nothing, one tap chooses @phone-only', async ({ page }) => {
+test('two taps zoom and choose nothing, one tap chooses', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'needs fingers');
   await openMap(page, 'bloomberg-2025-08/');
   const map = page.locator('.map-canvas');
   const { x, y } = await middleOf(map);
@@ -186,7 +192,8 @@ test('a place that is searched for ends in the link too, and resizing the window
   await expectLinked(map, async () => queryOf(page)['map']);
 });
 
-test('what is taken back while it still moves stays taken back', async ({ page }) => {
+test('what is taken back while it still moves stays taken back', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'keys');
   await openMap(page, 'bloomberg-2025-08/');
   const map = page.locator('.map-canvas');
   const linked = () => expectLinked(map, async () => queryOf(page)['map']);
@@ -212,7 +219,11 @@ test('what is taken back while it still moves stays taken back', async ({ page }
   }
 });
 
-test('turns of the wheel with a rest between them are all in the link', async ({ page }) => {
+test('turns of the wheel with a rest between them are all in the link', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'needs a wheel');
   await openMap(page, 'bloomberg-2025-08/?map=7/48/37');
   const map = page.locator('.map-canvas');
   const { x, y } = await middleOf(map);
@@ -225,7 +236,8 @@ test('turns of the wheel with a rest between them are all in the link', async ({
   }
 });
 
-test('Shift with arrow keys turns and tilts neither of two maps', async ({ page }) => {
+test('Shift with arrow keys turns and tilts neither of two maps', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'keys');
   await openMap(page, 'bloomberg-2025-08/?vs=us-earlier-2025&compare=swipe');
   await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
   const maps = await page.locator('.map-canvas').all();
@@ -245,7 +257,9 @@ test('Shift with arrow keys turns and tilts neither of two maps', async ({ page 
 
 test('the wheel scrolls the page where the map lies in it, and zooms with Ctrl', async ({
   page,
+  isMobile,
 }) => {
+  test.skip(isMobile, 'needs a wheel');
   await openMap(page, 'bloomberg-2025-08/');
   // A window that is made narrow has the map over its whole width.
   await page.setViewportSize({ width: 700, height: 800 });

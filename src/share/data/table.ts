@@ -1,6 +1,5 @@
 import { changeOf, differenceBetween } from '../../model/change.ts';
 import { sumOfAreas } from '../../model/totals.ts';
-import { ownerInLaw } from '../../model/norm.ts';
 import { wholeArea } from '../../model/units.ts';
 import { textsIn } from '../../model/language.ts';
 import { townsOn } from '../../model/two-days.ts';
@@ -25,20 +24,16 @@ export function tableOf(options: FigureOptions, material: Material, about: About
     return csvOf(rowsOfDays(options, material, material.earlier, about), share.table.marks);
   }
   const [first, second] = toldIn(options, material);
-  // Only beside a norm is a column for it.
-  const isOfLaw = [first, second].some((told) => told?.scenario.kind === 'baseline');
   const rows = [first, second].flatMap((told) =>
     zonesAbout(options.extent, told?.geography ?? material.geography).flatMap((zone) =>
       told
         ? [
-            rowOf(
-              zone,
-              told,
-              material,
-              about,
-              isOfLaw,
-              second && !material.earlier ? [comparedOf(zone, first, second, material)] : [],
-            ),
+            [
+              ...groundOf(zone, told, material),
+              ...saidOf(zone, told, material),
+              ...(second && !material.earlier ? [comparedOf(zone, first, second, material)] : []),
+              ...creditOf(about, material),
+            ],
           ]
         : [],
     ),
@@ -46,34 +41,10 @@ export function tableOf(options: FigureOptions, material: Material, about: About
   return csvOf(withHeads(rows), share.table.marks);
 }
 
-/** What is made of the words and names of a language alone. */
-type Say = Pick<Material, 'words' | 'share' | 'lang'>;
-
-/**
- * What a record says of a zone.
- * @param isOfLaw whether there is a column for whose territory ground is in law
- * @param more cells before the credit
- */
-export function rowOf(
-  zone: Zone,
-  told: Told,
-  say: Say,
-  about: About,
-  isOfLaw: boolean,
-  more: readonly Cell[] = [],
-): readonly Cell[] {
-  return [
-    ...groundOf(zone, told, say),
-    ...saidOf(zone, told, say, isOfLaw),
-    ...more,
-    ...creditOf(about, say),
-  ];
-}
-
 function groundOf(
   zone: Zone,
   { scenario, outcomes, geography }: Told,
-  material: Say,
+  material: Material,
 ): readonly Cell[] {
   const { words, share } = material;
   const { table } = share;
@@ -92,7 +63,7 @@ function groundOf(
 }
 
 /** Rows of cells as rows of values below their heads. */
-export function withHeads(rows: readonly (readonly Cell[])[]) {
+function withHeads(rows: readonly (readonly Cell[])[]) {
   const heads = rows[0]?.map(([head]) => head) ?? [];
   return [heads, ...rows.map((row) => row.map(([, value]) => value))];
 }
@@ -135,18 +106,15 @@ function tenths(value: number): number {
 function saidOf(
   zone: Zone,
   { scenario, outcomes, geography }: Told,
-  material: Say,
-  isOfLaw: boolean,
+  material: Material,
 ): readonly Cell[] {
   const { words, share, lang } = material;
   const { table } = share;
   const outcome = outcomeIn(outcomes, zone.id);
   const cited = scenario.sources.filter(({ id }) => outcome.sources.includes(id));
-  const owner = ownerInLaw(outcome);
   return [
     [table.change, table.changes[changeOf(zone, outcome)]],
-    [table.control, owner ? '' : table.controls[outcome.control]],
-    ...(isOfLaw ? [[table.inLaw, owner ? table.controls[owner] : ''] as const] : []),
+    [table.control, table.controls[outcome.control]],
     [table.basis, sentence(saidText(outcome, scenario, words), lang)],
     [table.extent, table.extents[outcome.extent]],
     [table.recognition, table.recognitions[outcome.recognition]],
@@ -165,7 +133,10 @@ function comparedOf(zone: Zone, first: Told, second: Told, { share: { table } }:
   return [table.difference, table.differences[difference]];
 }
 
-function creditOf({ credit, licence, address }: About, { share: { table } }: Say): readonly Cell[] {
+function creditOf(
+  { credit, licence, address }: About,
+  { share: { table } }: Material,
+): readonly Cell[] {
   return [
     [table.credit, credit],
     [table.licence, licence],

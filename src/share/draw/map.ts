@@ -78,7 +78,7 @@ export function mapLayer(panel: MapPanel): Layer {
         ),
       ),
       layer(`${prefix}places`, names.places, nameLayers(panel)),
-      ...(panel.unit === null ? [] : [scaleLayer(panel, panel.unit)]),
+      scaleLayer(panel),
     ].filter(({ children }) => children.length > 0),
   };
 }

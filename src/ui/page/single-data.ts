@@ -33,7 +33,6 @@ export const ALONE = {
   openMap: () => Promise.resolve(null),
   whenIdle: () => undefined,
   loadExporter: () => Promise.reject(new Error('this copy makes no figures')),
-  loadEvents: () => Promise.resolve([]),
   offline: null,
   copy: null,
 } as const;
