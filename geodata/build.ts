@@ -17,6 +17,7 @@ import { manifestText } from './steps/manifest.js';
 import { geoNames, placeFeatures, residents, type Gazetteer } from './steps/places.js';
 import { seaOf } from './steps/sea.js';
 import { areasByDay, seriesText } from './steps/series.js';
+import { seriesMetadataText } from './steps/series-metadata.js';
 import { controlOf, type Read, type SourceList } from './steps/sources.js';
 import { regionFeatures, toHundredths, zoneFeatures } from './steps/zones.js';
 
@@ -136,6 +137,7 @@ export async function build(
   files.set('series.csv', seriesText(archive.days, areas));
   const eve = await lineBefore2022(patches, shapes, areas[beforeOf(archive.days)] ?? new Map());
   files.set('line-before-2022.geojson', geojsonText([eve], { description: AREAS_SAY }));
+  files.set('series.csv-metadata.json', seriesMetadataText(archive));
   files.set('history.json', historyText({ archive, patches, grid, places, ukraineKm2 }));
 
   const controlArea = control.reduce((sum, { geometry }) => sum + areaKm2(geometry), 0);

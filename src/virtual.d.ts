@@ -47,6 +47,16 @@ declare module 'virtual:embeds' {
   })[];
 }
 
+/** Made at build time by `site/build/modules`: loads the events of the talks in each language. */
+declare module 'virtual:events' {
+  export const events: Readonly<
+    Record<
+      string,
+      () => Promise<{ readonly events: readonly import('./ui/page/day-event.ts').DayEvent[] }>
+    >
+  >;
+}
+
 /** Made at build time by `site/build/plugin`: the addresses of the ground of all days. */
 declare module 'virtual:archive' {
   const addresses: Readonly<Record<import('./history/archive.ts').ArchiveFile, string>>;

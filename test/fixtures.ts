@@ -1,6 +1,7 @@
 import type { Geography } from '../src/model/geography.ts';
 import type { Ground } from '../src/model/ground.ts';
-import type { Holder, RegionId } from '../src/model/region.ts';
+import type { DaySeries } from '../src/model/day-series.ts';
+import { REGION_IDS, type Holder, type RegionId } from '../src/model/region.ts';
 import { localise } from '../src/model/localise.ts';
 import type { Regime } from '../src/model/regime.ts';
 import type { LocalScenario, Outcome, Rule, Scenario, Source } from '../src/model/scenario.ts';
@@ -25,6 +26,20 @@ export function zone(region: RegionId, holder: Holder, areaKm2 = 100): Zone {
 /** The ground of the day of most records, made of these zones. */
 export function ground(zones: readonly Zone[]): Ground {
   return { day: '2025-08-08', zones, ukraineKm2: 64_000 };
+}
+
+/** Two weeks around that day, in which Russia held as much of some regions as is given; each has 200 km². */
+export function series(held: Partial<Record<RegionId, readonly number[]>>): DaySeries {
+  const byRegion = <T>(of: (region: RegionId) => T) =>
+    Object.fromEntries(REGION_IDS.map((region) => [region, of(region)])) as Record<RegionId, T>;
+  return {
+    first: '2025-08-01',
+    days: 15,
+    missing: [],
+    step: 7,
+    whole: byRegion(() => 200),
+    held: byRegion((region) => held[region] ?? [0, 0, 0]),
+  };
 }
 
 export function outcome(part: Partial<Outcome> = {}): Outcome {

@@ -1,7 +1,7 @@
 /**
  * The whole check: types, lint, format, unit tests, the rebuild of the data where its inputs are at
- * hand, the build, and the built site in Chromium. Names the slowest tests, and ends with
- * "N passed, N failed".
+ * hand, the build, and the built site in Chromium. Names again what failed, then the slowest
+ * tests, and ends with "N passed, N failed".
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -15,6 +15,8 @@ let passed = 0;
 let failed = 0;
 /** Every test with its name and how long it took, in milliseconds. */
 const timed = [];
+/** What failed, by name: named again at the end: of a long run only the end may be shown. */
+const broken = [];
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
@@ -26,20 +28,7 @@ suite(
   'unit tests',
   'vitest',
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/unit.json`],
-  (report) => [
-    report.numPassedTests,
-    report.numFailedTests +
-      report.testResults.filter(
-        (file) => file.status === 'failed' && file.assertionResults.length === 0,
-      ).length,
-  ],
-  (report) =>
-    report.testResults.flatMap(({ name, assertionResults }) =>
-      assertionResults.map(({ fullName, duration }) => ({
-        name: `${relative('.', name)} › ${fullName}`,
-        took: duration ?? 0,
-      })),
-    ),
+  (report) => report.testResults.flatMap(unitTests),
   `${RESULTS}/unit.json`,
 );
 check('build', 'vite', ['build', '--logLevel=warn']);
@@ -50,12 +39,14 @@ if (chromium) {
     'the site in Chromium',
     'playwright',
     ['test', '--config=test/e2e/playwright.config.ts'],
-    (report) => [report.stats.expected + report.stats.flaky, report.stats.unexpected],
-    (report) => report.suites.flatMap(timesIn),
+    (report) => report.suites.flatMap(pageTests),
     `${RESULTS}/e2e.json`,
     { CHROMIUM_PATH: chromium },
   );
 }
+
+if (broken.length > 0) console.log('\n— what failed');
+for (const name of broken) console.log(name);
 
 const slowest = timed.toSorted((a, b) => b.took - a.took).slice(0, SLOWEST);
 if (slowest.length > 0) console.log('\n— the slowest tests');
@@ -67,36 +58,51 @@ process.exit(failed > 0 || passed === 0 ? 1 : 0);
 /** Runs a program that passes or fails as a whole. */
 function check(name, program, words) {
   console.log(`\n— ${name}`);
-  count(run(program, words) === 0 ? [1, 0] : [0, 1]);
+  if (run(program, words) === 0) passed++;
+  else fail(name);
 }
 
-/** Runs a program that writes a report of its tests, and counts them. */
-function suite(name, program, words, countsOf, timesOf, file, environment = {}) {
+/** Runs a program that writes a report of its tests, and counts and times them. */
+function suite(name, program, words, testsOf, file, environment = {}) {
   console.log(`\n— ${name}`);
-  const status = run(program, words, environment);
-  const report = attempt(() => JSON.parse(readFileSync(file, 'utf8')));
-  if (!report) return;
-  const counts = countsOf(report);
-  count(counts);
-  timed.push(...timesOf(report));
+  const exitCode = run(program, words, environment);
+  const tests = attempt(() => testsOf(JSON.parse(readFileSync(file, 'utf8'))));
+  if (!tests) return;
+  timed.push(...tests.filter(({ took }) => took !== undefined));
+  passed += tests.filter(({ status }) => status === 'passed').length;
+  const wrong = tests.filter(({ status }) => status === 'failed');
+  for (const test of wrong) fail(test.name);
   // A runner that fails without a failed test has something else to say: that counts as one.
-  if (status !== 0 && counts[1] === 0) count([0, 1]);
+  if (exitCode !== 0 && wrong.length === 0) fail(`${name}: see above`);
+}
+
+/** The tests of a file as Vitest reports it; a file that did not run stands for itself. */
+function unitTests(file) {
+  const path = relative('.', file.name);
+  if (file.status === 'failed' && file.assertionResults.length === 0)
+    return [{ name: `${path}: ${file.message.split('\n')[0]}`, status: 'failed' }];
+  return file.assertionResults.map(({ fullName, status, duration }) => ({
+    name: `${path} › ${fullName}`,
+    status,
+    took: duration ?? 0,
+  }));
 }
 
 /** The tests of a Playwright suite and of those in it. */
-function timesIn({ file, specs = [], suites = [] }) {
+function pageTests({ file, specs = [], suites = [] }) {
   const own = specs.flatMap(({ title, tests }) =>
-    tests.map(({ projectName, results }) => ({
+    tests.map(({ projectName, status, results }) => ({
       name: `[${projectName}] ${file} › ${title}`,
+      status: { expected: 'passed', flaky: 'passed', unexpected: 'failed' }[status] ?? status,
       took: results.reduce((sum, { duration }) => sum + duration, 0),
     })),
   );
-  return [...own, ...suites.flatMap(timesIn)];
+  return [...own, ...suites.flatMap(pageTests)];
 }
 
-function count([more, wrong]) {
-  passed += more;
-  failed += wrong;
+function fail(name) {
+  failed++;
+  broken.push(name);
 }
 
 function attempt(action) {
@@ -104,7 +110,7 @@ function attempt(action) {
     return action();
   } catch (error) {
     console.error(error.message);
-    count([0, 1]);
+    fail(error.message);
     return undefined;
   }
 }

@@ -6,18 +6,28 @@ import { contactLineOn } from '../history/contact-line.ts';
 import { groundOn } from '../history/ground.ts';
 import type { History, Position } from '../history/history.ts';
 import { loadArchive } from '../history/load.ts';
+import { pastOn } from '../history/past.ts';
 import { placeZonesOn } from '../history/places.ts';
+import { piecesBetween, placePiecesBetween } from '../history/two-days.ts';
 import { zonesByDay } from '../history/zones.ts';
 import { dayOf, type Calendar } from '../model/calendar.ts';
 import type { DayLayers } from '../model/geography.ts';
 import type { Ground, PlaceZones } from '../model/ground.ts';
+import type { Past } from '../model/past.ts';
 import type { Place } from '../model/place.ts';
+import type { Between } from '../model/two-days.ts';
 
 /** The ground of all days, ready to be told and drawn. Dates must be days with a line. */
 export interface OpenArchive {
   readonly calendar: Calendar;
   readonly groundOn: (date: string) => Ground | null;
   readonly placeZonesOn: (places: readonly Pick<Place, 'id' | 'at'>[], date: string) => PlaceZones;
+  readonly pastOn: (date: string) => Past;
+  /** The ground of two days, whichever is the earlier. */
+  readonly between: (
+    dates: readonly [string, string],
+    places: readonly Pick<Place, 'id'>[],
+  ) => Between;
   /** Paths of the figure by the names of its shapes. */
   readonly pathsOn: (date: string) => ReadonlyMap<string, string>;
   /** What a map draws of the day. */
@@ -42,6 +52,17 @@ export async function openArchive(
     calendar: history,
     groundOn: (date) => groundOn(history, series, date, degreesByDay(dayAt(date))),
     placeZonesOn: (places, date) => placeZonesOn(history, places, date) ?? {},
+    pastOn: (date) => pastOn(history, dayAt(date)),
+    between: (dates, places) => {
+      const [earlier, later] = dates.toSorted() as [string, string];
+      const days = [dayAt(earlier), dayAt(later)] as const;
+      return {
+        earlier,
+        later,
+        pieces: piecesBetween(history, ...days).map(({ piece }) => piece),
+        placeZones: placePiecesBetween(history, places, ...days),
+      };
+    },
     pathsOn: (date) =>
       new Map([
         ...unitsByDay(dayAt(date)).map(

@@ -1,6 +1,8 @@
 import { nearestDay } from '../model/calendar.ts';
 import type { Ground, PlaceZones } from '../model/ground.ts';
+import type { Past } from '../model/past.ts';
 import type { Place } from '../model/place.ts';
+import type { Between } from '../model/two-days.ts';
 import type { DrawnDay, DrawnDays } from '../ui/page/drawn-day.ts';
 import type { OpenArchive } from './archive.ts';
 import { drawFigure } from './day-figure.ts';
@@ -16,6 +18,14 @@ export interface Days extends Loader {
     places: readonly Pick<Place, 'id' | 'at'>[],
     own: PlaceZones,
   ) => PlaceZones;
+  /** What the archive tells of a day; `own` of the page's own, or as long as it has not come. */
+  readonly pastOn: (day: string, own: Past | null) => Past | null;
+  /** The ground of two days; null where they are one, or as long as the archive has not come. */
+  readonly between: (
+    day: string,
+    vsDay: string | null,
+    places: readonly Pick<Place, 'id'>[],
+  ) => Between | null;
   /** Draws a day in the figures and maps of the page. */
   readonly draw: (day: string) => void;
   readonly drawn: DrawnDays;
@@ -56,6 +66,12 @@ export function daysOf({ own, onOpen, onFault }: Options): Days {
     },
     placeZonesOn: (day, places, ownZones) =>
       day === own.day || !archive ? ownZones : archive.placeZonesOn(places, day),
+    pastOn: (day, ownPast) => (day === own.day || !archive ? ownPast : archive.pastOn(day)),
+    between: (day, asked, places) => {
+      const other = asked !== null && archive && nearestDay(archive.calendar, asked);
+      if (!other || other.date === day) return null;
+      return archive?.between([day, other.date], places) ?? null;
+    },
     draw: (day) => {
       if (day === drawn.day || (day !== own.day && !archive)) return;
       const opened = day === own.day ? null : archive;

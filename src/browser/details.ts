@@ -1,6 +1,7 @@
 import '../ui/shell/details.css';
 import type { Copy } from '../ui/page/offline.ts';
 import type { LateProps } from '../ui/page/page-props.ts';
+import { events } from 'virtual:events';
 import { offlineOf } from './offline.ts';
 
 export { DETAILED_PARTS } from '../ui/shell/details.ts';
@@ -15,8 +16,9 @@ export function latePropsOf(
   site: URL,
   whenIdle: (act: () => void) => void,
   mapData: string,
-): Pick<LateProps, 'offline' | 'copy'> {
+): Pick<LateProps, 'loadEvents' | 'offline' | 'copy'> {
   return {
+    loadEvents: async () => (await events[document.documentElement.lang]?.())?.events ?? [],
     offline: offlineOf(site, whenIdle, [mapData]),
     copy: copyOf(site),
   };

@@ -19,6 +19,7 @@ export function detailsWith(own: OwnGround | null, details: Details): Details {
   const zones = Object.entries({ ...details.placeZones, ...own.placeZones });
   return {
     ...details,
+    past: details.knownDays[own.ground.day]?.past ?? null,
     placeZones: Object.fromEntries(zones.flatMap(([id, zone]) => (zone ? [[id, zone]] : []))),
   };
 }

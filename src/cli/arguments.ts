@@ -28,6 +28,7 @@ const OPTIONS = {
   site: { type: 'string' },
   text: { type: 'string' },
   all: { type: 'boolean' },
+  matrix: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -11,6 +11,7 @@ import { EXIT, UserFault } from './faults.ts';
 import { help, TEXTS } from './help.ts';
 import { made, type Output } from './make.ts';
 import { readMaterials } from './material.ts';
+import { writeMatrix } from './matrix.ts';
 import { write } from './write.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -39,6 +40,11 @@ async function work(words: readonly string[], { print, warn }: Output): Promise<
   }
   if (asked.all) {
     await writeAll(asked, { scenarios, materialIn, archive, print, warn });
+    warn(`${say.terms.commercial}\n`);
+    return;
+  }
+  if (asked.matrix) {
+    print(`${await writeMatrix(asked, { materialIn, archive })}\n`);
     warn(`${say.terms.commercial}\n`);
     return;
   }

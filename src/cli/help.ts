@@ -51,6 +51,10 @@ What is written
   --site URL       address of the site, for links to the figure
   --text TEXT      prints a text in place of a file: ${list(TEXTS)}
 
+All records
+  --matrix         a small map for each record on one sheet, as SVG or PNG, or what each says of every
+                   zone as CSV; with --lang, --theme, --scale, --format, --site and --out
+
 Many at once
   --all            every scenario, language and size, into the folder --out;
                    --scenario, --lang, --size and --format may be lists: --format png,svg

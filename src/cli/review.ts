@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { quoting } from '../content/quotation.ts';
-import { readAllScenarios } from '../content/check.ts';
+import { readScenarios } from '../content/check.ts';
 import { readEvents } from '../content/read-events.ts';
 import { readQuotes } from '../content/read-quotes.ts';
 import { reviewOf, type Review } from '../content/review.ts';
@@ -23,7 +23,7 @@ export function review(words: readonly string[], today: string, { print, warn }:
       print(HELP);
       return EXIT.done;
     }
-    const scenarios = readAllScenarios();
+    const scenarios = readScenarios();
     const timeline = readEvents(scenarios.map(({ id }) => id));
     const found = reviewOf({ scenarios, timeline, quotes: readQuotes() }, today, older);
     print(listOf(found, older, links));

@@ -24,10 +24,14 @@ export async function write(
     rasterise,
     oneOf('fonts', FONTS, fonts ?? FONTS[0]),
   );
-  const name = /[/\\]$/.test(out) ? join(out, file.name) : out;
+  return save(file.bytes, /[/\\]$/.test(out) ? join(out, file.name) : out);
+}
+
+/** Writes a file, with its folder. @returns its name */
+export function save(bytes: Uint8Array, name: string): string {
   try {
     makeFolder(dirname(name));
-    writeFileSync(name, file.bytes);
+    writeFileSync(name, bytes);
   } catch (error) {
     throw new UserFault(`${name} can't be written: ${(error as Error).message}`, EXIT.path);
   }

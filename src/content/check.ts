@@ -4,30 +4,21 @@ import type { Scenario } from '../model/scenario.ts';
 import { parseScenario } from './schema.ts';
 
 const FOLDER = join(import.meta.dirname, 'scenarios');
-/** Records that no page lists yet. */
-const NEXT = join(import.meta.dirname, 'scenarios-next');
-
-/** All records, also those that no page lists yet. */
-export function readAllScenarios(): Scenario[] {
-  return readScenarios(FOLDER, NEXT);
-}
 
 /**
- * Reads and checks every scenario file of some folders, each by itself and against the others.
+ * Reads and checks every scenario file of a folder, each by itself and against the others.
  * @throws Error naming each file and field that is wrong.
  */
-export function readScenarios(...folders: readonly string[]): Scenario[] {
+export function readScenarios(folder = FOLDER): Scenario[] {
   const problems: string[] = [];
-  const files = (folders.length > 0 ? folders : [FOLDER])
-    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-    .filter((file) => file.endsWith('.json'))
-    .toSorted((a, b) => basename(a).localeCompare(basename(b)));
-  const ids = new Set(files.map((file) => basename(file, '.json')));
-  const scenarios = files.flatMap((file) => {
-    const name = basename(file);
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted();
+  const ids = new Set(names.map((name) => basename(name, '.json')));
+  const scenarios = names.flatMap((name) => {
     const report = (problem: string) => problems.push(`${name}: ${problem}`);
     try {
-      const parsed = parseScenario(JSON.parse(readFileSync(file, 'utf8')));
+      const parsed = parseScenario(JSON.parse(readFileSync(join(folder, name), 'utf8')));
       if (parsed.ok && name !== `${parsed.scenario.id}.json`) {
         report(`id: "${parsed.scenario.id}" is not the file's name`);
       }

@@ -1,6 +1,6 @@
 import type { View } from '../model/view.ts';
 import type { Choices } from '../url/choices.ts';
-import { encoded, parseQuery, type Invalid } from '../url/links.ts';
+import { encoded, onOneDay, parseQuery, type Invalid } from '../url/links.ts';
 import { PARAMETERS, type Queried } from '../url/parameters.ts';
 import { embedPath } from './path.ts';
 import { optionParameters, readOptions, type EmbedOptions } from './options.ts';
@@ -37,7 +37,8 @@ export function stateOf(view: View): Readonly<Record<string, string | null>> {
   return { scenario: view.scenario, lang: view.lang, ...Object.fromEntries(values) };
 }
 
-const KEYS = Object.keys(PARAMETERS) as (keyof Queried)[];
+/** Embeds compare no days: they have the ground of one. */
+const KEYS = (Object.keys(PARAMETERS) as (keyof Queried)[]).filter((key) => key !== 'vsDay');
 
 /** What an address asks for on the page of a view. */
 export function readEmbed(
@@ -45,7 +46,7 @@ export function readEmbed(
   page: View,
   choices: Choices,
 ): Omit<Embed, 'version'> & { readonly invalid: readonly Invalid[] } {
-  const asked = parseQuery(search, page, choices);
+  const asked = onOneDay(parseQuery(search, page, choices));
   const { options, invalid } = readOptions(search, choices);
   return { view: asked.view, options, invalid: [...asked.invalid, ...invalid] };
 }

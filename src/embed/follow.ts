@@ -1,7 +1,7 @@
 import { EXTENT_PRESETS, type ExtentPreset } from '../share/options.ts';
 import { PLAIN_VIEW, type View } from '../model/view.ts';
 import type { Choices } from '../url/choices.ts';
-import { parseQuery } from '../url/links.ts';
+import { onOneDay, parseQuery } from '../url/links.ts';
 import { oneOf } from '../url/parameters.ts';
 import type { Refusal, Values } from './message.ts';
 
@@ -31,9 +31,10 @@ export function follow(values: Values, before: View, choices: Choices): Followed
     ...(values.sel === null && { subject: null }),
     ...(values.map === null && { camera: null }),
   };
-  const asked = parseQuery(query.toString(), view, choices);
+  const asked = onOneDay(parseQuery(query.toString(), view, choices));
   for (const { name, raw, fault } of asked.invalid) {
-    refusals.push({ code: fault === 'unknown' ? 'unknown' : 'contradiction', name, value: raw });
+    const code = fault === 'unknown' || fault === 'elsewhere' ? 'unknown' : 'contradiction';
+    refusals.push({ code, name, value: raw });
   }
   const { extent: text } = values;
   const extent = typeof text === 'string' ? oneOf(EXTENT_PRESETS, text) : undefined;

@@ -4,6 +4,7 @@ import { classOf } from '../grammar/css.ts';
 import type { Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { viewBoxOf, type Frame } from './frame.ts';
+import { Labels, type DrawnLabel } from './Labels.tsx';
 import { project, type LonLat } from './projection.ts';
 import { barRef, clipRef, labelsRef, patternPaint, shapeRef } from './refs.ts';
 
@@ -30,6 +31,8 @@ interface Props {
   /** What the figure shows, with its figures. */
   readonly description: string;
   readonly zones: readonly FigureZone[];
+  /** What is written beside the ground that would change. */
+  readonly callouts?: readonly DrawnLabel[];
   /** Zones that are outlined. */
   readonly chosen?: readonly ZoneId[];
   /** A place that is ringed and named, or several. */
@@ -44,7 +47,7 @@ interface Props {
  */
 export function Figure(props: Props) {
   const { frame, title, description, zones, zoneAttributes } = props;
-  const { chosen = [], ringed = null } = props;
+  const { callouts = [], chosen = [], ringed = null } = props;
   const { id = frame.id } = props;
   // What doesn't change is not looked at again when something is outlined.
   const grounds = useMemo(
@@ -107,6 +110,7 @@ export function Figure(props: Props) {
           )),
         )}
         <use href={labelsRef(frame.id)} />
+        {callouts.length > 0 && <Labels labels={callouts} frame={frame} />}
         <use href={barRef(frame.id)} />
         {[ringed ?? []].flat().map((place, index) => (
           <Ring key={index} ringed={place} scale={frame.scale} />

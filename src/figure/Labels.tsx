@@ -52,6 +52,7 @@ const INK = {
   country: 'fill-quietText',
   sea: 'fill-waterText',
   river: 'fill-waterText',
+  callout: 'fill-text',
 } as const;
 
 function Label({ label }: { label: DrawnLabel }) {

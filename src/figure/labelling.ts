@@ -78,7 +78,8 @@ function rankIn(
   return rank === 1 ? ORDER.great : ORDER.town + rank;
 }
 
-function contactLines(
+/** The line of contact in the pixels of a frame. */
+export function contactLines(
   { layers }: Geography,
   frame: Frame,
 ): (readonly (readonly [number, number])[])[] {

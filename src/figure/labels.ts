@@ -26,7 +26,7 @@ export {
   type Segment,
 } from './candidates.ts';
 
-export type LabelKind = 'town' | 'site' | 'region' | 'country' | 'sea' | 'river';
+export type LabelKind = 'town' | 'site' | 'region' | 'country' | 'sea' | 'river' | 'callout';
 
 /** A name that should stand on a figure. Lengths are CSS pixels of the frame's nominal size. */
 export interface LabelRequest {
@@ -174,7 +174,8 @@ function firstSpot(
   return undefined;
 }
 
-function segmentsOf(line: readonly Point[]): Segment[] {
+/** The segments of a line, in its order. */
+export function segmentsOf(line: readonly Point[]): Segment[] {
   return line.slice(1).map((end, index): Segment => [line[index] ?? end, end]);
 }
 

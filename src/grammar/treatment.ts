@@ -1,5 +1,7 @@
 import { changeOf, differenceBetween, isUncertain } from '../model/change.ts';
+import { ownerInLaw } from '../model/norm.ts';
 import { recognitionOf } from '../model/recognition.ts';
+import type { Holder } from '../model/region.ts';
 import type { Basis, Control, Outcome } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
 
@@ -14,8 +16,13 @@ export type Strength = (typeof STRENGTHS)[number];
 export const PATTERNS = ['stripes', 'broken-stripes', 'dots', 'lattice', 'crosses'] as const;
 export type PatternKind = (typeof PATTERNS)[number];
 
-/** The line that tells of recognition: whole or dashed, in the hue of whose it would be. */
-export type RecognitionLine = NonNullable<ReturnType<typeof recognitionOf>>;
+/**
+ * The line that tells of recognition: whole or dashed, in the hue of whose it would be. A norm has
+ * it too: `inLaw` says whose territory ground is, whoever holds it.
+ */
+export type RecognitionLine = NonNullable<ReturnType<typeof recognitionOf>> & {
+  readonly inLaw?: Holder;
+};
 
 /** How a zone is drawn, in words of the picture grammar, free of any colour. */
 export interface Treatment {
@@ -23,7 +30,7 @@ export interface Treatment {
   readonly ground: Control;
   readonly strength: Strength;
   readonly pattern: { readonly kind: PatternKind; readonly hue: Control } | null;
-  /** How it would be recognised as whose, where it would: a line along its edge. */
+  /** How it would be recognised as whose, or whose it is in law: a line along its edge. */
   readonly recognition?: RecognitionLine | undefined;
 }
 
@@ -49,10 +56,14 @@ const STRENGTH_OF: Readonly<Record<Basis, Strength>> = {
 
 /** The picture grammar: what is drawn for a zone with an outcome. */
 export function treatmentOf(zone: Zone, outcome: Outcome<unknown>): Treatment {
-  const recognition = recognitionOf(outcome);
+  const owner = ownerInLaw(outcome);
+  const recognition: RecognitionLine | null = owner
+    ? { how: 'de-jure', whose: owner, inLaw: owner }
+    : recognitionOf(outcome);
   return {
     ground: outcome.regime && outcome.control === 'unresolved' ? 'unresolved' : zone.holder,
-    strength: STRENGTH_OF[outcome.basis],
+    // Beside a norm, who holds ground is an assessment.
+    strength: owner ? STRENGTH_OF.assessed : STRENGTH_OF[outcome.basis],
     pattern: patternOf(zone, outcome),
     ...(recognition && { recognition }),
   };

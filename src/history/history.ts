@@ -51,12 +51,3 @@ export function holderOn({ flips, isHeldBefore2022 }: Patch, day: number): Holde
   while (count < flips.length && (flips[count] as number) <= day) count++;
   return count % 2 === 1 ? 'russia' : 'ukraine';
 }
-
-/**
- * The day since when the holder of a day has held a patch without a break; null if that has been
- * so on the first day.
- */
-export function heldSince({ flips }: Patch, day: number): number | null {
-  const last = flips.findLast((flip) => flip <= day) ?? 0;
-  return last > 0 ? last : null;
-}

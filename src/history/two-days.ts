@@ -1,6 +1,7 @@
-import type { Feature } from 'geojson';
+import type { Feature, MultiPolygon } from 'geojson';
 import type { Geography } from '../model/geography.ts';
 import type { Ground, PlaceZones } from '../model/ground.ts';
+import type { Place } from '../model/place.ts';
 import { dayOf } from '../model/calendar.ts';
 import { HOLDERS, REGION_IDS } from '../model/region.ts';
 import { pieceId, type Piece } from '../model/two-days.ts';
@@ -32,11 +33,33 @@ export function geographyBetween(
   const days = [earlier, later.ground.day].map((date) => dayOf(history, date));
   const [from = null, to = null] = days;
   if (from === null || to === null) return null;
+  const drawn = piecesBetween(history, from, to);
+  const features = drawn.map(({ piece: { id, region, holder }, geometry }): Feature => ({
+    type: 'Feature',
+    id,
+    properties: { id, region, holder },
+    geometry,
+  }));
+  return {
+    ...later,
+    ground: { ...later.ground, zones: drawn.map(({ piece }) => piece) },
+    placeZones: placePiecesBetween(history, later.places, from, to),
+    layers: { ...later.layers, zones: { ...later.layers.zones, features } },
+  };
+}
+
+/** Ground of two days with its shape. */
+export interface DrawnPiece {
+  readonly piece: Piece;
+  readonly geometry: MultiPolygon;
+}
+
+/** The ground of two days, laid over each other: each region by its holders on both. */
+export function piecesBetween(history: History, from: number, to: number): readonly DrawnPiece[] {
   const { arcs, nodes, patches } = history;
-  const keyOf = (patch: Patch) => keyFor(patch, from, to);
-  const keys = patches.map(keyOf);
+  const keys = patches.map((patch) => keyFor(patch, from, to));
   const ways = waysAround(history, keys, new Set(keys));
-  const drawn = [...ways.keys()]
+  return [...ways.keys()]
     .toSorted((a, b) => a - b)
     .flatMap((key) => {
       const polygons = polygonsOf(ringsOf(arcs, ways.get(key) ?? [], nodes));
@@ -53,26 +76,24 @@ export function geographyBetween(
         areaKm2: Math.round(own.reduce((sum, { km2 }) => sum + km2, 0) * 100) / 100,
         label: labelOf(largest),
       };
-      return [{ piece, polygons }];
+      const coordinates = polygons as unknown as number[][][][];
+      return [{ piece, geometry: { type: 'MultiPolygon', coordinates } }];
     });
-  const placeZones: PlaceZones = Object.fromEntries(
-    later.places.flatMap(({ id }) => {
-      const patch = patches[history.places.get(id) ?? -1];
+}
+
+/** In which ground of two days each place lies; places outside of the regions are left out. */
+export function placePiecesBetween(
+  { patches, places: known }: History,
+  places: readonly Pick<Place, 'id'>[],
+  from: number,
+  to: number,
+): PlaceZones {
+  return Object.fromEntries(
+    places.flatMap(({ id }) => {
+      const patch = patches[known.get(id) ?? -1];
       return patch ? [[id, pieceId(patch.region, holderOn(patch, from), holderOn(patch, to))]] : [];
     }),
   );
-  const features = drawn.map(({ piece: { id, region, holder }, polygons }): Feature => ({
-    type: 'Feature',
-    id,
-    properties: { id, region, holder },
-    geometry: { type: 'MultiPolygon', coordinates: polygons as unknown as number[][][][] },
-  }));
-  return {
-    ...later,
-    ground: { ...later.ground, zones: drawn.map(({ piece }) => piece) },
-    placeZones,
-    layers: { ...later.layers, zones: { ...later.layers.zones, features } },
-  };
 }
 
 /** A number for each region and its holders on two days, in the order of the regions. */

@@ -1,6 +1,7 @@
+import { ownerInLaw } from './norm.ts';
 import { haveSameRules } from './regime.ts';
 import type { Control, Outcome } from './scenario.ts';
-import type { Zone } from './zone.ts';
+import type { MeasuredZone } from './zone.ts';
 
 /** What becomes of ground that would not simply stay with its holder. */
 export const MOVES = ['passes-to-russia', 'returns-to-ukraine', 'unresolved'] as const;
@@ -26,7 +27,7 @@ export function changeBetween(before: Control, after: Control): Change {
  * The change a scenario's outcome would bring to a zone against today's holder: none where it says
  * what is recognised, for that moves nobody.
  */
-export function changeOf(zone: Zone, outcome: Outcome<unknown>): Change {
+export function changeOf(zone: MeasuredZone, outcome: Outcome<unknown>): Change {
   if (outcome.attribution === 'norm') return 'stays';
   return changeBetween(zone.holder, outcome.control);
 }
@@ -53,7 +54,7 @@ export function isUncertain(outcome: Outcome<unknown>): boolean {
 }
 
 /** Whether control of an amount of the zone would change that nobody published. */
-export function isVague(zone: Zone, outcome: Outcome<unknown>): boolean {
+export function isVague(zone: MeasuredZone, outcome: Outcome<unknown>): boolean {
   return changeOf(zone, outcome) !== 'stays' && measureOf(outcome) === 'unpublished';
 }
 
@@ -82,8 +83,13 @@ export function isPlainlyUnclear({ control, basis, regime }: Outcome<unknown>): 
 export const DIFFERENCES = ['same', 'open', 'silent', 'differs'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
-/** Whether two scenarios would give a zone the same fate: one holder, under the same rules. */
+/**
+ * Whether two scenarios would give a zone the same fate: one holder, under the same rules. What
+ * says whose territory it is differs from what would have somebody else control it, not from silence.
+ */
 export function differenceBetween(before: Outcome<unknown>, after: Outcome<unknown>): Difference {
+  const both = [before, after];
+  if (both.some(ownerInLaw) && both.some(isSilent)) return 'same';
   if (before.control !== after.control || !haveSameRules(before.regime, after.regime)) {
     return isSilent(before) || isSilent(after) ? 'silent' : 'differs';
   }

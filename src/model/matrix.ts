@@ -1,81 +1,64 @@
 import { changeOf, isSilent, type Change } from './change.ts';
 import { outcomesOf } from './outcome.ts';
-import type { RegimeKind } from './regime.ts';
-import { REGION_IDS, type Holder, type RegionId } from './region.ts';
-import type { Basis, Control, Extent, Recognition, Scenario } from './scenario.ts';
+import { REGION_IDS, type RegionId } from './region.ts';
+import type { Control, Outcome, Scenario } from './scenario.ts';
 import type { Zone } from './zone.ts';
 
 /** What a record says of the part of a region that one side holds on the record's own day. */
-export interface MatrixPart {
-  readonly holder: Holder;
+export interface MatrixPart<T> {
+  readonly zone: Zone;
+  readonly outcome: Outcome<T>;
   /** Who would control it, or whose it is in law; null where nothing is said. */
   readonly control: Control | null;
   readonly change: Change;
-  readonly basis: Basis;
-  readonly extent: Extent;
-  readonly recognition: Recognition;
-  /** The rules of its own that it would have, if any. */
-  readonly regime: RegimeKind | null;
 }
 
 /** What a record says of a region. */
-export interface MatrixCell {
+export interface MatrixCell<T> {
   readonly region: RegionId;
   /** One for each side that holds something of it on that day, Ukraine first. */
-  readonly parts: readonly MatrixPart[];
+  readonly parts: readonly MatrixPart<T>[];
   /** Whether nothing is said of any part. */
   readonly isSilent: boolean;
 }
 
 /** What a record says, region by region. */
-export interface MatrixRow<S> {
+export interface MatrixRow<S, T> {
   readonly record: S;
   /** One for each region, in their order. */
-  readonly cells: readonly MatrixCell[];
+  readonly cells: readonly MatrixCell<T>[];
 }
 
-type Told = Pick<Scenario<unknown>, 'id' | 'rules'>;
+type Told<T> = Pick<Scenario<T>, 'id' | 'rules'>;
 
 /**
  * All records by all regions, each read on its own ground.
  * @param zonesOf the zones of the day on which a record is read
  */
-export function matrixOf<S extends Told>(
-  records: readonly S[],
+export function matrixOf<T, S extends Told<T>>(
+  records: readonly (S & Told<T>)[],
   zonesOf: (record: S) => readonly Zone[],
-): readonly MatrixRow<S>[] {
+): readonly MatrixRow<S, T>[] {
   return records.map((record) => {
-    const parts = partsOf(record, zonesOf(record));
+    const parts = partsOf<T>(record, zonesOf(record));
     return {
       record,
       cells: REGION_IDS.map((region) => {
-        const own = parts.filter((part) => part.region === region).map(({ part }) => part);
+        const own = parts.filter(({ zone }) => zone.region === region);
         return { region, parts: own, isSilent: own.every(({ control }) => control === null) };
       }),
     };
   });
 }
 
-function partsOf(
-  record: Told,
-  zones: readonly Zone[],
-): readonly { readonly region: RegionId; readonly part: MatrixPart }[] {
+function partsOf<T>(record: Told<T>, zones: readonly Zone[]): readonly MatrixPart<T>[] {
   const outcomes = outcomesOf(record, zones);
   return zones
     .toSorted((a, b) => b.holder.localeCompare(a.holder))
     .flatMap((zone) => {
       const outcome = outcomes.get(zone.id);
       if (!outcome) return [];
-      const { basis, control, extent, recognition, regime } = outcome;
-      const part: MatrixPart = {
-        holder: zone.holder,
-        control: isSilent(outcome) ? null : control,
-        change: changeOf(zone, outcome),
-        basis,
-        extent,
-        recognition,
-        regime: regime?.kind ?? null,
-      };
-      return [{ region: zone.region, part }];
+      const control = isSilent(outcome) ? null : outcome.control;
+      return [{ zone, outcome, control, change: changeOf(zone, outcome) }];
     });
 }

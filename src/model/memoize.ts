@@ -9,3 +9,13 @@ export function memoized<Args extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/** The same for a function of one key, of which the result of each is kept. */
+export function memoizedByKey<Key, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>();
+  return (key) => {
+    const result = known.has(key) ? (known.get(key) as Result) : compute(key);
+    known.set(key, result);
+    return result;
+  };
+}

@@ -55,3 +55,26 @@ export function byMonth<T>(events: readonly TimelineEvent<T>[]): readonly Month<
   }
   return [...months].map(([month, inMonth]) => ({ month, events: inMonth }));
 }
+
+/** An id for each event, by its date; those of one day after the first are numbered. */
+export function eventIds(
+  events: readonly Pick<TimelineEvent<unknown>, 'date'>[],
+): readonly string[] {
+  const met = new Map<string, number>();
+  return events.map(({ date }) => {
+    const number = (met.get(date) ?? 0) + 1;
+    met.set(date, number);
+    return number === 1 ? `on-${date}` : `on-${date}-${number}`;
+  });
+}
+
+/**
+ * The newest event on or before a day; null where all are later. One of which only the month is
+ * known counts once that has passed.
+ */
+export function newestBy<E extends Pick<TimelineEvent<unknown>, 'date'>>(
+  events: readonly E[],
+  day: string,
+): E | null {
+  return events.findLast((event) => orderKey(event) <= day) ?? null;
+}

@@ -4,7 +4,7 @@ import type { Holder, RegionId } from './region.ts';
 import { rulesOf, type Rules } from './rules.ts';
 import type { Outcome } from './scenario.ts';
 import { wholeArea, type Units } from './units.ts';
-import type { Zone } from './zone.ts';
+import type { MeasuredZone } from './zone.ts';
 
 /** Some ground in one region, or in all of them where `region` is null. */
 export interface HeldGround {
@@ -37,7 +37,7 @@ export type Total = Amount & {
  * Ground of which it is open how much is meant is counted apart and never added to certain ground.
  */
 export function totalsOf(
-  zones: readonly Zone[],
+  zones: readonly MeasuredZone[],
   outcomes: Outcomes,
   units: Units = 'km',
 ): readonly Total[] {
@@ -52,7 +52,7 @@ export function isConcerned({ change, rules }: Pick<Total, 'change' | 'rules'>):
 /** Ground that a holder has, region by region where there is any, then in all. */
 export function groundHeldBy(
   holder: Holder,
-  zones: readonly Zone[],
+  zones: readonly MeasuredZone[],
   units: Units = 'km',
 ): readonly HeldGround[] {
   return byRegion(zones).flatMap(([region, inside]) => {
@@ -65,14 +65,14 @@ export function groundHeldBy(
 }
 
 /** The area of zones in whole units: the sum of what is shown for each. */
-export function sumOfAreas(zones: readonly Zone[], units: Units): number {
+export function sumOfAreas(zones: readonly MeasuredZone[], units: Units): number {
   return zones.reduce((sum, zone) => sum + wholeArea(zone.areaKm2, units), 0);
 }
 
 /** Zones of each region in their order, then all of them under null. */
 function byRegion(
-  zones: readonly Zone[],
-): readonly (readonly [RegionId | null, readonly Zone[]])[] {
+  zones: readonly MeasuredZone[],
+): readonly (readonly [RegionId | null, readonly MeasuredZone[]])[] {
   const regions = [...new Set(zones.map((zone) => zone.region))];
   return [
     ...regions.map((region) => [region, zones.filter((zone) => zone.region === region)] as const),
@@ -80,9 +80,14 @@ function byRegion(
   ];
 }
 
+/** Tells ground of one fate, as much of it as is meant and under the same rules, from other ground. */
+export function totalKey(change: Change, measure: Measure, rules: Rules | null): string {
+  return [change, measure, rules?.kind, rules?.control].join(' ').trim();
+}
+
 function totalsIn(
   region: RegionId | null,
-  zones: readonly Zone[],
+  zones: readonly MeasuredZone[],
   outcomes: Outcomes,
   units: Units,
 ): readonly Total[] {
@@ -93,7 +98,7 @@ function totalsIn(
     if (!outcome) throw new Error(`no outcome for zone "${zone.id}"`);
     const [change, measure] = [changeOf(zone, outcome), measureOf(outcome)];
     const rules = rulesOf(outcome);
-    const key = [change, measure, rules?.kind, rules?.control].join(' ').trim();
+    const key = totalKey(change, measure, rules);
     const group = groups.get(key) ?? { key, change, rules, measure, zones: [], said: [] };
     group.zones.push(zone);
     group.said.push(outcome);
@@ -112,6 +117,6 @@ interface Group {
   readonly change: Change;
   readonly rules: Rules | null;
   readonly measure: Measure;
-  readonly zones: Zone[];
+  readonly zones: MeasuredZone[];
   readonly said: Outcome<unknown>[];
 }

@@ -1,4 +1,4 @@
-import type { Geography } from './geography.ts';
+import type { PlaceZones } from './ground.ts';
 import { outcomesOf, type Outcomes } from './outcome.ts';
 import type { Place } from './place.ts';
 import { HOLDERS, type Holder, type RegionId } from './region.ts';
@@ -12,6 +12,16 @@ import { zoneId, type Zone, type ZoneId } from './zone.ts';
 export interface Piece extends Zone {
   /** Its holder on the earlier day. */
   readonly heldBefore: Holder;
+}
+
+/** Two days of an archive, and the ground of both laid over each other. */
+export interface Between {
+  /** ISO days. */
+  readonly earlier: string;
+  readonly later: string;
+  readonly pieces: readonly Piece[];
+  /** In which piece each place lies. */
+  readonly placeZones: PlaceZones;
 }
 
 /** The id of the ground of a region that one holder had on the earlier and one on the later day. */
@@ -59,10 +69,10 @@ export function handovers(pieces: readonly Piece[]): readonly Handover[] {
 }
 
 /** The towns on some ground, the largest first. */
-export function townsOn(
+export function townsOn<P extends Pick<Place, 'id' | 'kind' | 'population'>>(
   pieces: readonly Piece[],
-  { places, placeZones }: Pick<Geography, 'places' | 'placeZones'>,
-): readonly Place[] {
+  { places, placeZones }: { readonly places: readonly P[]; readonly placeZones: PlaceZones },
+): readonly P[] {
   return places
     .filter(
       ({ id, kind }) => kind === 'town' && pieces.some((piece) => piece.id === placeZones[id]),

@@ -29,6 +29,8 @@ export interface View {
   readonly compare: Comparison;
   /** ISO day whose ground is shown; null for that which the page was written with. */
   readonly day: string | null;
+  /** ISO day whose ground it is compared with, if it is: the same scenario on two days. */
+  readonly vsDay: string | null;
   /** Where the swipe divides the map: per cent from its left. */
   readonly divide: number;
   readonly subject: Subject | null;
@@ -42,6 +44,7 @@ export interface View {
 export const PLAIN_VIEW = {
   day: null,
   vs: null,
+  vsDay: null,
   compare: 'swipe',
   divide: 50,
   subject: null,

@@ -14,6 +14,12 @@ export interface Zone {
   readonly label: readonly [number, number];
 }
 
+/** A zone where it does not matter where its name stands. */
+export type MeasuredZone = Omit<Zone, 'label'>;
+
+/** A zone as it is named, whether it is there or not. */
+export type NamedZone = Pick<Zone, 'id' | 'region' | 'holder'>;
+
 /** The id of the zone that a holder has in a region. */
 export function zoneId(region: RegionId, holder: Holder): ZoneId {
   return `${region}.${holder}`;

@@ -98,7 +98,12 @@ export async function boot(): Promise<void> {
   const changed = (change: Partial<View>): View => {
     const view = { ...state.view, ...change };
     const day = change.day ?? dayOf(state.view);
-    return { ...view, day: day === data.days[view.scenario] ? null : day };
+    return {
+      ...view,
+      day: day === data.days[view.scenario] ? null : day,
+      // Two scenarios are compared on one day.
+      vsDay: view.vs === null ? view.vsDay : null,
+    };
   };
   const actions: Actions = {
     linkTo: (change) => {
@@ -175,10 +180,14 @@ export async function boot(): Promise<void> {
   });
   // The same object as long as nothing of it changes: what is made of it is kept.
   const dataOn = memoized((day: string): PageData => ({ ...data, ground: days.groundOn(day) }));
-  const detailsOn = memoized((day: string, details: Details): Details => ({
-    ...details,
-    placeZones: days.placeZonesOn(day, details.places, details.placeZones),
-  }));
+  const detailsOn = memoized(
+    (day: string, vsDay: string | null, ready: boolean, details: Details): Details => ({
+      ...details,
+      placeZones: days.placeZonesOn(day, details.places, details.placeZones),
+      past: days.pastOn(day, details.past),
+      between: ready ? days.between(day, vsDay, details.places) : null,
+    }),
+  );
   const openMap = mapsOf(mapData, page.locale);
   const drawParts = takeOver(PARTS, propsOf(written));
 
@@ -193,13 +202,17 @@ export async function boot(): Promise<void> {
     days.draw(day);
     const props = propsOf(state);
     drawParts(props);
-    if (dayOf(view) !== data.ground.day) void days.want();
-    loaded?.draw({ ...props, ...loaded.came, details: detailsOn(day, loaded.came.details) });
+    if (dayOf(view) !== data.ground.day || view.vsDay !== null) void days.want();
+    loaded?.draw({
+      ...props,
+      ...loaded.came,
+      details: detailsOn(day, view.vsDay, state.daysReady, loaded.came.details),
+    });
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.
     const isOther = view.scenario !== written.view.scenario;
     document.getElementById('reading')?.toggleAttribute('hidden', isOther);
-    if (panel || isOther || view.subject || view.vs) void loader.want();
+    if (panel || isOther || view.subject || view.vs || view.vsDay) void loader.want();
   };
   const doPressed = earlyPress(['reading', 'time'], () => void loader.want());
   const loadDetails = async () => {

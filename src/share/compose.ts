@@ -4,6 +4,7 @@ import { outlinesAt } from './ground.ts';
 import type { Item } from './layout/part.ts';
 import type { Material } from './material.ts';
 import type { FigureOptions } from './options.ts';
+import { calloutsIn } from './plan/callouts.ts';
 import { contextOf } from './plan/context.ts';
 import { placedIn } from './plan/placed.ts';
 import type { Plan } from './plan/plan.ts';
@@ -22,13 +23,17 @@ export interface Composition extends Plan {
   readonly content: Content;
   /** The names on each map. */
   readonly labels: readonly (readonly PlacedLabel[])[];
+  /** What is written beside ground on each map. */
+  readonly callouts: readonly (readonly PlacedLabel[])[];
 }
 
 /** Lays a figure out. @returns null where its texts have no room */
 export function compose(options: FigureOptions, material: Material): Composition | null {
-  const placed = placedIn(contextOf(options, material));
+  const context = contextOf(options, material);
+  const placed = placedIn(context);
   if (!placed) return null;
   const { plan, labels, sheet, unit, height, content } = placed;
+  const callouts = calloutsIn(placed, context);
   const { palette, paper } = THEMED[options.theme];
   const scale = Math.max(...plan.maps.map(({ frame }) => frame.scale));
   const maps = plan.maps.map(({ box, frame }, index) =>
@@ -38,7 +43,7 @@ export function compose(options: FigureOptions, material: Material): Composition
       frame,
       outlines: outlinesAt(content.pictures[index]?.geography ?? material.geography, scale * unit),
       zones: content.pictures[index]?.zones ?? [],
-      labels: labels[index] ?? [],
+      labels: [...(labels[index] ?? []), ...(callouts[index] ?? [])],
       outlined: material.outlined ?? [],
       palette,
       unit: material.words.units.distance.km,
@@ -51,7 +56,7 @@ export function compose(options: FigureOptions, material: Material): Composition
     paper,
     layers: [...maps, ...textLayers(plan.items, material)],
   };
-  return { ...plan, scene, unit, width: options.size.width, height, content, labels };
+  return { ...plan, scene, unit, width: options.size.width, height, content, labels, callouts };
 }
 
 /** The texts in the layers of their kind, as an editor's list has them. */

@@ -46,8 +46,8 @@ export function toldIn(options: FigureOptions, material: Material): readonly [To
   const { geography, earlier } = material;
   if (earlier) return onTwoDays(options, material, earlier);
   return mode === 'single'
-    ? [onGround(scenario, geography, material)]
-    : [onGround(vs, geography, material), onGround(scenario, geography, material)];
+    ? [toldOn(scenario, geography, material)]
+    : [toldOn(vs, geography, material), toldOn(scenario, geography, material)];
 }
 
 /** A scenario on two days: on the ground of each, or on that of both where they are compared. */
@@ -57,7 +57,7 @@ function onTwoDays(
   { geography, both }: Earlier,
 ): readonly [Told, Told] {
   const [before, after] = [geography, material.geography].map((one) =>
-    onGround(scenario, one, material),
+    toldOn(scenario, one, material),
   ) as [Told, Told];
   if (mode !== 'difference') return [before, after];
   const { zones } = both.ground;
@@ -69,7 +69,12 @@ function onTwoDays(
   return [on(before, 'earlier'), on(after, 'later')];
 }
 
-function onGround(id: string, geography: Geography, { scenarios, share, lang }: Material): Told {
+/** A scenario on the ground of a day. */
+export function toldOn(
+  id: string,
+  geography: Geography,
+  { scenarios, share, lang }: Pick<Material, 'scenarios' | 'share' | 'lang'>,
+): Told {
   const found = scenarios.find((one) => one.id === id);
   if (!found) throw new Error(`no scenario "${id}"`);
   const { day, zones } = geography.ground;

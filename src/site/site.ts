@@ -7,13 +7,17 @@ import { readMaterial, type Material } from './pages/page-data.ts';
 export { mapData } from './build/map-data.ts';
 export { extraFiles } from './build/extra-files.ts';
 export { embedFiles } from './build/embed-files.ts';
-export { embedsModule, lessonsModule, MODULES, pagesModule } from './build/modules.ts';
+export {
+  embedsModule,
+  eventsModule,
+  lessonsModule,
+  MODULES,
+  pagesModule,
+} from './build/modules.ts';
 export { singlePage } from './single/single-page.tsx';
 export { sheetFile } from './build/sheet-file.ts';
-export { FRAMED } from './pages/framed.ts';
 export { headerFiles } from './hosting/header-files.ts';
-export { GLOSSARY_PATHS } from './pages/glossary-page.tsx';
-export { METHOD_PATHS } from './pages/method-page.tsx';
+export { FRAMED, pagesOfKinds, TAKEN_IN } from './registry.ts';
 export { ARCHIVE_FILES } from '../history/archive.ts';
 export { LANGUAGES, readMaterial, TEXT_LANGUAGES, themedCss };
 export type { Material, Page };

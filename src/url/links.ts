@@ -3,7 +3,7 @@ import type { Choices } from './choices.ts';
 import { oneOf, PARAMETERS, type Queried } from './parameters.ts';
 
 /** Why a parameter of a link can't be followed. */
-export type Fault = 'unknown' | 'doubled' | 'contradiction' | 'failed';
+export type Fault = 'unknown' | 'doubled' | 'contradiction' | 'failed' | 'elsewhere';
 
 /** A parameter of a link that the page can't follow. */
 export interface Invalid {
@@ -56,12 +56,25 @@ export function queryOf(view: View, choices: Choices, spelled = false): string {
     const value = view[key];
     if (value === null || value === PLAIN_VIEW[key]) return [];
     // A comparison and its divide mean nothing alone.
-    if ((key === 'compare' || key === 'divide') && view.vs === null) return [];
+    if ((key === 'compare' || key === 'divide') && !isCompared(view)) return [];
     const { name, write } = PARAMETERS[key];
     return [`${name}=${encoded((write as (value: unknown) => string)(value))}`];
   });
   if (spelled && pathOf(view, choices) === '') query.push(`lang=${view.lang}`);
   return query.length > 0 ? `?${query.join('&')}` : '';
+}
+
+/** Whether a scenario is compared: with another one, or with itself on another day. */
+function isCompared({ vs, vsDay }: Pick<View, 'vs' | 'vsDay'>): boolean {
+  return vs !== null || vsDay !== null;
+}
+
+/** What is asked for as far as it can be followed where there is the ground of one day alone. */
+export function onOneDay({ view, invalid }: Asked): Asked {
+  if (view.vsDay === null) return { view, invalid };
+  const { vsDay, compare, divide } = PLAIN_VIEW;
+  const refused: Invalid = { name: PARAMETERS.vsDay.name, raw: view.vsDay, fault: 'elsewhere' };
+  return { view: { ...view, vsDay, compare, divide }, invalid: [...invalid, refused] };
 }
 
 const KEYS = Object.keys(PARAMETERS) as (keyof Queried)[];
@@ -107,15 +120,20 @@ export function parseQuery(search: string, page: View, choices: Choices): Asked 
       return [key, value<unknown>(name, page[key], (text) => read(text, choices))];
     }),
   ) as unknown as Queried;
-  const view = { ...queried, scenario, lang };
+  const view: { -readonly [Key in keyof View]: View[Key] } = { ...queried, scenario, lang };
   if (view.vs === scenario) {
     invalid.push({ name: PARAMETERS.vs.name, raw: scenario, fault: 'contradiction' });
-  } else if (view.vs !== null) {
-    return { view, invalid };
+    view.vs = null;
   }
+  // Two scenarios are compared on one day, two days of one scenario.
+  if (view.vs !== null && view.vsDay !== null) {
+    invalid.push({ name: PARAMETERS.vsDay.name, raw: view.vsDay, fault: 'contradiction' });
+    view.vsDay = null;
+  }
+  if (isCompared(view)) return { view, invalid };
   // How to compare, with nothing to compare with.
   const { compare, divide } = PLAIN_VIEW;
-  if (!query.has(PARAMETERS.vs.name)) {
+  if (!query.has(PARAMETERS.vs.name) && !query.has(PARAMETERS.vsDay.name)) {
     for (const key of ['compare', 'divide'] as const) {
       if (view[key] === PLAIN_VIEW[key]) continue;
       invalid.push({ name: key, raw: String(view[key]), fault: 'contradiction' });

@@ -21,6 +21,7 @@ export interface Parameter<T> {
 export const PARAMETERS: { readonly [Key in keyof Queried]: Parameter<Queried[Key]> } = {
   day: { name: 'day', read: readDay, write: String },
   vs: { name: 'vs', read: (text, { scenario }) => oneOf(scenario, text), write: String },
+  vsDay: { name: 'vs-day', read: readDay, write: String },
   compare: { name: 'compare', read: (text) => oneOf(COMPARISONS, text), write: String },
   divide: { name: 'divide', read: readPerCent, write: String },
   subject: { name: 'sel', read: readSubject, write: ({ kind, id }) => `${kind}.${id}` },

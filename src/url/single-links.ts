@@ -1,7 +1,7 @@
 import { PLAIN_VIEW, type View } from '../model/view.ts';
 import type { Language } from '../model/language.ts';
 import type { Choices } from './choices.ts';
-import { viewOf, type Asked, type Invalid } from './links.ts';
+import { onOneDay, viewOf, type Asked, type Invalid } from './links.ts';
 import { siteLinks } from './site-links.ts';
 
 /** Stands for the site while an address below it is read or written. */
@@ -46,7 +46,7 @@ export function singleLinks(choices: Choices, lang: Language, site: string): Sin
       if (!fragment.startsWith('#/')) return null;
       const address = new URL(`./${fragment.slice(2)}`, ANYWHERE);
       const path = address.pathname.slice(1);
-      const asked = links.askedBy(address);
+      const asked = onOneDay(links.askedBy(address));
       const invalid: Invalid[] = [...asked.invalid];
       if (viewOf(path, choices) === null) {
         invalid.push({ name: 'scenario', raw: path, fault: 'unknown' });

@@ -6,7 +6,7 @@ import { isConcerned, type Total } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import { amountText, measuredText, sayersText } from './amount-text.ts';
 import { formatShare } from './format.ts';
-import { holderIn } from './rules-text.ts';
+import { fateOf, holderIn } from './rules-text.ts';
 import { sentence } from './sentence.ts';
 
 /** What would change, in a sentence for each fate: how much ground, who says so, and where. */
@@ -31,6 +31,12 @@ export function changeSentences(
     const who = sayersText(sum, speaker, words);
     return [`${sentence(main, lang)}${who && ` (${who})`}: ${parts.join(', ')}.`];
   });
+}
+
+/** What would become of ground, and who says so, as a line of a table has it. */
+export function totalText(total: Total, speaker: Speaker, words: PageMessages): string {
+  const who = sayersText(total, speaker, words);
+  return fateOf(total, words) + (who && `: ${who}`);
 }
 
 /** What would become of ground; without its amount where nobody published that. */

@@ -2,9 +2,10 @@ import type { CoreMessages } from '../content/messages/index.ts';
 import { isVague } from '../model/change.ts';
 import { differenceSums, differingZones } from '../model/difference-sums.ts';
 import type { Language } from '../model/language.ts';
+import { ownerInLaw } from '../model/norm.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
-import type { RegionId } from '../model/region.ts';
+import { HOLDERS, type RegionId } from '../model/region.ts';
 import { groundHeldBy, isConcerned, totalsOf } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
@@ -35,7 +36,7 @@ export function nameZone(
 }
 
 /**
- * The figures of a scenario: what would pass or return in all, or who holds what.
+ * The figures of a scenario: what would pass or return in all, who holds what, or whose it is in law.
  * @param placeOf names the regions that a figure is of, where that isn't clear without
  */
 export function figuresOf(
@@ -58,6 +59,7 @@ export function figuresOf(
         return `${placed(words.legend.held.russia, regions)}: ${inUnits(area)}`;
       });
   }
+  if (speaker.kind === 'baseline') return ownedInLaw(zones, outcomes, words, placed);
   const totals = totalsOf(zones, outcomes, units);
   return totals.flatMap((sum) => {
     if (sum.region !== null || !isConcerned(sum)) return [];
@@ -65,6 +67,23 @@ export function figuresOf(
     const amount = amountText(sum, words, lang, units);
     const who = sayersText(sum, speaker, words);
     return [`${placed(placedFate(sum, words), regions)}: ${amount}${who && ` (${who})`}`];
+  });
+}
+
+/** Whose territory ground is in law, with the regions that it is said of. */
+function ownedInLaw(
+  zones: readonly Zone[],
+  outcomes: Outcomes,
+  { legend }: CoreMessages,
+  placed: (label: string, regions: readonly RegionId[]) => string,
+): readonly string[] {
+  return HOLDERS.flatMap((owner) => {
+    const own = zones.filter(({ id }) => {
+      const outcome = outcomes.get(id);
+      return outcome && ownerInLaw(outcome) === owner;
+    });
+    const regions = own.map(({ region }) => region);
+    return own.length > 0 ? [placed(legend.inLaw[owner], regions)] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { PageMessages } from '../content/messages/index.ts';
 import { changeOf, isSilent } from '../model/change.ts';
 import type { DifferingZone } from '../model/difference-sums.ts';
 import type { Language } from '../model/language.ts';
+import { ownerInLaw } from '../model/norm.ts';
 import { notAddressed, type Outcomes } from '../model/outcome.ts';
 import { HOLDERS } from '../model/region.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
@@ -31,14 +32,19 @@ export function differenceSentences(
   const told = differing.filter(({ outcome }) => !isSilent(outcome));
   const stays = HOLDERS.flatMap((holder) => {
     const own = told.filter(
-      ({ zone, outcome }) => zone.holder === holder && changeOf(zone, outcome) === 'stays',
+      ({ zone, outcome }) =>
+        (ownerInLaw(outcome) ?? zone.holder) === holder && changeOf(zone, outcome) === 'stays',
     );
     if (own.length === 0) return [];
     const said = own.map(({ outcome }) => outcome);
     const names = namesOf(own, zones, words, lang);
     const open = said.some(({ extent }) => extent !== 'whole') ? `; ${words.legend.openStay}` : '';
     const who = saidTexts(said, speaker, words);
-    const fate = speaker.kind === 'assessment' ? words.legend.held : words.fate.stays;
+    const fate = {
+      assessment: words.legend.held,
+      baseline: words.legend.inLaw,
+      proposal: words.fate.stays,
+    }[speaker.kind];
     return [`${fate[holder]} (${who}${open}): ${names}.`];
   });
   const silent = differing.filter(({ outcome }) => isSilent(outcome));

@@ -7,6 +7,7 @@ import {
   isSilent,
   measureOf,
 } from '../model/change.ts';
+import { ownerInLaw } from '../model/norm.ts';
 import { rulesOf } from '../model/rules.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
 import { controlText, fateWithRules } from './rules-text.ts';
@@ -27,6 +28,8 @@ export function legendMeaning(
   words: CoreMessages,
 ): Meaning {
   const { legend } = words;
+  // Whose territory it is in law, the line along its edge says.
+  if (speaker.kind === 'baseline') return { fate: legend.held[zone.holder], detail: '' };
   const said = saidText(outcome, speaker, words);
   if (speaker.kind === 'assessment' || isSilent(outcome)) {
     return { fate: legend.held[zone.holder], detail: said };
@@ -48,6 +51,8 @@ export function legendMeaning(
 export function fateText(outcome: Outcome<unknown>, words: CoreMessages): string {
   const { legend, said } = words;
   if (isSilent(outcome)) return said['not-addressed'];
+  const owner = ownerInLaw(outcome);
+  if (owner) return words.inLaw[owner];
   const control = controlText(outcome, words);
   switch (measureOf(outcome)) {
     case 'all':
@@ -73,7 +78,8 @@ export function differenceMeaning(
   words: CoreMessages,
 ): Meaning {
   const { compare } = words;
-  if (differenceBetween(before, after) === 'same') {
+  const isOfLaw = [before, after].some(ownerInLaw);
+  if (differenceBetween(before, after) === 'same' && !isOfLaw) {
     const same = before.regime
       ? compare.sameRules(controlText(before, words))
       : compare.same[before.control];

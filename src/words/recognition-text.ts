@@ -22,6 +22,10 @@ export function recognisersText(named: readonly Recogniser[], words: CoreMessage
 }
 
 /** What the line along the edge of ground means, in a legend. */
-export function recognitionMeaning({ how, whose }: RecognitionLine, { legend }: CoreMessages) {
+export function recognitionMeaning(
+  { how, whose, inLaw }: RecognitionLine,
+  { legend }: CoreMessages,
+): string {
+  if (inLaw) return legend.inLaw[inLaw];
   return legend.recognisedAs[whose](legend.recognition[how]);
 }

@@ -1,18 +1,18 @@
 import type { PageMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
 import { HOLDERS } from '../model/region.ts';
-import type { Zone } from '../model/zone.ts';
+import type { NamedZone } from '../model/zone.ts';
 import { regionList } from './region-list.ts';
 
 /** Whether a zone is all of its region, which has one holder then. */
-export function isWhole({ id, region }: Zone, all: readonly Zone[]): boolean {
+export function isWhole({ id, region }: NamedZone, all: readonly NamedZone[]): boolean {
   return all.every((other) => other.region !== region || other.id === id);
 }
 
 /** A zone by name: "Donetsk region, Ukrainian-held part"; "Crimea", which has one holder. */
 export function zoneName(
-  zone: Zone,
-  all: readonly Zone[],
+  zone: NamedZone,
+  all: readonly NamedZone[],
   { regions, heldBy }: Pick<PageMessages, 'regions' | 'heldBy'>,
 ): string {
   const name = regions[zone.region];
@@ -21,8 +21,8 @@ export function zoneName(
 
 /** Zones by name, e.g. "Crimea" where it has one holder, "Luhansk and Donetsk regions (Russian-held parts)". */
 export function zoneNames(
-  named: readonly Zone[],
-  all: readonly Zone[],
+  named: readonly NamedZone[],
+  all: readonly NamedZone[],
   words: PageMessages,
   lang: Language,
 ): string {

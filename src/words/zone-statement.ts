@@ -2,6 +2,7 @@ import type { CoreMessages } from '../content/messages/index.ts';
 import { changeOf, isPlainlyUnclear } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcome, Speaker } from '../model/scenario.ts';
+import { ownerInLaw } from '../model/norm.ts';
 import { wholeArea, type Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { formatArea } from './area.ts';
@@ -43,7 +44,9 @@ export function zoneStatement(
   const silent = outcome.basis === 'not-addressed';
   const change = changeOf(zone, outcome);
   const changes = outcome.extent === 'whole' ? words.change : words.changeOfPart;
-  const fate = change === 'stays' ? words.stays[zone.holder] : changes[change];
+  const owner = ownerInLaw(outcome);
+  const stays = owner ? words.inLaw[owner] : words.stays[zone.holder];
+  const fate = change === 'stays' ? stays : changes[change];
   const said = sentence(saidText(outcome, speaker, words), lang);
   const plain = outcome.basis === 'reported' || outcome.basis === 'assessed';
   const meaning = words.basisMeaning[outcome.basis];
@@ -60,7 +63,8 @@ export function zoneStatement(
         ? `${said}.`
         : `${said}: ${meaning}.`,
     extent: words.extent[outcome.extent],
-    recognition: assessment || silent ? '' : recognitionText(outcome, words),
+    // Whose territory it is in law is what a norm says.
+    recognition: assessment || silent || owner ? '' : recognitionText(outcome, words),
     note: outcome.note ?? '',
   };
 }

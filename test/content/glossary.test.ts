@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readAllScenarios } from '../../src/content/check.ts';
+import { readScenarios } from '../../src/content/check.ts';
 import { parseGlossary } from '../../src/content/glossary-schema.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
 import { readMethod } from '../../src/content/read-method.ts';
@@ -148,7 +148,7 @@ describe('what words mean on this site', () => {
   });
 
   it('finds most of its terms in what the site says', () => {
-    const texts = [...readAllScenarios(), readMethod()].flatMap((record) => textsOf(record));
+    const texts = [...readScenarios(), readMethod()].flatMap((record) => textsOf(record));
     for (const lang of TEXT_LANGUAGES) {
       const local = termsIn(terms, lang);
       const met = new Set(
@@ -163,7 +163,7 @@ describe('what words mean on this site', () => {
   });
 
   it('takes the basis of a referendum for no basis of a statement', () => {
-    const told = readAllScenarios().flatMap(({ context }) =>
+    const told = readScenarios().flatMap(({ context }) =>
       context.flatMap(({ text }) => (text.en.includes('68/262') ? [text] : [])),
     );
     expect(told.length).toBeGreaterThan(4);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readAllScenarios } from '../../src/content/check.ts';
+import { readScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { PAGE_WORDS } from '../../src/content/page-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { readEvents } from '../../src/content/read-events.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
@@ -15,10 +16,10 @@ type Lang = 'en' | 'uk';
 const LESSONS = 'src/content/lessons';
 
 const RECORDS = [
-  ...readAllScenarios().map((scenario) => [scenario.id, scenario] as const),
+  ...readScenarios().map((scenario) => [scenario.id, scenario] as const),
   ['method', readMethod()] as const,
   ['coverage', readCoverage()] as const,
-  ['events', readEvents(readAllScenarios().map(({ id }) => id))] as const,
+  ['events', readEvents(readScenarios().map(({ id }) => id))] as const,
   ['glossary', readGlossary().terms.map(({ term, definition }) => ({ term, definition }))] as const,
   ...readdirSync(LESSONS).map(
     (name) =>
@@ -34,7 +35,12 @@ const RECORDS = [
 /** What scenarios, lessons, glossary and method say, and the words of pages and figures. */
 const textsIn = (lang: Lang): readonly (readonly [string, string])[] => [
   ...RECORDS.map(([path, text]) => [path, text[lang]] as const),
-  ...wordsOf({ messages: MESSAGES[lang], share: SHARE_WORDS[lang], lessons: LESSON_WORDS[lang] }),
+  ...wordsOf({
+    messages: MESSAGES[lang],
+    share: SHARE_WORDS[lang],
+    lessons: LESSON_WORDS[lang],
+    pages: PAGE_WORDS[lang],
+  }),
 ];
 const TEXTS = { en: textsIn('en'), uk: textsIn('uk') };
 
@@ -158,7 +164,7 @@ describe('wordings that readers took for something else', () => {
 });
 
 describe('what one side demands', () => {
-  const TEXTS_OF_RELATED = readAllScenarios().flatMap(({ id, related }) =>
+  const TEXTS_OF_RELATED = readScenarios().flatMap(({ id, related }) =>
     related.map(({ scenario, text }) => ({ of: `${id}: ${scenario}`, scenario, text })),
   );
   const DEMANDED = ['bloomberg-2025-08', 'russia-2024-06'];

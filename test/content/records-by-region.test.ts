@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAllScenarios } from '../../src/content/check.ts';
+import { readScenarios } from '../../src/content/check.ts';
 import { changeOf, isUncertain } from '../../src/model/change.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { REGIME_PARTS } from '../../src/model/regime.ts';
@@ -7,7 +7,7 @@ import { HOLDERS, REGION_IDS } from '../../src/model/region.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { zone } from '../fixtures.ts';
 
-const SCENARIOS = readAllScenarios();
+const SCENARIOS = readScenarios();
 const scenarioOf = (id: string): Scenario => {
   const found = SCENARIOS.find((scenario) => scenario.id === id);
   if (!found) throw new Error(`no scenario "${id}"`);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAllScenarios } from '../../src/content/check.ts';
+import { readScenarios } from '../../src/content/check.ts';
 import { readEvents } from '../../src/content/read-events.ts';
 import { readQuotes } from '../../src/content/read-quotes.ts';
 import { reviewOf, type Kept } from '../../src/content/review.ts';
@@ -57,7 +57,7 @@ describe('reviewOf', () => {
 
 describe('what was noted down from sources', () => {
   it('is of addresses that are cited', () => {
-    const scenarios = readAllScenarios();
+    const scenarios = readScenarios();
     const timeline = readEvents(scenarios.map(({ id }) => id));
     const { links } = reviewOf({ scenarios, timeline, quotes: [] }, '2026-11-29', 0);
     const cited = new Set(links.map(({ url }) => url));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readAllScenarios, readScenarios } from '../../src/content/check.ts';
+import { readScenarios } from '../../src/content/check.ts';
 import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
 import { orderScenarios } from '../../src/content/order.ts';
 import { parseGeography } from '../../src/data/parse.ts';
@@ -59,7 +59,7 @@ const isNamed = (region: RegionId) => NAMED_REGIONS.some((named) => named === re
 
 describe('the scenarios', () => {
   it('come assessments first, then baselines, then the newest proposals', () => {
-    const all = orderScenarios(readAllScenarios());
+    const all = orderScenarios(readScenarios());
     const kinds = all.map(({ kind }) => kind);
     expect([...new Set(kinds)]).toEqual(['assessment', 'baseline', 'proposal']);
     expect(kinds).toEqual(kinds.toSorted());
@@ -94,7 +94,7 @@ describe('the scenarios', () => {
 
   it('say how they are known, and until when sources were read', () => {
     const known = Object.fromEntries(
-      readAllScenarios().map(({ id, standing }) => [id, standing.known]),
+      readScenarios().map(({ id, standing }) => [id, standing.known]),
     );
     expect(known).toEqual({
       'alaska-2025-08': 'reported',

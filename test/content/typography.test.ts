@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAllScenarios } from '../../src/content/check.ts';
+import { readScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { PAGE_WORDS } from '../../src/content/page-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { readEvents } from '../../src/content/read-events.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
@@ -82,12 +83,13 @@ const everythingIn = (lang: Language) =>
   Object.entries({
     messages: MESSAGES[lang],
     lesson: LESSON_WORDS[lang],
+    pages: PAGE_WORDS[lang],
     share: SHARE_WORDS[lang],
-    scenarios: readAllScenarios(),
+    scenarios: readScenarios(),
     lessons: readLessons(() => []),
     method: readMethod(),
     coverage: readCoverage(),
-    events: readEvents(readAllScenarios().map(({ id }) => id)),
+    events: readEvents(readScenarios().map(({ id }) => id)),
     glossary: readGlossary().terms.map(({ term, definition }) => ({ term, definition })),
   }).map(([part, value]) => [part, textsIn(value, lang, part)] as const);
 

@@ -67,7 +67,7 @@ test('words of the glossary lead to it from cards', async ({ page }) => {
   }
 });
 
-test('figure and chart are answered to a pointer', async ({ page, isMobile }) => {
+test('figure and chart are answered to a pointer @phone', async ({ page, isMobile }) => {
   await openFigure(page, 'us-earlier-2025/');
   const bar = page.locator('.chart li', { hasText: 'Kherson region' }).locator('svg.bar');
   const box = await bar.boundingBox();
@@ -86,11 +86,11 @@ test('figure and chart are answered to a pointer', async ({ page, isMobile }) =>
   await expectApart(page);
 });
 
-test('the link brings the card back, and Back and Forward follow it', async ({ page }) => {
+test('the link brings the card back, and Back and Forward follow it @phone', async ({ page }) => {
   await openFigure(page, 'uk/bloomberg-2025-08/?sel=place.zaporizhzhia-npp&theme=dark');
   await expect(title(page)).toHaveText('Запорізька АЕС');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(sheet(page).locator('.says').first().locator('> li')).toHaveCount(5);
+  await expect(sheet(page).locator('.says').first().locator('> li')).toHaveCount(13);
   await expect(page.locator('.figure:visible circle.focus-line')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toBeHidden();

@@ -15,7 +15,7 @@ const AT = {
   melitopol: [35.75, 46.9],
   simferopol: [34.05, 45.3],
   kyiv: [30.9, 50.2],
-  kharkiv: [35.6, 49.45],
+  kharkiv: [35.2, 49.85],
 } as const;
 
 type Place = keyof typeof AT;
@@ -65,7 +65,9 @@ const EXPECTED: readonly (readonly [scenario: string, Place, Colour, number])[] 
 ];
 
 for (const scenario of new Set(EXPECTED.map(([id]) => id))) {
-  test(`${scenario} colours the ground as the record says`, async ({ page }) => {
+  // The style is the same in every window: the record with most patterns stands for the others.
+  const tag = scenario === 'bloomberg-2025-08' ? ' @phone' : '';
+  test(`${scenario} colours the ground as the record says${tag}`, async ({ page }) => {
     // On one line for all: names stand elsewhere on others.
     const path = scenario === DEFAULT_SCENARIO ? '' : `${scenario}/`;
     await openMap(page, `${path}?day=2025-08-08`);

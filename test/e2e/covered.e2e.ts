@@ -44,8 +44,6 @@ const PATHS = [
 ] as const;
 const EMBEDS = [`${VS}&compare=swipe`, `${VS}&compare=flip`, `${VS}&compare=difference`] as const;
 
-test.skip(({ isMobile }) => isMobile, 'each window is set here');
-
 /**
  * What cannot be seen or pressed wherever the reader scrolls to, because something else lies over
  * it; and how much of the map is on the first screen, if little.

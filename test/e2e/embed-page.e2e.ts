@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFor } from './axe.ts';
 import { OEMBED_SIZE } from '../../src/site/pages/oembed.ts';
 import { expectShown, frameOf, listen, SITE, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
 import { titleOf } from '../titles.ts';
-
-test.skip(({ isMobile }) => isMobile, 'the tests set the widths themselves');
 
 const BLOOMBERG = titleOf('bloomberg-2025-08');
 const LINE = titleOf('control-line');
@@ -19,7 +17,7 @@ test('a scenario that does not exist, and a frozen version that is gone, say so 
   await hosts.open(frameOf('embed/uk/atlantis/'));
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading')).toHaveText('На цій мапі немає сценарію «atlantis».');
-  await expect(frame.getByRole('link')).toHaveCount(5);
+  await expect(frame.getByRole('link')).toHaveCount(13);
   await expect
     .poll(async () => (await told()).find(({ event }) => event === 'error'))
     .toMatchObject({ code: 'unknown', name: 'scenario', value: 'atlantis' });
@@ -184,7 +182,7 @@ for (const theme of ['light', 'dark']) {
       page,
       `embed/en/bloomberg-2025-08/?theme=${theme}&sel=zone.donetsk.ukraine&vs=control-line`,
     );
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeFor(page).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   });
 }

@@ -2,8 +2,6 @@ import { expectShown, frameOf, listen, post, test } from './hosts.ts';
 import { expect } from './page.ts';
 import { titleOf } from '../titles.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the tests set the widths themselves');
-
 const LINE = titleOf('control-line');
 
 test('what can’t be followed is refused with an error that names it', async ({ page, hosts }) => {

@@ -3,8 +3,6 @@ import { expectShown, SITE, test } from './hosts.ts';
 import { expect } from './page.ts';
 import { titleOf } from '../titles.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'needs a finger');
-
 const HOST =
   `<iframe src="${SITE}embed/en/bloomberg-2025-08/" title="Map" height="1400"` +
   ` style="width:100%;border:0"></iframe><div style="height:100vh"></div>`;
@@ -31,7 +29,7 @@ async function scrollByFinger(page: Page): Promise<void> {
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
 }
 
-test('a finger that scrolls over an embed scrolls the page and loads no map; a tap loads it', async ({
+test('a finger that scrolls over an embed scrolls the page and loads no map; a tap loads it @phone-only', async ({
   page,
   hosts,
 }) => {
@@ -44,7 +42,7 @@ test('a finger that scrolls over an embed scrolls the page and loads no map; a t
   await expect(frame.locator('.map-box')).not.toHaveAttribute('data-state', 'figure');
 });
 
-test('a flick while the embed is busy loads no map either', async ({ page, hosts }) => {
+test('a flick while the embed is busy loads no map either @phone-only', async ({ page, hosts }) => {
   await hosts.open(HOST);
   const box = page.frameLocator('iframe').locator('.map-box');
   await expectShown(page.frameLocator('iframe'), titleOf('bloomberg-2025-08'));

@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFor } from './axe.ts';
 import { elementOf, expectFits, expectShown, frameOf, listen, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
 import { titleOf } from '../titles.ts';
-
-test.skip(({ isMobile }) => isMobile, 'the tests set the widths themselves');
 
 const BLOOMBERG = titleOf('bloomberg-2025-08');
 const LINE = titleOf('control-line');
@@ -150,7 +148,8 @@ test('the dialog makes both codes by keyboard, and selects what it may not copy'
   await dialog.getByRole('checkbox', { name: 'comparison' }).press('Space');
   await dialog.getByRole('slider', { name: /Width of the preview/ }).press('Home');
   await expectShown(preview, titleOf('bloomberg-2025-08', 'uk'));
-  await expect(preview.getByRole('radio')).toHaveCount(4);
+  await expect(preview.getByRole('radio')).toHaveCount(3);
+  await expect(preview.locator('input[name=scenario]')).toHaveCount(12);
   expect(await preview.locator('html').evaluate((html) => html.clientWidth)).toBe(280);
   const height = await preview
     .locator('body')
@@ -163,10 +162,7 @@ test('the dialog makes both codes by keyboard, and selects what it may not copy'
   await expect(dialog.getByRole('textbox', { name: 'Frozen code' })).toHaveValue(
     /\/frozen\/\d{4}-\d\d-\d\d-[0-9a-f]{8}\/uk\/bloomberg-2025-08\//,
   );
-  const { violations } = await new AxeBuilder({ page })
-    .include('dialog')
-    .exclude('iframe')
-    .analyze();
+  const { violations } = await axeFor(page).include('dialog').exclude('iframe').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await dialog.getByRole('button', { name: 'Copy: Updating code' }).press('Enter');
   await expect(

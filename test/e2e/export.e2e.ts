@@ -53,7 +53,7 @@ test('each format is saved as the command line writes it, to the byte', async ({
   }
 });
 
-test('what is chosen is what the preview shows and the file is called', async ({ page }) => {
+test('what is chosen is what the preview shows and the file is called @phone', async ({ page }) => {
   await openExport(page, 'uk/bloomberg-2025-08/?vs=us-earlier-2025&compare=difference');
   const preview = page.locator('.export-preview img');
   const before = await preview.getAttribute('src');
@@ -278,7 +278,7 @@ test('what other programs make of texts in an SVG stands beside the choice', asy
   await expect(told).toBeHidden();
 });
 
-test('a link can ask for the figure alone, in a size', async ({ page }) => {
+test('a link can ask for the figure alone, in a size @phone', async ({ page }) => {
   await page.goto('./uk/us-earlier-2025/?card=1200x675');
   await page.waitForFunction(() => document.documentElement.dataset['script'] === 'card');
   const image = page.locator('body > img');
@@ -293,7 +293,9 @@ test('a card of an impossible size leaves the page, which says so', async ({ pag
   await expect(page.getByRole('radio').first()).toBeChecked();
 });
 
-test('title, status, day and source stay in sight while any of the map is', async ({ page }) => {
+test('title, status, day and source stay in sight while any of the map is @phone', async ({
+  page,
+}) => {
   await openFigure(page, 'bloomberg-2025-08/');
   const box = await page.locator('.map-box').boundingBox();
   if (!box) throw new Error('no map');

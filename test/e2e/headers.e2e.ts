@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { matches, parseHeaders } from '../../src/site/hosting/serve.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
-
 const read = (name: string) => readFileSync(join('dist', name), 'utf8');
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((name) => /(?:^|\/)(?:index|404)\.html$/.test(name))

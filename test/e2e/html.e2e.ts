@@ -11,12 +11,12 @@ import { readMaterial } from '../../src/site/pages/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { validator } from '../html-validator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the same files whatever reads them');
-
 const DIST = 'dist';
-const { dataIn, days, method, glossary } = readMaterial(process.cwd());
+const { dataIn, days, method, glossary, timeline } = readMaterial(process.cwd());
 const written = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('index.html') && !/method|glossary|lessons/.test(name))
+  .filter(
+    (name) => name.endsWith('index.html') && !/method|glossary|timeline|matrix|lessons/.test(name),
+  )
   .map((name) => ({ name, html: readFileSync(join(DIST, name), 'utf8') }));
 const isEmbed = ({ name }: { name: string }) => /^(embed|frozen)\//.test(name);
 const pages = written.filter((page) => !isEmbed(page));
@@ -66,6 +66,52 @@ for (const lang of LANGUAGES) {
     expect(html).not.toContain('<script');
   });
 }
+
+for (const lang of LANGUAGES) {
+  const name = `${lang === LANGUAGES[0] ? '' : `${lang}/`}timeline/index.html`;
+  const html = readFileSync(join(DIST, name), 'utf8');
+
+  test(`${name} is valid HTML that tells every event, links what is there, and needs no script`, async () => {
+    const report = await validator.validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    const text = html.replaceAll(/<\/?a[^>]*>/g, '').replaceAll('&amp;', '&');
+    for (const event of timeline.events) expect(text).toContain(event.text[lang]);
+    for (const nothing of timeline.notFound) expect(text).toContain(nothing[lang]);
+    const links = [...html.matchAll(/<a [^>]*href="(\.\.[^"#?]*)/g)].map(([, to = '']) => to);
+    expect(links.length).toBeGreaterThan(timeline.events.length / 3);
+    const missing = links.filter((to) => !existsSync(join(DIST, dirname(name), to, 'index.html')));
+    expect(missing).toEqual([]);
+    expect(html).not.toContain('<script');
+  });
+}
+
+for (const lang of LANGUAGES) {
+  const folder = lang === LANGUAGES[0] ? '' : `${lang}/`;
+  const files = [`${folder}matrix/index.html`, `embed/${lang}/matrix/index.html`];
+
+  for (const name of files) {
+    test(`${name} is valid HTML that has every record, and all files that it names`, async () => {
+      const html = readFileSync(join(DIST, name), 'utf8');
+      const report = await validator.validateString(html);
+      expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+      for (const { title } of dataIn(lang).scenarios.slice(1)) {
+        expect(html).toContain(title.replaceAll('&', '&amp;'));
+      }
+      const named = [...html.matchAll(/(?:href|src|srcset)="(\.\.[^"#?]*)/g)];
+      const missing = named.filter(([, to = '']) => !existsSync(join(DIST, dirname(name), to)));
+      expect(missing).toEqual([]);
+      expect(html).not.toContain('<script');
+      expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(20_000);
+    });
+  }
+}
+
+test('the small map of a record weighs at most 50 kB', () => {
+  const small = readdirSync(join(DIST, 'assets')).filter((name) => /^matrix-.*\.svg$/.test(name));
+  expect(small).toHaveLength(2 * dataIn('en').scenarios.length);
+  const large = small.filter((name) => statSync(join(DIST, 'assets', name)).size > 50_000);
+  expect(large).toEqual([]);
+});
 
 for (const lang of LANGUAGES) {
   test(`words in the texts of ${lang} lead to the glossary of ${lang}, to terms that are there`, () => {

@@ -17,8 +17,6 @@ const PATHS = [
   'uk/us-earlier-2025/?vs=us-framework-2025-04&sel=region.zaporizhzhia&units=mi',
 ] as const;
 
-test.skip(({ isMobile }) => isMobile, 'each window is set here');
-
 /** What is cut off or runs out of its box: text that nobody can read or scroll to. */
 async function clipped(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

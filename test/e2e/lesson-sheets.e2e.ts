@@ -4,8 +4,6 @@ import { lessonsIn } from './lesson-steps.ts';
 import { expect, test } from './page.ts';
 
 test.describe('sheets on paper', () => {
-  test.skip(({ isMobile }) => isMobile, 'printing is tested from the desktop');
-
   /** Points of the sheets, and what their margins leave in CSS pixels. */
   const SHEETS = {
     a4: { box: '594.95996 841.91998', width: 688 },

@@ -9,11 +9,7 @@ import { lessonPath } from '../../src/site/pages/lesson-path.ts';
 import { known, openStep, say, sectionOf, speechIn, stepWith, words } from './lesson-steps.ts';
 import { expect, queryOf as parametersOf, test } from './page.ts';
 
-test('a lesson is done by keyboard alone, from the list to the results', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'a keyboard');
+test('a lesson is done by keyboard alone, from the list to the results', async ({ page }) => {
   const { lesson } = stepWith('choice');
   await page.goto(`./${lessonPath('en')}`);
   await page.getByRole('link', { name: lesson.title }).focus();
@@ -96,7 +92,7 @@ test('a lesson is done by keyboard alone, from the list to the results', async (
   await expect(sectionOf(page, lesson.steps.at(-1) ?? { id: '' })).toBeVisible();
 });
 
-test('a wrong answer can be tried again, or the computed one shown with where it comes from', async ({
+test('a wrong answer can be tried again, or the computed one shown with where it comes from @phone', async ({
   page,
 }) => {
   const { lesson, step, exercise } = stepWith('choice');
@@ -119,7 +115,7 @@ test('a wrong answer can be tried again, or the computed one shown with where it
   await expect(section.locator('.verdict')).toHaveText(say.right);
 });
 
-test('a prediction is made on the figure, and revealed with where it differs, in km²', async ({
+test('a prediction is made on the figure, and revealed with where it differs, in km² @phone', async ({
   page,
 }) => {
   const { lesson, step, exercise } = stepWith('predict');

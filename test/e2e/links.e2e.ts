@@ -21,7 +21,9 @@ test('what a link asks in vain is named line by line, the rest is kept', async (
   await expect(notice).toBeHidden();
 });
 
-test('parameters that are doubled, contradictory or enormous are named too', async ({ page }) => {
+test('parameters that are doubled, contradictory or enormous are named too @phone', async ({
+  page,
+}) => {
   const enormous = 'x'.repeat(5000);
   await openFigure(
     page,

@@ -104,9 +104,7 @@ async function expectAt(map: Locator, camera: readonly number[]) {
 for (const [name, act] of Object.entries(BY_MOUSE)) {
   test(`${name} ends in the link and in the figure to be made, and 0 takes it back`, async ({
     page,
-    isMobile,
   }) => {
-    test.skip(isMobile, 'a mouse and keys');
     await openMap(page, 'bloomberg-2025-08/');
     const map = page.locator('.map-canvas');
     const opened = await cameraSeen(map);
@@ -124,8 +122,7 @@ for (const [name, act] of Object.entries(BY_MOUSE)) {
 }
 
 for (const [name, act] of Object.entries(BY_MOUSE)) {
-  test(`${name} is told by an embed`, async ({ page, hosts, isMobile }) => {
-    test.skip(isMobile, 'a mouse and keys');
+  test(`${name} is told by an embed`, async ({ page, hosts }) => {
     const told = await listen(page);
     await hosts.open(frameOf('embed/en/bloomberg-2025-08/?start=now'));
     await page.locator('iframe').press('Home');
@@ -147,11 +144,9 @@ for (const [name, act] of Object.entries(BY_MOUSE)) {
   });
 }
 
-test('two fingers that zoom end in the link, and Reset takes it back', async ({
+test('two fingers that zoom end in the link, and Reset takes it back @phone-only', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(!isMobile, 'needs fingers');
   await openMap(page, 'bloomberg-2025-08/');
   const map = page.locator('.map-canvas');
   const opened = await cameraSeen(map);
@@ -162,8 +157,7 @@ test('two fingers that zoom end in the link, and Reset takes it back', async ({
   await expect.poll(() => queryOf(page)).toEqual({});
 });
 
-test('two taps zoom and choose nothing, one tap chooses', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'needs fingers');
+test('two taps zoom and choose nothing, one tap chooses @phone-only', async ({ page }) => {
   await openMap(page, 'bloomberg-2025-08/');
   const map = page.locator('.map-canvas');
   const { x, y } = await middleOf(map);
@@ -192,8 +186,7 @@ test('a place that is searched for ends in the link too, and resizing the window
   await expectLinked(map, async () => queryOf(page)['map']);
 });
 
-test('what is taken back while it still moves stays taken back', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'keys');
+test('what is taken back while it still moves stays taken back', async ({ page }) => {
   await openMap(page, 'bloomberg-2025-08/');
   const map = page.locator('.map-canvas');
   const linked = () => expectLinked(map, async () => queryOf(page)['map']);
@@ -219,11 +212,7 @@ test('what is taken back while it still moves stays taken back', async ({ page, 
   }
 });
 
-test('turns of the wheel with a rest between them are all in the link', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'needs a wheel');
+test('turns of the wheel with a rest between them are all in the link', async ({ page }) => {
   await openMap(page, 'bloomberg-2025-08/?map=7/48/37');
   const map = page.locator('.map-canvas');
   const { x, y } = await middleOf(map);
@@ -236,8 +225,7 @@ test('turns of the wheel with a rest between them are all in the link', async ({
   }
 });
 
-test('Shift with arrow keys turns and tilts neither of two maps', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'keys');
+test('Shift with arrow keys turns and tilts neither of two maps', async ({ page }) => {
   await openMap(page, 'bloomberg-2025-08/?vs=us-earlier-2025&compare=swipe');
   await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
   const maps = await page.locator('.map-canvas').all();
@@ -257,9 +245,7 @@ test('Shift with arrow keys turns and tilts neither of two maps', async ({ page,
 
 test('the wheel scrolls the page where the map lies in it, and zooms with Ctrl', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'needs a wheel');
   await openMap(page, 'bloomberg-2025-08/');
   // A window that is made narrow has the map over its whole width.
   await page.setViewportSize({ width: 700, height: 800 });

@@ -3,8 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { NGINX, nginxOf } from './nginx.ts';
-
-test.skip(({ isMobile }) => isMobile, 'the same host whatever the window');
 test.skip(!NGINX, 'this machine has no nginx: the documented configuration is not tried');
 test.use({ ignoreHTTPSErrors: true });
 

@@ -3,7 +3,9 @@ import { titleOf } from '../titles.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without script the page is complete: figure, legend, table, sources', async ({ page }) => {
+test('without script the page is complete: figure, legend, table, sources @phone', async ({
+  page,
+}) => {
   await page.goto('./bloomberg-2025-08/');
   await expect(page.locator('svg.figure:visible')).toHaveCount(1);
   await expect(page.locator('svg.figure:visible g.zone')).toHaveCount(16);

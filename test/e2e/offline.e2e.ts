@@ -4,10 +4,8 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import type { OfflineList } from '../../src/offline/list.ts';
 import { workerFile } from '../../src/site/build/offline-list.ts';
 import { hostOf } from './host.ts';
-import { expect, openFigure, test } from './page.ts';
+import { expect, openFigure, test, unfold } from './page.ts';
 import { titleOf } from '../titles.ts';
-
-test.skip(({ isMobile }) => isMobile, 'the same worker whatever the window');
 test.use({ serviceWorkers: 'allow', savesData: false });
 
 // Maps wait to be touched here, as on a small device: what is kept does not depend on them.
@@ -55,6 +53,7 @@ test('after one visit the whole site works without a network, and nothing else i
   await expect(notice).toBeHidden();
   await page.reload();
   await expect(page.locator('html[data-script=ready]')).toBeVisible();
+  await unfold(page);
   await page.getByRole('radio', { name: titleOf('russia-2024-06') }).check();
   await expect(page.locator('.map-title')).toContainText(titleOf('russia-2024-06'));
 
@@ -127,6 +126,7 @@ test('a newer version is told of, and comes when the reader says so', async ({ p
     await publish({ version: 'next', assets: list.assets.filter((name) => name !== file) });
     await expect(notice).toContainText('A newer version of this page is ready.');
     expect(await versions()).toContain(list.version);
+    await unfold(page);
     await page.getByRole('radio', { name: titleOf('russia-2024-06') }).check();
     await expect(page.locator('.map-title')).toContainText(titleOf('russia-2024-06'));
     expect(await keptIn(page, host.address)).toContain(file);

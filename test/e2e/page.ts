@@ -66,6 +66,11 @@ export async function openFigure(page: Page, path = ''): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
 }
 
+/** Unfolds the scenarios that are not offered at once. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('.switch details:visible > summary').click();
+}
+
 /** Where a position lies on the page, in CSS pixels, from the bounds that the map tells. */
 export async function pointAt(page: Page, [lon, lat]: readonly [number, number]) {
   const canvas = page.locator('.map-canvas').first();

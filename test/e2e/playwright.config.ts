@@ -43,9 +43,16 @@ export default defineConfig({
     // What it keeps is tested by itself; elsewhere it would answer in the network's place.
     serviceWorkers: 'block',
   },
+  // A test runs on a desktop. What depends on layout, on touch or on a phone's way of loading the
+  // map runs on a phone as well (`@phone` in its name), or there alone (`@phone-only`).
   projects: [
-    { name: 'desktop', testIgnore: /no-webgl/, use: { ...DESKTOP, ...WITH_WEBGL } },
-    { name: 'phone', testIgnore: /no-webgl/, use: { ...PHONE, ...WITH_WEBGL } },
+    {
+      name: 'desktop',
+      testIgnore: /no-webgl/,
+      grepInvert: /@phone-only/,
+      use: { ...DESKTOP, ...WITH_WEBGL },
+    },
+    { name: 'phone', testIgnore: /no-webgl/, grep: /@phone/, use: { ...PHONE, ...WITH_WEBGL } },
     { name: 'no-webgl', testMatch: /no-webgl/, use: { ...DESKTOP, ...WITHOUT_WEBGL } },
   ],
   webServer: {

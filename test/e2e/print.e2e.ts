@@ -18,9 +18,6 @@ const SHEETS = {
   landscape: { width: 1046, height: 718 },
 } as const;
 
-/** Paper is the same from every screen. */
-test.skip(({ isMobile }) => isMobile, 'printing is tested from the desktop');
-
 for (const path of PAGES) {
   for (const [orientation, sheet] of Object.entries(SHEETS)) {
     test(`/${path} prints whole: all but some sources on one sheet, ${orientation}`, async ({
@@ -120,7 +117,14 @@ test('a zoomed view says that the whole map is printed', async ({ page }) => {
   expect(pdfText(await page.pdf())).not.toContain(said);
 });
 
-for (const path of ['method/', 'glossary/', 'lessons/', 'embed/en/bloomberg-2025-08/']) {
+for (const path of [
+  'method/',
+  'glossary/',
+  'timeline/',
+  'matrix/',
+  'lessons/',
+  'embed/en/bloomberg-2025-08/',
+]) {
   test(`/${path} prints in light colours, whatever theme the reader chose`, async ({ page }) => {
     await page.goto(`./${path}?theme=dark`);
     await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));

@@ -17,7 +17,7 @@ test('keys alone find a town: a stroke, a few letters, Enter', async ({ page }) 
   await expect(sheet).toBeHidden();
 });
 
-test('a pointer finds regions, towns and sites in Ukrainian, whatever the apostrophe', async ({
+test('a pointer finds regions, towns and sites in Ukrainian, whatever the apostrophe @phone', async ({
   page,
 }) => {
   await openFigure(page, 'uk/');

@@ -3,12 +3,14 @@ import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
 import { readMaterial } from '../../src/site/pages/page-data.ts';
 import { formatNumber } from '../../src/words/format.ts';
-import { expect, openFigure, queryOf, test, zone } from './page.ts';
+import { expect, openFigure, queryOf, test, unfold, zone } from './page.ts';
 import { titleOf } from '../titles.ts';
 
 const { dataIn } = readMaterial(process.cwd());
 
-test('colours and units are chosen in the menu, and the link keeps them', async ({ page }) => {
+test('colours and units are chosen in the menu, and the link keeps them @phone', async ({
+  page,
+}) => {
   await openFigure(page, 'bloomberg-2025-08/');
   const menu = page.getByRole('button', { name: 'Settings' });
   const dialog = page.getByRole('dialog', { name: 'Settings' });
@@ -103,7 +105,7 @@ test('letters act, until they are switched off, and never while somebody writes'
   await expect(dialog).toBeHidden();
 });
 
-test('the menu shows the map in full screen and opens the help', async ({ page }) => {
+test('the menu shows the map in full screen and opens the help @phone', async ({ page }) => {
   await openFigure(page);
   const menu = page.getByRole('button', { name: 'Settings' });
   await menu.click();
@@ -144,6 +146,7 @@ test('where the browser has no full screen nothing offers it', async ({ page }) 
 
 test('Back closes a dialog, and leaves what lies beneath as it is', async ({ page }) => {
   await openFigure(page);
+  await unfold(page);
   await page.getByRole('radio', { name: titleOf('russia-2024-06') }).check();
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -158,6 +161,7 @@ test('what the map shows is announced when it changes, and not before', async ({
   await openFigure(page, 'uk/');
   const announced = page.locator('#notices .unseen[role=status]');
   await expect(announced).toHaveText('');
+  await unfold(page);
   await page.getByRole('radio', { name: titleOf('russia-2024-06', 'uk') }).check();
   await expect(announced).toContainText(titleOf('russia-2024-06', 'uk'));
 });

@@ -9,7 +9,7 @@ import { readMaterial } from '../../src/site/pages/page-data.ts';
 import { singleFile } from '../../src/url/single-links.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { expectNoViolation } from './axe.ts';
-import { expect, openFigure, test } from './page.ts';
+import { expect, openFigure, test, unfold } from './page.ts';
 
 const { dataIn } = readMaterial(process.cwd());
 
@@ -38,6 +38,7 @@ for (const lang of LANGUAGES) {
 
     test('switches, compares and goes back, from disk and without a network', async ({ page }) => {
       await openFile(page, singleFile(lang));
+      await unfold(page);
       await page.getByRole('radio', { name: scenario.title }).check();
       await expect(page.locator('.map-title')).toContainText(scenario.title);
       const table = page.locator('.reading-box:visible table').first();
@@ -48,7 +49,7 @@ for (const lang of LANGUAGES) {
         const amount = area === null ? words.legend.unpublished : formatNumber(area, lang);
         if (change !== 'stays') await expect(table).toContainText(amount);
       }
-      await page.getByRole('combobox').selectOption(other.id);
+      await page.getByLabel(words.compare.with).selectOption(other.id);
       await page.getByRole('radio', { name: words.compare.modes.difference }).check();
       await expect(page.locator('.map-title')).toContainText(words.compare.difference);
       await expect(page.locator('.differences')).toBeVisible();
@@ -65,7 +66,9 @@ for (const lang of LANGUAGES) {
       await expect(page.getByRole('radio', { name: scenario.title })).toBeChecked();
     });
 
-    test('opens cards, articles and links, and axe finds nothing', async ({ page }) => {
+    // Language and window do not depend on each other.
+    const tag = lang === LANGUAGES[0] ? ' @phone' : '';
+    test(`opens cards, articles and links, and axe finds nothing${tag}`, async ({ page }) => {
       const path = `${lang === 'uk' ? 'uk/' : ''}${scenario.id}/`;
       await openFile(page, singleFile(lang), `#/${path}?sel=region.donetsk&units=stones`);
       await expect(page.locator('.notice')).toContainText('stones');
@@ -84,8 +87,7 @@ for (const lang of LANGUAGES) {
     });
   });
 
-  test(`the page in ${lang} offers it with its size`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the same menu');
+  test(`the page in ${lang} offers it with its size`, async ({ page }) => {
     await openFigure(page, lang === 'uk' ? 'uk/' : '?lang=en');
     await page.getByRole('button', { name: words.map.menu }).click();
     const kilobytes = Math.ceil(statSync(`dist/${singleFile(lang)}`).size / 1000);

@@ -1,11 +1,11 @@
 import { PNG } from 'pngjs';
-import { expect, openFigure, openMap, pointAt, test } from './page.ts';
+import { expect, openFigure, openMap, pointAt, test, unfold } from './page.ts';
 import { titleOf } from '../titles.ts';
 
 const BLOOMBERG = titleOf('bloomberg-2025-08');
 const EARLIER = titleOf('us-earlier-2025');
 
-test('a click shows the scenario on the map, beside it, in the link and in the title', async ({
+test('a click shows the scenario on the map, beside it, in the link and in the title @phone', async ({
   page,
 }) => {
   await openFigure(page);
@@ -27,6 +27,35 @@ test('arrow keys switch', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: EARLIER })).toBeChecked();
   await expect(page).toHaveURL(/us-earlier-2025/);
+});
+
+test('all but three are folded, and looked through by who put them forward without choosing', async ({
+  page,
+}) => {
+  await openFigure(page);
+  const radios = page.getByRole('radio');
+  await expect(radios).toHaveCount(3);
+  await page.locator('.switch summary:visible').press('Enter');
+  await expect(radios).toHaveCount(13);
+  const by = page.getByLabel('Put forward by');
+  await by.selectOption('Russia');
+  await expect(radios).toHaveCount(6);
+  await expect(page.getByRole('radio', { name: titleOf('control-line') })).toBeChecked();
+  await page.getByRole('radio', { name: titleOf('alaska-2025-08') }).press('Space');
+  await expect(page).toHaveURL(/alaska-2025-08/);
+  await by.selectOption('United Nations');
+  await expect(page.getByRole('radio', { name: titleOf('alaska-2025-08') })).toBeChecked();
+  await expect(radios).toHaveCount(5);
+});
+
+test('what the page was opened with stands beside the first three', async ({ page }) => {
+  await openFigure(page, 'un-borders/');
+  await expect(page.getByRole('radio', { name: titleOf('un-borders') })).toBeChecked();
+  await expect(page.locator('.map-title')).toContainText('UN General Assembly');
+  await expect(page.locator('#reading')).not.toContainText('Would stay');
+  await expect(page.getByRole('radio')).toHaveCount(4);
+  await unfold(page);
+  await expect(page.getByRole('radio')).toHaveCount(13);
 });
 
 test('Back, Forward and reload follow the choice', async ({ page }) => {
@@ -64,8 +93,8 @@ test('switching asks the network for nothing and leaves the camera where it is',
 
 test('switching draws no blank frame', async ({ page }) => {
   await openMap(page);
-  // In the north of Crimea, far from its coast and from names.
-  const { x, y } = await pointAt(page, [34.45, 45.65]);
+  // In the middle of Crimea, far from its coast and from names.
+  const { x, y } = await pointAt(page, [34.95, 45.5]);
   const screen = await page.context().newCDPSession(page);
   const frames: string[] = [];
   screen.on('Page.screencastFrame', ({ data, sessionId }) => {

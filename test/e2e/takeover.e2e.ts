@@ -79,7 +79,7 @@ const lengthsOfNames = (page: Page) =>
 const drift = (lengths: readonly number[], others: readonly number[]) =>
   Math.max(...lengths.map((length, index) => Math.abs(length / (others[index] ?? NaN) - 1)));
 
-test('the map takes over with the same picture: places keep their colour, names stand', async ({
+test('the map takes over with the same picture: places keep their colour, names stand @phone', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -130,11 +130,7 @@ for (const [width, height] of [
   [844, 390],
   [900, 500],
 ] as const) {
-  test(`a window of ${width} × ${height} opens with the same picture too`, async ({
-    page,
-    isMobile,
-  }) => {
-    test.skip(isMobile, 'the size is its own');
+  test(`a window of ${width} × ${height} opens with the same picture too`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openFigure(page, 'bloomberg-2025-08/');
@@ -144,15 +140,13 @@ for (const [width, height] of [
 
 test('two maps over each other open with the names of their figures, on both sides of the line', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'one picture less is enough');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openFigure(page, 'bloomberg-2025-08/?vs=us-earlier-2025&compare=swipe');
   await expectSamePicture(page);
 });
 
-test('the figure’s names lie over the map until its first move, take no pointer, and come back', async ({
+test('the figure’s names lie over the map until its first move, take no pointer, and come back @phone', async ({
   page,
 }) => {
   await openMap(page, 'bloomberg-2025-08/');
@@ -220,7 +214,7 @@ async function recordShifts(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 }
 
-test('nothing moves when what follows the figure comes after it', async ({ page }) => {
+test('nothing moves when what follows the figure comes after it @phone', async ({ page }) => {
   const moved = await recordShifts(page);
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -239,7 +233,9 @@ test('nothing moves when what follows the figure comes after it', async ({ page 
   expect(await moved()).toEqual([]);
 });
 
-test('the take-over moves nothing, and keeps scenario, selection and focus', async ({ page }) => {
+test('the take-over moves nothing, and keeps scenario, selection and focus @phone', async ({
+  page,
+}) => {
   const moved = await recordShifts(page);
   await openFigure(page, 'bloomberg-2025-08/');
   const donetsk = page.getByRole('button', { name: /^Donetsk region, 6,697 km²/ });
@@ -257,11 +253,9 @@ test('the take-over moves nothing, and keeps scenario, selection and focus', asy
   expect(await moved()).toEqual([]);
 });
 
-test('on a phone the map’s program loads at the first touch, not before', async ({
+test('on a phone the map’s program loads at the first touch, not before @phone-only', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(!isMobile, 'a phone’s way');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await openFigure(page);
@@ -278,8 +272,7 @@ test('on a phone the map’s program loads at the first touch, not before', asyn
 test.describe('on a good connection', () => {
   test.use({ savesData: false });
 
-  test('the map comes to a desktop without having been touched', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a phone waits for the first touch');
+  test('the map comes to a desktop without having been touched', async ({ page }) => {
     await openFigure(page);
     await expect(page.locator('[data-state=ready]')).toBeVisible();
   });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { PALETTES } from '../../src/grammar/palette.ts';
 import { groundColour } from '../../src/grammar/palette.ts';
 import { expect, openFigure, openMap, queryOf, shareOf, test } from './page.ts';
@@ -37,7 +38,9 @@ test('keys step by a day, a week and a month, and the link keeps the day', async
   expect(queryOf(page)).toEqual({});
 });
 
-test('a link opens on its day, in figure, frame and figures of the text', async ({ page }) => {
+test('a link opens on its day, in figure, frame and figures of the text @phone', async ({
+  page,
+}) => {
   await openFigure(page, '?day=2026-08-22');
   await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
   const donetsk = page
@@ -62,7 +65,6 @@ test('what is no date is told, and the rest of the link holds', async ({ page })
 });
 
 test('the map draws the ground of the day', async ({ page }) => {
-  test.skip(test.info().project.name === 'no-webgl', 'there is no map');
   await openMap(page, '?day=2024-07-08&map=9/48.28/37.18');
   // Pokrovsk, before it was taken and after.
   const west: [number, number] = [37.1, 48.2];
@@ -111,4 +113,94 @@ test('days that do not come are told, and come when asked for again', async ({ p
   await expect(page.locator('.map-credit')).toContainText('8 August 2025');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('.map-credit')).toContainText('22 August 2026');
+});
+
+test('a mark opens its record, and is found by one stop of the keyboard and arrow keys', async ({
+  page,
+}) => {
+  await openFigure(page, DEAL);
+  const marks = page.getByRole('list', { name: 'Proposals by their day' }).getByRole('link');
+  await expect(page.locator('.time-records [tabindex="0"]')).toHaveCount(1);
+  await page.locator('.time-records [tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  await expect(marks.first()).toBeFocused();
+  await expect(marks.first()).toHaveAccessibleName(titleOf('russia-2024-06'));
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.map-title')).toContainText(titleOf('russia-2024-06'));
+  await expect(page).toHaveURL(/\/russia-2024-06\/\?day=2025-08-08$/);
+});
+
+test('the newest event on or before the day is told, with its place in the timeline', async ({
+  page,
+}) => {
+  await openFigure(page, `${DEAL}?day=2025-04-24`);
+  const line = page.locator('.event-line');
+  await expect(line).toContainText('23 April 2025');
+  await page.getByRole('slider', slider).focus();
+  await page.keyboard.press('PageUp');
+  await expect(line).not.toContainText('23 April 2025');
+  await page.keyboard.press('Home');
+  // Before the first event there is the way to the timeline alone.
+  await expect(line).toHaveText('Timeline of the talks');
+  await openFigure(page, `${DEAL}?day=2025-04-24`);
+  await line.getByRole('link', { name: /23\sApril\s2025/ }).click();
+  await expect(page).toHaveURL(/\/timeline\/#on-2025-04-23/);
+  await expect(page.locator('li:target')).toContainText('23 April 2025');
+});
+
+const between = (page: Page) => page.getByRole('heading', { name: /^Between the lines of/ });
+
+test('two days are compared by link and by choice, and Back takes the choice back', async ({
+  page,
+}) => {
+  await openFigure(page, '?vs-day=2024-07-08');
+  await expect(between(page)).toHaveText(/8\sJuly\s2024 and 22\sAugust\s2026/);
+  const told = page.locator('.two-days');
+  await expect(told).toContainText('passed from Ukrainian to Russian control');
+  await expect(told.getByRole('button', { name: 'Pokrovsk', exact: true })).toBeVisible();
+  await page.getByLabel('Compare with the line of').fill('2025-08-08');
+  await expect(between(page)).toHaveText(/8\sAugust\s2025 and 22\sAugust\s2026/);
+  expect(queryOf(page)).toEqual({ 'vs-day': '2025-08-08' });
+  await page.reload();
+  await expect(between(page)).toHaveText(/8\sAugust\s2025/);
+  await page.goBack();
+  await expect(between(page)).toHaveText(/8\sJuly\s2024/);
+  await page.getByRole('button', { name: 'End the comparison' }).click();
+  await expect(between(page)).toHaveCount(0);
+  expect(queryOf(page)).toEqual({});
+});
+
+test('another scenario to compare with ends the comparison of two days', async ({ page }) => {
+  await openFigure(page, `${DEAL}?vs-day=2024-07-08`);
+  await expect(between(page)).toBeVisible();
+  await page
+    .getByRole('combobox', { name: 'Compare with' })
+    .selectOption({ label: titleOf('us-earlier-2025') });
+  await expect(between(page)).toHaveCount(0);
+  expect(queryOf(page)).toEqual({ vs: 'us-earlier-2025' });
+});
+
+test('a day to compare with that is no date, or has no line, is told', async ({ page }) => {
+  await openFigure(page, '?vs-day=yesterday&units=mi');
+  await expect(page.getByText('the comparison with the line of “yesterday”')).toBeVisible();
+  await openFigure(page, '?vs-day=2024-08-18');
+  await expect(between(page)).toHaveText(/17\sAugust\s2024/);
+  await expect(page.getByText('There is no line of 18 August 2024: the comparison')).toBeVisible();
+});
+
+test('a record says what it would change on the day of its report and on the newest line', async ({
+  page,
+}) => {
+  await openFigure(page, DEAL);
+  const table = page.getByRole('table', { name: /^What the scenario would change/ });
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'What would happen',
+    /^Day of the report, 8\sAugust\s2025$/,
+    /^Newest line, 22\sAugust\s2026$/,
+  ]);
+  await expect(table.locator('.sparkline')).toHaveCount(1);
+  await expect(table.getByRole('cell')).toHaveText(['6,845', '5,362']);
 });

@@ -40,7 +40,7 @@ test('the towns concerned can be filtered, sorted and chosen', async ({ page }) 
 });
 
 for (const path of ['russia-2024-06/', 'uk/russia-2024-06/']) {
-  test(`${path} shows every town without scrolling, under headings that keep apart`, async ({
+  test(`${path} shows every town without scrolling, under headings that keep apart @phone`, async ({
     page,
   }) => {
     await openFigure(page, `${path}?day=2025-08-08`);

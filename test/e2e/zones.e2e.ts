@@ -8,9 +8,7 @@ const MARIUPOL = [37.5494, 47.0958] as const;
 
 test('pointing at a zone says region, holder, what the scenario says, basis and km²', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'fingers don’t hover');
   await openMap(page, 'bloomberg-2025-08/');
   const { x, y } = await pointAt(page, GROUND);
   await page.mouse.move(x, y);
@@ -34,7 +32,7 @@ test('pointing at a zone says region, holder, what the scenario says, basis and 
   await expect(card).toBeHidden();
 });
 
-test('a zone or a town that is picked on the map opens its card beside it, and closes', async ({
+test('a zone or a town that is picked on the map opens its card beside it, and closes @phone', async ({
   page,
   isMobile,
 }) => {

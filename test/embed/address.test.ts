@@ -40,6 +40,14 @@ describe('an embed’s address', () => {
     );
   });
 
+  it('compares no days, and names the one that was asked for', () => {
+    const { view, invalid } = readEmbed('?vs-day=2024-07-08&compare=flip', plain, choices);
+    expect([view, invalid]).toEqual([
+      plain,
+      [{ name: 'vs-day', raw: '2024-07-08', fault: 'elsewhere' }],
+    ]);
+  });
+
   it('can offer no control at all', () => {
     const bare = { ...options, controls: [] };
     const address = embedAddress({ version: null, view: plain, options: bare });

@@ -15,7 +15,12 @@ export const FILES = [
 ] as const;
 
 /** Files of all days: no part of the map's first load. */
-export const OF_ALL_DAYS = ['series.csv', 'history.json', 'line-before-2022.geojson'] as const;
+export const OF_ALL_DAYS = [
+  'series.csv',
+  'series.csv-metadata.json',
+  'history.json',
+  'line-before-2022.geojson',
+] as const;
 
 export const textOf = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8');
 

@@ -71,7 +71,7 @@ describe('why an option is wrong', () => {
 
   it('is which scenario has that day or that outlet', () => {
     expect(computed({ ask: 'date', scenario: 'a-deal' })).toEqual([
-      ['2025-03-04', '4 March 2025 is the date of “B deal”.'],
+      ['2025-03-04', 'Dated 4 March 2025: “B deal”.'],
     ]);
     expect(computed({ ask: 'outlet', scenario: 'a-deal' })).toEqual([
       ['b-deal', 'Other paper is the source of “B deal”.'],

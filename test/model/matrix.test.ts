@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAllScenarios } from '../../src/content/check.ts';
+import { readScenarios } from '../../src/content/check.ts';
 import { matrixOf } from '../../src/model/matrix.ts';
 import { HOLDERS, NAMED_REGIONS, REGION_IDS, type RegionId } from '../../src/model/region.ts';
 import { outcome, REGIME, scenario, zone } from '../fixtures.ts';
@@ -22,30 +22,19 @@ describe('matrixOf', () => {
   it('says of each part what the record says, Ukraine’s first', () => {
     expect(cellOf('donetsk')?.parts).toEqual([
       {
-        holder: 'ukraine',
+        zone: zones[1],
+        outcome: deal.rules[0]?.outcome,
         control: 'unresolved',
         change: 'unresolved',
-        basis: 'reported',
-        extent: 'whole',
-        recognition: 'unspecified',
-        regime: REGIME.kind,
       },
-      {
-        holder: 'russia',
-        control: 'russia',
-        change: 'stays',
-        basis: 'inferred',
-        extent: 'whole',
-        recognition: 'de-facto',
-        regime: null,
-      },
+      { zone: zones[0], outcome: deal.rules[1]?.outcome, control: 'russia', change: 'stays' },
     ]);
   });
 
   it('leaves open who would control what nobody speaks of', () => {
     expect(cellOf('sumy')).toMatchObject({
       isSilent: true,
-      parts: [{ holder: 'ukraine', control: null, basis: 'not-addressed' }],
+      parts: [{ zone: zones[2], control: null, outcome: { basis: 'not-addressed' } }],
     });
   });
 
@@ -59,7 +48,7 @@ describe('matrixOf', () => {
       id === 'later' ? [zone('sumy', 'russia')] : zones,
     );
     const sumy = rows.map(({ cells }) => cells.find(({ region }) => region === 'sumy')?.parts);
-    expect(sumy.map((parts) => parts?.map(({ holder }) => holder))).toEqual([
+    expect(sumy.map((parts) => parts?.map(({ zone: { holder } }) => holder))).toEqual([
       ['ukraine'],
       ['russia'],
     ]);
@@ -72,7 +61,7 @@ describe('the matrix of all records', () => {
       zone(region, holder),
     ),
   );
-  const rows = matrixOf(readAllScenarios(), () => ground);
+  const rows = matrixOf(readScenarios(), () => ground);
 
   it('has every record once', () => {
     expect(new Set(rows.map(({ record }) => record.id)).size).toBe(rows.length);
@@ -82,8 +71,8 @@ describe('the matrix of all records', () => {
   it('shows in which the rest of the Donetsk region would have rules of its own', () => {
     const own = rows.flatMap(({ record, cells }) =>
       cells.flatMap(({ region, parts }) =>
-        parts.flatMap(({ holder, regime }) =>
-          regime ? [`${record.id}: ${region}.${holder}, ${regime}`] : [],
+        parts.flatMap(({ zone: { holder }, outcome: { regime } }) =>
+          regime ? [`${record.id}: ${region}.${holder}, ${regime.kind}`] : [],
         ),
       ),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoized } from '../../src/model/memoize.ts';
+import { memoized, memoizedByKey } from '../../src/model/memoize.ts';
 
 describe('memoized', () => {
   const pair = () => memoized((a: number, b: string) => ({ a, b }));
@@ -19,4 +19,11 @@ describe('memoized', () => {
     expect(remembered(1, 'y')).toEqual({ a: 1, b: 'y' });
     expect(remembered(1, 'x')).not.toBe(first);
   });
+});
+
+it('by key, the result of each key is kept', () => {
+  const remembered = memoizedByKey((key: string) => ({ key }));
+  const first = remembered('a');
+  expect(remembered('b')).toEqual({ key: 'b' });
+  expect(remembered('a')).toBe(first);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outcomesOf } from '../../src/model/outcome.ts';
+import { missingGround, outcomesOf } from '../../src/model/outcome.ts';
+import type { Rule } from '../../src/model/scenario.ts';
 import { outcome, scenario, zone } from '../fixtures.ts';
 
 const zones = [zone('donetsk', 'ukraine'), zone('donetsk', 'russia'), zone('sumy', 'russia')];
@@ -49,5 +50,19 @@ describe('outcomesOf', () => {
   it('lets a rule by region pass over a part that does not exist that day', () => {
     const rules = [{ regions: ['sumy'], holder: 'ukraine', outcome: outcome() }] as const;
     expect(() => outcomesOf(scenario(rules), zones)).not.toThrow();
+  });
+});
+
+describe('missingGround', () => {
+  const missing = (rule: Partial<Rule>) =>
+    missingGround(scenario([{ ...rule, outcome: outcome() }]), zones).map(({ id }) => id);
+
+  it('is what rules name by region and holder, or by zone, and what is not there', () => {
+    expect(missing({ regions: ['donetsk', 'sumy'], holder: 'ukraine' })).toEqual(['sumy.ukraine']);
+    expect(missing({ zones: ['sumy.russia', 'luhansk.ukraine'] })).toEqual(['luhansk.ukraine']);
+  });
+
+  it('is nothing where a rule means a region, whoever holds it', () => {
+    expect(missing({ regions: ['donetsk', 'sumy'] })).toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readScenarios } from '../../src/content/check.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { sketchOf } from '../../src/model/sketch.ts';
 import { localise } from '../../src/model/localise.ts';
@@ -41,5 +44,27 @@ describe('sketchOf', () => {
       'standing',
       'title',
     ]);
+  });
+});
+
+/** In bytes, gzipped: what a record may add to what a page needs before it answers. */
+const MOST = 300;
+
+describe.each(LANGUAGES)('another record in %s', (lang) => {
+  const sketches = readScenarios().map((one) => sketchOf(localise(one, lang)));
+  const gzipped = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length;
+  const whole = gzipped(sketches);
+
+  it.each(sketches.map(({ id }) => id))(
+    `adds at most ${MOST} bytes to a page’s first script, as %s does`,
+    (id) => {
+      expect(whole - gzipped(sketches.filter((one) => one.id !== id))).toBeLessThanOrEqual(MOST);
+    },
+  );
+
+  it('adds its texts, which are many times longer, to none of it', () => {
+    const texts = readScenarios().map((one) => localise(one, lang));
+    expect(JSON.stringify(texts).length).toBeGreaterThan(5 * JSON.stringify(sketches).length);
+    for (const { summary } of texts) expect(JSON.stringify(sketches)).not.toContain(summary);
   });
 });

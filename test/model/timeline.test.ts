@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byMonth, type TimelineEvent } from '../../src/model/timeline.ts';
+import { byMonth, eventIds, newestBy, type TimelineEvent } from '../../src/model/timeline.ts';
 
 const event = (date: string): TimelineEvent<string> => ({
   date,
@@ -35,5 +35,36 @@ describe('byMonth', () => {
 
   it('has no month without an event', () => {
     expect(byMonth([])).toEqual([]);
+  });
+});
+
+describe('eventIds', () => {
+  it('tells events of one day apart, and keeps the date to be read', () => {
+    const of = ['2025-11-23', '2025-11-23', '2025-11', '2025-12-01'];
+    expect(eventIds(of.map(event))).toEqual([
+      'on-2025-11-23',
+      'on-2025-11-23-2',
+      'on-2025-11',
+      'on-2025-12-01',
+    ]);
+  });
+});
+
+describe('newestBy', () => {
+  const events = ['2026-03-30', '2026-03-31', '2026-03', '2026-04-02'].map(event);
+  const on = (day: string) => newestBy(events, day)?.date ?? null;
+
+  it('is the newest event on or before a day', () => {
+    expect(on('2026-03-30')).toBe('2026-03-30');
+    expect(on('2026-12-31')).toBe('2026-04-02');
+  });
+
+  it('is none before the first', () => {
+    expect(on('2026-03-29')).toBe(null);
+  });
+
+  it('counts what has no day once its month has passed', () => {
+    expect(on('2026-03-31')).toBe('2026-03-31');
+    expect(on('2026-04-01')).toBe('2026-03');
   });
 });

@@ -7,7 +7,7 @@ const EPSILON = 0.01;
 
 /** What is wrong with where things stand in a figure, each as a sentence. */
 export function faultsOf({ composition }: Figure): string[] {
-  const { scene, items, maps, labels } = composition;
+  const { scene, items, maps, labels, callouts } = composition;
   const sheet: Box = {
     x: -EPSILON,
     y: -EPSILON,
@@ -22,7 +22,9 @@ export function faultsOf({ composition }: Figure): string[] {
   const names = labels.flatMap((placed, map) => {
     const frame = maps[map]?.frame ?? { width: 0, height: 0 };
     const inside: Box = { x: 0, y: 0, width: frame.width, height: frame.height };
-    const boxes = placed.map(({ id, box }) => [`name ${id}`, box] as const);
+    const boxes = [...placed, ...(callouts[map] ?? [])].map(
+      ({ id, box }) => [`name ${id}`, box] as const,
+    );
     return [
       ...boxes.flatMap(([name, box]) => (liesIn(box, inside) ? [] : [`${name} outside its map`])),
       ...clashes(boxes),

@@ -10,7 +10,7 @@ import type { ReadingProps } from '../../src/ui/reading/reading-props.ts';
 import { stillDay } from '../../src/ui/page/drawn-day.ts';
 import { startOf, type Actions } from '../../src/ui/page/state.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
-import { ground } from '../fixtures.ts';
+import { ground, series } from '../fixtures.ts';
 
 export const ACTIONS: Actions = {
   go: nothing,
@@ -32,7 +32,7 @@ export const ACTIONS: Actions = {
 
 /** What a page of some scenarios is made from, in English. */
 export function pageData(scenarios: readonly LocalScenario[], zones: readonly Zone[]): PageData {
-  return { lang: 'en', scenarios, ground: ground(zones), days: {}, frames: [] };
+  return { lang: 'en', scenarios, ground: ground(zones), days: {}, frames: [], callouts: {} };
 }
 
 /** What the parts of a page are drawn from, with its first scenario shown. */
@@ -50,7 +50,11 @@ export function detailedProps(
       scenarios,
       places,
       placeZones,
-      series: { first: '2025-08-01', days: 15, missing: [], held: [100, 110, 120], step: 7 },
+      series: series({}),
+      knownDays: {},
+      past: null,
+      between: null,
+      flips: {},
       alsoNamed: {},
       reviewed: '2026-03-01',
       readTo: '2026-02-28',
@@ -58,6 +62,8 @@ export function detailedProps(
       version: 'v',
       methodPage: 'method/',
       glossaryPage: 'glossary/',
+      timelinePage: 'timeline/',
+      matrixPage: 'matrix/',
       terms: [],
       lessonsPage: 'lessons/',
     },
@@ -68,6 +74,7 @@ export function detailedProps(
     root: './',
     places: () => places,
     loadExporter: () => Promise.reject(new Error('no exporter')),
+    loadEvents: () => Promise.resolve([]),
     offline: null,
     copy: null,
     openMap: async () => null,

@@ -148,6 +148,23 @@ describe('parseQuery', () => {
     );
   });
 
+  it('compares a scenario with itself on another day, in every way', () => {
+    const { view, invalid } = parseQuery('?vs-day=2024-07-08&compare=flip', home, choices);
+    expect([view.vsDay, view.compare, invalid]).toEqual(['2024-07-08', 'flip', []]);
+    expect(queryOf(view, choices)).toBe('?vs-day=2024-07-08&compare=flip');
+  });
+
+  it('refuses another day that is no date, and one beside another scenario', () => {
+    expect(parseQuery('?vs-day=2024-02-30', home, choices)).toEqual({
+      view: home,
+      invalid: [{ name: 'vs-day', raw: '2024-02-30', fault: 'unknown' }],
+    });
+    expect(parseQuery('?vs=a-deal&vs-day=2024-07-08', home, choices)).toEqual({
+      view: { ...home, vs: 'a-deal' },
+      invalid: [{ name: 'vs-day', raw: '2024-07-08', fault: 'contradiction' }],
+    });
+  });
+
   it('refuses a way to compare where nothing is compared', () => {
     expect(parseQuery('?compare=flip', home, choices)).toEqual({
       view: home,
@@ -156,7 +173,17 @@ describe('parseQuery', () => {
   });
 
   it('gives a view that links keep for any value of any parameter', () => {
-    const name = fc.constantFrom('vs', 'compare', 'divide', 'sel', 'map', 'units', 'theme', 'lang');
+    const name = fc.constantFrom(
+      'vs',
+      'vs-day',
+      'compare',
+      'divide',
+      'sel',
+      'map',
+      'units',
+      'theme',
+      'lang',
+    );
     const query = fc.array(fc.tuple(name, fc.string()), { maxLength: 4 });
     fc.assert(
       fc.property(query, (pairs) => {

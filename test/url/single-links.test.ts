@@ -49,6 +49,12 @@ describe('what a fragment asks for in vain', () => {
     expect(asked?.view.lang).toBe('en');
   });
 
+  it('is another day to compare with: a file has the ground of one', () => {
+    const asked = english.askedBy('#/deal/?vs-day=2024-07-08&compare=flip&units=mi');
+    expect(asked?.invalid).toEqual([{ name: 'vs-day', raw: '2024-07-08', fault: 'elsewhere' }]);
+    expect(asked?.view).toMatchObject({ vsDay: null, compare: 'swipe', units: 'mi' });
+  });
+
   it('costs nothing of the rest', () => {
     expect(english.askedBy('#/uk/deal/?units=mi')?.view).toMatchObject({
       scenario: 'deal',

@@ -46,6 +46,7 @@ export const views: fc.Arbitrary<View> = fc
     lang: fc.constantFrom(...choices.lang),
     day: fc.option(fc.constantFrom('2024-07-08', '2026-08-22', '2030-01-01')),
     vs: fc.option(fc.constantFrom(...choices.scenario)),
+    vsDay: fc.option(fc.constantFrom('2024-07-08', '2026-08-22')),
     compare: fc.constantFrom(...COMPARISONS),
     divide: fc.integer({ min: 0, max: 100 }),
     subject: fc.option(subjects),
@@ -54,7 +55,11 @@ export const views: fc.Arbitrary<View> = fc
     units: fc.constantFrom(...UNITS),
   })
   .filter(({ scenario, vs }) => scenario !== vs)
+  // Two scenarios are compared on one day.
+  .map((view) => (view.vs === null ? view : { ...view, vsDay: null }))
   // Without a comparison, how and where it would divide the map is nothing that a view shows.
   .map((view) =>
-    view.vs === null ? { ...view, compare: PLAIN_VIEW.compare, divide: PLAIN_VIEW.divide } : view,
+    view.vs === null && view.vsDay === null
+      ? { ...view, compare: PLAIN_VIEW.compare, divide: PLAIN_VIEW.divide }
+      : view,
   );

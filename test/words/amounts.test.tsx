@@ -4,9 +4,10 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { changeOf, measureOf } from '../../src/model/change.ts';
 import { differenceSums, differingZones } from '../../src/model/difference-sums.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
-import { outcomesOf } from '../../src/model/outcome.ts';
+import { outcomesOf, type Outcomes } from '../../src/model/outcome.ts';
 import type { LocalScenario } from '../../src/model/scenario.ts';
 import { sumOfAreas, totalsOf } from '../../src/model/totals.ts';
+import type { Zone } from '../../src/model/zone.ts';
 import { shortAlt } from '../../src/share/about/alt.ts';
 import { captionOf } from '../../src/share/about/caption.ts';
 import { Changes } from '../../src/ui/reading/Changes.tsx';
@@ -31,6 +32,15 @@ function saidOf(scenario: LocalScenario, lang: Language): Readonly<Record<string
     alt: shortAlt(options, realMaterial(lang)),
     caption: captionOf(options, realMaterial(lang)),
   };
+}
+
+/** Ground by what is said of it, and how, and by its holder. */
+function partsOf(own: readonly Zone[], outcomes: Outcomes): readonly (readonly Zone[])[] {
+  const ways = own.map(({ id, holder }) => {
+    const { attribution, basis, extent, regime } = outcomes.get(id) ?? {};
+    return [attribution, basis, extent, holder, regime?.kind].join(' ');
+  });
+  return [...new Set(ways)].map((way) => own.filter((_, index) => ways[index] === way));
 }
 
 /** A text with one kind of space. */
@@ -63,7 +73,16 @@ describe.each(LANGUAGES)('amounts in %s', (lang) => {
             plain(MESSAGES[lang].units.upTo(formatShare(share, lang))),
           );
         } else {
-          for (const text of Object.values(said)) expect(plain(text)).toContain(figure);
+          const { alt = '', ...others } = said;
+          for (const text of Object.values(others)) expect(plain(text)).toContain(figure);
+          // For those who don't see it, what is said of different grounds in different ways is apart.
+          const own = zones.filter((zone) => {
+            const outcome = outcomes.get(zone.id);
+            return outcome && changeOf(zone, outcome) === change && measureOf(outcome) === measure;
+          });
+          for (const part of plain(alt).includes(figure) ? [] : partsOf(own, outcomes)) {
+            expect(plain(alt)).toContain(plain(formatNumber(sumOfAreas(part, 'km'), lang)));
+          }
         }
       }
       const unpublished = zones.filter((zone) => {
@@ -102,9 +121,11 @@ describe.each(LANGUAGES)('amounts in %s', (lang) => {
     (_b, _a, before, after) => {
       const [from, to] = [outcomesOf(before, zones), outcomesOf(after, zones)];
       const props = detailedProps([after, before], zones, { vs: before.id, lang });
-      const page = textOf(
+      const whole = textOf(
         render(<Differences {...props} words={MESSAGES[lang]} data={{ ...props.data, lang }} />),
       );
+      // Above its table each record says its own, with no less certainty than it has alone.
+      const page = whole.split(MESSAGES[lang].compare.ground).at(-1) ?? '';
       const reader = describeDifference(zones, from, to, MESSAGES[lang], lang);
       for (const { measure, area, zones: own } of differenceSums(
         differingZones(zones, from, to),

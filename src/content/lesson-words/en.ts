@@ -80,7 +80,7 @@ export const en = {
       `${region}: ${amount}. Another of these regions has more.`,
     term: (term: string, meaning: string) =>
       `In the glossary, ${quoted(term)} means something else: ${meaning}`,
-    date: (day: string, titles: string) => `${day} is the date of ${titles}.`,
+    date: (day: string, titles: string) => `Dated ${day}: ${titles}.`,
     outlet: (outlet: string, titles: string) => `${outlet} is the source of ${titles}.`,
   },
   line: (day: string) => `Line of ${day}.`,

@@ -9,6 +9,7 @@ import type {
   Basis,
   Control,
   Extent,
+  Kind,
   Known,
   Party,
   Recogniser,
@@ -194,6 +195,11 @@ export const en = {
   basisMeaning,
   extent,
   recognition,
+  /** What a norm says of ground. */
+  inLaw: {
+    ukraine: 'territory of Ukraine in law',
+    russia: 'territory of Russia in law',
+  } satisfies Record<Holder, string>,
   recognisedBy: {
     us: 'by the United States',
     ukraine: 'by Ukraine',
@@ -229,6 +235,10 @@ export const en = {
   },
   scenario: {
     choose: 'Choose what the map shows',
+    /** What is folded: all but the first. */
+    others: (count: string) => `Other scenarios, by date (${count})`,
+    by: 'Put forward by',
+    anybody: 'anybody',
     assessedOn: (day: string) => `archive to ${day}`,
   },
   /** How firm a record is as a whole. */
@@ -355,6 +365,11 @@ export const en = {
       ukraine: 'Held by Ukraine',
       russia: 'Held by Russia',
     } satisfies Record<Holder, string>,
+    /** The line along the edge of ground of which a norm speaks. */
+    inLaw: {
+      ukraine: 'Territory of Ukraine in law',
+      russia: 'Territory of Russia in law',
+    } satisfies Record<Holder, string>,
     change: {
       'passes-to-russia': 'Would pass to Russian control',
       'returns-to-ukraine': 'Would return to Ukrainian control',
@@ -403,6 +418,23 @@ export const en = {
     site: 'Site named in proposals',
     around: 'What each scenario says about the area around it',
     share: (share: string) => `${share} of the region`,
+    /** How much of a zone the other side had at first. */
+    gained: {
+      ukraine: (area: string, first: string) =>
+        `Of this, ${area} was held by Russia on the archive’s first line, that of ${first}.`,
+      russia: (area: string, first: string) =>
+        `Of this, ${area} was held by Ukraine on the archive’s first line, that of ${first}.`,
+    } satisfies Record<Holder, (area: string, first: string) => string>,
+    kept: (first: string) => `The archive’s first line, that of ${first}, shows all of it so.`,
+    /** On which of the archive's lines a place has the holder of the day. */
+    spell: {
+      throughout: (first: string, newest: string) =>
+        `on all lines of the archive, from ${first} to ${newest}`,
+      since: (since: string) => `on all lines since that of ${since}`,
+      until: (first: string, last: string) =>
+        `on all lines from the archive’s first, ${first}, to that of ${last}`,
+      between: (since: string, last: string) => `on all lines from ${since} to ${last}`,
+    },
   },
   /** The rules of its own that ground would have, part by part. */
   regime: {
@@ -443,6 +475,32 @@ export const en = {
     title: (before: string, after: string) => `${quoted(after)} compared with ${quoted(before)}`,
     part: 'Area',
     onMap: 'Compare on the map',
+  },
+  /** The lines of two days. */
+  twoDays: {
+    title: (earlier: string, later: string) => `Between the lines of ${earlier} and ${later}`,
+    changed: {
+      russia: (area: string) => `${area} passed from Ukrainian to Russian control`,
+      ukraine: (area: string) => `${area} passed from Russian to Ukrainian control`,
+    } satisfies Record<Holder, (area: string) => string>,
+    unchanged: 'Between these lines, control changed nowhere.',
+    byRegion: 'What changed hands, region by region',
+    to: {
+      russia: 'To Russian control',
+      ukraine: 'To Ukrainian control',
+    } satisfies Record<Holder, string>,
+    towns: {
+      russia: 'Towns that passed to Russian control',
+      ukraine: 'Towns that passed to Ukrainian control',
+    } satisfies Record<Holder, string>,
+    noTowns: 'No town on this map changed hands.',
+    how: 'Two lines are compared: territory that changed hands and back in between is not counted.',
+    choose: 'Compare with the line of',
+    end: 'End the comparison',
+    nearest: (asked: string, shown: string) =>
+      `There is no line of ${asked}: the comparison is with that of ${shown}.`,
+    same: (day: string) => `The line of ${day} is compared with itself: choose another day.`,
+    figure: 'A figure of both days',
   },
   menu: {
     theme: 'Colours',
@@ -577,7 +635,11 @@ export const en = {
     regionsOf,
     changes: 'What would change',
     held: 'By region',
-    nothingChanges: 'Nothing changes hands: this is who held what on that day.',
+    changesNothing: {
+      assessment: 'Nothing changes hands: this is who held what on that day.',
+      baseline:
+        'Nothing changes hands: this says whose territory it is in law, not who would control it.',
+    } satisfies Record<Exclude<Kind, 'proposal'>, string>,
     byRegion: 'Region by region',
     region: 'Region',
     holder: 'Holder',
@@ -589,6 +651,23 @@ export const en = {
     areasHow:
       'Areas are computed on the WGS 84 ellipsoid from the line of the day given, including inland water but not open sea. Crimea includes Sevastopol. “Up to” marks areas where the source leaves unclear how much is meant.',
     against: (day: string) => `Compared with who held what on ${day}.`,
+    before2022: 'of this, held before 24 February 2022',
+    missingGround: (ground: string, day: string) =>
+      `Also covered by the scenario, but not there on the line of ${day}: ${ground}.`,
+    otherDays: {
+      title: 'On other days',
+      changes: 'What the scenario would change, by the line of each day',
+      held: 'Held by Russia, by the line of each day',
+      report: 'Day of the report',
+      nearest: 'Line nearest to the report',
+      first: 'First line',
+      newest: 'Newest line',
+      shown: 'Line shown',
+      none: 'none',
+      curves: (first: string, newest: string) =>
+        `Each curve shows the area over all lines, from ${first} to ${newest}, and begins at zero.`,
+      mark: 'The vertical line marks the day of the report.',
+    },
     sentence: {
       'passes-to-russia': (area: string) => `${area} would pass to Russian control`,
       'returns-to-ukraine': (area: string) => `${area} would return to Ukrainian control`,
@@ -650,7 +729,7 @@ export const en = {
     lineSource: (day: string) =>
       `The line of control is DeepState’s assessment for ${day}. Areas that DeepState marks as unconfirmed are not counted as Russian-held. Other monitoring projects draw the line differently in places.`,
     borders:
-      'Ukraine is drawn with its internationally recognised border, with Crimea inside it. The UN General Assembly called on all states not to recognise any change of the status of Crimea on the basis of the referendum of 2014 (resolution 68/262), nor any change of the status of the Donetsk, Kherson, Luhansk and Zaporizhzhia regions, whose “attempted illegal annexation” it condemned (resolution ES-11/4).',
+      'Ukraine is drawn with its internationally recognised border, with Crimea inside it. The UN General Assembly called on all states not to recognise any change of the status of Crimea on the basis of the referendum of 2014 (resolution 68/262). It called for the same with regard to the Donetsk, Kherson, Luhansk and Zaporizhzhia regions, whose “attempted illegal annexation” it condemned (resolution ES-11/4).',
     reviewed: (day: string, readTo: string) =>
       `Content last reviewed on ${day}. Sources were read up to ${readTo}; there are few after February 2026, and then mostly summaries. Nothing was found for later days; later agreements may exist.`,
     others: 'Proposals that have no map here yet',
@@ -659,8 +738,11 @@ export const en = {
       'Line of control: DeepState, daily archive by cyterat. Boundaries: © OpenStreetMap contributors (ODbL), geoBoundaries; coast and inland waters: S. Matuszak, F. Gontsa (CC BY 4.0). Neighbours’ borders, rivers, lakes: Natural Earth. Places: GeoNames (CC BY 4.0). Population: State Statistics Service of Ukraine.',
     howMade: 'How this map is made',
     lessons: 'Lessons',
+    timeline: 'Timeline of the talks',
+    matrix: 'All proposals by region',
     report: 'Report an error to the publisher',
     downloads: 'Data of this map',
+    zonesOfDay: (day: string) => `Zones of ${day} as GeoJSON`,
   },
   glossary: {
     title: 'Glossary',
@@ -759,6 +841,7 @@ export const en = {
     pause: 'Pause',
     date: 'Another day',
     chart: 'Area held by Russia, as assessed',
+    records: 'Proposals by their day',
     loading: 'The lines of other days are loading.',
     nearest: (asked: string, shown: string) =>
       `There is no line of ${asked}: the map shows that of ${shown}.`,
@@ -785,11 +868,14 @@ export const en = {
       `The link asks for ${parameter} ${quoted(value)}, which contradicts the rest of it.`,
     failed: (parameter: string, value: string) =>
       `The link asks for ${parameter} ${quoted(value)}, which could not be shown.`,
+    elsewhere: (parameter: string, value: string) =>
+      `The link asks for ${parameter} ${quoted(value)}, which only the full page can show.`,
     parameters: {
       scenario: 'the scenario',
       lang: 'the language',
       day: 'the day',
       vs: 'the comparison with',
+      'vs-day': 'the comparison with the line of',
       compare: 'the way to compare',
       divide: 'the divide',
       sel: 'the place',

@@ -34,6 +34,7 @@ export const DETAIL_PARTS = [
   'glossary',
   'offline',
   'time',
+  'twoDays',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** MapLibre's own words: they come with it. */

@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/change.ts';
 import { regionNames } from '../region-names.ts';
-import type { Control } from '../../model/scenario.ts';
+import type { Basis, Control } from '../../model/scenario.ts';
 import { quoting } from '../quotation.ts';
 
 const quoted = quoting('en');
@@ -24,6 +24,25 @@ export const en = {
       `One of the two says nothing about land ${place}; under the other, control would change (amount not published)`,
     unpublished: (place: string) => `The two differ ${place}; how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
+  },
+  /** All records beside each other. */
+  matrix: {
+    title: 'All proposals by region',
+    intro:
+      'One map for each scenario, all in the same frame, each on the line of control of its own day. Proposals are reported, stated or published, not agreed.',
+    alt: (count: string) => `${count} small maps of the same area, one for each scenario`,
+    lines: (first: string, last: string) =>
+      `Lines of control from ${first} to ${last}, each that of the scenario’s own day: DeepState`,
+    by: 'Put forward by',
+    date: 'Date of the scenario',
+    /** How something is known, in one of five ways. */
+    bases: {
+      reported: 'reported or stated',
+      assessed: 'assessed',
+      inferred: 'inferred',
+      unclear: 'reported as unclear',
+      'not-addressed': 'not addressed',
+    } satisfies Record<Basis, string>,
   },
   /** Where ground lies that a number is of. */
   ground: {
@@ -125,6 +144,7 @@ export const en = {
     rules:
       'Cross-hatching stands for land with rules of its own, grey for control that is left open',
     recognition: 'A line inside the edge stands for recognition: solid in law, dashed in practice',
+    inLaw: 'A solid line inside the edge stands for whose territory it is in law',
     marked: (sites: string) => `Marked: ${sites}`,
     colours: 'Blue stands for Ukrainian control, brick for Russian control, stripes for a change',
     tints:
@@ -168,6 +188,7 @@ export const en = {
     marks: { cell: ',', decimal: '.' },
     change: 'What would change',
     control: 'Would be controlled by',
+    inLaw: 'In law territory of',
     basis: 'Basis',
     extent: 'Extent',
     recognition: 'Recognition',

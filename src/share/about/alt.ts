@@ -15,7 +15,7 @@ import { titleOf } from '../say/content.ts';
 import { placeOf } from '../say/ground-name.ts';
 import { withSitesAside } from '../say/sites-aside.ts';
 import { statusOf } from '../say/status.ts';
-import { subtitleOf } from '../say/subtitle.ts';
+import { figuresIn, subtitleOf } from '../say/subtitle.ts';
 import { outcomeIn, toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { sentences } from './sentences.ts';
@@ -90,13 +90,14 @@ function changes(told: Told, options: FigureOptions, material: Material): string
   const { scenario, outcomes, geography } = told;
   const { words } = material;
   const zones = zonesAbout(options.extent, geography);
-  if (scenario.kind === 'assessment') {
+  if (scenario.kind !== 'proposal') {
     const place = placeOf(new Set(zones.map(({ region }) => region)), material);
-    return HOLDERS.toReversed().flatMap((holder) => {
+    const held = HOLDERS.toReversed().flatMap((holder) => {
       const own = zones.filter((zone) => zone.holder === holder);
       if (own.length === 0) return [];
       return [`${words.legend.held[holder]} ${place}: ${areaOf(own, options, material)}`];
     });
+    return scenario.kind === 'baseline' ? [...figuresIn(told, options, material), ...held] : held;
   }
   const groups = new Map<string, { change: Change; outcome: Outcome<string>; zones: Zone[] }>();
   for (const zone of zones) {

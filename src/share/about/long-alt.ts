@@ -1,4 +1,4 @@
-import { hasRules } from '../../grammar/treatment.ts';
+import { hasRules, type RecognitionLine } from '../../grammar/treatment.ts';
 import { changeOf, measureOf } from '../../model/change.ts';
 import { textsIn } from '../../model/language.ts';
 import type { SiteId } from '../../model/scenario.ts';
@@ -46,6 +46,8 @@ export function longAlt(
     pictures.flatMap((picture) => picture.sites),
     material,
   );
+  const isLined = (is: (line: RecognitionLine) => boolean) =>
+    meanings.some(({ treatment: { recognition } }) => recognition && is(recognition));
   return sentences(
     subjectOf(options, material),
     share.about.shows(extentName(options, material)),
@@ -57,7 +59,8 @@ export function longAlt(
     subtitleOf(options, material),
     options.theme === 'grey' ? share.about.tints : share.about.colours,
     meanings.some(({ treatment }) => hasRules(treatment)) && share.about.rules,
-    meanings.some(({ treatment }) => treatment.recognition) && share.about.recognition,
+    isLined((line) => !line.inLaw) && share.about.recognition,
+    isLined((line) => line.inLaw !== undefined) && share.about.inLaw,
     ...groups,
     ...townsIn(options, material),
     lineIn(material),

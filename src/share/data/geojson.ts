@@ -5,6 +5,7 @@ import { REGIME_PARTS } from '../../model/regime.ts';
 import type { Outcome } from '../../model/scenario.ts';
 import type { Geography } from '../../model/geography.ts';
 import { isPiece, type Piece } from '../../model/two-days.ts';
+import { ownerInLaw } from '../../model/norm.ts';
 import { wholeArea } from '../../model/units.ts';
 import type { Zone } from '../../model/zone.ts';
 import type { About } from '../about/about.ts';
@@ -80,9 +81,11 @@ function groundOf({ id, region, holder, areaKm2 }: Zone, { words, geography }: M
 function saidOf(zone: Zone, { scenario, outcomes }: Told, prefix: string) {
   const outcome = outcomes.get(zone.id);
   if (!outcome) return {};
+  const owner = ownerInLaw(outcome);
   const properties = {
     scenario: scenario.id,
-    control: outcome.control,
+    control: owner ? null : outcome.control,
+    ...(owner && { in_law: owner }),
     change: changeOf(zone, outcome),
     attribution: outcome.attribution,
     basis: outcome.basis,

@@ -1,5 +1,6 @@
 import { changeOf, differenceBetween } from '../../model/change.ts';
 import { sumOfAreas } from '../../model/totals.ts';
+import { ownerInLaw } from '../../model/norm.ts';
 import { wholeArea } from '../../model/units.ts';
 import { textsIn } from '../../model/language.ts';
 import { townsOn } from '../../model/two-days.ts';
@@ -24,16 +25,20 @@ export function tableOf(options: FigureOptions, material: Material, about: About
     return csvOf(rowsOfDays(options, material, material.earlier, about), share.table.marks);
   }
   const [first, second] = toldIn(options, material);
+  // Only beside a norm is a column for it.
+  const isOfLaw = [first, second].some((told) => told?.scenario.kind === 'baseline');
   const rows = [first, second].flatMap((told) =>
     zonesAbout(options.extent, told?.geography ?? material.geography).flatMap((zone) =>
       told
         ? [
-            [
-              ...groundOf(zone, told, material),
-              ...saidOf(zone, told, material),
-              ...(second && !material.earlier ? [comparedOf(zone, first, second, material)] : []),
-              ...creditOf(about, material),
-            ],
+            rowOf(
+              zone,
+              told,
+              material,
+              about,
+              isOfLaw,
+              second && !material.earlier ? [comparedOf(zone, first, second, material)] : [],
+            ),
           ]
         : [],
     ),
@@ -41,10 +46,34 @@ export function tableOf(options: FigureOptions, material: Material, about: About
   return csvOf(withHeads(rows), share.table.marks);
 }
 
+/** What is made of the words and names of a language alone. */
+type Say = Pick<Material, 'words' | 'share' | 'lang'>;
+
+/**
+ * What a record says of a zone.
+ * @param isOfLaw whether there is a column for whose territory ground is in law
+ * @param more cells before the credit
+ */
+export function rowOf(
+  zone: Zone,
+  told: Told,
+  say: Say,
+  about: About,
+  isOfLaw: boolean,
+  more: readonly Cell[] = [],
+): readonly Cell[] {
+  return [
+    ...groundOf(zone, told, say),
+    ...saidOf(zone, told, say, isOfLaw),
+    ...more,
+    ...creditOf(about, say),
+  ];
+}
+
 function groundOf(
   zone: Zone,
   { scenario, outcomes, geography }: Told,
-  material: Material,
+  material: Say,
 ): readonly Cell[] {
   const { words, share } = material;
   const { table } = share;
@@ -63,7 +92,7 @@ function groundOf(
 }
 
 /** Rows of cells as rows of values below their heads. */
-function withHeads(rows: readonly (readonly Cell[])[]) {
+export function withHeads(rows: readonly (readonly Cell[])[]) {
   const heads = rows[0]?.map(([head]) => head) ?? [];
   return [heads, ...rows.map((row) => row.map(([, value]) => value))];
 }
@@ -106,15 +135,18 @@ function tenths(value: number): number {
 function saidOf(
   zone: Zone,
   { scenario, outcomes, geography }: Told,
-  material: Material,
+  material: Say,
+  isOfLaw: boolean,
 ): readonly Cell[] {
   const { words, share, lang } = material;
   const { table } = share;
   const outcome = outcomeIn(outcomes, zone.id);
   const cited = scenario.sources.filter(({ id }) => outcome.sources.includes(id));
+  const owner = ownerInLaw(outcome);
   return [
     [table.change, table.changes[changeOf(zone, outcome)]],
-    [table.control, table.controls[outcome.control]],
+    [table.control, owner ? '' : table.controls[outcome.control]],
+    ...(isOfLaw ? [[table.inLaw, owner ? table.controls[owner] : ''] as const] : []),
     [table.basis, sentence(saidText(outcome, scenario, words), lang)],
     [table.extent, table.extents[outcome.extent]],
     [table.recognition, table.recognitions[outcome.recognition]],
@@ -133,10 +165,7 @@ function comparedOf(zone: Zone, first: Told, second: Told, { share: { table } }:
   return [table.difference, table.differences[difference]];
 }
 
-function creditOf(
-  { credit, licence, address }: About,
-  { share: { table } }: Material,
-): readonly Cell[] {
+function creditOf({ credit, licence, address }: About, { share: { table } }: Say): readonly Cell[] {
   return [
     [table.credit, credit],
     [table.licence, licence],

@@ -78,7 +78,7 @@ export function mapLayer(panel: MapPanel): Layer {
         ),
       ),
       layer(`${prefix}places`, names.places, nameLayers(panel)),
-      scaleLayer(panel),
+      ...(panel.unit === null ? [] : [scaleLayer(panel, panel.unit)]),
     ].filter(({ children }) => children.length > 0),
   };
 }

@@ -12,6 +12,7 @@ const INKS = {
   country: 'quietText',
   sea: 'waterText',
   river: 'waterText',
+  callout: 'text',
 } as const satisfies Record<PlacedLabel['kind'], keyof Palette>;
 
 /** The names of a map with their marks, each a part of its own. */

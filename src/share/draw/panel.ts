@@ -24,8 +24,8 @@ export interface MapPanel {
   readonly labels: readonly PlacedLabel[];
   readonly outlined: readonly ZoneId[];
   readonly palette: Palette;
-  /** Unit of the scale bar. */
-  readonly unit: string;
+  /** Unit of the scale bar; null where there is none. */
+  readonly unit: string | null;
   readonly names: LayerNames;
 }
 

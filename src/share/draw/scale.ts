@@ -22,7 +22,7 @@ export function scaleBox(frame: Frame, unit: string): Box {
 }
 
 /** The scale bar in the lower left corner of a map. */
-export function scaleLayer({ prefix, box, frame, palette, unit, names }: MapPanel): Layer {
+export function scaleLayer({ prefix, box, frame, palette, names }: MapPanel, unit: string): Layer {
   const { km, pixels } = scaleBarOf(frame, frame.width * LONGEST);
   const [x, y] = [box.x + CORNER, box.y + box.height - CORNER];
   const points = [

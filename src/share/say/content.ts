@@ -10,7 +10,9 @@ import { meaningsOf, said, saidOfBoth, saidOfPiece, type Meaning, type Said } fr
 import { captionOf, numbered, statusOf, type Saying } from './status.ts';
 import { subtitleOf } from './subtitle.ts';
 import { cleaned, LONGEST } from './title.ts';
+import { calloutsOf, type Callout } from '../../words/callouts.ts';
 import { zoneName } from '../../words/zone-names.ts';
+import { zonesAbout } from '../extents.ts';
 
 /** One map of a figure. */
 export interface Picture {
@@ -20,6 +22,8 @@ export interface Picture {
   readonly caption: Saying | null;
   readonly zones: readonly DrawnZone[];
   readonly sites: readonly SiteId[];
+  /** What is written beside the ground that would change. */
+  readonly callouts: readonly Callout[];
 }
 
 /** All that a figure says, before it has any size. */
@@ -75,7 +79,12 @@ function shown(
     const one = first.geography.ground.zones.map((zone) => said(zone, first, material));
     return {
       status: [statusOf(first, material)],
-      pictures: [pictureOf('', null, one, [first], material)],
+      pictures: [
+        {
+          ...pictureOf('', null, one, [first], material),
+          callouts: changesIn(first, options, material),
+        },
+      ],
       meanings: meaningsOf(one, material.words),
     };
   }
@@ -144,6 +153,16 @@ function titleOfDays(options: FigureOptions, material: Material, { geography }: 
     : share.days.pair(scenario.title, before, after);
 }
 
+/** What a record would change on the ground that a figure is about. */
+function changesIn(
+  { scenario, geography, outcomes }: Told,
+  { extent, units }: FigureOptions,
+  { words, lang }: Material,
+): readonly Callout[] {
+  if (scenario.kind !== 'proposal') return [];
+  return calloutsOf(zonesAbout(extent, geography), outcomes, words, lang, units);
+}
+
 /** A text that somebody wrote, or null where nobody did. */
 function written(text: string | null, most: number): string | null {
   return text === null ? null : cleaned(text, most).text;
@@ -170,5 +189,6 @@ function pictureOf(
         : zoneName(zone, geography.ground.zones, words),
     })),
     sites: [...new Set(told.flatMap(({ scenario }) => scenario.sites.map(({ site }) => site)))],
+    callouts: [],
   };
 }

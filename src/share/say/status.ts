@@ -20,7 +20,7 @@ export function statusOf({ scenario, geography }: Told, material: Material): Say
   ];
   return {
     bold: frameStatus(scenario, words, lang),
-    rest: scenario.kind === 'proposal' ? [report.join(', ')] : [],
+    rest: scenario.kind === 'assessment' ? [] : [report.join(', ')],
   };
 }
 

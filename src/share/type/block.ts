@@ -1,5 +1,5 @@
 import { NO_BREAK, withPlainSpaces } from '../../content/typography.ts';
-import { widthOf, type FaceName } from './faces.ts';
+import { lengthOf, widthOf, type FaceName } from './faces.ts';
 
 /** How a text is set. Lengths are units of the picture. */
 export interface Setting {
@@ -99,17 +99,24 @@ function shortened(text: string, room: number, face: FaceName, size: number): st
 }
 
 function brokenAt(text: string, width: number, { face, size }: Setting): string[] {
-  const fits = (line: string) => widthOf(drawn(line), face, size) <= width;
+  const hasRoom = (length: number) => (length / 1000) * size <= width;
+  const fits = (line: string) => hasRoom(lengthOf(drawn(line), face));
   // Words held together part before a word is broken.
   const words = glued(text)
     .split(' ')
     .flatMap((word) => (fits(word) ? [word] : word.split(GLUE)));
   const lines: string[] = [];
+  // Of the last line: measuring it anew for each word would take several times as long.
+  let length = 0;
   for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && fits(`${last} ${word}`)) {
-      lines.splice(-1, 1, `${last} ${word}`);
-      continue;
+    if (last !== undefined) {
+      const longer = length + lengthOf(drawn(` ${word}`), face, drawn(last.at(-1) ?? ''));
+      if (hasRoom(longer)) {
+        lines.splice(-1, 1, `${last} ${word}`);
+        length = longer;
+        continue;
+      }
     }
     let rest = word;
     while (rest.length > 1 && !fits(rest)) {
@@ -118,6 +125,7 @@ function brokenAt(text: string, width: number, { face, size }: Setting): string[
       rest = rest.slice(part.length);
     }
     lines.push(rest);
+    length = lengthOf(drawn(rest), face);
   }
   return lines.map(drawn);
 }

@@ -80,18 +80,25 @@ export function glyphsOf(text: string, face: FaceName): readonly Glyph[] {
  * @param spacing between letters, in em
  */
 export function widthOf(text: string, face: FaceName, size: number, spacing = 0): number {
+  const gaps = spacing === 0 ? 0 : Math.max(0, Array.from(text).length - 1);
+  return (lengthOf(text, face) / 1000 + gaps * spacing) * size;
+}
+
+/**
+ * How much longer a line gets by a text, in thousandths of an em: a whole number.
+ * @param after the line's last character, where it has one
+ */
+export function lengthOf(text: string, face: FaceName, after = ''): number {
   const { widths } = TABLES[face];
-  let width = 0;
-  let count = 0;
-  let before = -1;
+  let length = 0;
+  let before = after === '' ? -1 : indexOf(after, after);
   for (const character of text) {
     const index = indexOf(character, text);
-    width += widths[index] ?? 0;
-    if (before >= 0) width += kerningOf(face, before, index);
+    length += widths[index] ?? 0;
+    if (before >= 0) length += kerningOf(face, before, index);
     before = index;
-    count++;
   }
-  return (width / 1000 + Math.max(0, count - 1) * spacing) * size;
+  return length;
 }
 
 function indexOf(character: string, text: string): number {

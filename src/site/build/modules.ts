@@ -4,6 +4,7 @@ import { templatesOf } from '../../content/messages/templates.ts';
 import { degreesOf } from '../../share/extents.ts';
 import { EXTENT_PRESETS } from '../../share/options.ts';
 import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../../model/language.ts';
+import { eventIds } from '../../model/timeline.ts';
 import { glossaryPath } from '../pages/glossary-page.tsx';
 import type { Material } from '../pages/page-data.ts';
 
@@ -28,6 +29,24 @@ export function lessonsModule(): string {
     (lang) => `{ lang: '${lang}', load: () => import('virtual:lesson-${lang}') }`,
   );
   return `export const lessons = [${entries.join(', ')}];`;
+}
+
+/** The module that loads the events of the talks in each language. */
+export function eventsModule(): string {
+  const entries = LANGUAGES.map((lang) => `${lang}: () => import('virtual:events-${lang}')`);
+  return `export const events = { ${entries.join(', ')} };`;
+}
+
+/** The module with the events of the talks, in one language. */
+function eventsIn({ timeline: { events } }: Material, lang: Language): string {
+  const ids = eventIds(events);
+  return moduleWith({
+    events: events.map(({ date, text }, index) => ({
+      id: ids[index],
+      date,
+      text: text[textsIn(lang)],
+    })),
+  });
 }
 
 /** The module that loads what an embed in each language needs; @see pagesModule */
@@ -109,4 +128,5 @@ export const MODULES: Readonly<Record<string, (material: Material, lang: Languag
   locale: localeModule,
   lesson: lessonModule,
   embed: embedModule,
+  events: eventsIn,
 };

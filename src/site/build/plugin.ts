@@ -10,7 +10,8 @@ import { writeSite } from './write-site.ts';
 type Site = typeof import('../site.ts');
 
 /** What the page asks for by names that are no files. */
-const VIRTUAL = /^virtual:(pages|embeds|lessons|archive|(page|details|locale|embed|lesson)-(\w+))$/;
+const VIRTUAL =
+  /^virtual:(pages|embeds|lessons|events|archive|(page|details|locale|embed|lesson|events)-(\w+))$/;
 
 /** The address of the map's data while somebody works on the page. */
 const DATA_IN_WORK = /^\/map-data-(\w+)-(\d{4}-\d{2}-\d{2})\.json$/;
@@ -106,6 +107,7 @@ export function prerender(): Plugin {
         });
       }
       if (name === 'lessons') return site.lessonsModule();
+      if (name === 'events') return site.eventsModule();
       if (name === 'archive') {
         const addresses = site.ARCHIVE_FILES.map((file) => {
           const emitted = `import.meta.ROLLUP_FILE_URL_${archive.get(file)}`;

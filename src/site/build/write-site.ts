@@ -33,7 +33,6 @@ export async function writeSite(of: Written): Promise<void> {
   const paper = html.match(PAPER)?.join('') ?? '';
   const files = await site.extraFiles({
     material,
-    pages,
     site: address,
     contact,
     css: css + sheet.css,
@@ -51,6 +50,7 @@ export async function writeSite(of: Written): Promise<void> {
         paper: sheetsIn(paper, out),
         program,
         files,
+        takenIn: site.TAKEN_IN,
         read: (name) => readFileSync(join(out, name)),
       }),
     ]),
@@ -92,7 +92,7 @@ export async function writeSite(of: Written): Promise<void> {
   for (const [name, content] of embeds) write(join(out, name), content);
   for (const [name, content] of files) write(join(out, name), content);
   const policed = {
-    pages: [...pages.map(({ path }) => path), ...site.METHOD_PATHS, ...site.GLOSSARY_PATHS],
+    pages: site.pagesOfKinds(material, ({ framed }) => framed.length === 0).map(({ path }) => path),
     framed: site.FRAMED,
     site: address,
     workers: workers(/^map-worker-/),

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Material } from '../pages/page-data.ts';
 import { lessonPath, SHEETS } from '../pages/lesson-path.ts';
 
@@ -9,17 +9,18 @@ interface Article {
   readonly topic: string;
 }
 
-/** Every page that the lessons have. */
-export function lessonArticles({ lessons }: Pick<Material, 'lessons'>): readonly Article[] {
+/** Every page that the lessons have in a language. */
+export function lessonPages(
+  lang: Language,
+  { lessons }: Pick<Material, 'lessons'>,
+): readonly Article[] {
   const pages = [
     [],
     ...lessons.flatMap(({ id }) => [[id], ...SHEETS.map((sheet) => [id, sheet] as const)]),
   ] as readonly (readonly [lesson?: string, sheet?: (typeof SHEETS)[number]])[];
-  return LANGUAGES.flatMap((lang) =>
-    pages.map((page) => ({
-      path: lessonPath(lang, ...page),
-      lang,
-      topic: ['lessons', ...page].join('/'),
-    })),
-  );
+  return pages.map((page) => ({
+    path: lessonPath(lang, ...page),
+    lang,
+    topic: ['lessons', ...page].join('/'),
+  }));
 }

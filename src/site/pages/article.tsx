@@ -14,12 +14,17 @@ interface Options {
   readonly site: string;
   /** The style sheet's file below the site's root. */
   readonly sheet: string;
+  /** Whether it has a table that needs the whole width of the window. */
+  readonly wide?: boolean;
+  /** Whether it stands in pages of others: it has no header, and its links open outside of the frame. */
+  readonly framed?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A page beside the map that is only read: whole HTML, with its other languages and the way home. */
 export function articlePage(options: Options): string {
   const { title, description, lang, pathIn, site, sheet, children } = options;
+  const { wide = false, framed = false } = options;
   const words = MESSAGES[lang];
   const root = rootFrom(pathIn(lang));
   const address = (of: Language) => (site || root) + pathIn(of);
@@ -27,6 +32,7 @@ export function articlePage(options: Options): string {
     <html lang={lang}>
       <head>
         <meta charset="utf-8" />
+        {framed && <base target="_blank" />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · ${words.name}`}</title>
         <meta name="description" content={description} />
@@ -34,33 +40,15 @@ export function articlePage(options: Options): string {
         {LANGUAGES.map((other) => (
           <link key={other} rel="alternate" hreflang={other} href={address(other)} />
         ))}
+        {framed && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={root + sheet} />
       </head>
       <body>
-        <header class="masthead">
-          <div>
-            <a class="home" href={root + (lang === LANGUAGES[0] ? `?lang=${lang}` : `${lang}/`)}>
-              {words.name}
-            </a>
-          </div>
-          <nav aria-label={words.chooseLanguage}>
-            {LANGUAGES.map((other) => (
-              <a
-                key={other}
-                href={root + pathIn(other)}
-                lang={other}
-                hreflang={other}
-                aria-current={other === lang ? 'true' : undefined}
-              >
-                {nameOf(other)}
-              </a>
-            ))}
-          </nav>
-        </header>
+        {!framed && <Masthead lang={lang} root={root} pathIn={pathIn} />}
         <main class="article">
-          <article class="reading" lang={textsIn(lang)}>
+          <article class={wide ? 'reading wide' : 'reading'} lang={textsIn(lang)}>
             <h1>{title}</h1>
             {children}
           </article>
@@ -69,6 +57,37 @@ export function articlePage(options: Options): string {
     </html>,
   );
   return `<!doctype html>\n${html}\n`;
+}
+
+/** The way home, and the other languages. */
+function Masthead({
+  lang,
+  root,
+  pathIn,
+}: Pick<Options, 'lang' | 'pathIn'> & { readonly root: string }) {
+  const words = MESSAGES[lang];
+  return (
+    <header class="masthead">
+      <div>
+        <a class="home" href={root + (lang === LANGUAGES[0] ? `?lang=${lang}` : `${lang}/`)}>
+          {words.name}
+        </a>
+      </div>
+      <nav aria-label={words.chooseLanguage}>
+        {LANGUAGES.map((other) => (
+          <a
+            key={other}
+            href={root + pathIn(other)}
+            lang={other}
+            hreflang={other}
+            aria-current={other === lang ? 'true' : undefined}
+          >
+            {nameOf(other)}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
 }
 
 /** Where articles of a name lie in a language, below the site's root: "method/", "uk/method/". */

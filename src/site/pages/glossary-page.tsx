@@ -1,13 +1,6 @@
 import { MESSAGES } from '../../content/messages/index.ts';
 import type { Glossary, Term } from '../../model/glossary.ts';
-import {
-  LANGUAGES,
-  localeOf,
-  nameOf,
-  TEXT_LANGUAGES,
-  textsIn,
-  type Language,
-} from '../../model/language.ts';
+import { localeOf, nameOf, TEXT_LANGUAGES, textsIn, type Language } from '../../model/language.ts';
 import { localise } from '../../model/localise.ts';
 import { SourceLine } from '../../ui/kit/SourceLine.tsx';
 import { Termed } from '../../ui/kit/Termed.tsx';
@@ -28,9 +21,6 @@ interface Options {
 export function glossaryPath(lang: Language): string {
   return articlePath('glossary', lang);
 }
-
-/** Its paths in every language. */
-export const GLOSSARY_PATHS = LANGUAGES.map(glossaryPath);
 
 /** The terms in the order of a language's alphabet. */
 export function inAlphabet(terms: readonly Term[], lang: Language): readonly Term[] {

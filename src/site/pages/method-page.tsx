@@ -1,6 +1,6 @@
 import { MESSAGES } from '../../content/messages/index.ts';
 import type { Glossary } from '../../model/glossary.ts';
-import { LANGUAGES, textsIn, type Language } from '../../model/language.ts';
+import { textsIn, type Language } from '../../model/language.ts';
 import type { Coverage } from '../../model/coverage.ts';
 import { localise } from '../../model/localise.ts';
 import type { Method } from '../../model/method.ts';
@@ -29,9 +29,6 @@ interface Options {
 export function methodPath(lang: Language): string {
   return articlePath('method', lang);
 }
-
-/** Its paths in every language. */
-export const METHOD_PATHS = LANGUAGES.map(methodPath);
 
 /** How the map is made, as a page of its own that needs no script. */
 export function methodPage({ method, coverage, glossary, contact, ...page }: Options): string {

@@ -1,6 +1,7 @@
 import { readScenarios } from '../../content/check.ts';
 import { readCoverage } from '../../content/read-coverage.ts';
 import { readAliases, type Aliases } from '../../content/read-aliases.ts';
+import { readEvents } from '../../content/read-events.ts';
 import { readGlossary } from '../../content/read-glossary.ts';
 import { readLessons } from '../../content/read-lessons.ts';
 import { readMethod } from '../../content/read-method.ts';
@@ -15,13 +16,17 @@ import { shapesOf, type Shapes } from '../../figure/shapes.ts';
 import { geographyOn } from '../../history/archive.ts';
 import { readArchive } from '../../history/read.ts';
 import { daySeriesOf } from '../../history/day-series.ts';
+import { flipsOf, pastOn } from '../../history/past.ts';
 import { lessonFaults } from '../../lesson/faults.ts';
 import type { Known } from '../../lesson/known.ts';
 import { changingZones } from '../../model/changing.ts';
+import { dayOf } from '../../model/calendar.ts';
 import type { Geography } from '../../model/geography.ts';
+import type { DayFacts } from '../../model/past.ts';
 import { LANGUAGES, TEXT_LANGUAGES, textsIn, type Language } from '../../model/language.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { REGION_IDS } from '../../model/region.ts';
+import { memoizedByKey } from '../../model/memoize.ts';
 import { recordDay } from '../../model/record-day.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { localise } from '../../model/localise.ts';
@@ -30,12 +35,16 @@ import { EXTENT_PRESETS } from '../../share/options.ts';
 import { sketchOf } from '../../model/sketch.ts';
 import type { Glossary } from '../../model/glossary.ts';
 import type { Coverage } from '../../model/coverage.ts';
+import type { Timeline } from '../../model/timeline.ts';
 import type { Method } from '../../model/method.ts';
 import { termsIn, termsWithin } from '../../words/terms.ts';
 import { glossaryPath } from './glossary-page.tsx';
+import { articlePath } from './article.tsx';
 import { lessonPath } from './lesson-path.ts';
 import { versionOf } from './frozen.ts';
+import { timelinePath } from './timeline-page.tsx';
 import { methodPath } from './method-page.tsx';
+import { calloutPlaces, type Named } from './callouts.ts';
 import { drawn, rounded } from './drawing.ts';
 import type { Details, OwnGround, PageData } from '../../ui/page/page-data.ts';
 
@@ -56,6 +65,7 @@ export interface Material {
   readonly method: Method;
   readonly coverage: Coverage;
   readonly glossary: Glossary;
+  readonly timeline: Timeline;
   readonly lessons: readonly Lesson[];
   /** From what answers to their questions are computed. */
   readonly known: Known;
@@ -69,12 +79,14 @@ export interface DayMaterial {
   readonly shapes: Shapes;
   /** The placed names of each frame, by its id. */
   readonly labelsIn: (lang: Language) => Readonly<Record<string, readonly DrawnLabel[]>>;
+  /** The same as they were placed. */
+  readonly namedIn: (lang: Language) => readonly Named[];
   /** What pages of the day hold of their own; null for the published day. */
   readonly own: OwnGround | null;
 }
 
 /** Least triangle that a line of the figure makes, in square units. */
-const DETAIL = 32;
+const DETAIL = 48;
 
 /** What each frame names, and what stands over it: title, credit, buttons, scale bar. */
 const NAMING: Readonly<Record<FrameId, Omit<Naming, 'changing'>>> = {
@@ -108,6 +120,7 @@ export function readMaterial(root: string): Material {
   const method = readMethod();
   const coverage = readCoverage();
   const glossary = readGlossary();
+  const timeline = readEvents(scenarios.map(({ id }) => id));
   const { ground, places, placeZones } = geography;
   const archive = readArchive(root);
   const series = daySeriesOf(archive);
@@ -136,7 +149,24 @@ export function readMaterial(root: string): Material {
     dayMaterials.set(day, made);
     return made;
   };
+  const calloutsFor = memoizedByKey((lang: Language) =>
+    Object.fromEntries(
+      scenarios.map((scenario) => {
+        const own = on(days[scenario.id] ?? ground.day);
+        return [scenario.id, calloutPlaces(scenario, own.geography, own.namedIn(lang), lang)];
+      }),
+    ),
+  );
   const published = on(ground.day);
+  const factsOf = (day: string): DayFacts => ({
+    past: pastOn(archive.history, dayOf(archive.history, day) ?? 0),
+    areas: Object.fromEntries(
+      on(day).geography.ground.zones.map(({ id, areaKm2 }) => [id, areaKm2]),
+    ),
+  });
+  const dates = [...new Set([archive.history.first, ...Object.values(days), ground.day])];
+  const knownDays = Object.fromEntries(dates.toSorted().map((day) => [day, factsOf(day)]));
+  const flips = flipsOf(archive.history);
   const version = versionOf(
     ground.day,
     geography,
@@ -155,6 +185,7 @@ export function readMaterial(root: string): Material {
       ground: on(day).geography.ground,
       days,
       frames,
+      callouts: calloutsFor(lang),
     }),
     detailsIn: (lang, day = ground.day) => {
       const texts = textsIn(lang);
@@ -164,6 +195,10 @@ export function readMaterial(root: string): Material {
         places: places.map(({ name, ...place }) => ({ ...place, name: name[texts] })),
         placeZones: on(day).geography.placeZones,
         series,
+        knownDays,
+        past: factsOf(day).past,
+        between: null,
+        flips,
         reviewed: method.reviewed,
         readTo: coverage.readTo,
         others: coverage.proposals.map(({ date, title }) => ({ date, title: title[texts] })),
@@ -172,6 +207,8 @@ export function readMaterial(root: string): Material {
         methodPage: methodPath(lang),
         glossaryPage: glossaryPath(lang),
         lessonsPage: lessonPath(lang),
+        timelinePage: timelinePath(lang),
+        matrixPage: articlePath('matrix', lang),
         terms: termsWithin(
           JSON.stringify([local, MESSAGES[lang].recognition]),
           termsIn(glossary.terms, texts),
@@ -181,6 +218,7 @@ export function readMaterial(root: string): Material {
     method,
     coverage,
     glossary,
+    timeline,
     lessons,
     known,
     labelsIn: published.labelsIn,
@@ -199,22 +237,20 @@ function dayMaterial(
     const zone = placeZones[id] ?? null;
     return zone === (published.placeZones[id] ?? null) ? [] : [[id, zone] as const];
   });
+  const namedIn = memoizedByKey((lang: Language): readonly Named[] =>
+    frames.map((frame) => {
+      const naming = NAMING[frame.id as FrameId];
+      const { regionLabels } = MESSAGES[lang];
+      const names = labelsOf(geography, frame, { ...naming, changing }, lang, regionLabels);
+      return { frame, names, obstacles: naming.obstacles };
+    }),
+  );
   return {
     geography,
     shapes: shapesOf(geography, DETAIL),
+    namedIn,
     labelsIn: (lang) =>
-      Object.fromEntries(
-        frames.map((frame) => [
-          frame.id,
-          labelsOf(
-            geography,
-            frame,
-            { ...NAMING[frame.id as FrameId], changing },
-            lang,
-            MESSAGES[lang].regionLabels,
-          ).map(drawn),
-        ]),
-      ),
+      Object.fromEntries(namedIn(lang).map(({ frame, names }) => [frame.id, names.map(drawn)])),
     own: geography === published ? null : { ground, placeZones: Object.fromEntries(moved) },
   };
 }

@@ -96,6 +96,7 @@ export function pageOf(
     drawn: stillDay(data.ground.day),
     whenIdle: nothing,
     loadExporter: () => Promise.reject(new Error('nothing is exported without script')),
+    loadEvents: () => Promise.resolve([]),
     offline: null,
     copy: null,
   };

@@ -11,21 +11,18 @@ export interface Article {
 }
 
 /**
- * The pages that a file takes in, as folders below that of its language; all that lies in one comes
- * along. What is not there is not missed.
- */
-const TAKEN_IN = ['lessons/', 'method/', 'glossary/'] as const;
-
-/**
  * The articles of a language among the files of a site, in the order in which they are taken in.
+ * @param takenIn folders below that of the language, of which all that lies in one comes along; what
+ *   is not there is not missed
  * @param folder of the language below the site's root: "" or "uk/"
  * @param titleOf title of a page whose `main` has none
  */
 export function articlesIn(
   files: ReadonlyMap<string, string | Uint8Array>,
   folder: string,
+  takenIn: readonly string[],
 ): readonly Article[] {
-  return TAKEN_IN.flatMap((taken) =>
+  return takenIn.flatMap((taken) =>
     [...files]
       .filter(([name]) => name.startsWith(folder + taken) && name.endsWith('index.html'))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -43,7 +40,8 @@ export function articleOf(page: string, path: string, id: string): Article {
   if (!main || !title?.[1]) throw new Error(`${path}: a page without a main element and its title`);
   const text = main
     .replace(title[0], '')
-    .replaceAll(/<(script|noscript|template)\b.*?<\/\1>/gs, '')
+    // Pictures that are files of the site; what they show is said in words.
+    .replaceAll(/<(script|noscript|template|picture)\b.*?<\/\1>/gs, '')
     // The shapes of figures are those of the document.
     .replaceAll(/<svg class="defs".*?<\/svg>/gs, '');
   return { id, path, title: title[1], html: lowered(renamed(text, id)) };

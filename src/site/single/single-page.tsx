@@ -38,6 +38,8 @@ export interface SingleOptions {
   readonly program: Whole;
   /** The site's files, of which the pages with texts are taken in. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** Folders of those pages, below that of the language. */
+  readonly takenIn: readonly string[];
   /** Reads a file that the build wrote, by its name below the site's root. */
   readonly read: (name: string) => Uint8Array;
 }
@@ -66,6 +68,8 @@ function documentOf(options: SingleOptions, css: string): string {
     methodPage: '#method',
     glossaryPage: '#glossary',
     lessonsPage: '',
+    timelinePage: '#timeline',
+    matrixPage: '#matrix',
   };
   const choices = choicesIn(data);
   const links = singleLinks(choices, lang, site);
@@ -73,6 +77,7 @@ function documentOf(options: SingleOptions, css: string): string {
   const articles = articlesIn(
     new Map([...pages, ...plainLessons(material, lang)]),
     pathOf(links.plain, choices),
+    options.takenIn,
   );
   const props: DetailedProps = {
     ...ALONE,
@@ -162,14 +167,14 @@ const ELSEWHERE = [
 ] as const satisfies readonly (keyof Messages)[];
 
 function singleDataOf(
-  { lang, ground, days, frames }: PageData,
+  { lang, ground, days, frames, callouts }: PageData,
   details: Details,
   words: Messages,
   site: string,
 ): SingleData {
   const used = Object.entries(words).filter(([part]) => !ELSEWHERE.some((one) => one === part));
   return {
-    data: { lang, ground, days, frames },
+    data: { lang, ground, days, frames, callouts },
     details,
     words: templatesOf(Object.fromEntries(used)),
     site,

@@ -3,6 +3,7 @@ import { wholeArea } from '../../model/units.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { formatArea } from '../../words/area.ts';
 import { formatDay, formatShare } from '../../words/format.ts';
+import { gainedText } from '../../words/gained-text.ts';
 import type { DetailedProps } from '../page/page-props.ts';
 import { ScenarioSays } from './ScenarioSays.tsx';
 import type { Termer } from '../page/use-terms.tsx';
@@ -17,6 +18,7 @@ export function GroundCard({ zones, ...props }: Props) {
   const { data, details, words, state, actions } = props;
   const { lang, ground } = data;
   const { units } = state.view;
+  const first = formatDay(details.series.first, lang);
   const ids = zones.map(({ id }) => id);
   const only = zones.length === 1 ? zones[0] : undefined;
   const isPart = ground.zones.some((zone) => zone.region === only?.region && zone !== only);
@@ -35,6 +37,11 @@ export function GroundCard({ zones, ...props }: Props) {
             <li key={zone.id}>
               {words.heldOn[zone.holder](formatDay(ground.day, lang))}:{' '}
               <strong>{formatArea(area, units, words, lang)}</strong>, {words.card.share(share)}
+              {details.past && (
+                <span class="fine gained">
+                  {gainedText(details.past, zone, units, first, words, lang)}
+                </span>
+              )}
             </li>
           );
         })}

@@ -1,6 +1,8 @@
+import { dayOf } from '../../model/calendar.ts';
 import { formatNumber } from '../../words/format.ts';
 import { siteSaidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
+import { spellText } from '../../words/spell-text.ts';
 import { zoneName } from '../../words/zone-names.ts';
 import { BasisMark } from '../kit/BasisMark.tsx';
 import type { LocalPlace } from '../page/page-data.ts';
@@ -18,6 +20,8 @@ interface Props extends DetailedProps {
 export function PlaceCard({ place, ...props }: Props) {
   const { data, details, words, actions, termed } = props;
   const { card } = words;
+  const { series } = details;
+  const day = dayOf(series, data.ground.day);
   const zone = data.ground.zones.find(({ id }) => id === details.placeZones[place.id]);
   return (
     <>
@@ -38,6 +42,11 @@ export function PlaceCard({ place, ...props }: Props) {
           `${card.outside}. ${card.abroad}`
         )}
       </p>
+      {zone && day !== null && (
+        <p>
+          {spellText(zone.holder, details.flips[place.id] ?? [], day, series, words, data.lang)}
+        </p>
+      )}
       {place.kind === 'site' && <h3>{card.scenarios}</h3>}
       {place.kind === 'site' && (
         <ul class="says">

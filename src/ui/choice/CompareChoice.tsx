@@ -2,6 +2,7 @@ import type { CoreMessages } from '../../content/messages/index.ts';
 import type { Sketch } from '../../model/scenario.ts';
 import { COMPARISONS, type View } from '../../model/view.ts';
 import type { Shown } from '../page/comparison.ts';
+import { offeredOf } from './offered.ts';
 
 interface Props {
   readonly scenarios: readonly Sketch[];
@@ -16,6 +17,15 @@ interface Props {
 export function CompareChoice({ scenarios, shown, wide, words, onChange }: Props) {
   const { scenario, vs, how } = shown;
   const { compare } = words;
+  const { first, others } = offeredOf(scenarios);
+  const options = (of: readonly Sketch[]) =>
+    of
+      .filter(({ id }) => id !== scenario.id)
+      .map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ));
   return (
     <div class="compare">
       <label>
@@ -25,13 +35,12 @@ export function CompareChoice({ scenarios, shown, wide, words, onChange }: Props
           onChange={(event) => onChange({ vs: event.currentTarget.value || null })}
         >
           <option value="">{compare.nothing}</option>
-          {scenarios
-            .filter(({ id }) => id !== scenario.id)
-            .map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
+          {options(first)}
+          {others.length > 0 && (
+            <optgroup label={words.scenario.others(String(others.length))}>
+              {options(others)}
+            </optgroup>
+          )}
         </select>
       </label>
       {how && vs && (

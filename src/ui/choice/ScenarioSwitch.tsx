@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { CoreMessages } from '../../content/messages/index.ts';
 import type { Language } from '../../model/language.ts';
 import type { Sketch } from '../../model/scenario.ts';
 import { recordLine } from '../../words/status-text.ts';
 import type { Actions } from '../page/state.ts';
+import { OtherScenarios } from './OtherScenarios.tsx';
+import { offeredOf } from './offered.ts';
 
 interface Props {
   readonly scenarios: readonly Sketch[];
@@ -16,37 +19,47 @@ interface Props {
 
 /** The choice of what the map shows: in place once the script answers, by plain links until then. */
 export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoose }: Props) {
+  // It stays where it is while the reader chooses others: nothing moves below their finger.
+  const [opened] = useState(chosen);
+  const { first, others } = offeredOf(scenarios, opened);
+  const radio = (scenario: Sketch, line = recordLine(scenario, words, lang)) => (
+    <label key={scenario.id}>
+      <input
+        type="radio"
+        name="scenario"
+        value={scenario.id}
+        checked={scenario.id === chosen}
+        onChange={() => onChoose(scenario.id)}
+      />
+      <span class="switch-title">{scenario.title}</span>
+      <span class="switch-source">{line}</span>
+    </label>
+  );
+  const linked =
+    (to: Actions['linkTo']) =>
+    (scenario: Sketch, line = recordLine(scenario, words, lang)) => (
+      <a
+        key={scenario.id}
+        href={to({ scenario: scenario.id })}
+        aria-current={scenario.id === chosen ? 'page' : undefined}
+      >
+        <span class="switch-title">{scenario.title}</span>
+        <span class="switch-source">{line}</span>
+      </a>
+    );
+  const folded = { scenarios: others, chosen, words, lang };
   return (
     <div class="switch">
       <fieldset>
         <legend>{words.scenario.choose}</legend>
-        {scenarios.map((scenario) => (
-          <label key={scenario.id}>
-            <input
-              type="radio"
-              name="scenario"
-              value={scenario.id}
-              checked={scenario.id === chosen}
-              onChange={() => onChoose(scenario.id)}
-            />
-            <span class="switch-title">{scenario.title}</span>
-            <span class="switch-source">{recordLine(scenario, words, lang)}</span>
-          </label>
-        ))}
+        {first.map((scenario) => radio(scenario))}
+        {others.length > 0 && <OtherScenarios {...folded} row={radio} filtered />}
       </fieldset>
       {linkTo && (
         <nav aria-label={words.scenario.choose}>
           <p>{words.scenario.choose}</p>
-          {scenarios.map((scenario) => (
-            <a
-              key={scenario.id}
-              href={linkTo({ scenario: scenario.id })}
-              aria-current={scenario.id === chosen ? 'page' : undefined}
-            >
-              <span class="switch-title">{scenario.title}</span>
-              <span class="switch-source">{recordLine(scenario, words, lang)}</span>
-            </a>
-          ))}
+          {first.map((scenario) => linked(linkTo)(scenario))}
+          {others.length > 0 && <OtherScenarios {...folded} row={linked(linkTo)} />}
         </nav>
       )}
     </div>

@@ -24,9 +24,9 @@ export function fieldsOf(view: View, said: Said = STANDARD_SAID): Fields {
   return {
     scenario: view.scenario,
     vs: view.vs ?? '',
-    mode: said.mode ?? (view.vs === null ? 'single' : mode),
+    mode: said.mode ?? (view.vs === null && view.vsDay === null ? 'single' : mode),
     day: view.day ?? '',
-    vsDay: said.vsDay ?? '',
+    vsDay: said.vsDay ?? view.vsDay ?? '',
     extent: text('extent'),
     lang: view.lang,
     theme: text('theme'),

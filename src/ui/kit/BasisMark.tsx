@@ -2,7 +2,7 @@ import type { CoreMessages } from '../../content/messages/index.ts';
 import type { Basis } from '../../model/scenario.ts';
 
 /** A sign for each basis: full, half, open and empty, as sure as they look. */
-const SIGNS: Readonly<Record<Basis, string>> = {
+export const BASIS_SIGNS: Readonly<Record<Basis, string>> = {
   reported: '●',
   assessed: '●',
   inferred: '◐',
@@ -21,7 +21,7 @@ interface Props {
 export function BasisMark({ basis, said, words }: Props) {
   return (
     <span class="basis" title={words.basisMeaning[basis]}>
-      <span aria-hidden="true">{SIGNS[basis]}</span> {said}
+      <span aria-hidden="true">{BASIS_SIGNS[basis]}</span> {said}
     </span>
   );
 }

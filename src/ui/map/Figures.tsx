@@ -3,6 +3,7 @@ import { Figure, type FigureZone, type Ringed } from '../../figure/Figure.tsx';
 import type { Frame } from '../../figure/frame.ts';
 import type { Point } from '../../map/map-handle.ts';
 import type { ZoneId } from '../../model/zone.ts';
+import { labelsIn, type FrameCallout } from './callouts.ts';
 
 interface Props {
   readonly frames: readonly Frame[];
@@ -11,6 +12,7 @@ interface Props {
   readonly title: string;
   readonly description: string;
   readonly zones: readonly FigureZone[];
+  readonly callouts?: readonly FrameCallout[];
   readonly chosen: readonly ZoneId[];
   readonly ringed: Ringed | readonly Ringed[] | null;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
@@ -79,6 +81,7 @@ export function Figures(props: Props) {
           title={title}
           description={description}
           zones={zones}
+          callouts={labelsIn(frame.id, props.callouts)}
           chosen={chosen}
           ringed={ringed}
           zoneAttributes={attributes}

@@ -23,17 +23,33 @@ export function MapTitle({ paperOnly, ...told }: TitleProps) {
   );
 }
 
-/** Room for the title of every scenario: the map keeps its size when the reader switches. */
+/**
+ * Room for the title of every scenario: the map keeps its size when the reader switches. Two of the
+ * longest stand for all, as the one with most letters need not be the widest.
+ */
 export function TitleRoom({ scenarios, words, lang }: TitleProps) {
+  const titles = twoLongest(scenarios.map(({ title }) => title));
+  const lines = twoLongest(scenarios.map((scenario) => statusLine(scenario, words, lang)));
   return (
     <>
-      {scenarios.map((scenario) => (
-        <p key={scenario.id} class="title-room" aria-hidden="true">
-          <TitleText scenarios={[scenario]} words={words} lang={lang} />
+      {titles.map((title, index) => (
+        <p key={title} class="title-room" aria-hidden="true">
+          <strong>{title}</strong>
+          <span>{lines[index] ?? lines[0]}</span>
         </p>
       ))}
     </>
   );
+}
+
+function twoLongest(texts: readonly string[]): readonly string[] {
+  return texts.toSorted((a, b) => b.length - a.length).slice(0, 2);
+}
+
+/** How firm a record is, and whose report it is. */
+function statusLine(record: Sketch, words: CoreMessages, lang: Language): string {
+  const status = frameStatus(record, words, lang);
+  return record.kind === 'assessment' ? status : `${status} · ${reportLine(record, words, lang)}`;
 }
 
 function TitleText({ scenarios, words, lang }: TitleProps) {
@@ -45,10 +61,7 @@ function TitleText({ scenarios, words, lang }: TitleProps) {
         {/* An element of its own: a translated text is no place to put another before. */}
         <span>{scenarios.map(({ title }) => title).join(' ↔ ')}</span>
       </strong>
-      <span>
-        {other || !only ? sharedStatus(scenarios, words) : frameStatus(only, words, lang)}
-        {!other && only?.kind === 'proposal' && ` · ${reportLine(only, words, lang)}`}
-      </span>
+      <span>{other || !only ? sharedStatus(scenarios, words) : statusLine(only, words, lang)}</span>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { FigureNames } from '../../figure/FigureNames.tsx';
 import type { MapHandle, Marked, Point } from '../../map/map-handle.ts';
 import type { Camera } from '../../model/camera.ts';
 import type { ZoneId } from '../../model/zone.ts';
+import { labelsIn } from './callouts.ts';
 import { Figures } from './Figures.tsx';
 import { nearestPlace } from './nearest-place.ts';
 import type { DrawnDays } from '../page/drawn-day.ts';
@@ -69,6 +70,8 @@ export function MapPane(props: Props) {
   );
   useEffect(() => () => props.onState(NO_MAP), []);
   const hasNames = ready && stands;
+  // A divider would cut their texts in two.
+  const callouts = props.divide === null ? picture.callouts : [];
   // The figure's bar is one of kilometres.
   const hasBar = hasNames && look.units === 'km';
   // Two maps are two stops of the keyboard, beside the figures': each says which it is.
@@ -96,13 +99,20 @@ export function MapPane(props: Props) {
         title={picture.title}
         description={picture.description}
         zones={picture.zones}
+        callouts={callouts}
         chosen={marked.zones}
         ringed={props.ringed}
         onHover={props.onHover}
         onPick={(zone, event) => props.onPick(zone, event && placeUnder(event, props.places()))}
       />
       <div class="map-canvas" ref={container} />
-      {hasNames && <FigureNames frames={picture.frames} bar={hasBar} />}
+      {hasNames && (
+        <FigureNames
+          frames={picture.frames}
+          bar={hasBar}
+          calloutsIn={(frame) => labelsIn(frame, callouts)}
+        />
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Colouring } from '../../grammar/colouring.ts';
 import type { Look } from '../../map/picture.ts';
 import type { Shown } from '../page/comparison.ts';
 import type { PageProps } from '../page/page-props.ts';
+import { calloutsIn, type FrameCallout } from './callouts.ts';
 import {
   differenceOf,
   figureZones,
@@ -19,6 +20,7 @@ export interface Drawn extends Picture, ReturnType<typeof pictureTexts> {
   readonly frames: readonly Frame[];
   readonly look: Look;
   readonly zones: ReturnType<typeof figureZones>;
+  readonly callouts: readonly FrameCallout[];
 }
 
 /**
@@ -48,6 +50,7 @@ export function usePictures(
             ...pictureTexts(picture, data, words, units),
             frames: data.frames,
             zones: figureZones(picture, colouring, data, words, units),
+            callouts: calloutsIn(picture, data, words, units),
             look: {
               colourings,
               shown: picture.id,

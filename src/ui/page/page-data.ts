@@ -4,7 +4,9 @@ import type { LocalScenario, Sketch } from '../../model/scenario.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import type { LocalTerm } from '../../words/terms.ts';
 import type { Ground, PlaceZones } from '../../model/ground.ts';
+import type { Between } from '../../model/two-days.ts';
 import type { DaySeries } from '../../model/day-series.ts';
+import type { DayFacts, Past } from '../../model/past.ts';
 
 /** What the page knows from the start, in one language: what map, legend and choice need. */
 export interface PageData {
@@ -14,6 +16,21 @@ export interface PageData {
   /** The day of each scenario by its id: that on which its own page shows it. */
   readonly days: Readonly<Record<string, string>>;
   readonly frames: readonly Frame[];
+  /** Where each proposal's callouts stand, by its id. */
+  readonly callouts: Readonly<Record<string, readonly CalloutPlace[]>>;
+}
+
+/** Where a callout stands in a frame: so that its text can follow the day and the units. */
+export interface CalloutPlace {
+  readonly id: string;
+  readonly frame: string;
+  /** The middle of its first line, in CSS pixels of the frame. */
+  readonly at: readonly [number, number];
+  readonly size: number;
+  /** How many words each line has. */
+  readonly words: readonly number[];
+  /** The line that leads to it from its ground: x and y of both ends. */
+  readonly leader: readonly number[];
 }
 
 /** The ground of a page whose day is another than the published one: stands in its HTML. */
@@ -47,6 +64,14 @@ export interface Details {
   readonly places: readonly LocalPlace[];
   readonly placeZones: PlaceZones;
   readonly series: DaySeries;
+  /** The first and the newest day of the archive, and those of the records, as far as told without it. */
+  readonly knownDays: Readonly<Record<string, DayFacts>>;
+  /** What the archive tells of the day that is shown; null until it has come. */
+  readonly past: Past | null;
+  /** The day that is shown and the one that it is compared with; null where none is, or not yet. */
+  readonly between: Between | null;
+  /** Days on which the holder of a place's ground changes, counted from the first of the series. */
+  readonly flips: Readonly<Record<string, readonly number[]>>;
   /** Other names by which regions and places are looked for, by kind and id: "place.odesa". */
   readonly alsoNamed: Readonly<Record<string, readonly string[]>>;
   /** ISO day on which the content was last read against its sources. */
@@ -65,4 +90,8 @@ export interface Details {
   readonly terms: readonly LocalTerm[];
   /** The page that lists the lessons, below the site's root. */
   readonly lessonsPage: string;
+  /** The page of what happened in the talks, likewise. */
+  readonly timelinePage: string;
+  /** The page of all records beside each other, likewise. */
+  readonly matrixPage: string;
 }

@@ -6,6 +6,7 @@ import type { Archive } from '../../share/days.ts';
 import type { Rasterise } from '../../share/file.ts';
 import type { Material } from '../../share/material.ts';
 import type { Copy, Offline } from './offline.ts';
+import type { DayEvent } from './day-event.ts';
 import type { Details, LocalPlace, PageData } from './page-data.ts';
 import type { Actions, PageState } from './state.ts';
 import type { DrawnDays } from './drawn-day.ts';
@@ -54,6 +55,8 @@ export interface Embedded {
 export interface LateProps {
   /** Loads what figures for publication are made with. */
   readonly loadExporter: () => Promise<Exporter>;
+  /** Loads the events of the talks, from the oldest to the newest. */
+  readonly loadEvents: () => Promise<readonly DayEvent[]>;
   /** Null where nothing has to be kept, or nobody is there to be told. */
   readonly offline: Offline | null;
   /** Null where none is offered. */

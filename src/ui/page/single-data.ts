@@ -33,6 +33,7 @@ export const ALONE = {
   openMap: () => Promise.resolve(null),
   whenIdle: () => undefined,
   loadExporter: () => Promise.reject(new Error('this copy makes no figures')),
+  loadEvents: () => Promise.resolve([]),
   offline: null,
   copy: null,
 } as const;

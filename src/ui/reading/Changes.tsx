@@ -1,41 +1,63 @@
-import { groundHeldBy, isConcerned, totalsOf, type Total } from '../../model/totals.ts';
+import { groundHeldBy, isConcerned, sumOfAreas, totalsOf } from '../../model/totals.ts';
 import { wholeArea } from '../../model/units.ts';
 import { formatArea } from '../../words/area.ts';
 import { formatDay, formatNumber, formatShare } from '../../words/format.ts';
-import type { PageMessages } from '../../content/messages/index.ts';
-import type { LocalScenario } from '../../model/scenario.ts';
-import { measuredText, sayersText } from '../../words/amount-text.ts';
-import { changeSentences } from '../../words/change-sentences.ts';
-import { fateOf } from '../../words/rules-text.ts';
+import { measuredText } from '../../words/amount-text.ts';
+import { changeSentences, totalText } from '../../words/change-sentences.ts';
+import { zoneNames } from '../../words/zone-names.ts';
+import { missingGround } from '../../model/outcome.ts';
+import { heldBefore2022 } from '../../model/past.ts';
 import { GroundChart } from './GroundChart.tsx';
 import type { ReadingProps } from './reading-props.ts';
 
-/** What passes or returns, in sentences, as a chart and as a table; for an assessment, who holds. */
+/** What passes or returns, in sentences, as a chart and as a table; of what changes nothing, who holds. */
 export function Changes(props: ReadingProps) {
-  const { scenario, outcomes, data, words, units, actions } = props;
+  const { scenario, outcomes, data, details, words, units, actions } = props;
   const { lang, ground } = data;
   const { zones } = ground;
   const ukraine = wholeArea(ground.ukraineKm2, units);
-  const assessment = scenario.kind === 'assessment';
+  const isProposal = scenario.kind === 'proposal';
   const totals = totalsOf(zones, outcomes, units);
-  const rows = assessment
-    ? groundHeldBy('russia', zones, units).map((held) => ({
-        ...held,
-        measure: 'all' as const,
-        fate: words.legend.held.russia,
-      }))
-    : totals
+  const before = heldBefore2022(details.past, units);
+  const missing = isProposal ? missingGround(scenario, zones) : [];
+  const held = [
+    ...groundHeldBy('russia', zones, units).map((part) => ({
+      ...part,
+      fate: words.legend.held.russia,
+    })),
+    ...(before > 0
+      ? [
+          {
+            region: null,
+            area: before,
+            share: before / sumOfAreas(zones, units),
+            fate: words.reading.before2022,
+          },
+        ]
+      : []),
+  ];
+  const rows = isProposal
+    ? totals
         .filter(isConcerned)
-        .map((total) => ({ ...total, fate: fateText(total, scenario, words) }));
+        .map((total) => ({ ...total, fate: totalText(total, scenario, words) }))
+    : held.map((part) => ({ ...part, measure: 'all' as const }));
   return (
     <>
-      {assessment ? (
-        <p>{words.reading.nothingChanges}</p>
-      ) : (
+      {scenario.kind === 'proposal' ? (
         <p>
           {changeSentences(totals, scenario, words, lang, units).join(' ') ||
             words.reading.noChange}{' '}
           <span class="fine">{words.reading.against(formatDay(ground.day, lang))}</span>
+        </p>
+      ) : (
+        <p>{words.reading.changesNothing[scenario.kind]}</p>
+      )}
+      {missing.length > 0 && (
+        <p class="fine">
+          {words.reading.missingGround(
+            zoneNames(missing, zones, words, lang),
+            formatDay(ground.day, lang),
+          )}
         </p>
       )}
       <GroundChart {...props} />
@@ -45,7 +67,7 @@ export function Changes(props: ReadingProps) {
           <thead>
             <tr>
               <th scope="col">{words.reading.region}</th>
-              <th scope="col">{assessment ? words.reading.holder : words.reading.fate}</th>
+              <th scope="col">{isProposal ? words.reading.fate : words.reading.holder}</th>
               <th scope="col" class="number">
                 {words.units.square[units]}
               </th>
@@ -98,10 +120,4 @@ export function Changes(props: ReadingProps) {
       </p>
     </>
   );
-}
-
-/** What would become of ground, and who says so. */
-function fateText(total: Total, scenario: LocalScenario, words: PageMessages): string {
-  const who = sayersText(total, scenario, words);
-  return fateOf(total, words) + (who && `: ${who}`);
 }

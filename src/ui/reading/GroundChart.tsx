@@ -19,9 +19,9 @@ export function GroundChart({ scenario, outcomes, data, words, actions }: Readin
       .filter((zone) => zone.region === region)
       .toSorted((a, b) => a.holder.localeCompare(b.holder)),
   })).filter(({ zones }) => zones.some(isTold));
-  const assessment = scenario.kind === 'assessment';
+  const isProposal = scenario.kind === 'proposal';
   return (
-    <ul class="chart" aria-label={assessment ? words.reading.chartHeld : words.reading.chart}>
+    <ul class="chart" aria-label={isProposal ? words.reading.chart : words.reading.chartHeld}>
       {rows.map(({ region, zones }) => (
         <li key={region}>
           <span>{words.regions[region]}</span>

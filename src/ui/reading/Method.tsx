@@ -3,10 +3,20 @@ import { formatDay } from '../../words/format.ts';
 import { addressOf } from '../kit/address.ts';
 import type { ReadingProps } from './reading-props.ts';
 
-type Props = Pick<ReadingProps, 'data' | 'details' | 'root' | 'words'>;
+type Props = Pick<ReadingProps, 'data' | 'details' | 'root' | 'words' | 'actions' | 'alone'>;
+
+/** What readers may take away of the map's data, below the folder of `public/geo`. */
+const FILES = [
+  ...LAYER_FILES.map((file) => `${file}.geojson`),
+  'line-before-2022.geojson',
+  'series.csv',
+  'series.csv-metadata.json',
+  'manifest.json',
+];
 
 /** What the map can't tell, where its data come from, and the way to the page that says it all. */
-export function Method({ data: { ground, lang }, details, root, words }: Props) {
+export function Method({ data, details, root, words, actions, alone }: Props) {
+  const { ground, lang } = data;
   const { reading } = words;
   return (
     <>
@@ -26,7 +36,9 @@ export function Method({ data: { ground, lang }, details, root, words }: Props) 
       </details>
       <p>
         <a href={addressOf(root, details.methodPage)}>{reading.howMade}</a> ·{' '}
-        <a href={addressOf(root, details.glossaryPage)}>{words.glossary.title}</a>
+        <a href={addressOf(root, details.glossaryPage)}>{words.glossary.title}</a> ·{' '}
+        <a href={addressOf(root, details.timelinePage)}>{reading.timeline}</a> ·{' '}
+        <a href={addressOf(root, details.matrixPage)}>{reading.matrix}</a>
         {details.lessonsPage && (
           <>
             {' '}
@@ -37,11 +49,16 @@ export function Method({ data: { ground, lang }, details, root, words }: Props) 
       {root && (
         <p>
           {reading.downloads}:{' '}
-          {[...LAYER_FILES.map((file) => `${file}.geojson`), 'manifest.json'].map((file) => (
+          {FILES.map((file) => (
             <>
               <a href={`${root}geo/${file}`}>{file}</a>{' '}
             </>
           ))}
+          {!alone && (
+            <button type="button" class="link" onClick={() => actions.open('export')}>
+              {reading.zonesOfDay(formatDay(ground.day, lang))}
+            </button>
+          )}
         </p>
       )}
     </>

@@ -8,6 +8,7 @@ import { sentence } from '../../words/sentence.ts';
 import { fullStatus } from '../../words/status-text.ts';
 import { Changes } from './Changes.tsx';
 import { Citations } from './Citations.tsx';
+import { OtherDays } from './OtherDays.tsx';
 import { Method } from './Method.tsx';
 import type { ReadingProps } from './reading-props.ts';
 import { Related } from './Related.tsx';
@@ -32,6 +33,7 @@ export function Reading(props: ReadingProps) {
       <Section title={isProposal ? words.reading.changes : words.reading.held} printed>
         <Changes {...props} />
       </Section>
+      <OtherDays {...props} />
       {isProposal && (
         <Section title={words.reading.towns.title}>
           <Towns {...props} />
@@ -81,7 +83,7 @@ export function Reading(props: ReadingProps) {
         <Sources scenario={scenario} lang={data.lang} words={words} />
       </Section>
       <Section title={words.reading.method}>
-        <Method data={data} details={details} root={root} words={words} />
+        <Method {...props} />
       </Section>
     </article>
   );

@@ -4,11 +4,13 @@ import { outcomesOf } from '../../model/outcome.ts';
 import { ComparedRecords } from './ComparedRecords.tsx';
 import { Differences } from './Differences.tsx';
 import type { DetailedProps } from '../page/page-props.ts';
+import { EventLine } from './EventLine.tsx';
 import { Reading } from './Reading.tsx';
+import { TwoDays } from './TwoDays.tsx';
 
 /** The reading of the shown scenario. Those seen before are kept, so that going back costs nothing. */
 export function Readings(props: DetailedProps) {
-  const { data, details, state, words, root, actions } = props;
+  const { data, details, state, words, root, actions, alone } = props;
   const { scenario: shown, units, vs } = state.view;
   const seen = useRef(new Set<string>());
   seen.current.add(shown);
@@ -26,6 +28,7 @@ export function Readings(props: DetailedProps) {
         words={words}
         units={units}
         actions={actions}
+        alone={alone}
       />,
     );
   }
@@ -34,6 +37,7 @@ export function Readings(props: DetailedProps) {
   );
   return (
     <>
+      <TwoDays {...props} />
       {vs && <Differences {...props} />}
       {vs && <ComparedRecords scenarios={compared} lang={data.lang} words={words} />}
       {details.scenarios.map(({ id }) => {
@@ -46,6 +50,7 @@ export function Readings(props: DetailedProps) {
           )
         );
       })}
+      {!alone && <EventLine {...props} />}
     </>
   );
 }

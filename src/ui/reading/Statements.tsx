@@ -1,4 +1,5 @@
 import { changeOf } from '../../model/change.ts';
+import { ownerInLaw } from '../../model/norm.ts';
 import { treatmentOf } from '../../grammar/treatment.ts';
 import { ruleReaches } from '../../model/outcome.ts';
 import type { Rule } from '../../model/scenario.ts';
@@ -54,8 +55,9 @@ function fatesOf(rule: Rule<string>, zones: readonly Zone[]): readonly (readonly
   return changes.map((change) => reached.filter((zone) => fateOf(zone, rule) === change));
 }
 
-/** Ground that stays is drawn and told by who holds it. */
+/** Ground that stays is drawn and told by who holds it; a norm says the same of all. */
 function fateOf(zone: Zone, { outcome }: Rule<string>): string {
+  if (ownerInLaw(outcome)) return 'norm';
   const change = changeOf(zone, outcome);
   return change === 'stays' ? zone.holder : change;
 }

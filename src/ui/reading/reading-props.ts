@@ -16,4 +16,6 @@ export interface ReadingProps {
   readonly words: PageMessages;
   readonly units: Units;
   readonly actions: Actions;
+  /** Whether the page is a file of its own, which makes no figures and exports no data. */
+  readonly alone?: boolean | undefined;
 }

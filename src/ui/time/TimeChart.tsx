@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/calendar.ts';
-import type { DaySeries } from '../../model/day-series.ts';
-import { CHART_HEIGHT, chartPath } from './chart.ts';
+import { pointsOf, type DaySeries } from '../../model/day-series.ts';
+import { CHART_HEIGHT, chartPath } from '../kit/chart.ts';
 
 interface Props {
   readonly series: DaySeries;
@@ -22,7 +22,7 @@ export function TimeChart({ series, marks }: Props) {
       {at.map((day) => (
         <path key={day} class="time-mark" d={`M${day} 0V${CHART_HEIGHT}`} />
       ))}
-      <path class="time-line" d={chartPath(series)} />
+      <path class="time-line" d={chartPath(pointsOf(series))} />
       {missing.map((day) => (
         <path key={day} class="time-gap" d={`M${day} 0V${CHART_HEIGHT}`} />
       ))}

@@ -1,12 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dateOf, nearestDay, newestDate } from '../../model/calendar.ts';
 import { stepFrom } from '../../model/day-series.ts';
 import { formatDay } from '../../words/format.ts';
 import { Retry } from '../kit/Retry.tsx';
 import { useDrawnDay } from '../page/drawn-day.ts';
 import type { DetailedProps } from '../page/page-props.ts';
+import { RecordMarks } from './RecordMarks.tsx';
 import { StepButton } from './StepButton.tsx';
 import { TimeChart } from './TimeChart.tsx';
+import { VsDay, VsDayNote } from './VsDay.tsx';
 import { usePlaying } from './use-playing.ts';
 
 /** Days that a step of each kind takes. */
@@ -16,11 +18,15 @@ const STEPS = { month: 30, week: 7, day: 1 } as const;
 const PLAYED = 3;
 
 /** Which day's line the map shows: a slider over all days, steps, a date to type, and playing. */
-export function TimeControl({ data, details, words, state, actions, drawn, alone }: DetailedProps) {
+export function TimeControl(props: DetailedProps) {
+  const { data, details, words, state, actions, drawn, alone } = props;
   const { series } = details;
   const { time } = words;
   const { lang } = data;
   const { view, daysReady, daysFault } = state;
+  // Links that every page would have to carry: they come once it answers.
+  const [answers, setAnswers] = useState(false);
+  useEffect(() => setAnswers(true), []);
   const shown = useDrawnDay(drawn).day;
   const newest = newestDate(series);
   const report = data.scenarios.find(({ id }) => id === view.scenario);
@@ -110,6 +116,9 @@ export function TimeControl({ data, details, words, state, actions, drawn, alone
           }
         />
       </div>
+      {!alone && (
+        <div class="time-records">{answers && <RecordMarks {...props} series={series} />}</div>
+      )}
       <p class="time-ends fine" aria-hidden="true">
         <span>{formatDay(series.first, lang)}</span>
         <span>{time.chart}</span>
@@ -149,15 +158,17 @@ export function TimeControl({ data, details, words, state, actions, drawn, alone
             value={date}
             onChange={(event) => typed(event.currentTarget.value)}
           />
+          <VsDay {...props} />
         </div>
       )}
       <div role="status">
-        {!daysReady && !daysFault && (view.day ?? sought) !== null && (
+        {!daysReady && !daysFault && (view.day ?? view.vsDay ?? sought) !== null && (
           <p class="fine">{time.loading}</p>
         )}
         {(daysReady || view.day === null) && sought === null && asked !== shown && (
           <p class="fine">{time.nearest(formatDay(asked, lang), formatDay(shown, lang))}</p>
         )}
+        {!alone && <VsDayNote {...props} />}
         {daysFault && (
           <p class="notice">
             <span>{time.failed(daysFault.detail)}</span>

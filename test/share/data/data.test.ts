@@ -54,6 +54,19 @@ describe('the table of a figure', () => {
     expect(rows).toHaveLength(3);
   });
 
+  it('has whose territory ground is in law where that is what is said, and no control', async () => {
+    const made = realFigure({ scenario: 'un-borders', extent: 'crimea' });
+    const [heads = '', row = ''] = (await text(made, 'csv')).split('\r\n');
+    expect(heads).toContain('What would change,Would be controlled by,In law territory of,Basis');
+    expect(row).toContain('Nothing,,Ukraine,Adopted resolution');
+    const told = JSON.parse(await text(made, 'geojson')) as FeatureCollection;
+    expect(told.features[0]?.properties).toMatchObject({
+      control: null,
+      in_law: 'ukraine',
+      change: 'stays',
+    });
+  });
+
   it('has who would recognise ground, and the rules of its own that it would have', async () => {
     const material = tinyMaterial();
     const ruled = localise(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedPage } from '../../../src/site/pages/embed-page.tsx';
-import { FRAMED } from '../../../src/site/pages/framed.ts';
+import { FRAMED } from '../../../src/site/registry.ts';
 import { embedPolicy, headersFile, pagePolicy } from '../../../src/site/hosting/headers.ts';
 import { nginxEmbedHeaders } from '../../../src/site/hosting/nginx.ts';
 import { oembedPath } from '../../../src/site/pages/oembed-path.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { extraFiles } from '../../../src/site/build/extra-files.ts';
 import { securityHeaders, WORKER_HEADERS } from '../../../src/site/hosting/headers.ts';
 import { readMaterial } from '../../../src/site/pages/page-data.ts';
@@ -8,12 +8,23 @@ import { LANGUAGES } from '../../../src/model/language.ts';
 import { singleFile } from '../../../src/url/single-links.ts';
 import { pagesOf } from '../../../src/site/site.ts';
 
+// What takes minutes to draw has tests of its own, and nothing here looks at it.
+vi.mock('../../../src/site/pages/cards.ts', async (original) => ({
+  ...(await original<object>()),
+  cardFigures: () => new Map(),
+}));
+vi.mock('../../../src/site/lessons/files.ts', () => ({ lessonFiles: () => new Map() }));
+vi.mock('../../../src/site/pages/matrix-files.ts', async (original) => ({
+  ...(await original<object>()),
+  smallMaps: () => new Map(),
+  matrixFiles: () => new Map(),
+}));
+
 const CSS = '@font-face{src:url(./assets/a.woff2)}p{color:red}';
 const material = readMaterial('.');
 const filesFor = (site: string) =>
   extraFiles({
     material,
-    pages: pagesOf(material, site),
     site,
     contact: '',
     css: CSS,

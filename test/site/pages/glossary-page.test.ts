@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/model/language.ts';
 import type { Glossary, Term } from '../../../src/model/glossary.ts';
-import {
-  GLOSSARY_PATHS,
-  glossaryPage,
-  inAlphabet,
-} from '../../../src/site/pages/glossary-page.tsx';
+import { glossaryPage, glossaryPath, inAlphabet } from '../../../src/site/pages/glossary-page.tsx';
 
 const term = (id: string, en: string, uk: string, rest: Partial<Term> = {}): Term => ({
   id,
@@ -47,7 +44,7 @@ const headings = (html: string) =>
 
 describe('the glossary’s page', () => {
   it('lies below the site’s root, once a language', () => {
-    expect(GLOSSARY_PATHS).toEqual(['glossary/', 'uk/glossary/']);
+    expect(LANGUAGES.map(glossaryPath)).toEqual(['glossary/', 'uk/glossary/']);
   });
 
   it('is in the order of its language’s alphabet, whatever the case', () => {

@@ -3,11 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../../src/content/messages/index.ts';
 import { LANGUAGES, type Language } from '../../../src/model/language.ts';
 import { bundled, type Whole } from '../../../src/site/single/bundled.ts';
-import { methodPage, methodPath } from '../../../src/site/pages/method-page.tsx';
 import { readMaterial } from '../../../src/site/pages/page-data.ts';
 import { withFonts } from '../../../src/site/single/single-fonts.ts';
-import { glossaryPage, glossaryPath } from '../../../src/site/pages/glossary-page.tsx';
 import { MOST, singlePage } from '../../../src/site/single/single-page.tsx';
+import { PAGE_KINDS, TAKEN_IN } from '../../../src/site/registry.ts';
 import { unpacked } from '../../../src/ui/page/single-data.ts';
 import { validator } from '../../html-validator.ts';
 
@@ -19,13 +18,20 @@ const CSS =
 const SITE = 'https://example.org/map/';
 const material = readMaterial('.');
 let program: Whole;
+let textPages: ReturnType<typeof textsFor>;
 beforeAll(async () => {
   program = await bundled(process.cwd(), 'src/programs/single.tsx');
-}, 60_000);
+  textPages = textsFor('');
+}, 240_000);
+
+/** The site’s pages of text. */
+function textsFor(site: string) {
+  const around = { material, site, contact: '', css: '', sheet: 'page.css', programs: new Map() };
+  const kinds = PAGE_KINDS.filter(({ name, inSingle }) => inSingle && name !== 'lessons');
+  return new Map(kinds.flatMap(({ render }) => [...(render?.(around) ?? [])]));
+}
 
 function fileOf(lang: Language, site = '', fontBytes = 9) {
-  const { method, coverage, glossary } = material;
-  const page = { glossary, lang, site, sheet: 'page.css' };
   return singlePage({
     material,
     lang,
@@ -33,10 +39,8 @@ function fileOf(lang: Language, site = '', fontBytes = 9) {
     css: CSS,
     paper: 'p{color:black}',
     program,
-    files: new Map([
-      [`${methodPath(lang)}index.html`, methodPage({ ...page, method, coverage, contact: '' })],
-      [`${glossaryPath(lang)}index.html`, glossaryPage(page)],
-    ]),
+    files: textPages,
+    takenIn: TAKEN_IN,
     read: () => new Uint8Array(fontBytes),
   });
 }
@@ -143,6 +147,7 @@ it('a file that is too large stops the build with its name and size', () => {
       paper: '',
       program: large,
       files: new Map(),
+      takenIn: [],
       read: () => new Uint8Array(),
     });
   expect(make).toThrow(/^lines-of-contact\.en\.html: \d{6} bytes/);

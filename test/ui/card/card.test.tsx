@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { localise } from '../../../src/model/localise.ts';
 import type { Subject } from '../../../src/model/view.ts';
 import { Card } from '../../../src/ui/card/Card.tsx';
-import type { LocalPlace } from '../../../src/ui/page/page-data.ts';
+import type { Details, LocalPlace } from '../../../src/ui/page/page-data.ts';
 import { ASSESSMENT, EVERY_FORM, ZONES } from '../../shapes.ts';
 import { detailedProps, textOf } from '../pages.ts';
 
@@ -25,10 +25,12 @@ const places = [
 ];
 const placeZones = { town: 'kherson.ukraine', 'kakhovka-dam': 'kherson.russia' } as const;
 
-const draw = (subject: Subject) =>
-  textOf(
-    render(<Card subject={subject} {...detailedProps(records, ZONES, {}, places, placeZones)} />),
+const draw = (subject: Subject, part: Partial<Details> = {}) => {
+  const props = detailedProps(records, ZONES, {}, places, placeZones);
+  return textOf(
+    render(<Card subject={subject} {...props} details={{ ...props.details, ...part }} />),
   );
+};
 
 describe('Card', () => {
   it('of a region has each part with its area, what each record says of it, and its towns', () => {
@@ -63,5 +65,22 @@ describe('Card', () => {
     expect(text).toMatch(/What is said of kakhovka-dam\. ?◐ Inferred/);
     expect(text).toMatch(/A line ?○ not addressed/i);
     expect(text).toMatch(/the area around it.*One part of the region\./);
+  });
+
+  it('of a town says since which line it has the holder of the day', () => {
+    const town = { kind: 'place', id: 'town' } as const;
+    expect(draw(town)).toContain('Held by Ukraine on all lines of the archive, from 1 August 2025');
+    expect(draw(town, { flips: { town: [3, 5] } })).toContain(
+      'Held by Ukraine on all lines since that of 6 August 2025.',
+    );
+    expect(draw({ kind: 'place', id: 'abroad' })).not.toContain('on all lines');
+  });
+
+  it('of a zone says how much of it the other side had on the first line', () => {
+    const past = { gained: { 'kherson.russia': 12 }, before2022: {} };
+    const said = 'Of this, 12 km² was held by Ukraine on the archive’s first line';
+    expect(draw({ kind: 'zone', id: 'kherson.russia' }, { past })).toContain(said);
+    expect(draw({ kind: 'zone', id: 'kherson.ukraine' }, { past })).toContain('all of it so');
+    expect(draw({ kind: 'zone', id: 'kherson.russia' })).not.toContain('first line');
   });
 });

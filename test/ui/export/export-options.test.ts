@@ -16,3 +16,12 @@ it('the one that was chosen to compare with stays', () => {
   const pair = changed(fields, { mode: 'difference', vs: 'plan' }, IDS);
   expect(changed(pair, { scenario: 'deal' }, IDS)).toMatchObject({ scenario: 'deal', vs: 'plan' });
 });
+
+it('two days that the page compares are those of the figure', () => {
+  const days = fieldsOf({ ...PLAIN_VIEW, scenario: 'line', lang: 'en', vsDay: '2024-07-08' });
+  expect(days).toMatchObject({ mode: 'side', vs: '', vsDay: '2024-07-08' });
+  expect(readFields(days, IDS)).toMatchObject({
+    ok: true,
+    options: { mode: 'side', vsDay: '2024-07-08' },
+  });
+});

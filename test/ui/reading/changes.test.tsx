@@ -31,4 +31,28 @@ describe('Changes', () => {
       'Ukraine as a whole, computed in the same way, is 64,000',
     );
   });
+
+  it('say of who held what how much of it was held before 2022', () => {
+    const props = readingProps(
+      detailedProps([localScenario([], { kind: 'assessment' })], [zone('donetsk', 'russia', 200)]),
+    );
+    const past = { gained: {}, before2022: { donetsk: 50 } };
+    const html = render(<Changes {...props} details={{ ...props.details, past }} />);
+    expect(sumRow(html).slice(1, 3)).toEqual(['of this, held before 24 February 2022', '50']);
+  });
+
+  it('name ground of the record that the line of the day does not have', () => {
+    const deal = localScenario([
+      { regions: ['donetsk', 'sumy'], holder: 'russia', outcome: outcome({ control: 'russia' }) },
+    ]);
+    const drawn = textOf(
+      render(
+        <Changes {...readingProps(detailedProps([deal], [...zones, zone('sumy', 'ukraine')]))} />,
+      ),
+    );
+    expect(drawn).toContain(
+      'not there on the line of 8 August 2025: Sumy region (Russian-held part).',
+    );
+    expect(textOf(draw('whole'))).not.toContain('not there on the line');
+  });
 });

@@ -1,0 +1,43 @@
+import { MESSAGES } from '../../content/messages/index.ts';
+import { calloutId, placeCallouts } from '../../figure/callouts.ts';
+import type { Frame } from '../../figure/frame.ts';
+import type { Box, PlacedLabel } from '../../figure/labels.ts';
+import type { Geography } from '../../model/geography.ts';
+import type { Language } from '../../model/language.ts';
+import { outcomesOf } from '../../model/outcome.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { CalloutPlace } from '../../ui/page/page-data.ts';
+import { calloutsOf } from '../../words/callouts.ts';
+
+/** How many callouts a figure of the page may have. */
+const MOST = { phone: 1, desktop: 3 };
+
+/** A frame with what stands in it already. */
+export interface Named {
+  readonly frame: Frame;
+  readonly names: readonly PlacedLabel[];
+  readonly obstacles: readonly Box[];
+}
+
+/** Where the callouts of a proposal stand beside the names of some frames. */
+export function calloutPlaces(
+  scenario: Scenario,
+  geography: Geography,
+  named: readonly Named[],
+  lang: Language,
+): readonly CalloutPlace[] {
+  if (scenario.kind !== 'proposal') return [];
+  const { zones } = geography.ground;
+  const callouts = calloutsOf(zones, outcomesOf(scenario, zones), MESSAGES[lang], lang, 'km');
+  return named.flatMap(({ frame, names, obstacles }) => {
+    const most = MOST[frame.id as keyof typeof MOST];
+    return placeCallouts(callouts, geography, frame, names, obstacles, most).map((label) => ({
+      id: callouts.find(({ id }) => calloutId(id) === label.id)?.id ?? '',
+      frame: frame.id,
+      at: [Math.round(label.x), Math.round(label.y)],
+      size: label.size,
+      words: label.lines.map((line) => line.split(' ').length),
+      leader: (label.leader ?? []).flat().map(Math.round),
+    }));
+  });
+}

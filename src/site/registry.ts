@@ -1,0 +1,192 @@
+import { embedPath } from '../embed/path.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { pathOf } from '../url/links.ts';
+import { lessonFiles } from './lessons/files.ts';
+import { lessonPages } from './lessons/paths.ts';
+import { articlePath } from './pages/article.tsx';
+import { glossaryPage } from './pages/glossary-page.tsx';
+import { lessonPath } from './pages/lesson-path.ts';
+import { methodPage } from './pages/method-page.tsx';
+import { matrixFiles, matrixIn, smallMaps } from './pages/matrix-files.ts';
+import { matrixEmbedPath, matrixPage } from './pages/matrix-page.tsx';
+import { choicesIn } from './pages/page.tsx';
+import type { Material } from './pages/page-data.ts';
+import { timelinePage, type LinkedRecord } from './pages/timeline-page.tsx';
+import type { Program } from './pages/programs.ts';
+
+/** What pages beside the map's are made with. */
+export interface Around {
+  readonly material: Material;
+  /** The site's address with a slash at its end, or empty where it is not known. */
+  readonly site: string;
+  /** Where errors are told, as a link; empty where the publisher names none. */
+  readonly contact: string;
+  /** The text of the pages' style sheet, and its file below the site's root. */
+  readonly css: string;
+  readonly sheet: string;
+  /** Programs of pages that are not the map's own, by name. */
+  readonly programs: ReadonlyMap<string, Program>;
+}
+
+/** Files by name below the site's root. */
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** A page: its path below the site's root, and what it is about in every language. */
+export interface ListedPage {
+  readonly path: string;
+  readonly lang: Language;
+  readonly topic: string;
+}
+
+/** A kind of page: where its pages lie, how they are made, and where else they stand. */
+export interface PageKind {
+  readonly name: string;
+  readonly pagesIn: (lang: Language, material: Material) => readonly ListedPage[];
+  /**
+   * Its pages in every language, by name below the site's root. Null where the build makes them of
+   * what it alone has: the template, and the programs' files.
+   */
+  readonly render: ((around: Around) => Files) | null;
+  /** Files beside its pages that these name. */
+  readonly more?: (around: Around) => Promise<Files>;
+  readonly inSitemap: boolean;
+  /** The folder that the single file takes in as articles, below that of its language. */
+  readonly inSingle: string | null;
+  /** Folders of which every page may be framed by others. */
+  readonly framed: readonly string[];
+}
+
+/** A page of text: read, found by search engines, taken into the single file, never framed. */
+function textPage(name: string, render: (lang: Language, around: Around) => string): PageKind {
+  return {
+    name,
+    pagesIn: (lang) => [{ path: articlePath(name, lang), lang, topic: name }],
+    render: (around) =>
+      new Map(
+        LANGUAGES.map((lang) => [`${articlePath(name, lang)}index.html`, render(lang, around)]),
+      ),
+    inSitemap: true,
+    inSingle: `${name}/`,
+    framed: [],
+  };
+}
+
+/** The records that have a page, with its path. */
+function recordsIn(lang: Language, material: Material): readonly LinkedRecord[] {
+  const data = material.dataIn(lang);
+  const choices = choicesIn(data);
+  return data.scenarios.map(({ id, title }) => ({
+    id,
+    title,
+    path: pathOf({ scenario: id, lang }, choices),
+  }));
+}
+
+/** What the page of all records is made of. */
+function matrixOptions(lang: Language, { material, site, sheet }: Around) {
+  return {
+    matrix: matrixIn(lang, material, site),
+    maps: smallMaps(material),
+    paths: new Map(recordsIn(lang, material).map(({ id, path }) => [id, path])),
+    lang,
+    site,
+    sheet,
+  };
+}
+
+/** Its small maps, its figure to download, and the page as others may frame it. */
+async function moreOfMatrix(around: Around): Promise<Files> {
+  const { material, site } = around;
+  const files = new Map<string, string | Uint8Array>();
+  for (const of of smallMaps(material).values()) {
+    for (const { file, svg } of Object.values(of)) files.set(file, svg);
+  }
+  for (const lang of LANGUAGES) {
+    const embed = matrixPage({ ...matrixOptions(lang, around), framed: true });
+    files.set(`${matrixEmbedPath(lang)}index.html`, embed);
+    for (const [name, bytes] of await matrixFiles(lang, material, site)) files.set(name, bytes);
+  }
+  return files;
+}
+
+/** An embed of each record; frozen ones lie in the folder of their version. */
+function embeds(name: 'embed' | 'frozen'): PageKind {
+  return {
+    name,
+    pagesIn: (lang, material) =>
+      choicesIn(material.dataIn(lang)).scenario.map((scenario) => ({
+        path: embedPath({ version: name === 'frozen' ? material.version : null, lang, scenario }),
+        lang,
+        topic: `${name}/${scenario}`,
+      })),
+    render: null,
+    inSitemap: false,
+    inSingle: null,
+    framed: [`${name}/`],
+  };
+}
+
+/** Every kind of page, once. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  {
+    name: 'views',
+    pagesIn: (lang, material) => {
+      const choices = choicesIn(material.dataIn(lang));
+      return choices.scenario.map((scenario) => ({
+        path: pathOf({ scenario, lang }, choices),
+        lang,
+        topic: scenario,
+      }));
+    },
+    render: null,
+    inSitemap: true,
+    inSingle: null,
+    framed: [],
+  },
+  {
+    name: 'lessons',
+    pagesIn: lessonPages,
+    render: lessonFiles,
+    inSitemap: true,
+    inSingle: 'lessons/',
+    framed: LANGUAGES.map((lang) => lessonPath(lang)),
+  },
+  textPage('method', (lang, { material, ...around }) =>
+    methodPage({ ...material, ...around, lang }),
+  ),
+  textPage('glossary', (lang, { material, ...around }) =>
+    glossaryPage({ ...material, ...around, lang }),
+  ),
+  textPage('timeline', (lang, { material, ...around }) => {
+    const { timeline, glossary } = material;
+    return timelinePage({
+      ...around,
+      timeline,
+      glossary,
+      records: recordsIn(lang, material),
+      lang,
+    });
+  }),
+  {
+    ...textPage('matrix', (lang, around) => matrixPage(matrixOptions(lang, around))),
+    more: moreOfMatrix,
+  },
+  embeds('embed'),
+  embeds('frozen'),
+];
+
+/** The pages of some kinds, in every language. */
+export function pagesOfKinds(
+  material: Material,
+  wanted: (kind: PageKind) => boolean,
+): readonly ListedPage[] {
+  return PAGE_KINDS.filter(wanted).flatMap(({ pagesIn }) =>
+    LANGUAGES.flatMap((lang) => pagesIn(lang, material)),
+  );
+}
+
+/** Folders whose pages are made for the pages of others too. */
+export const FRAMED = PAGE_KINDS.flatMap(({ framed }) => framed);
+
+/** The folders that the single file takes in, below that of its language. */
+export const TAKEN_IN = PAGE_KINDS.flatMap(({ inSingle }) => inSingle ?? []);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { placeCallouts } from '../../src/figure/callouts.ts';
+import { frameFor } from '../../src/figure/frame.ts';
+import { holdingsOf, inUnits } from '../../src/figure/holdings.ts';
+import { overlap, type Box, type PlacedLabel } from '../../src/figure/labels.ts';
+import { geography } from '../fixtures.ts';
+
+const toy = geography();
+const [first, second] = toy.ground.zones;
+if (!first || !second) throw new Error('the toy ground has two zones');
+const insets = { top: 0, right: 0, bottom: 0, left: 0 };
+const frame = frameFor({ id: 'test', width: 600, height: 500, insets }, [
+  first.label[0] - 3,
+  first.label[1] - 2,
+  first.label[0] + 3,
+  first.label[1] + 2,
+]);
+const request = { id: 'passes', text: 'Would pass to somebody: 9 km²', zones: [first.id] };
+const place = (obstacles: readonly Box[] = [], names: readonly PlacedLabel[] = [], most = 3) =>
+  placeCallouts([request], toy, frame, names, obstacles, most);
+
+describe('a callout', () => {
+  it('says its text beside its ground, and a line leads from the ground to it', () => {
+    const [label] = place();
+    expect(label?.lines.join(' ')).toBe(request.text);
+    const { inZone } = holdingsOf(toy);
+    const isMeant = ({ id }: { readonly id: string }) => id === first.id;
+    expect(label && inZone(inUnits(frame, label.box), isMeant)).toBe(false);
+    const [x, y] = label?.leader?.[0] ?? [0, 0];
+    expect(inZone(inUnits(frame, { x, y, width: 0, height: 0 }), isMeant)).toBe(true);
+  });
+
+  it('covers no name, and nothing else that stands in the frame', () => {
+    const [free] = place();
+    if (!free) throw new Error('there is room');
+    const [beside] = place([free.box]);
+    expect(beside && overlap(beside.box, free.box)).toBe(false);
+    const [besideName] = place([], [{ ...free, id: 'name', kind: 'town', leader: null }]);
+    expect(besideName && overlap(besideName.box, free.box)).toBe(false);
+  });
+
+  it('is left out where there is no room, and beyond as many as there may be', () => {
+    expect(place([{ x: 0, y: 0, width: 600, height: 500 }])).toEqual([]);
+    expect(place([], [], 0)).toEqual([]);
+  });
+
+  it('is left out where its ground is not seen', () => {
+    const away = frameFor({ id: 'test', width: 600, height: 500, insets }, [-60, -60, -55, -57]);
+    expect(placeCallouts([request], toy, away, [], [], 3)).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../../src/model/language.ts';
+import { REGION_IDS } from '../../../src/model/region.ts';
+import { matrixIn, smallMaps } from '../../../src/site/pages/matrix-files.ts';
+import { matrixEmbedPath, matrixPage, matrixPath } from '../../../src/site/pages/matrix-page.tsx';
+import { readMaterial } from '../../../src/site/pages/page-data.ts';
+import { validator } from '../../html-validator.ts';
+import { rowsIn, textOf } from '../../ui/pages.ts';
+
+const material = readMaterial('.');
+const ids = material.dataIn('en').scenarios.map(({ id }) => id);
+let maps: ReturnType<typeof smallMaps>;
+beforeAll(() => {
+  maps = smallMaps(material);
+}, 240_000);
+
+const page = (lang: Language, { site = '', framed = false } = {}) =>
+  matrixPage({
+    matrix: matrixIn(lang, material, site),
+    maps,
+    paths: new Map(ids.map((id) => [id, `${lang === 'en' ? '' : 'uk/'}${id}/`])),
+    lang,
+    site,
+    sheet: 'page.css',
+    framed,
+  });
+
+describe.each(LANGUAGES)('the page of all records, in %s', (lang) => {
+  it('is valid HTML that needs no script', async () => {
+    expect(matrixPath(lang)).toBe(lang === 'en' ? 'matrix/' : 'uk/matrix/');
+    const report = await validator.validateString(page(lang));
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(page(lang)).not.toContain('<script');
+  });
+
+  it('has a row for each record and a column for each region', () => {
+    const rows = rowsIn(page(lang));
+    expect(rows).toHaveLength(1 + ids.length);
+    for (const row of rows) expect(row).toHaveLength(1 + REGION_IDS.length);
+    for (const [index, { title }] of material.detailsIn(lang).scenarios.entries()) {
+      if (index > 0) expect(rows[index + 1]?.[0]).toContain(textOf(title));
+    }
+  });
+
+  it('has a small map for each record, with its size, loaded late, that leads to it', () => {
+    const images = page(lang).match(/<img [^>]*>/g) ?? [];
+    expect(images).toHaveLength(ids.length);
+    for (const image of images) {
+      expect(image).toMatch(/loading="lazy"/);
+      expect(image).toMatch(/width="272" height="262"/);
+    }
+    for (const id of ids) expect(page(lang)).toContain(`${id}/"><picture>`);
+  });
+});
+
+describe('what the table says', () => {
+  const cellOf = (record: string, region: (typeof REGION_IDS)[number]) =>
+    rowsIn(page('en'))[ids.indexOf(record) + 1]?.[REGION_IDS.indexOf(region) + 1] ?? '';
+
+  it('is who would control each part, how that is known, and how much where all of it is meant', () => {
+    expect(cellOf('russia-2024-06', 'donetsk')).toMatch(
+      /Ukrainian-held part: Russian control, ● stated demand, [\d,]+ km²/,
+    );
+  });
+
+  it('names no area where a record leaves open how much', () => {
+    const cell = cellOf('us-earlier-2025', 'kherson');
+    expect(cell).toContain('Ukrainian control (amount not published), ● reported offer');
+    expect(cell).not.toMatch(/not published[^/]*km²/);
+  });
+
+  it('says once that a region is not addressed', () => {
+    expect(cellOf('russia-2024-06', 'sumy')).toBe('○ not addressed');
+  });
+});
+
+describe('the page of all records for others', () => {
+  it('gives its code where the site’s address is known', () => {
+    expect(page('en')).not.toContain('<textarea');
+    expect(page('en', { site: 'https://example.org/map/' })).toContain(
+      'src=&quot;https://example.org/map/embed/en/matrix/&quot;',
+    );
+  });
+
+  it('has no header in a frame, and its links open outside of it', async () => {
+    const html = page('uk', { framed: true });
+    expect(matrixEmbedPath('uk')).toBe('embed/uk/matrix/');
+    expect(html).not.toContain('<header');
+    expect(html).toContain('<base target="_blank"/>');
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+    const report = await validator.validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Glossary } from '../../../src/model/glossary.ts';
+import { LANGUAGES, type Language } from '../../../src/model/language.ts';
+import type { Timeline } from '../../../src/model/timeline.ts';
+import { timelinePage, timelinePath } from '../../../src/site/pages/timeline-page.tsx';
+import { validator } from '../../html-validator.ts';
+import { textOf } from '../../ui/pages.ts';
+
+const source = {
+  outlet: { en: 'The Paper', uk: '«Газета»' },
+  language: 'en',
+  date: '2025-04-24',
+  url: 'https://example.org/1',
+} as const;
+const timeline: Timeline = {
+  readTo: '2025-05-31',
+  events: [
+    {
+      date: '2025-04-23',
+      kind: 'proposal',
+      text: { en: 'A text was handed over.', uk: 'Текст передали.' },
+      evidence: 'read',
+      record: 'deal',
+      checked: '2026-01-01',
+      sources: [source],
+    },
+    {
+      date: '2025-04-23',
+      kind: 'talks',
+      text: { en: 'They met.', uk: 'Вони зустрілися.' },
+      evidence: 'summarised',
+      record: 'hidden',
+      checked: '2026-01-01',
+      sources: [],
+    },
+    {
+      date: '2025-05',
+      kind: 'front',
+      text: { en: 'A border moved.', uk: 'Кордон змістився.' },
+      evidence: 'read',
+      record: null,
+      checked: '2026-01-01',
+      sources: [source],
+    },
+  ],
+  notFound: [{ en: 'Nothing was found after.', uk: 'Пізніше нічого не знайдено.' }],
+};
+const glossary: Glossary = {
+  reviewed: '2026-01-01',
+  sources: [],
+  terms: [
+    {
+      id: 'border',
+      term: { en: 'border', uk: 'кордон' },
+      definition: { en: 'A line.', uk: 'Лінія.' },
+      forms: { en: [], uk: [] },
+      see: [],
+      sources: [],
+    },
+  ],
+};
+const page = (lang: Language) =>
+  timelinePage({
+    timeline,
+    glossary,
+    records: [{ id: 'deal', title: 'The deal', path: lang === 'en' ? 'deal/' : 'uk/deal/' }],
+    lang,
+    site: '',
+    sheet: 'page.css',
+  });
+const itemOf = (id: string, lang: Language = 'en') =>
+  new RegExp(`<li id="${id}">(.*?)</li>`, 's').exec(page(lang))?.[1] ?? '';
+
+describe('the page of the timeline', () => {
+  it.each(LANGUAGES)('is valid HTML with every event, by month, in %s', async (lang) => {
+    expect(timelinePath(lang)).toBe(lang === 'en' ? 'timeline/' : 'uk/timeline/');
+    const report = await validator.validateString(page(lang));
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    const text = page(lang).replaceAll(/<[^>]+>/g, '');
+    for (const event of timeline.events) expect(text).toContain(event.text[lang]);
+    expect(page(lang).match(/<section id="2025-0[45]">/g)).toHaveLength(2);
+  });
+
+  it('says when it was, what kind of thing, and how it is known, with its sources', () => {
+    expect(textOf(itemOf('on-2025-04-23'))).toContain('23 April 2025 · Proposal');
+    expect(textOf(itemOf('on-2025-04-23'))).toContain('● source read · The Paper, 24 April 2025');
+    expect(itemOf('on-2025-04-23')).toContain('href="https://example.org/1"');
+    expect(textOf(itemOf('on-2025-04-23-2'))).toContain('◐ from a news round-up');
+  });
+
+  it('names the month where no source gives the day', () => {
+    expect(textOf(itemOf('on-2025-05'))).toContain('May 2025 (day not given)');
+    expect(textOf(itemOf('on-2025-05', 'uk'))).toContain('Травень 2025 (день не вказано)');
+  });
+
+  it('links the record that an event belongs to, if it has a page', () => {
+    expect(itemOf('on-2025-04-23')).toContain('<a href="../deal/">The deal</a>');
+    expect(itemOf('on-2025-04-23', 'uk')).toContain('<a href="../../uk/deal/">');
+    expect(itemOf('on-2025-04-23-2')).not.toContain('<a');
+  });
+
+  it('links words to the glossary', () => {
+    expect(itemOf('on-2025-05')).toContain('href="../glossary/#border"');
+  });
+
+  it('ends with what was looked for and not found', () => {
+    expect(page('en')).toMatch(/<section id="not-found">.*Nothing was found after\.<\/li><\/ul>/s);
+  });
+});

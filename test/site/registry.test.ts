@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { readMaterial } from '../../src/site/pages/page-data.ts';
+import { FRAMED, PAGE_KINDS, pagesOfKinds, TAKEN_IN } from '../../src/site/registry.ts';
+import { pagesOf } from '../../src/site/site.ts';
+
+// Lessons have tests of their own, and take long to make.
+const material = { ...readMaterial('.'), lessons: [] };
+const paths = (...names: string[]) =>
+  pagesOfKinds(material, ({ name }) => names.includes(name)).map(({ path }) => path);
+const around = {
+  material,
+  site: '',
+  contact: '',
+  css: '',
+  sheet: 'page.css',
+  programs: new Map(),
+};
+
+describe('the registry of pages', () => {
+  it('has each kind once, and no path twice', () => {
+    const names = PAGE_KINDS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const all = paths(...names);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('has the pages of the map that are made', () => {
+    expect(paths('views')).toEqual(pagesOf(material, '').map(({ path }) => path));
+  });
+
+  it('has a page of each kind about the same in every language', () => {
+    for (const kind of PAGE_KINDS) {
+      const [first = [], ...others] = LANGUAGES.map((lang) =>
+        kind.pagesIn(lang, material).map(({ topic }) => topic),
+      );
+      expect(first.length).toBeGreaterThan(0);
+      for (const other of others) expect([kind.name, other]).toEqual([kind.name, first]);
+    }
+  });
+
+  it('makes every page that it lists', () => {
+    for (const { name, render, pagesIn } of PAGE_KINDS) {
+      if (!render) continue;
+      const made = render(around);
+      const missing = LANGUAGES.flatMap((lang) => pagesIn(lang, material)).filter(
+        ({ path }) => !made.has(`${path}index.html`),
+      );
+      expect([name, missing]).toEqual([name, []]);
+    }
+  });
+
+  it('lets others frame embeds and lessons alone', () => {
+    expect(FRAMED).toEqual(['lessons/', 'uk/lessons/', 'embed/', 'frozen/']);
+    for (const { framed, pagesIn } of PAGE_KINDS) {
+      const own = LANGUAGES.flatMap((lang) => pagesIn(lang, material));
+      const inside = own.filter(({ path }) => FRAMED.some((folder) => path.startsWith(folder)));
+      expect(inside).toEqual(framed.length > 0 ? own : []);
+    }
+  });
+
+  it('takes into the single file what search engines may list, and nothing of frames’', () => {
+    expect(TAKEN_IN).toEqual(['lessons/', 'method/', 'glossary/', 'timeline/', 'matrix/']);
+    for (const { inSingle, inSitemap } of PAGE_KINDS) {
+      if (inSingle) expect(inSitemap).toBe(true);
+    }
+  });
+});
