@@ -731,7 +731,7 @@ export const en = {
     borders:
       'Ukraine is drawn with its internationally recognised border, with Crimea inside it. The UN General Assembly called on all states not to recognise any change of the status of Crimea on the basis of the referendum of 2014 (resolution 68/262). It called for the same with regard to the Donetsk, Kherson, Luhansk and Zaporizhzhia regions, whose “attempted illegal annexation” it condemned (resolution ES-11/4).',
     reviewed: (day: string, readTo: string) =>
-      `Content last reviewed on ${day}. Sources were read up to ${readTo}; there are few after February 2026, and then mostly summaries. Nothing was found for later days; later agreements may exist.`,
+      `Content last reviewed on ${day}. Sources were read up to ${readTo}; there are few after February 2026, and then mostly summaries. There are later reports, which could not be read; later agreements may exist.`,
     others: 'Proposals that have no map here yet',
     summarised: 'As summarised in a news round-up:',
     credits:
