@@ -9,6 +9,7 @@ import { mapsOf } from '../browser/open-map.ts';
 import { dataWith, detailsWith, ownGround } from '../browser/own-ground.ts';
 import { overSteps } from '../browser/over-steps.ts';
 import { remember } from '../browser/remember.ts';
+import type { Between } from '../model/two-days.ts';
 import { memoized } from '../model/memoize.ts';
 import type { View } from '../model/view.ts';
 import type { CoreMessages, DetailMessages } from '../content/messages/index.ts';
@@ -160,7 +161,7 @@ export async function boot(): Promise<void> {
     const { theme, scenario } = of.view;
     const system = DARK.matches ? 'dark' : 'light';
     return {
-      data: dataOn(days.shownFor(dayOf(of.view))),
+      data: dataOn(days.shownFor(dayOf(of.view)), betweenOf(of.view)),
       words,
       state: of,
       actions,
@@ -169,6 +170,7 @@ export async function boot(): Promise<void> {
       places: () => loaded?.came.details.places ?? [],
       openMap,
       drawn: days.drawn,
+      drawnOther: days.drawnOther,
       awaited: !loaded && !of.detailsFault && scenario !== written.view.scenario,
       whenIdle: whenMapMayLoad,
     };
@@ -179,15 +181,28 @@ export async function boot(): Promise<void> {
     onFault: (error, failures) => set({ daysFault: { detail: String(error), failures } }),
   });
   // The same object as long as nothing of it changes: what is made of it is kept.
-  const dataOn = memoized((day: string): PageData => ({ ...data, ground: days.groundOn(day) }));
-  const detailsOn = memoized(
-    (day: string, vsDay: string | null, ready: boolean, details: Details): Details => ({
-      ...details,
-      placeZones: days.placeZonesOn(day, details.places, details.placeZones),
-      past: days.pastOn(day, details.past),
-      between: ready ? days.between(day, vsDay, details.places) : null,
-    }),
+  const dataOn = memoized((day: string, between: Between | null): PageData => ({
+    ...data,
+    ground: days.groundOn(day),
+    other: between && {
+      ground: days.groundOn(between.earlier === day ? between.later : between.earlier),
+      pieces: between.pieces,
+    },
+  }));
+  const betweenOn = memoized((day: string, vsDay: string | null, ready: boolean) =>
+    ready ? days.between(day, vsDay) : null,
   );
+  const betweenOf = (view: View) =>
+    betweenOn(days.shownFor(dayOf(view)), view.vsDay, state.daysReady);
+  const detailsOn = memoized((day: string, between: Between | null, details: Details): Details => ({
+    ...details,
+    placeZones: days.placeZonesOn(day, details.places, details.placeZones),
+    past: days.pastOn(day, details.past),
+    between: between && {
+      ...between,
+      placeZones: days.placePieces(between, details.places),
+    },
+  }));
   const openMap = mapsOf(mapData, page.locale);
   const drawParts = takeOver(PARTS, propsOf(written));
 
@@ -199,14 +214,16 @@ export async function boot(): Promise<void> {
     // Set anew, it would ask for the style of the whole page.
     if (html.dataset['theme'] !== view.theme) html.dataset['theme'] = view.theme;
     const day = days.shownFor(dayOf(view));
+    const between = betweenOf(view);
     days.draw(day);
+    if (between) days.drawOther(between.earlier === day ? between.later : between.earlier, between);
     const props = propsOf(state);
     drawParts(props);
     if (dayOf(view) !== data.ground.day || view.vsDay !== null) void days.want();
     loaded?.draw({
       ...props,
       ...loaded.came,
-      details: detailsOn(day, view.vsDay, state.daysReady, loaded.came.details),
+      details: detailsOn(day, between, loaded.came.details),
     });
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.

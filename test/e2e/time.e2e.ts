@@ -204,3 +204,12 @@ test('a record says what it would change on the day of its report and on the new
   await expect(table.locator('.sparkline')).toHaveCount(1);
   await expect(table.getByRole('cell')).toHaveText(['6,845', '5,362']);
 });
+
+test('the maps of two days draw each its own ground', async ({ page }) => {
+  test.skip(test.info().project.name === 'no-webgl', 'there is no map');
+  const west: [number, number] = [37.1, 48.2];
+  await openMap(page, '?vs-day=2024-07-08&divide=100&map=9/48.28/37.18');
+  await expect.poll(() => shareOf(page, west, held('ukraine'))).toBeGreaterThan(0.5);
+  await openMap(page, '?vs-day=2024-07-08&divide=0&map=9/48.28/37.18');
+  await expect.poll(() => shareOf(page, west, held('russia'))).toBeGreaterThan(0.5);
+});

@@ -32,7 +32,15 @@ export const ACTIONS: Actions = {
 
 /** What a page of some scenarios is made from, in English. */
 export function pageData(scenarios: readonly LocalScenario[], zones: readonly Zone[]): PageData {
-  return { lang: 'en', scenarios, ground: ground(zones), days: {}, frames: [], callouts: {} };
+  return {
+    lang: 'en',
+    scenarios,
+    ground: ground(zones),
+    days: {},
+    frames: [],
+    callouts: {},
+    other: null,
+  };
 }
 
 /** What the parts of a page are drawn from, with its first scenario shown. */

@@ -186,6 +186,7 @@ export function readMaterial(root: string): Material {
       days,
       frames,
       callouts: calloutsFor(lang),
+      other: null,
     }),
     detailsIn: (lang, day = ground.day) => {
       const texts = textsIn(lang);

@@ -22,6 +22,8 @@ export function Choice({ data, words, state, actions, alone, awaited }: PageProp
         scenarios={data.scenarios}
         shown={shown}
         wide={state.wide}
+        day={data.ground.day}
+        lang={data.lang}
         words={words}
         onChange={(change) => actions.go(change)}
       />

@@ -47,6 +47,8 @@ function EmbedChoice({ data, words, state, actions, options }: EmbedProps) {
           scenarios={data.scenarios}
           shown={shown}
           wide={state.wide}
+          day={data.ground.day}
+          lang={data.lang}
           words={words}
           onChange={(change) => actions.go(change)}
         />

@@ -65,7 +65,6 @@ export function FramedFigure(props: Props) {
           <ZoneCard
             zone={zone}
             records={records}
-            day={data.ground.day}
             side={isLow(zone.label, frames) ? 'top' : 'bottom'}
             held={told?.held ?? false}
             words={words}

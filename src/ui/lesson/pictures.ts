@@ -12,6 +12,7 @@ import type { Zone, ZoneId } from '../../model/zone.ts';
 import {
   differenceOf,
   figureZones,
+  pairOf,
   picturesOf,
   pictureTexts,
   plainColourings,
@@ -50,14 +51,14 @@ export function figuresOf(
   if (!scenario) throw new Error(`no scenario "${picture.scenario}"`);
   const vs = find(picture.vs);
   const how = vs && (picture.compare === 'difference' ? 'difference' : 'side');
-  const shown: Shown = { scenario, vs, how };
-  const records = recordsOf(data);
-  const difference = differenceOf(data, shown, records);
+  const shown: Shown = { scenario, vs, other: null, how };
+  const pair = pairOf(shown, recordsOf(data), data);
+  const difference = differenceOf(pair);
   const colourings = [...plainColourings(data), ...(difference ? [difference] : [])];
   const chosen = (picture.highlight ?? []).flatMap((subject) =>
     zonesOf(subject, data.ground.zones),
   );
-  return picturesOf(shown, records, false)
+  return picturesOf(shown, pair, false)
     .toReversed()
     .flatMap((one): LessonFigure[] => {
       const colouring = colourings.find(({ id }) => id === one.id);
@@ -70,9 +71,7 @@ export function figuresOf(
           ...pictureTexts(one, data, words, 'km'),
           zones: figureZones(one, colouring, data, words, 'km'),
           chosen,
-          legend: second
-            ? differenceLines(first, second, data.ground.zones, words)
-            : linesOf(first, data.ground.zones, words),
+          legend: second ? differenceLines(first, second, words, data.lang) : linesOf(first, words),
           records: one.records,
         },
       ];

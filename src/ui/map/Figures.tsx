@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { Figure, type FigureZone, type Ringed } from '../../figure/Figure.tsx';
 import type { Frame } from '../../figure/frame.ts';
+import type { ShapeSet } from '../../figure/refs.ts';
 import type { Point } from '../../map/map-handle.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { labelsIn, type FrameCallout } from './callouts.ts';
@@ -13,6 +14,8 @@ interface Props {
   readonly description: string;
   readonly zones: readonly FigureZone[];
   readonly callouts?: readonly FrameCallout[];
+  /** Of which day they are; by default of the one shown. */
+  readonly shapes?: ShapeSet;
   readonly chosen: readonly ZoneId[];
   readonly ringed: Ringed | readonly Ringed[] | null;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
@@ -32,7 +35,7 @@ const STEPS: Readonly<Record<string, number>> = {
  * keyboard, and stays under the map: the keyboard's way to the zones is always here.
  */
 export function Figures(props: Props) {
-  const { frames, id, title, description, zones, chosen, ringed } = props;
+  const { frames, id, title, description, zones, shapes, chosen, ringed } = props;
   const [current, setCurrent] = useState(0);
   const latest = useRef(props);
   latest.current = props;
@@ -82,6 +85,7 @@ export function Figures(props: Props) {
           description={description}
           zones={zones}
           callouts={labelsIn(frame.id, props.callouts)}
+          {...(shapes && { shapes })}
           chosen={chosen}
           ringed={ringed}
           zoneAttributes={attributes}

@@ -1,18 +1,19 @@
 import { useMemo } from 'preact/hooks';
 import type { CoreMessages } from '../../content/messages/index.ts';
 import { differenceLegendOf, legendOf, type LegendEntry } from '../../grammar/legend.ts';
-import type { Zone } from '../../model/zone.ts';
+import type { Language } from '../../model/language.ts';
 import { wholeLegend, type LegendLine, type Meant } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
 import type { Shown } from '../page/comparison.ts';
 import { Legend } from './Legend.tsx';
 import type { PageData } from '../page/page-data.ts';
-import type { Told } from './pictures.ts';
+import { labelOf, type Pair, type Told } from './pictures.ts';
 
 interface Props {
   readonly data: PageData;
   readonly shown: Shown;
   readonly records: ReadonlyMap<string, Told>;
+  readonly pair: Pair;
   readonly words: CoreMessages;
 }
 
@@ -20,27 +21,24 @@ interface Props {
  * The legend of what is shown. Those of single scenarios lie in the same place, all but one hidden,
  * so that the place keeps its size and the map does not move when the reader switches.
  */
-export function Legends({ data, shown, records, words }: Props) {
-  const {
-    scenarios,
-    ground: { zones },
-  } = data;
+export function Legends({ data, shown, records, pair, words }: Props) {
+  const { scenarios, lang } = data;
   const alone = useMemo(
     () =>
       scenarios.map(({ id }) => ({
         id,
-        legend: <Legend lines={linesOf(records.get(id), zones, words)} words={words} />,
+        legend: <Legend lines={linesOf(records.get(id), words)} words={words} />,
       })),
-    [scenarios, records, zones, words],
+    [scenarios, records, words],
   );
-  const { scenario, vs, how } = shown;
+  const { scenario, how } = shown;
+  const { before, after } = pair;
   if (how) {
-    const [before, after] = [vs && records.get(vs.id), records.get(scenario.id)];
     const lines =
       how === 'difference'
-        ? differenceLines(before, after, zones, words)
+        ? differenceLines(before, after, words, lang)
         : wholeLegend(
-            [before, after].flatMap((told) => meantBy(told, zones, words)),
+            [before, after].flatMap((told) => meantBy(told, words)),
             words,
           );
     return <Legend lines={lines} words={words} />;
@@ -57,24 +55,21 @@ export function Legends({ data, shown, records, words }: Props) {
 }
 
 /** The legend of one record. */
-export function linesOf(
-  told: Told | null | undefined,
-  zones: readonly Zone[],
-  words: CoreMessages,
-): readonly LegendLine[] {
-  return wholeLegend(meantBy(told, zones, words), words);
+export function linesOf(told: Told | null | undefined, words: CoreMessages): readonly LegendLine[] {
+  return wholeLegend(meantBy(told, words), words);
 }
 
-/** The legend of where two records differ. */
+/** The legend of where two records differ, or one on two days. */
 export function differenceLines(
   before: Told | null | undefined,
   after: Told | undefined,
-  zones: readonly Zone[],
   words: CoreMessages,
+  lang: Language,
 ): readonly LegendLine[] {
   if (!before || !after) return [];
-  const titles = [before.scenario.title, after.scenario.title] as const;
-  const meant = differenceLegendOf(zones, before.outcomes, after.outcomes).map((entry) => ({
+  const both = [before, after] as const;
+  const titles = [labelOf(before, both, lang), labelOf(after, both, lang)] as const;
+  const meant = differenceLegendOf(after.zones, before.outcomes, after.outcomes).map((entry) => ({
     ...entry,
     meaning: differenceMeaning(entry, titles, words),
   }));
@@ -83,11 +78,10 @@ export function differenceLines(
 
 function meantBy(
   told: Told | null | undefined,
-  zones: readonly Zone[],
   words: CoreMessages,
 ): readonly (LegendEntry & Meant)[] {
   if (!told) return [];
-  return legendOf(zones, told.outcomes).map((entry) => ({
+  return legendOf(told.zones, told.outcomes).map((entry) => ({
     ...entry,
     meaning: legendMeaning(entry, told.scenario, words),
     recognisedBy: entry.outcome.recognitionBy,

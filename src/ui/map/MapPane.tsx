@@ -100,6 +100,7 @@ export function MapPane(props: Props) {
         description={picture.description}
         zones={picture.zones}
         callouts={callouts}
+        shapes={picture.shapes}
         chosen={marked.zones}
         ringed={props.ringed}
         onHover={props.onHover}

@@ -11,8 +11,9 @@ import { MapNote } from './MapNote.tsx';
 import { MapPane } from './MapPane.tsx';
 import { useDrawnDay } from '../page/drawn-day.ts';
 import type { PageProps } from '../page/page-props.ts';
+import { labelOf, type Told } from './pictures.ts';
 import { pointedNow, type Pointed } from './pointed.ts';
-import { zonesOf } from '../page/subject.ts';
+import { subjectOf, zonesOf } from '../page/subject.ts';
 import { useLinkedMaps } from './use-linked-maps.ts';
 import { usePictures } from './use-pictures.ts';
 import { ZoneCard } from './ZoneCard.tsx';
@@ -23,7 +24,7 @@ export function MapPanel(props: PageProps) {
   const { view } = state;
   const { lang, ground } = data;
   const { zones } = ground;
-  const { scenario: after, vs } = shownBy(view, data, state.wide);
+  const { scenario: after, vs, other } = shownBy(view, data, state.wide);
 
   const stage = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -38,14 +39,14 @@ export function MapPanel(props: PageProps) {
 
   const shown = useMemo(
     () => shownBy(view, data, state.wide),
-    [after, vs, view.compare, state.wide],
+    [after, vs, other, view.compare, state.wide],
   );
   const drawn = useDrawnDay(props.drawn);
-  const { records, pictures } = usePictures(props, shown, flipped);
+  const { records, pair, pictures } = usePictures(props, shown, flipped);
 
   const legends = useMemo(
-    () => <Legends data={data} shown={shown} records={records} words={words} />,
-    [data, shown, records, words],
+    () => <Legends data={data} shown={shown} records={records} pair={pair} words={words} />,
+    [data, shown, records, pair, words],
   );
 
   const titleRoom = useMemo(
@@ -68,7 +69,7 @@ export function MapPanel(props: PageProps) {
     // The card says it at length; after a tap nothing would take the short one away.
     setPointed(null);
     if (place !== null && !embedded) actions.choose({ kind: 'place', id: place });
-    else actions.choose(zone && { kind: 'zone', id: zone });
+    else actions.choose(zone && subjectOf(zone));
   };
   const divideAt = (at: number) => {
     for (const part of stage.current?.querySelectorAll<HTMLElement>('[data-divided]') ?? []) {
@@ -79,7 +80,7 @@ export function MapPanel(props: PageProps) {
   useEffect(() => {
     if (view.camera) want();
   }, [view.camera]);
-  useEffect(() => setFlipped(false), [after, vs]);
+  useEffect(() => setFlipped(false), [after, vs, other]);
 
   const place = view.subject?.kind === 'place' ? view.subject.id : null;
   const marked = useMemo(
@@ -92,7 +93,10 @@ export function MapPanel(props: PageProps) {
   // The card of what is chosen comes with the details; where there are none this one stays.
   const chosenZone =
     (state.detailsFault || embedded) && view.subject?.kind === 'zone' ? view.subject.id : undefined;
-  const carded = zones.find(({ id }) => id === (pointed?.zone ?? chosenZone));
+  const told = pictures[pointed?.pane ?? 0]?.records ?? [];
+  const carded = told[0]?.zones.find(({ id }) => id === (pointed?.zone ?? chosenZone));
+  const label = (of: Told | null) => (of ? labelOf(of, [pair.before ?? of, pair.after], lang) : '');
+  const titles = [label(pair.before), label(pair.after)] as const;
   const { fault, retry } = maps;
   const { map } = maps.main;
   const progress = fault ? 'fault' : map ? 'ready' : wanted ? 'loading' : 'figure';
@@ -111,10 +115,11 @@ export function MapPanel(props: PageProps) {
       <div class="map-box" data-state={progress} data-compare={how ?? undefined} {...firstTouch}>
         {/* What another choice has put there is told, wherever the choice stands. */}
         <div class="map-titles" aria-live="polite">
-          {pictures.toReversed().map(({ side, records: told, paperOnly }) => (
+          {pictures.toReversed().map(({ side, records: shownOf, paperOnly }) => (
             <MapTitle
               key={side}
-              scenarios={told.map(({ scenario }) => scenario)}
+              scenarios={shownOf.map(({ scenario }) => scenario)}
+              days={other ? shownOf.map(({ day }) => day) : []}
               paperOnly={paperOnly}
               words={words}
               lang={lang}
@@ -134,7 +139,7 @@ export function MapPanel(props: PageProps) {
               wanted={wanted}
               words={words}
               openMap={props.openMap}
-              drawn={props.drawn}
+              drawn={props.drawnOther?.[picture.shapes] ?? props.drawn}
               startAt={() => maps.startAt(index)}
               onHover={hover(index)}
               onPick={pick}
@@ -147,7 +152,7 @@ export function MapPanel(props: PageProps) {
           {how === 'swipe' && vs && (
             <Divider
               at={view.divide}
-              titles={[vs.title, after.title]}
+              titles={titles}
               words={words}
               onMove={divideAt}
               onRest={(at) => actions.go({ divide: at }, 'replace')}
@@ -157,8 +162,7 @@ export function MapPanel(props: PageProps) {
             {carded && (
               <ZoneCard
                 zone={carded}
-                records={pictures[pointed?.pane ?? 0]?.records ?? []}
-                day={ground.day}
+                records={told}
                 side={pointed?.side ?? 'bottom'}
                 held={!pointed}
                 words={words}
@@ -182,7 +186,7 @@ export function MapPanel(props: PageProps) {
         </div>
         {how === 'flip' && vs && (
           <button type="button" class="flip" onClick={() => setFlipped(!flipped)}>
-            {words.compare.flipTo(flipped ? after.title : vs.title)}
+            {words.compare.flipTo(titles[flipped ? 1 : 0])}
           </button>
         )}
         {fault && <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />}

@@ -86,7 +86,10 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
     };
   }, [wanted, attempt]);
 
-  useEffect(() => drawn.subscribe(showDay), [drawn]);
+  useEffect(() => {
+    showDay();
+    return drawn.subscribe(showDay);
+  }, [drawn]);
 
   // In the frame in which the words change: not one later.
   useLayoutEffect(() => handle.current?.show(look), [look]);

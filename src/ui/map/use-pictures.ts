@@ -8,6 +8,7 @@ import { calloutsIn, type FrameCallout } from './callouts.ts';
 import {
   differenceOf,
   figureZones,
+  pairOf,
   picturesOf,
   pictureTexts,
   plainColourings,
@@ -34,14 +35,15 @@ export function usePictures(
 ) {
   const { units } = state.view;
   const records = useMemo(() => recordsOf(data), [data]);
+  const pair = useMemo(() => pairOf(shown, records, data), [shown, records]);
   const plain = useMemo(() => plainColourings(data), [data]);
   const colourings: readonly Colouring[] = useMemo(() => {
-    const difference = differenceOf(data, shown, records);
+    const difference = differenceOf(pair);
     return difference ? [...plain, difference] : plain;
-  }, [plain, records, shown.vs, shown.vs && shown.scenario]);
+  }, [plain, pair]);
   const pictures: readonly Drawn[] = useMemo(
     () =>
-      picturesOf(shown, records, flipped).flatMap((picture) => {
+      picturesOf(shown, pair, flipped).flatMap((picture) => {
         const colouring = colourings.find(({ id }) => id === picture.id);
         if (!colouring) return [];
         return [
@@ -63,5 +65,5 @@ export function usePictures(
       }),
     [colourings, records, shown, flipped, palette, words, units],
   );
-  return { records, pictures };
+  return { records, pair, pictures };
 }

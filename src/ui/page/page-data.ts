@@ -4,7 +4,7 @@ import type { LocalScenario, Sketch } from '../../model/scenario.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import type { LocalTerm } from '../../words/terms.ts';
 import type { Ground, PlaceZones } from '../../model/ground.ts';
-import type { Between } from '../../model/two-days.ts';
+import type { Piece, PlacedBetween } from '../../model/two-days.ts';
 import type { DaySeries } from '../../model/day-series.ts';
 import type { DayFacts, Past } from '../../model/past.ts';
 
@@ -18,6 +18,8 @@ export interface PageData {
   readonly frames: readonly Frame[];
   /** Where each proposal's callouts stand, by its id. */
   readonly callouts: Readonly<Record<string, readonly CalloutPlace[]>>;
+  /** The line of another day, with which that of the ground is compared; null where none is. */
+  readonly other: OtherDay | null;
 }
 
 /** Where a callout stands in a frame: so that its text can follow the day and the units. */
@@ -31,6 +33,13 @@ export interface CalloutPlace {
   readonly words: readonly number[];
   /** The line that leads to it from its ground: x and y of both ends. */
   readonly leader: readonly number[];
+}
+
+/** Another day beside the one that is shown. */
+export interface OtherDay {
+  readonly ground: Ground;
+  /** The ground of both. */
+  readonly pieces: readonly Piece[];
 }
 
 /** The ground of a page whose day is another than the published one: stands in its HTML. */
@@ -69,7 +78,7 @@ export interface Details {
   /** What the archive tells of the day that is shown; null until it has come. */
   readonly past: Past | null;
   /** The day that is shown and the one that it is compared with; null where none is, or not yet. */
-  readonly between: Between | null;
+  readonly between: PlacedBetween | null;
   /** Days on which the holder of a place's ground changes, counted from the first of the series. */
   readonly flips: Readonly<Record<string, readonly number[]>>;
   /** Other names by which regions and places are looked for, by kind and id: "place.odesa". */

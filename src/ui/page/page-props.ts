@@ -1,5 +1,6 @@
 import type { ComponentChild, ComponentType } from 'preact';
 import type { CoreMessages, PageMessages } from '../../content/messages/index.ts';
+import type { ShapeSet } from '../../figure/refs.ts';
 import type { Palette } from '../../grammar/palette.ts';
 import type { Language } from '../../model/language.ts';
 import type { Archive } from '../../share/days.ts';
@@ -26,6 +27,8 @@ export interface PageProps {
   readonly openMap: OpenMap;
   /** The day that figures and maps draw. */
   readonly drawn: DrawnDays;
+  /** What is drawn of another day that it is compared with, by the shapes that figures take. */
+  readonly drawnOther?: Readonly<Partial<Record<ShapeSet, DrawnDays>>>;
   /** Whether the text of what is shown is on its way. */
   readonly awaited?: boolean;
   /** Whether the page is a file of its own: it has no map to open, and makes no figures. */

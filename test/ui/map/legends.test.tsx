@@ -4,7 +4,7 @@ import { MESSAGES } from '../../../src/content/messages/index.ts';
 import { localise } from '../../../src/model/localise.ts';
 import type { Comparison } from '../../../src/model/view.ts';
 import { Legends } from '../../../src/ui/map/Legends.tsx';
-import { recordsOf } from '../../../src/ui/map/pictures.ts';
+import { pairOf, recordsOf } from '../../../src/ui/map/pictures.ts';
 import { ASSESSMENT, EVERY_FORM, ZONES } from '../../shapes.ts';
 import { pageData, textOf } from '../pages.ts';
 
@@ -18,9 +18,11 @@ const data = pageData(
 function linesOf(how: Comparison | null): readonly string[] {
   const [scenario, line] = data.scenarios;
   if (!scenario || !line) throw new Error('no records');
-  const shown = { scenario, vs: how && line, how };
+  const shown = { scenario, vs: how && line, other: null, how };
+  const records = recordsOf(data);
+  const pair = pairOf(shown, records, data);
   const html = render(
-    <Legends data={data} shown={shown} records={recordsOf(data)} words={MESSAGES.en} />,
+    <Legends data={data} shown={shown} records={records} pair={pair} words={MESSAGES.en} />,
   );
   const seen = html.split('<div class="waiting"')[0] ?? '';
   return seen.split('<li>').slice(1).map(textOf);
