@@ -107,6 +107,8 @@ const rules = {
   /** Before the ground that it is said of. */
   placed: (fate: string) => fate,
   own: (fate: string) => `${fate}, with rules of its own`,
+  /** Where it is open whether ground would have them at all. */
+  possibly: (name: string) => `possibly a ${name}`,
   and: (fate: string, would: string) => `${fate} and ${would}`,
   area: (would: string) => `this area ${would}`,
   /** The same where it is open how much of the area is meant. */

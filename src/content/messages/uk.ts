@@ -114,6 +114,7 @@ export const uk: Messages = {
     // З підметом: за ним називають кілька областей.
     placed: (fate) => `${fate} територія`,
     own: (fate) => `${fate}, з окремими правилами`,
+    possibly: (name) => `можливо, ${name}`,
     and: (fate, would) => `${fate} і ${would}`,
     area: (would) => `ця територія ${would}`,
     partOfArea: (would) => `уся ця територія або її частина ${would}`,
