@@ -1,6 +1,7 @@
 import type { Difference } from '../../model/change.ts';
 import { regionNames } from '../region-names.ts';
 import type { Basis, Control } from '../../model/scenario.ts';
+import { finding } from '../finding/en.ts';
 import { quoting } from '../quotation.ts';
 
 const quoted = quoting('en');
@@ -24,6 +25,7 @@ export const en = {
       `One of the two says nothing about land ${place}; under the other, control would change (amount not published)`,
     unpublished: (place: string) => `The two differ ${place}; how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
+    elsewhere: (main: string) => `${main}, and elsewhere`,
   },
   /** All records beside each other. */
   matrix: {
@@ -44,6 +46,8 @@ export const en = {
       'not-addressed': 'not addressed',
     } satisfies Record<Basis, string>,
   },
+  /** What is found on a map. */
+  finding,
   /** Where ground lies that a number is of. */
   ground: {
     all: 'in the nine regions',

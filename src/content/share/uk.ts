@@ -1,5 +1,6 @@
 import { regionNames } from '../region-names.ts';
 import type { ShareWords } from './en.ts';
+import { finding } from '../finding/uk.ts';
 import { quoting } from '../quotation.ts';
 
 const quoted = quoting('uk');
@@ -39,7 +40,9 @@ export const uk: ShareWords = {
       `Один зі сценаріїв нічого не каже про територію ${place}; за іншим контроль змінився б (скільки саме, не оприлюднено)`,
     unpublished: (place) => `Сценарії різняться ${place}; скільки саме, не оприлюднено`,
     none: (place) => `Сценарії не різняться ${place}`,
+    elsewhere: (main) => `${main}, а також деінде`,
   },
+  finding,
   // Усюди після голосного: тому «в».
   ground: {
     all: 'в усіх дев’яти регіонах',
