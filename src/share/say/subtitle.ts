@@ -117,17 +117,19 @@ export function differencesIn(
   const { sure, open, silent, silentUnpublished, unpublished, none } = share.difference;
   const sums = differenceSums(differingZones(zones, first.outcomes, second.outcomes), units);
   // What they differ on most comes first.
-  const parts = sums.toSorted((a, b) => (b.area ?? 0) - (a.area ?? 0)).flatMap((sum) => {
-    // Where they agree but for how much is meant, they need not differ at all.
-    if (sum.difference === 'open') return [];
-    const isSilent = sum.difference === 'silent';
-    if (sum.area === null) {
-      return [(isSilent ? silentUnpublished : unpublished)(where(sum.zones))];
-    }
-    const area = amountText(sum, words, lang, units);
-    const say = isSilent ? silent : sum.measure === 'all' ? sure : open;
-    return [say(area, where(sum.zones))];
-  });
+  const parts = sums
+    .toSorted((a, b) => (b.area ?? 0) - (a.area ?? 0))
+    .flatMap((sum) => {
+      // Where they agree but for how much is meant, they need not differ at all.
+      if (sum.difference === 'open') return [];
+      const isSilent = sum.difference === 'silent';
+      if (sum.area === null) {
+        return [(isSilent ? silentUnpublished : unpublished)(where(sum.zones))];
+      }
+      const area = amountText(sum, words, lang, units);
+      const say = isSilent ? silent : sum.measure === 'all' ? sure : open;
+      return [say(area, where(sum.zones))];
+    });
   if (parts.length > 0) return parts;
   return zones.length > 0 ? [none(where(zones))] : [];
 }

@@ -290,7 +290,9 @@ describe('the caption', () => {
   });
 
   it('has the title that somebody wrote', () => {
-    expect(tinyFigure({ title: 'What would pass?' }).about.caption).toMatch(/^The deal\. What would pass\? /);
+    expect(tinyFigure({ title: 'What would pass?' }).about.caption).toMatch(
+      /^The deal\. What would pass\? /,
+    );
   });
 });
 
