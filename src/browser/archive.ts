@@ -4,13 +4,13 @@ import { project } from '../figure/projection.ts';
 import type { ArchiveFile } from '../history/archive.ts';
 import { contactLineOn } from '../history/contact-line.ts';
 import { groundOn } from '../history/ground.ts';
-import type { History, Position } from '../history/history.ts';
+import { numberOf, type History, type Position } from '../history/history.ts';
 import { loadArchive } from '../history/load.ts';
 import { pastOn } from '../history/past.ts';
 import { placeZonesOn } from '../history/places.ts';
 import { piecesBetween, placePiecesBetween } from '../history/two-days.ts';
 import { zonesByDay } from '../history/zones.ts';
-import { dayOf, type Calendar } from '../model/calendar.ts';
+import type { Calendar } from '../model/calendar.ts';
 import type { DayLayers } from '../model/geography.ts';
 import type { Ground, PlaceZones } from '../model/ground.ts';
 import type { Past } from '../model/past.ts';
@@ -49,7 +49,7 @@ export async function openArchive(
   const { history, series } = loaded.archive;
   const units = inUnits(history);
   const [degreesByDay, unitsByDay] = [zonesByDay(history), zonesByDay(units)];
-  const dayAt = (date: string) => dayOf(history, date) ?? 0;
+  const dayAt = (date: string) => numberOf(history, date) ?? 0;
   return {
     calendar: history,
     groundOn: (date) => groundOn(history, series, date, degreesByDay(dayAt(date))),

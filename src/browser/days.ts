@@ -1,4 +1,4 @@
-import { nearestDay } from '../model/calendar.ts';
+import { comparedDay, nearestDay } from '../model/calendar.ts';
 import type { Ground, PlaceZones } from '../model/ground.ts';
 import type { Past } from '../model/past.ts';
 import type { Place } from '../model/place.ts';
@@ -68,9 +68,9 @@ export function daysOf({ own, onOpen, onFault }: Options): Days {
       day === own.day || !archive ? ownZones : archive.placeZonesOn(places, day),
     pastOn: (day, ownPast) => (day === own.day || !archive ? ownPast : archive.pastOn(day)),
     between: (day, asked) => {
-      const nearest = asked !== null && archive && nearestDay(archive.calendar, asked);
-      if (!archive || !nearest || nearest.date === day) return null;
-      return archive.between(day, nearest.date);
+      const compared = asked !== null && archive && comparedDay(archive.calendar, asked);
+      if (!archive || !compared || compared.date === day) return null;
+      return archive.between(day, compared.date);
     },
     placePieces: (between, places) => archive?.placePieces(between, places) ?? {},
     draw: (day) => {

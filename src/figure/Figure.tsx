@@ -31,6 +31,8 @@ interface Props {
   /** What the figure shows, with its figures. */
   readonly description: string;
   readonly zones: readonly FigureZone[];
+  /** Whether the line of before 24 February 2022 is drawn. */
+  readonly before2022?: boolean;
   /** What is written beside the ground that would change. */
   readonly callouts?: readonly DrawnLabel[];
   /** Of which day its zones and its contact line are; by default of the one shown. */
@@ -50,7 +52,7 @@ interface Props {
 export function Figure(props: Props) {
   const { frame, title, description, zones, zoneAttributes } = props;
   const { callouts = [], chosen = [], ringed = null, shapes = 'own' } = props;
-  const { id = frame.id } = props;
+  const { id = frame.id, before2022 = false } = props;
   // What doesn't change is not looked at again when something is outlined.
   const grounds = useMemo(
     () =>
@@ -107,6 +109,9 @@ export function Figure(props: Props) {
         <use href={shapeRef('rivers')} class="line river-line stroke-water" />
         <use href={shapeRef('borders')} class="line border-line stroke-border" />
         <use href={shapeRef('borderUkraine')} class="line ukraine-line stroke-border" />
+        {before2022 && (
+          <use href={shapeRef('lineBefore2022')} class="line before2022-line stroke-contactLine" />
+        )}
         <use href={shapeRef('contactLine', shapes)} class="line casing-line stroke-casing" />
         <use href={shapeRef('contactLine', shapes)} class="line contact-line stroke-contactLine" />
         {['focus-casing stroke-focusCasing', 'focus-line stroke-focus'].flatMap((line) =>

@@ -173,6 +173,20 @@ test('two days are compared by link and by choice, and Back takes the choice bac
   expect(queryOf(page)).toEqual({});
 });
 
+test('the newest line is compared with that of before 24 February 2022', async ({ page }) => {
+  await openFigure(page);
+  await page.getByRole('button', { name: 'or before 24 February 2022' }).click();
+  await expect(between(page)).toHaveText(/23\sFebruary\s2022 and 22\sAugust\s2026/);
+  expect(queryOf(page)).toEqual({ 'vs-day': '2022-02-23' });
+  const russian = (side: string) =>
+    page.locator(`[data-side=${side}] .figure:visible`).getByRole('button', { name: /^Donetsk/ });
+  await expect(russian('before').first()).toHaveAttribute('aria-label', /8,41\d\skm²/);
+  await expect(page.getByRole('button', { name: 'Swap the two' })).toHaveCount(0);
+  // As a day of its own it is none: the page says which one it shows in its place.
+  await openFigure(page, '?day=2022-02-23');
+  await expect(page.getByText('There is no line of 23 February 2022')).toBeVisible();
+});
+
 test('another scenario to compare with ends the comparison of two days', async ({ page }) => {
   await openFigure(page, `${DEAL}?vs-day=2024-07-08`);
   await expect(between(page)).toBeVisible();

@@ -392,6 +392,7 @@ export const en = {
     } satisfies Record<Control, (said: string) => string>,
     small: (text: string, where: string) => `${text} (small: ${where})`,
     contactLine: 'Line of contact',
+    before2022: 'Line of contact before 24 February 2022',
     border: 'Border of Ukraine',
     site: 'Site named in proposals',
   },
@@ -498,6 +499,7 @@ export const en = {
     noTowns: 'No town on this map changed hands.',
     how: 'Two lines are compared: territory that changed hands and back in between is not counted.',
     choose: 'Compare with the line of',
+    before2022: 'or before 24 February 2022',
     end: 'End the comparison',
     nearest: (asked: string, shown: string) =>
       `There is no line of ${asked}: the comparison is with that of ${shown}.`,

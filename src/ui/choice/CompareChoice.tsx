@@ -2,6 +2,7 @@ import type { CoreMessages } from '../../content/messages/index.ts';
 import type { Language } from '../../model/language.ts';
 import type { Sketch } from '../../model/scenario.ts';
 import { COMPARISONS, type View } from '../../model/view.ts';
+import { EVE_OF_2022 } from '../../model/calendar.ts';
 import { formatDay } from '../../words/format.ts';
 import { waysOfDays, type Shown } from '../page/comparison.ts';
 import { offeredOf } from './offered.ts';
@@ -72,19 +73,22 @@ export function CompareChoice({ scenarios, shown, wide, day, lang, words, onChan
                 </label>
               ))}
           </fieldset>
-          <button
-            type="button"
-            class="swap"
-            onClick={() =>
-              onChange(
-                other
-                  ? { day: other.ground.day, vsDay: day }
-                  : { scenario: vs.id, vs: scenario.id },
-              )
-            }
-          >
-            {compare.swap}
-          </button>
+          {/* Its day is none that can be shown alone. */}
+          {other?.ground.day !== EVE_OF_2022 && (
+            <button
+              type="button"
+              class="swap"
+              onClick={() =>
+                onChange(
+                  other
+                    ? { day: other.ground.day, vsDay: day }
+                    : { scenario: vs.id, vs: scenario.id },
+                )
+              }
+            >
+              {compare.swap}
+            </button>
+          )}
         </>
       )}
     </div>

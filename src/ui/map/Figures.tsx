@@ -13,6 +13,7 @@ interface Props {
   readonly title: string;
   readonly description: string;
   readonly zones: readonly FigureZone[];
+  readonly before2022?: boolean;
   readonly callouts?: readonly FrameCallout[];
   /** Of which day they are; by default of the one shown. */
   readonly shapes?: ShapeSet;
@@ -84,6 +85,7 @@ export function Figures(props: Props) {
           title={title}
           description={description}
           zones={zones}
+          before2022={props.before2022 ?? false}
           callouts={labelsIn(frame.id, props.callouts)}
           {...(shapes && { shapes })}
           chosen={chosen}

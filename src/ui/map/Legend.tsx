@@ -4,11 +4,13 @@ import { Swatch } from '../kit/Swatch.tsx';
 
 interface Props {
   readonly lines: readonly LegendLine[];
+  /** Whether the line of before 24 February 2022 is on the map. */
+  readonly before2022?: boolean;
   readonly words: CoreMessages;
 }
 
 /** What the colours and patterns mean: those that are on the map, and no others. */
-export function Legend({ lines, words }: Props) {
+export function Legend({ lines, before2022 = false, words }: Props) {
   return (
     <ul class="legend" aria-label={words.legend.title}>
       {lines.map(({ key, treatment, text }) => (
@@ -24,6 +26,14 @@ export function Legend({ lines, words }: Props) {
         </svg>
         <span>{words.legend.contactLine}</span>
       </li>
+      {before2022 && (
+        <li>
+          <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
+            <path d="M0 10H34" class="before2022-line stroke-contactLine" />
+          </svg>
+          <span>{words.legend.before2022}</span>
+        </li>
+      )}
       <li>
         <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
           <path d="M17 4l6 6-6 6-6-6z" class="fill-text stroke-halo" />

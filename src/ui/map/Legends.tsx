@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { CoreMessages } from '../../content/messages/index.ts';
+import { drawsBefore2022 } from '../../grammar/colouring.ts';
 import { differenceLegendOf, legendOf, type LegendEntry } from '../../grammar/legend.ts';
 import type { Language } from '../../model/language.ts';
 import { wholeLegend, type LegendLine, type Meant } from '../../words/legend-lines.ts';
@@ -27,7 +28,13 @@ export function Legends({ data, shown, records, pair, words }: Props) {
     () =>
       scenarios.map(({ id }) => ({
         id,
-        legend: <Legend lines={linesOf(records.get(id), words)} words={words} />,
+        legend: (
+          <Legend
+            lines={linesOf(records.get(id), words)}
+            before2022={hasBefore2022([records.get(id)])}
+            words={words}
+          />
+        ),
       })),
     [scenarios, records, words],
   );
@@ -41,7 +48,8 @@ export function Legends({ data, shown, records, pair, words }: Props) {
             [before, after].flatMap((told) => meantBy(told, words)),
             words,
           );
-    return <Legend lines={lines} words={words} />;
+    const before2022 = how !== 'difference' && hasBefore2022([before, after]);
+    return <Legend lines={lines} before2022={before2022} words={words} />;
   }
   return (
     <div class="legends">
@@ -52,6 +60,11 @@ export function Legends({ data, shown, records, pair, words }: Props) {
       ))}
     </div>
   );
+}
+
+/** Whether one of the records is drawn with the line of before 24 February 2022. */
+function hasBefore2022(told: readonly (Told | null | undefined)[]): boolean {
+  return told.some((one) => one && drawsBefore2022(one.scenario));
 }
 
 /** The legend of one record. */

@@ -21,6 +21,7 @@ export interface Drawn extends Picture, ReturnType<typeof pictureTexts> {
   readonly frames: readonly Frame[];
   readonly look: Look;
   readonly zones: ReturnType<typeof figureZones>;
+  readonly before2022: boolean;
   readonly callouts: readonly FrameCallout[];
 }
 
@@ -52,6 +53,7 @@ export function usePictures(
             ...pictureTexts(picture, data, words, units),
             frames: data.frames,
             zones: figureZones(picture, colouring, data, words, units),
+            before2022: colouring.before2022,
             callouts: calloutsIn(picture, data, words, units),
             look: {
               colourings,

@@ -14,9 +14,9 @@ const data = pageData(
   ZONES.map((zone) => ({ ...zone, areaKm2: 1000 })),
 );
 
-/** The lines of the legend that is seen. */
-function linesOf(how: Comparison | null): readonly string[] {
-  const [scenario, line] = data.scenarios;
+/** The lines of the legend that is seen: of a proposal, alone or beside who held what. */
+function linesOf(how: Comparison | null, of = 0): readonly string[] {
+  const [scenario, line] = [data.scenarios[of], data.scenarios[1 - of]];
   if (!scenario || !line) throw new Error('no records');
   const shown = { scenario, vs: how && line, other: null, how };
   const records = recordsOf(data);
@@ -24,7 +24,7 @@ function linesOf(how: Comparison | null): readonly string[] {
   const html = render(
     <Legends data={data} shown={shown} records={records} pair={pair} words={MESSAGES.en} />,
   );
-  const seen = html.split('<div class="waiting"')[0] ?? '';
+  const seen = html.replace(/<div class="waiting">.*?<\/ul><\/div>/g, '');
   return seen.split('<li>').slice(1).map(textOf);
 }
 
@@ -46,6 +46,14 @@ describe('Legends', () => {
       'Line of contact',
       'Site named in proposals',
     ]);
+  });
+
+  it('have the line of before 24 February 2022 where a map of who held what is seen, and only there', () => {
+    const before2022 = 'Line of contact before 24 February 2022';
+    expect(linesOf(null, 1)).toContain(before2022);
+    expect(linesOf('side')).toContain(before2022);
+    expect(linesOf(null)).not.toContain(before2022);
+    expect(linesOf('difference', 1)).not.toContain(before2022);
   });
 
   it('of two maps have one line for what is drawn alike, with what it means on each', () => {
