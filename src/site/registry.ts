@@ -75,9 +75,10 @@ function textPage(name: string, render: (lang: Language, around: Around) => stri
 function recordsIn(lang: Language, material: Material): readonly LinkedRecord[] {
   const data = material.dataIn(lang);
   const choices = choicesIn(data);
-  return data.scenarios.map(({ id, title }) => ({
+  return data.scenarios.map(({ id, title, kind }) => ({
     id,
     title,
+    kind,
     path: pathOf({ scenario: id, lang }, choices),
   }));
 }

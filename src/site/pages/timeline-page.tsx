@@ -3,6 +3,7 @@ import { PAGE_WORDS } from '../../content/page-words/index.ts';
 import type { Glossary } from '../../model/glossary.ts';
 import { textsIn, type Language } from '../../model/language.ts';
 import { localise } from '../../model/localise.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { byMonth, eventIds, type Timeline, type TimelineEvent } from '../../model/timeline.ts';
 import { BASIS_SIGNS } from '../../ui/kit/BasisMark.tsx';
 import { Termed } from '../../ui/kit/Termed.tsx';
@@ -17,6 +18,7 @@ import { rootFrom } from './page.tsx';
 export interface LinkedRecord {
   readonly id: string;
   readonly title: string;
+  readonly kind: Scenario['kind'];
   /** Its page below the site's root. */
   readonly path: string;
 }
@@ -87,9 +89,9 @@ export function timelinePage({ timeline, records, glossary, ...page }: Options):
                   <Known event={event} lang={lang} />
                   {records
                     .filter(({ id }) => id === event.record)
-                    .map(({ id, title, path }) => (
-                      <p key={id} class="fine">
-                        {words.onMap} <a href={root + path}>{title}</a>
+                    .map((record) => (
+                      <p key={record.id} class="fine">
+                        {words.onMap} <a href={root + wayTo(record, event, lang)}>{record.title}</a>
                       </p>
                     ))}
                 </li>
@@ -110,6 +112,26 @@ export function timelinePage({ timeline, records, glossary, ...page }: Options):
   });
 }
 
+/** The page of a record: who held what on the day of the event, where that is known; a proposal on its own. */
+function wayTo(
+  { path, kind }: LinkedRecord,
+  { date }: TimelineEvent<string>,
+  lang: Language,
+): string {
+  const asked = [
+    // The bare site goes to the reader's language: a link that means one says so.
+    path === '' ? `lang=${lang}` : '',
+    kind === 'assessment' && hasDay(date) ? `day=${date}` : '',
+  ];
+  const query = asked.filter(Boolean).join('&');
+  return query ? `${path}?${query}` : path;
+}
+
+/** Whether a date is more than a month. */
+function hasDay(date: string): boolean {
+  return date.length > 'YYYY-MM'.length;
+}
+
 interface EventProps {
   readonly event: TimelineEvent<string>;
   readonly lang: Language;
@@ -118,13 +140,14 @@ interface EventProps {
 /** When it was, and what kind of thing. */
 function Told({ event: { date, kind }, lang }: EventProps) {
   const { kinds, dayUnknown } = PAGE_WORDS[lang].timeline;
-  const hasDay = date.length > 'YYYY-MM'.length;
   return (
     <p class="event-head">
       <strong>
-        <time dateTime={date}>{hasDay ? formatDay(date, lang) : formatMonth(date, lang)}</time>
+        <time dateTime={date}>
+          {hasDay(date) ? formatDay(date, lang) : formatMonth(date, lang)}
+        </time>
       </strong>
-      {!hasDay && ` (${dayUnknown})`}
+      {!hasDay(date) && ` (${dayUnknown})`}
       <span class="fine"> · {kinds[kind]}</span>
     </p>
   );

@@ -10,8 +10,11 @@ type Props = Pick<DetailedProps, 'data' | 'words' | 'state' | 'actions'> & {
   readonly series: DaySeries;
 };
 
-/** Width of a mark as a share of the chart: so far they stand apart at least. The same as in marks.css. */
-const LEAST = 0.045;
+/**
+ * How far marks stand apart at least, as a share of the chart. On charts where that is less than a
+ * finger needs, every second one stands a row lower: see marks.css.
+ */
+const LEAST = 0.05;
 
 /** The way of a key from one mark to the next; far enough is to the first or the last. */
 const WAYS: Readonly<Record<string, number>> = {

@@ -42,6 +42,24 @@ const timeline: Timeline = {
       checked: '2026-01-01',
       sources: [source],
     },
+    {
+      date: '2025-05-08',
+      kind: 'truce',
+      text: { en: 'A truce began.', uk: 'Почалося перемир’я.' },
+      evidence: 'read',
+      record: 'line',
+      checked: '2026-01-01',
+      sources: [source],
+    },
+    {
+      date: '2025-06',
+      kind: 'front',
+      text: { en: 'The line moved.', uk: 'Лінія змістилася.' },
+      evidence: 'read',
+      record: 'line',
+      checked: '2026-01-01',
+      sources: [source],
+    },
   ],
   notFound: [{ en: 'Nothing was found after.', uk: 'Пізніше нічого не знайдено.' }],
 };
@@ -63,7 +81,15 @@ const page = (lang: Language) =>
   timelinePage({
     timeline,
     glossary,
-    records: [{ id: 'deal', title: 'The deal', path: lang === 'en' ? 'deal/' : 'uk/deal/' }],
+    records: [
+      {
+        id: 'deal',
+        title: 'The deal',
+        kind: 'proposal',
+        path: lang === 'en' ? 'deal/' : 'uk/deal/',
+      },
+      { id: 'line', title: 'The line', kind: 'assessment', path: lang === 'en' ? '' : 'uk/' },
+    ],
     lang,
     site: '',
     sheet: 'page.css',
@@ -78,7 +104,7 @@ describe('the page of the timeline', () => {
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
     const text = page(lang).replaceAll(/<[^>]+>/g, '');
     for (const event of timeline.events) expect(text).toContain(event.text[lang]);
-    expect(page(lang).match(/<section id="2025-0[45]">/g)).toHaveLength(2);
+    expect(page(lang).match(/<section id="2025-0[456]">/g)).toHaveLength(3);
   });
 
   it('says when it was, what kind of thing, and how it is known, with its sources', () => {
@@ -97,6 +123,15 @@ describe('the page of the timeline', () => {
     expect(itemOf('on-2025-04-23')).toContain('<a href="../deal/">The deal</a>');
     expect(itemOf('on-2025-04-23', 'uk')).toContain('<a href="../../uk/deal/">');
     expect(itemOf('on-2025-04-23-2')).not.toContain('<a');
+  });
+
+  it('links who held what on the day of the event, where it has one', () => {
+    expect(itemOf('on-2025-05-08')).toContain(
+      '<a href="../?lang=en&amp;day=2025-05-08">The line</a>',
+    );
+    expect(itemOf('on-2025-05-08', 'uk')).toContain('<a href="../../uk/?day=2025-05-08">');
+    expect(itemOf('on-2025-06')).toContain('<a href="../?lang=en">The line</a>');
+    expect(itemOf('on-2025-06', 'uk')).toContain('<a href="../../uk/">');
   });
 
   it('links words to the glossary', () => {
