@@ -1,5 +1,6 @@
 import { embeds } from 'virtual:embeds';
 import { daysOf } from '../browser/days.ts';
+import { shownDays } from '../browser/shown-days.ts';
 import { toggleFullscreen } from '../browser/fullscreen.ts';
 import { whenSeen } from '../browser/idle.ts';
 import { mapsOf } from '../browser/open-map.ts';
@@ -13,13 +14,11 @@ import { follow } from '../embed/follow.ts';
 import type { Command, Refusal } from '../embed/message.ts';
 import { standardOptions } from '../embed/options.ts';
 import { PALETTES } from '../grammar/palette.ts';
-import { memoized } from '../model/memoize.ts';
 import { PLAIN_VIEW, type View } from '../model/view.ts';
 import type { ExtentPreset } from '../share/options.ts';
 import type { EmbedProps, EmbedWords } from '../ui/embed/embed-props.ts';
 import { EMBED_PARTS } from '../ui/embed/embed-parts.tsx';
 import { takeOver } from '../ui/kit/mount.tsx';
-import type { PageData } from '../ui/page/page-data.ts';
 import type { Embedded } from '../ui/page/page-props.ts';
 import { startOf, type Actions, type PageState } from '../ui/page/state.ts';
 import { choicesOf } from '../url/choices.ts';
@@ -75,7 +74,9 @@ async function boot(): Promise<void> {
     onOpen: () => set({ daysReady: true, daysFault: null }),
     onFault: (error, failures) => set({ daysFault: { detail: String(error), failures } }),
   });
-  const dataOn = memoized((of: PageData, day: string) => ({ ...of, ground: days.groundOn(day) }));
+  const shown = shownDays(days);
+  const dayOf = ({ day }: View) => days.shownFor(day);
+  const betweenOf = (view: View) => shown.betweenOn(dayOf(view), view.vsDay, state.daysReady);
   const actions: Actions = {
     linkTo: (change) => hrefOf({ ...state.view, ...change }),
     linkHere: fullPage,
@@ -100,8 +101,9 @@ async function boot(): Promise<void> {
     const { theme } = state.view;
     const system = DARK.matches ? 'dark' : 'light';
     return {
-      data: dataOn(data, days.shownFor(state.view.day)),
+      data: shown.dataOn(data, dayOf(state.view), betweenOf(state.view)),
       drawn: days.drawn,
+      drawnOther: days.drawnOther,
       words,
       state,
       actions,
@@ -128,9 +130,10 @@ async function boot(): Promise<void> {
     const title = data.scenarios.find(({ id }) => id === state.view.scenario)?.title ?? '';
     document.title = words.embed.page.heading(words.name, title);
     html.dataset['theme'] = state.view.theme;
-    days.draw(days.shownFor(state.view.day));
+    shown.draw(dayOf(state.view), betweenOf(state.view));
     draw(propsOf());
-    if ((state.view.day ?? all.ground.day) !== all.ground.day) void days.want();
+    const isOwn = (state.view.day ?? all.ground.day) === all.ground.day;
+    if (!isOwn || state.view.vsDay !== null) void days.want();
     const now = stateOf(state.view);
     if (JSON.stringify(now) !== JSON.stringify(before)) talking.tellChange(now, title);
   };

@@ -8,6 +8,7 @@ import { loaderOf } from '../browser/loader.ts';
 import { mapsOf } from '../browser/open-map.ts';
 import { dataWith, detailsWith, ownGround } from '../browser/own-ground.ts';
 import { overSteps } from '../browser/over-steps.ts';
+import { shownDays } from '../browser/shown-days.ts';
 import { remember } from '../browser/remember.ts';
 import type { Between } from '../model/two-days.ts';
 import { memoized } from '../model/memoize.ts';
@@ -18,7 +19,7 @@ import { DEFAULT_SCENARIO } from '../content/default.ts';
 import { PALETTES } from '../grammar/palette.ts';
 import { actionOf } from '../ui/shell/keys.ts';
 import { takeOver } from '../ui/kit/mount.tsx';
-import type { Details, PageData } from '../ui/page/page-data.ts';
+import type { Details } from '../ui/page/page-data.ts';
 import type { DetailedProps, LateProps, PageProps } from '../ui/page/page-props.ts';
 import { PARTS } from '../ui/shell/parts.ts';
 import { isGoodConnection } from '../ui/map/takeover.ts';
@@ -161,7 +162,7 @@ export async function boot(): Promise<void> {
     const { theme, scenario } = of.view;
     const system = DARK.matches ? 'dark' : 'light';
     return {
-      data: dataOn(days.shownFor(dayOf(of.view)), betweenOf(of.view)),
+      data: shows.dataOn(data, days.shownFor(dayOf(of.view)), betweenOf(of.view)),
       words,
       state: of,
       actions,
@@ -180,20 +181,9 @@ export async function boot(): Promise<void> {
     onOpen: () => set({ daysReady: true, daysFault: null }),
     onFault: (error, failures) => set({ daysFault: { detail: String(error), failures } }),
   });
-  // The same object as long as nothing of it changes: what is made of it is kept.
-  const dataOn = memoized((day: string, between: Between | null): PageData => ({
-    ...data,
-    ground: days.groundOn(day),
-    other: between && {
-      ground: days.groundOn(between.earlier === day ? between.later : between.earlier),
-      pieces: between.pieces,
-    },
-  }));
-  const betweenOn = memoized((day: string, vsDay: string | null, ready: boolean) =>
-    ready ? days.between(day, vsDay) : null,
-  );
+  const shows = shownDays(days);
   const betweenOf = (view: View) =>
-    betweenOn(days.shownFor(dayOf(view)), view.vsDay, state.daysReady);
+    shows.betweenOn(days.shownFor(dayOf(view)), view.vsDay, state.daysReady);
   const detailsOn = memoized((day: string, between: Between | null, details: Details): Details => ({
     ...details,
     placeZones: days.placeZonesOn(day, details.places, details.placeZones),
@@ -215,8 +205,7 @@ export async function boot(): Promise<void> {
     if (html.dataset['theme'] !== view.theme) html.dataset['theme'] = view.theme;
     const day = days.shownFor(dayOf(view));
     const between = betweenOf(view);
-    days.draw(day);
-    if (between) days.drawOther(between.earlier === day ? between.later : between.earlier, between);
+    shows.draw(day, between);
     const props = propsOf(state);
     drawParts(props);
     if (dayOf(view) !== data.ground.day || view.vsDay !== null) void days.want();

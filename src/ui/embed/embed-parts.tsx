@@ -42,7 +42,7 @@ function EmbedChoice({ data, words, state, actions, options }: EmbedProps) {
           }
         />
       )}
-      {options.controls.includes('compare') && !isAlone && (
+      {options.controls.includes('compare') && (!isAlone || shown.other) && (
         <CompareChoice
           scenarios={data.scenarios}
           shown={shown}
