@@ -217,7 +217,9 @@ export async function boot(): Promise<void> {
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.
     const isOther = view.scenario !== written.view.scenario;
-    document.getElementById('reading')?.toggleAttribute('hidden', isOther);
+    for (const id of ['lead', 'reading']) {
+      document.getElementById(id)?.toggleAttribute('hidden', isOther);
+    }
     if (panel || isOther || view.subject || view.vs || view.vsDay) void loader.want();
   };
   const doPressed = earlyPress(['reading', 'time'], () => void loader.want());
@@ -236,7 +238,7 @@ export async function boot(): Promise<void> {
     // Until now anything may have been a place.
     const { view, invalid } = links.askedBy(new URL(links.hrefOf(state.view, true)));
     loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
-    document.getElementById('reading')?.removeAttribute('hidden');
+    for (const id of ['lead', 'reading']) document.getElementById(id)?.removeAttribute('hidden');
     set({ view, invalid: [...state.invalid, ...invalid], detailsFault: null });
     doPressed();
   };

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 import { pathOf } from '../url/links.ts';
 import { lessonFiles } from './lessons/files.ts';
 import { lessonPages } from './lessons/paths.ts';
-import { articlePath } from './pages/article.tsx';
+import { articlePath } from './pages/article-path.ts';
 import { glossaryPage } from './pages/glossary-page.tsx';
 import { lessonPath } from './pages/lesson-path.ts';
 import { methodPage } from './pages/method-page.tsx';

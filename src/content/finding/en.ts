@@ -1,9 +1,17 @@
+import { regionNames } from '../region-names.ts';
 import type { Move } from '../../model/change.ts';
 import type { RegimeKind } from '../../model/regime.ts';
 import type { Holder } from '../../model/region.ts';
 
 /** What is found on a map, in one sentence: what a headline says. */
 export const finding = {
+  /** Where ground lies, after what is said of it. */
+  place: {
+    all: 'in the nine regions',
+    names: regionNames('en', 'in'),
+    regionsIn: (called: string, count: number, others: string) =>
+      `in ${[called && `the ${called} ${count > 1 ? 'regions' : 'region'}`, others].filter(Boolean).join(' and ')}`,
+  },
   about: (area: string) => `about ${area}`,
   /** Ground, and where it lies or most of it. */
   all: (area: string, place: string) => `${area} ${place}`,

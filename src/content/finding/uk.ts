@@ -1,7 +1,15 @@
+import { regionNames } from '../region-names.ts';
 import type { FindingWords } from './en.ts';
 
 /** Те саме українською. */
 export const finding: FindingWords = {
+  // Усюди після голосного: тому «в».
+  place: {
+    all: 'в усіх дев’яти регіонах',
+    names: regionNames('uk', 'in'),
+    regionsIn: (called, count, others) =>
+      `в ${[called && `${called} ${count > 1 ? 'областях' : 'області'}`, others].filter(Boolean).join(' та ')}`,
+  },
   about: (area) => `близько ${area}`,
   all: (area, place) => `${area} ${place}`,
   mostly: (area, place) => `${area}, переважно ${place}`,

@@ -176,6 +176,16 @@ export const en = {
   },
   tagline:
     'What reported peace proposals would change on the map of Ukraine, who says so, and how certain that is.',
+  /** The parts of the site, as its head names them. */
+  pages: {
+    title: 'Pages',
+    map: 'Map',
+    matrix: 'Proposals',
+    timeline: 'Timeline',
+    lessons: 'Lessons',
+    glossary: 'Glossary',
+    method: 'About',
+  },
   chooseLanguage: 'Language',
   /** Who puts something forward, or answers it. */
   parties: {
@@ -359,6 +369,18 @@ export const en = {
   },
   legend: {
     title: 'What the map shows',
+    /** What each part of a legend answers. */
+    groups: {
+      change: 'What would change',
+      control: 'Who would control the rest',
+      held: 'Who held it',
+      certainty: 'How certain',
+    },
+    controller: {
+      ukraine: 'Ukraine',
+      russia: 'Russia',
+      unresolved: 'Unclear',
+    } satisfies Record<Control, string>,
     stays: {
       ukraine: 'Would stay under Ukrainian control',
       russia: 'Would stay under Russian control',

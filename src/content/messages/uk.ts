@@ -25,6 +25,15 @@ export const uk: Messages = {
   },
   tagline:
     'Мирні пропозиції на мапі України: що вони змінили б, хто про це повідомив і наскільки це достовірно.',
+  pages: {
+    title: 'Розділи',
+    map: 'Мапа',
+    matrix: 'Пропозиції',
+    timeline: 'Хронологія',
+    lessons: 'Уроки',
+    glossary: 'Словник',
+    method: 'Про мапу',
+  },
   chooseLanguage: 'Мова',
   parties: {
     us: 'США',
@@ -281,6 +290,17 @@ export const uk: Messages = {
   },
   legend: {
     title: 'Що показує мапа',
+    groups: {
+      change: 'Що змінилося б',
+      control: 'Хто контролював би решту',
+      held: 'Хто контролював',
+      certainty: 'Наскільки достовірно',
+    },
+    controller: {
+      ukraine: 'Україна',
+      russia: 'Росія',
+      unresolved: 'Незрозуміло',
+    },
     stays: {
       ukraine: 'Лишилася б під контролем України',
       russia: 'Лишилася б під контролем Росії',

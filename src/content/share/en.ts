@@ -1,5 +1,4 @@
 import type { Difference } from '../../model/change.ts';
-import { regionNames } from '../region-names.ts';
 import type { Basis, Control } from '../../model/scenario.ts';
 import { finding } from '../finding/en.ts';
 import { quoting } from '../quotation.ts';
@@ -49,12 +48,7 @@ export const en = {
   /** What is found on a map. */
   finding,
   /** Where ground lies that a number is of. */
-  ground: {
-    all: 'in the nine regions',
-    names: regionNames('en', 'in'),
-    regionsIn: (called: string, count: number, others: string) =>
-      `in ${[called && `the ${called} ${count > 1 ? 'regions' : 'region'}`, others].filter(Boolean).join(' and ')}`,
-  },
+  ground: finding.place,
   /** In place of numbers, where there are none. */
   noChange: (place: string) => `No change of control is reported ${place}`,
   sitesAside: (sites: string) => `sites are addressed separately: ${sites}`,

@@ -1,4 +1,3 @@
-import { regionNames } from '../region-names.ts';
 import type { ShareWords } from './en.ts';
 import { finding } from '../finding/uk.ts';
 import { quoting } from '../quotation.ts';
@@ -43,13 +42,7 @@ export const uk: ShareWords = {
     elsewhere: (main) => `${main}, а також деінде`,
   },
   finding,
-  // Усюди після голосного: тому «в».
-  ground: {
-    all: 'в усіх дев’яти регіонах',
-    names: regionNames('uk', 'in'),
-    regionsIn: (called, count, others) =>
-      `в ${[called && `${called} ${count > 1 ? 'областях' : 'області'}`, others].filter(Boolean).join(' та ')}`,
-  },
+  ground: finding.place,
   noChange: (place) => `Про зміну контролю ${place} не повідомляли`,
   sitesAside: (sites) => `про об’єкти сказано окремо: ${sites}`,
   assessment: {

@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { MESSAGES } from '../../content/messages/index.ts';
 import { LANGUAGES, nameOf, textsIn, type Language } from '../../model/language.ts';
 import { rootFrom } from './page.tsx';
+import { homePath, SiteNav } from './SiteNav.tsx';
 
 interface Options {
   readonly title: string;
@@ -59,7 +60,7 @@ export function articlePage(options: Options): string {
   return `<!doctype html>\n${html}\n`;
 }
 
-/** The way home, and the other languages. */
+/** The way home, to the other pages and to the other languages. */
 function Masthead({
   lang,
   root,
@@ -68,12 +69,11 @@ function Masthead({
   const words = MESSAGES[lang];
   return (
     <header class="masthead">
-      <div>
-        <a class="home" href={root + (lang === LANGUAGES[0] ? `?lang=${lang}` : `${lang}/`)}>
-          {words.name}
-        </a>
-      </div>
-      <nav aria-label={words.chooseLanguage}>
+      <a class="home" href={root + homePath(lang)}>
+        {words.name}
+      </a>
+      <SiteNav lang={lang} root={root} current={pathIn(lang)} />
+      <nav class="languages" aria-label={words.chooseLanguage}>
         {LANGUAGES.map((other) => (
           <a
             key={other}
@@ -88,9 +88,4 @@ function Masthead({
       </nav>
     </header>
   );
-}
-
-/** Where articles of a name lie in a language, below the site's root: "method/", "uk/method/". */
-export function articlePath(name: string, lang: Language): string {
-  return lang === LANGUAGES[0] ? `${name}/` : `${lang}/${name}/`;
 }

@@ -39,7 +39,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import type { Method } from '../../model/method.ts';
 import { termsIn, termsWithin } from '../../words/terms.ts';
 import { glossaryPath } from './glossary-page.tsx';
-import { articlePath } from './article.tsx';
+import { articlePath } from './article-path.ts';
 import { lessonPath } from './lesson-path.ts';
 import { versionOf } from './frozen.ts';
 import { timelinePath } from './timeline-page.tsx';

@@ -8,6 +8,7 @@ import { PALETTES } from '../../grammar/palette.ts';
 import { outcomesOf } from '../../model/outcome.ts';
 import { PLAIN_VIEW, type View } from '../../model/view.ts';
 import { describeFigure } from '../../words/describe.ts';
+import { SiteNav } from './SiteNav.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import type { Language } from '../../model/language.ts';
 import {
@@ -114,7 +115,7 @@ export function pageOf(
       render(
         <>
           <FigureDefs {...defs} frames={data.frames} />
-          <Skeleton {...props} />
+          <Skeleton {...props} nav={<SiteNav lang={lang} root={root} current={null} />} />
         </>,
       )
         .replace(/<template data-sheets[^>]*><\/template>/, '<!--sheets-->')

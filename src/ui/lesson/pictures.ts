@@ -20,8 +20,9 @@ import {
 } from '../map/pictures.ts';
 import type { Told } from '../map/pictures.ts';
 import type { Shown } from '../page/comparison.ts';
-import { legendLines, type LegendLine } from '../../words/legend-lines.ts';
-import { differenceLines, linesOf } from '../map/Legends.tsx';
+import { plainGroup, type LegendGroup } from '../../words/legend-groups.ts';
+import { legendLines } from '../../words/legend-lines.ts';
+import { differenceLines, groupsOf } from '../map/Legends.tsx';
 import type { PageData } from '../page/page-data.ts';
 import { zonesOf } from '../page/subject.ts';
 
@@ -34,7 +35,7 @@ export interface LessonFigure {
   readonly description: string;
   readonly zones: readonly FigureZone[];
   readonly chosen: readonly ZoneId[];
-  readonly legend: readonly LegendLine[];
+  readonly legend: readonly LegendGroup[];
   /** What says something of a zone that the reader points at. */
   readonly records: readonly Told[];
 }
@@ -71,7 +72,10 @@ export function figuresOf(
           ...pictureTexts(one, data, words, 'km'),
           zones: figureZones(one, colouring, data, words, 'km'),
           chosen,
-          legend: second ? differenceLines(first, second, words, data.lang) : linesOf(first, words),
+          legend: second
+            ? [plainGroup(differenceLines(first, second, words, data.lang))]
+            : // How much would change may be what is asked.
+              groupsOf(first, words, data.lang, null),
           records: one.records,
         },
       ];
@@ -109,16 +113,20 @@ export function predictionFigure(
         : named(zone);
       return [{ id: zone.id, treatment: treatmentOf(zone, outcome), name }];
     }),
-    legend: legendLines(
-      legendOf(zones, outcomes).map(({ treatment, zone, outcome }) => ({
-        treatment,
-        meaning:
-          outcome.basis === 'not-addressed'
-            ? { fate: words.legend.held[zone.holder], detail: say.predict.notYet }
-            : { fate: say.fates[fateOf(zone, outcome.control)], detail: '' },
-      })),
-      words,
-    ),
+    legend: [
+      plainGroup(
+        legendLines(
+          legendOf(zones, outcomes).map(({ treatment, zone, outcome }) => ({
+            treatment,
+            meaning:
+              outcome.basis === 'not-addressed'
+                ? { fate: words.legend.held[zone.holder], detail: say.predict.notYet }
+                : { fate: say.fates[fateOf(zone, outcome.control)], detail: '' },
+          })),
+          words,
+        ),
+      ),
+    ],
   };
 }
 

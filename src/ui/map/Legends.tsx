@@ -1,9 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import type { CoreMessages } from '../../content/messages/index.ts';
 import { drawsBefore2022 } from '../../grammar/colouring.ts';
-import { differenceLegendOf, legendOf, type LegendEntry } from '../../grammar/legend.ts';
+import { differenceLegendOf, legendOf } from '../../grammar/legend.ts';
 import type { Language } from '../../model/language.ts';
-import { wholeLegend, type LegendLine, type Meant } from '../../words/legend-lines.ts';
+import type { Units } from '../../model/units.ts';
+import {
+  legendGroups,
+  plainGroup,
+  type Drawn,
+  type LegendGroup,
+} from '../../words/legend-groups.ts';
+import { wholeLegend, type LegendLine } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
 import type { Shown } from '../page/comparison.ts';
 import { Legend } from './Legend.tsx';
@@ -15,41 +22,49 @@ interface Props {
   readonly shown: Shown;
   readonly records: ReadonlyMap<string, Told>;
   readonly pair: Pair;
+  readonly units: Units;
+  /** Whether all have the room of the largest. */
+  readonly roomy: boolean;
   readonly words: CoreMessages;
 }
 
 /**
- * The legend of what is shown. Those of single scenarios lie in the same place, all but one hidden,
- * so that the place keeps its size and the map does not move when the reader switches.
+ * The legend of what is shown. Where the page around must not jump when the reader switches, those of
+ * single scenarios lie in the same place, all but one hidden.
  */
-export function Legends({ data, shown, records, pair, words }: Props) {
+export function Legends({ data, shown, records, pair, units, roomy, words }: Props) {
   const { scenarios, lang } = data;
+  const { scenario, how } = shown;
   const alone = useMemo(
     () =>
-      scenarios.map(({ id }) => ({
-        id,
-        legend: (
-          <Legend
-            lines={linesOf(records.get(id), words)}
-            before2022={hasBefore2022([records.get(id)])}
-            words={words}
-          />
-        ),
-      })),
-    [scenarios, records, words],
+      scenarios
+        .filter(({ id }) => roomy || id === scenario.id)
+        .map(({ id }) => ({
+          id,
+          legend: (
+            <Legend
+              groups={groupsOf(records.get(id), words, lang, units)}
+              before2022={hasBefore2022([records.get(id)])}
+              words={words}
+            />
+          ),
+        })),
+    [scenarios, roomy || scenario, records, words, lang, units],
   );
-  const { scenario, how } = shown;
   const { before, after } = pair;
   if (how) {
-    const lines =
+    const groups =
       how === 'difference'
-        ? differenceLines(before, after, words, lang)
-        : wholeLegend(
-            [before, after].flatMap((told) => meantBy(told, words)),
+        ? [plainGroup(differenceLines(before, after, words, lang))]
+        : legendGroups(
+            [before, after].flatMap((told) => drawnOf(told, words)),
+            'proposal',
             words,
+            lang,
+            null,
           );
     const before2022 = how !== 'difference' && hasBefore2022([before, after]);
-    return <Legend lines={lines} before2022={before2022} words={words} />;
+    return <Legend groups={groups} before2022={before2022} words={words} />;
   }
   return (
     <div class="legends">
@@ -67,9 +82,15 @@ function hasBefore2022(told: readonly (Told | null | undefined)[]): boolean {
   return told.some((one) => one && drawsBefore2022(one.scenario));
 }
 
-/** The legend of one record. */
-export function linesOf(told: Told | null | undefined, words: CoreMessages): readonly LegendLine[] {
-  return wholeLegend(meantBy(told, words), words);
+/** The legend of one record. @param units of how much would change, or null where that is not told */
+export function groupsOf(
+  told: Told | null | undefined,
+  words: CoreMessages,
+  lang: Language,
+  units: Units | null,
+): readonly LegendGroup[] {
+  if (!told) return [];
+  return legendGroups(drawnOf(told, words), told.scenario.kind, words, lang, units);
 }
 
 /** The legend of where two records differ, or one on two days. */
@@ -89,10 +110,7 @@ export function differenceLines(
   return wholeLegend(meant, words);
 }
 
-function meantBy(
-  told: Told | null | undefined,
-  words: CoreMessages,
-): readonly (LegendEntry & Meant)[] {
+function drawnOf(told: Told | null | undefined, words: CoreMessages): readonly Drawn[] {
   if (!told) return [];
   return legendOf(told.zones, told.outcomes).map((entry) => ({
     ...entry,

@@ -45,8 +45,18 @@ export function MapPanel(props: PageProps) {
   const { records, pair, pictures } = usePictures(props, shown, flipped);
 
   const legends = useMemo(
-    () => <Legends data={data} shown={shown} records={records} pair={pair} words={words} />,
-    [data, shown, records, pair, words],
+    () => (
+      <Legends
+        data={data}
+        shown={shown}
+        records={records}
+        pair={pair}
+        units={view.units}
+        roomy={embedded !== undefined}
+        words={words}
+      />
+    ),
+    [data, shown, records, pair, view.units, words],
   );
 
   const titleRoom = useMemo(
