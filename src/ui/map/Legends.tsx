@@ -58,7 +58,7 @@ export function Legends({ data, shown, records, pair, units, roomy, words }: Pro
         ? [plainGroup(differenceLines(before, after, words, lang))]
         : legendGroups(
             [before, after].flatMap((told) => drawnOf(told, words)),
-            'proposal',
+            before?.scenario.kind === after.scenario.kind ? after.scenario.kind : 'proposal',
             words,
             lang,
             null,
