@@ -73,9 +73,9 @@ export function legendGroups(
   ].filter(({ lines: { length } }) => length > 0);
 }
 
-/** Lines of a legend that answer no question of their own. */
-export function plainGroup(lines: readonly LegendLine[]): LegendGroup {
-  return { changes: false, title: null, lines: lines.map(asShown) };
+/** Lines of a legend that answer no question of their own. @param changes whether they tell what differs */
+export function plainGroup(lines: readonly LegendLine[], changes = false): LegendGroup {
+  return { changes, title: null, lines: lines.map(asShown) };
 }
 
 function asShown({ key, treatment, text }: LegendLine): GroupLine {

@@ -55,7 +55,7 @@ export function Legends({ data, shown, records, pair, units, roomy, words }: Pro
   if (how) {
     const groups =
       how === 'difference'
-        ? [plainGroup(differenceLines(before, after, words, lang))]
+        ? [plainGroup(differenceLines(before, after, words, lang), true)]
         : legendGroups(
             [before, after].flatMap((told) => drawnOf(told, words)),
             before?.scenario.kind === after.scenario.kind ? after.scenario.kind : 'proposal',
