@@ -8,7 +8,7 @@ import { plainEmbed } from './embed-page.tsx';
 import { choicesIn } from './page.tsx';
 
 /** How large an embed is where the page around knows nothing better, in CSS pixels. */
-export const OEMBED_SIZE = { width: 700, height: 1140 } as const;
+export const OEMBED_SIZE = { width: 700, height: 1240 } as const;
 
 /** A day, in seconds. */
 const CACHE_AGE = 86_400;
