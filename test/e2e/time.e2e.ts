@@ -22,6 +22,8 @@ const held = (ground: 'russia' | 'ukraine') => {
 test('keys step by a day, a week and a month, and the link keeps the day', async ({ page }) => {
   await openFigure(page, DEAL);
   const day = page.getByRole('slider', slider);
+  // The marks come with what answers the keys.
+  await expect(page.locator('.time-records a').first()).toBeVisible();
   await day.focus();
   await page.keyboard.press('ArrowRight');
   await expect(day).toHaveAttribute('aria-valuetext', /^9\sAugust\s2025$/);
