@@ -28,7 +28,8 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
   const showDay = () => {
     const { day, layers } = drawn.current();
     const own = layers();
-    if (!handle.current || !takesDays.current || (shownDay.current ?? (own ? null : day)) === day) return;
+    if (!handle.current || !takesDays.current || (shownDay.current ?? (own ? null : day)) === day)
+      return;
     shownDay.current = day;
     handle.current.showDay(own);
   };
