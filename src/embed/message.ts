@@ -10,9 +10,7 @@ export const VERSION = 1;
 export const SETTINGS = [
   'scenario',
   'lang',
-  'day',
   'vs',
-  'vs-day',
   'compare',
   'divide',
   'sel',
@@ -25,7 +23,7 @@ export type Setting = (typeof SETTINGS)[number];
 export type Values = Readonly<Partial<Record<Setting, string | null>>>;
 
 /** Settings that can be taken away. */
-const MAY_BE_NULL: readonly string[] = ['day', 'vs', 'vs-day', 'sel', 'map'];
+const MAY_BE_NULL: readonly string[] = ['vs', 'sel', 'map'];
 
 /** What a page can ask of an embed. */
 export type Command =

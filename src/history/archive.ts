@@ -2,7 +2,8 @@ import type { Feature } from 'geojson';
 import type { Geography } from '../model/geography.ts';
 import { contactLineOn } from './contact-line.ts';
 import { groundOn } from './ground.ts';
-import { numberOf, type History } from './history.ts';
+import { dayOf } from '../model/calendar.ts';
+import type { History } from './history.ts';
 import { parseHistory } from './parse.ts';
 import { placeZonesOn } from './places.ts';
 import { parseSeries, type SeriesDay } from './series.ts';
@@ -46,7 +47,7 @@ export function geographyOn(
   shapes?: readonly ZoneShape[],
 ): Geography | null {
   if (date === base.ground.day) return base;
-  const day = numberOf(history, date);
+  const day = dayOf(history, date);
   if (day === null) return null;
   const drawn = shapes ?? zonesOn(history, day);
   const ground = groundOn(history, series, date, drawn);

@@ -1,7 +1,8 @@
 import type { PlaceZones } from '../model/ground.ts';
 import type { Place } from '../model/place.ts';
 import { zoneId } from '../model/zone.ts';
-import { holderOn, numberOf, type History, type Position } from './history.ts';
+import { dayOf } from '../model/calendar.ts';
+import { holderOn, type History, type Position } from './history.ts';
 
 /** The number of the patch that a point lies in, -1 outside the regions. */
 export function patchAt({ arcs }: History, [x, y]: Position): number {
@@ -26,7 +27,7 @@ export function placeZonesOn(
   places: readonly Pick<Place, 'id'>[],
   date: string,
 ): PlaceZones | null {
-  const day = numberOf(history, date);
+  const day = dayOf(history, date);
   if (day === null) return null;
   return Object.fromEntries(
     places.flatMap(({ id }) => {

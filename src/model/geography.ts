@@ -3,14 +3,7 @@ import type { Ground, PlaceZones } from './ground.ts';
 import type { Place } from './place.ts';
 
 /** The files of `public/geo` that hold features. */
-export const LAYER_FILES = [
-  'zones',
-  'regions',
-  'contact-line',
-  'line-before-2022',
-  'places',
-  'basemap',
-] as const;
+export const LAYER_FILES = ['zones', 'regions', 'contact-line', 'places', 'basemap'] as const;
 export type LayerFile = (typeof LAYER_FILES)[number];
 
 /** Features by what they are. */
@@ -29,6 +22,4 @@ export interface Geography {
 export type DayLayers = Pick<Layers, 'zones' | 'contact-line'>;
 
 /** What the map draws of it: features whose names are in one language, as `name`. */
-export interface MapGround {
-  readonly layers: Omit<Layers, 'line-before-2022'>;
-}
+export type MapGround = Pick<Geography, 'layers'>;

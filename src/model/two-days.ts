@@ -20,10 +20,7 @@ export interface Between {
   readonly earlier: string;
   readonly later: string;
   readonly pieces: readonly Piece[];
-}
-
-/** The same with the piece that each place lies in. */
-export interface PlacedBetween extends Between {
+  /** In which piece each place lies. */
   readonly placeZones: PlaceZones;
 }
 

@@ -20,8 +20,6 @@ export interface LegendLine<M extends Meant = Meant> {
   readonly key: string;
   readonly treatment: Treatment;
   readonly text: string;
-  /** Whether it tells of a line along the edge of ground, not of the ground. */
-  readonly isRecognition: boolean;
   /** What is drawn so. */
   readonly meant: readonly M[];
 }
@@ -39,7 +37,7 @@ export function legendLines<M extends Meant>(
       entries.map(({ meaning }) => meaning),
       words,
     );
-    return { key: treatmentKey(treatment), treatment, text, isRecognition: false, meant: entries };
+    return { key: treatmentKey(treatment), treatment, text, meant: entries };
   });
   return [...grounds, ...recognitionLines(meant, words)];
 }
@@ -59,7 +57,7 @@ function recognitionLines<M extends Meant>(
       own.flatMap(({ recognisedBy = [] }) => recognisedBy),
       words,
     );
-    return { key, treatment, text: key + (by && `: ${by}`), isRecognition: true, meant: own };
+    return { key, treatment, text: key + (by && `: ${by}`), meant: own };
   });
 }
 
@@ -88,13 +86,13 @@ function joined(meanings: readonly Meaning[], words: CoreMessages): string {
         meanings.filter((one) => one.fate === fate).map(({ detail }) => detail),
       );
       const bare = details.delete('') ? [fate] : [];
-      return details.size > 0 ? [...bare, `${fate}: ${eitherOf([...details], words)}`] : bare;
+      return details.size > 0 ? [...bare, `${fate}: ${either([...details], words)}`] : bare;
     })
     .join(' / ');
 }
 
 /** Texts of which one holds. Those with a mark of their own are parted by it as well. */
-export function eitherOf(texts: readonly string[], { legend }: CoreMessages): string {
+function either(texts: readonly string[], { legend }: CoreMessages): string {
   const mark = [';', ','].find((one) => texts.some((text) => text.includes(one))) ?? '';
   return texts.join(`${mark} ${legend.or} `);
 }

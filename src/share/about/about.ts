@@ -1,6 +1,5 @@
 import type { ZoneId } from '../../model/zone.ts';
-import { contentOf } from '../say/content.ts';
-import { nameOf } from '../say/name.ts';
+import { contentOf, titleOf } from '../say/content.ts';
 import { allTold, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { shortAlt } from './alt.ts';
@@ -43,7 +42,7 @@ export function aboutOf(
   });
   const sources = new Set(cited.map(({ outlet, date, url }) => `${outlet}, ${date}, ${url}`));
   return {
-    title: nameOf(options, material),
+    title: titleOf(options, material),
     headline,
     caption: captionOf(options, material),
     alt: shortAlt(options, material),

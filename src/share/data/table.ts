@@ -20,17 +20,9 @@ type Cell = readonly [head: string, value: string | number];
 
 /** What the scenarios of a figure say of each zone that it is about, as CSV. */
 export function tableOf(options: FigureOptions, material: Material, about: About): string {
-  return csvOf(rowsIn(options, material, about), material.share.table.marks);
-}
-
-/** The same as rows of values below their heads. */
-export function rowsIn(
-  options: FigureOptions,
-  material: Material,
-  about: About,
-): readonly (readonly (string | number)[])[] {
+  const { share } = material;
   if (material.earlier && options.mode === 'difference') {
-    return rowsOfDays(options, material, material.earlier, about);
+    return csvOf(rowsOfDays(options, material, material.earlier, about), share.table.marks);
   }
   const [first, second] = toldIn(options, material);
   // Only beside a norm is a column for it.
@@ -51,7 +43,7 @@ export function rowsIn(
         : [],
     ),
   );
-  return withHeads(rows);
+  return csvOf(withHeads(rows), share.table.marks);
 }
 
 /** What is made of the words and names of a language alone. */

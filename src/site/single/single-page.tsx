@@ -3,7 +3,6 @@ import { render } from 'preact-render-to-string';
 import { MESSAGES, type Messages } from '../../content/messages/index.ts';
 import { templatesOf } from '../../content/messages/templates.ts';
 import { FigureDefs } from '../../figure/FigureDefs.tsx';
-import { PALETTES } from '../../grammar/palette.ts';
 import type { Language } from '../../model/language.ts';
 import type { Details, PageData } from '../../ui/page/page-data.ts';
 import type { DetailedProps } from '../../ui/page/page-props.ts';
@@ -90,7 +89,7 @@ function documentOf(options: SingleOptions, css: string): string {
       ...NO_ACTIONS,
       linkTo: (change) => links.hrefOf({ ...links.plain, ...change }) ?? '',
     },
-    palette: PALETTES.light,
+    scheme: 'light',
     root: site,
   };
   const scenario = details.scenarios.find(({ id }) => id === links.plain.scenario);
@@ -167,14 +166,14 @@ const ELSEWHERE = [
 ] as const satisfies readonly (keyof Messages)[];
 
 function singleDataOf(
-  { lang, ground, days, frames, callouts, other }: PageData,
+  { lang, ground, days, frames, callouts }: PageData,
   details: Details,
   words: Messages,
   site: string,
 ): SingleData {
   const used = Object.entries(words).filter(([part]) => !ELSEWHERE.some((one) => one === part));
   return {
-    data: { lang, ground, days, frames, callouts, other },
+    data: { lang, ground, days, frames, callouts },
     details,
     words: templatesOf(Object.fromEntries(used)),
     site,

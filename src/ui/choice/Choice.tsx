@@ -4,26 +4,29 @@ import type { PageProps } from '../page/page-props.ts';
 import { ScenarioSwitch } from './ScenarioSwitch.tsx';
 
 /** What the map shows, and what that is compared with. */
-export function Choice({ data, words, state, actions, alone, awaited }: PageProps) {
+export function Choice({ data, words, state, actions, alone, awaited, ...props }: PageProps) {
+  const { root, scheme, smallMaps } = props;
+  const maps = smallMaps?.();
+  const mapOf = (id: string) => maps?.[id] && root + maps[id][scheme];
   const shown = shownBy(state.view, data, state.wide);
   const choose = (id: string) =>
     actions.go({ scenario: id, ...(id === state.view.vs && { vs: state.view.scenario }) });
   return (
     <>
       <ScenarioSwitch
-        scenarios={data.scenarios}
-        chosen={shown.scenario.id}
+        scenarios={data.headings}
+        chosen={state.view.scenario}
         words={words}
         lang={data.lang}
         linkTo={alone ? null : actions.linkTo}
+        mapOf={maps && mapOf}
         onChoose={choose}
+        onNear={actions.expectChoice}
       />
       <CompareChoice
-        scenarios={data.scenarios}
+        scenarios={data.headings}
         shown={shown}
         wide={state.wide}
-        day={data.ground.day}
-        lang={data.lang}
         words={words}
         onChange={(change) => actions.go(change)}
       />

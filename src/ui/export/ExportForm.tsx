@@ -5,7 +5,6 @@ import { figureOf, pixelProblem, type Figure } from '../../share/figure.ts';
 import { svgText } from '../../share/file.ts';
 import type { Material } from '../../share/material.ts';
 import { daySentence, sentenceOf, sentencesOf } from '../../share/problems.ts';
-import { headlineOf } from '../../share/say/headline.ts';
 import { cleaned, LONGEST } from '../../share/say/title.ts';
 import type { Language } from '../../model/language.ts';
 import type { View } from '../../model/view.ts';
@@ -119,7 +118,7 @@ export function ExportForm(props: ExportProps) {
           here={actions.extentHere()}
           lang={state.view.lang}
           scenarios={data.scenarios}
-          standard={made?.figure ? headlineOf(made.figure.options, made.figure.material) : ''}
+          standard={made?.figure ? made.figure.about.title : ''}
           words={words}
           onChange={change}
         />

@@ -12,7 +12,6 @@ import type { Zone, ZoneId } from '../../model/zone.ts';
 import {
   differenceOf,
   figureZones,
-  pairOf,
   picturesOf,
   pictureTexts,
   plainColourings,
@@ -20,9 +19,8 @@ import {
 } from '../map/pictures.ts';
 import type { Told } from '../map/pictures.ts';
 import type { Shown } from '../page/comparison.ts';
-import { plainGroup, type LegendGroup } from '../../words/legend-groups.ts';
-import { legendLines } from '../../words/legend-lines.ts';
-import { differenceLines, groupsOf } from '../map/Legends.tsx';
+import { legendLines, type LegendLine } from '../../words/legend-lines.ts';
+import { differenceLines, linesOf } from '../map/Legends.tsx';
 import type { PageData } from '../page/page-data.ts';
 import { zonesOf } from '../page/subject.ts';
 
@@ -35,7 +33,7 @@ export interface LessonFigure {
   readonly description: string;
   readonly zones: readonly FigureZone[];
   readonly chosen: readonly ZoneId[];
-  readonly legend: readonly LegendGroup[];
+  readonly legend: readonly LegendLine[];
   /** What says something of a zone that the reader points at. */
   readonly records: readonly Told[];
 }
@@ -52,14 +50,14 @@ export function figuresOf(
   if (!scenario) throw new Error(`no scenario "${picture.scenario}"`);
   const vs = find(picture.vs);
   const how = vs && (picture.compare === 'difference' ? 'difference' : 'side');
-  const shown: Shown = { scenario, vs, other: null, how };
-  const pair = pairOf(shown, recordsOf(data), data);
-  const difference = differenceOf(pair);
+  const shown: Shown = { scenario, vs, how };
+  const records = recordsOf(data);
+  const difference = differenceOf(data, shown, records);
   const colourings = [...plainColourings(data), ...(difference ? [difference] : [])];
   const chosen = (picture.highlight ?? []).flatMap((subject) =>
     zonesOf(subject, data.ground.zones),
   );
-  return picturesOf(shown, pair, false)
+  return picturesOf(shown, records, false)
     .toReversed()
     .flatMap((one): LessonFigure[] => {
       const colouring = colourings.find(({ id }) => id === one.id);
@@ -73,9 +71,8 @@ export function figuresOf(
           zones: figureZones(one, colouring, data, words, 'km'),
           chosen,
           legend: second
-            ? [plainGroup(differenceLines(first, second, words, data.lang))]
-            : // How much would change may be what is asked.
-              groupsOf(first, words, data.lang, null),
+            ? differenceLines(first, second, data.ground.zones, words)
+            : linesOf(first, data.ground.zones, words),
           records: one.records,
         },
       ];
@@ -113,20 +110,16 @@ export function predictionFigure(
         : named(zone);
       return [{ id: zone.id, treatment: treatmentOf(zone, outcome), name }];
     }),
-    legend: [
-      plainGroup(
-        legendLines(
-          legendOf(zones, outcomes).map(({ treatment, zone, outcome }) => ({
-            treatment,
-            meaning:
-              outcome.basis === 'not-addressed'
-                ? { fate: words.legend.held[zone.holder], detail: say.predict.notYet }
-                : { fate: say.fates[fateOf(zone, outcome.control)], detail: '' },
-          })),
-          words,
-        ),
-      ),
-    ],
+    legend: legendLines(
+      legendOf(zones, outcomes).map(({ treatment, zone, outcome }) => ({
+        treatment,
+        meaning:
+          outcome.basis === 'not-addressed'
+            ? { fate: words.legend.held[zone.holder], detail: say.predict.notYet }
+            : { fate: say.fates[fateOf(zone, outcome.control)], detail: '' },
+      })),
+      words,
+    ),
   };
 }
 

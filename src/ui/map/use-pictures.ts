@@ -8,7 +8,6 @@ import { calloutsIn, type FrameCallout } from './callouts.ts';
 import {
   differenceOf,
   figureZones,
-  pairOf,
   picturesOf,
   pictureTexts,
   plainColourings,
@@ -21,7 +20,6 @@ export interface Drawn extends Picture, ReturnType<typeof pictureTexts> {
   readonly frames: readonly Frame[];
   readonly look: Look;
   readonly zones: ReturnType<typeof figureZones>;
-  readonly before2022: boolean;
   readonly callouts: readonly FrameCallout[];
 }
 
@@ -30,21 +28,20 @@ export interface Drawn extends Picture, ReturnType<typeof pictureTexts> {
  * of each zone takes longer than drawing it.
  */
 export function usePictures(
-  { data, words, palette, state }: PageProps,
+  { data, words, scheme, state }: PageProps,
   shown: Shown,
   flipped: boolean,
 ) {
   const { units } = state.view;
   const records = useMemo(() => recordsOf(data), [data]);
-  const pair = useMemo(() => pairOf(shown, records, data), [shown, records]);
   const plain = useMemo(() => plainColourings(data), [data]);
   const colourings: readonly Colouring[] = useMemo(() => {
-    const difference = differenceOf(pair);
+    const difference = differenceOf(data, shown, records);
     return difference ? [...plain, difference] : plain;
-  }, [plain, pair]);
+  }, [plain, records, shown.vs, shown.vs && shown.scenario]);
   const pictures: readonly Drawn[] = useMemo(
     () =>
-      picturesOf(shown, pair, flipped).flatMap((picture) => {
+      picturesOf(shown, records, flipped).flatMap((picture) => {
         const colouring = colourings.find(({ id }) => id === picture.id);
         if (!colouring) return [];
         return [
@@ -53,19 +50,18 @@ export function usePictures(
             ...pictureTexts(picture, data, words, units),
             frames: data.frames,
             zones: figureZones(picture, colouring, data, words, units),
-            before2022: colouring.before2022,
             callouts: calloutsIn(picture, data, words, units),
             look: {
               colourings,
               shown: picture.id,
-              palette,
+              scheme,
               regionNames: words.regionLabels,
               units,
             },
           },
         ];
       }),
-    [colourings, records, shown, flipped, palette, words, units],
+    [colourings, records, shown, flipped, scheme, words, units],
   );
-  return { records, pair, pictures };
+  return pictures;
 }
