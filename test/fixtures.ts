@@ -167,6 +167,18 @@ export function geoFiles() {
         },
       ),
     ]),
+    'line-before-2022': collection([
+      feature(
+        { id: 'line-before-2022', line_date: '2022-02-23' },
+        {
+          type: 'LineString',
+          coordinates: [
+            [37.5, 48],
+            [37.5, 49],
+          ],
+        },
+      ),
+    ]),
     places: collection([
       feature(
         {

@@ -4,13 +4,13 @@ import { project } from '../figure/projection.ts';
 import type { ArchiveFile } from '../history/archive.ts';
 import { contactLineOn } from '../history/contact-line.ts';
 import { groundOn } from '../history/ground.ts';
-import type { History, Position } from '../history/history.ts';
+import { numberOf, type History, type Position } from '../history/history.ts';
 import { loadArchive } from '../history/load.ts';
 import { pastOn } from '../history/past.ts';
 import { placeZonesOn } from '../history/places.ts';
 import { piecesBetween, placePiecesBetween } from '../history/two-days.ts';
 import { zonesByDay } from '../history/zones.ts';
-import { dayOf, type Calendar } from '../model/calendar.ts';
+import type { Calendar } from '../model/calendar.ts';
 import type { DayLayers } from '../model/geography.ts';
 import type { Ground, PlaceZones } from '../model/ground.ts';
 import type { Past } from '../model/past.ts';
@@ -24,12 +24,14 @@ export interface OpenArchive {
   readonly placeZonesOn: (places: readonly Pick<Place, 'id' | 'at'>[], date: string) => PlaceZones;
   readonly pastOn: (date: string) => Past;
   /** The ground of two days, whichever is the earlier. */
-  readonly between: (
-    dates: readonly [string, string],
-    places: readonly Pick<Place, 'id'>[],
-  ) => Between;
+  readonly between: (one: string, other: string) => Between;
+  /** In which ground of two days each place lies. */
+  readonly placePieces: (between: Between, places: readonly Pick<Place, 'id'>[]) => PlaceZones;
   /** Paths of the figure by the names of its shapes. */
   readonly pathsOn: (date: string) => ReadonlyMap<string, string>;
+  /** The same of two days laid over each other, with the contact line of the later one. */
+  readonly pathsBetween: (earlier: string, later: string) => ReadonlyMap<string, string>;
+  readonly layersBetween: (earlier: string, later: string) => DayLayers;
   /** What a map draws of the day. */
   readonly layersOn: (date: string) => DayLayers;
 }
@@ -47,22 +49,19 @@ export async function openArchive(
   const { history, series } = loaded.archive;
   const units = inUnits(history);
   const [degreesByDay, unitsByDay] = [zonesByDay(history), zonesByDay(units)];
-  const dayAt = (date: string) => dayOf(history, date) ?? 0;
+  const dayAt = (date: string) => numberOf(history, date) ?? 0;
   return {
     calendar: history,
     groundOn: (date) => groundOn(history, series, date, degreesByDay(dayAt(date))),
     placeZonesOn: (places, date) => placeZonesOn(history, places, date) ?? {},
     pastOn: (date) => pastOn(history, dayAt(date)),
-    between: (dates, places) => {
+    between: (...dates) => {
       const [earlier, later] = dates.toSorted() as [string, string];
-      const days = [dayAt(earlier), dayAt(later)] as const;
-      return {
-        earlier,
-        later,
-        pieces: piecesBetween(history, ...days).map(({ piece }) => piece),
-        placeZones: placePiecesBetween(history, places, ...days),
-      };
+      const drawn = piecesBetween(history, dayAt(earlier), dayAt(later));
+      return { earlier, later, pieces: drawn.map(({ piece }) => piece) };
     },
+    placePieces: ({ earlier, later }, places) =>
+      placePiecesBetween(history, places, dayAt(earlier), dayAt(later)),
     pathsOn: (date) =>
       new Map([
         ...unitsByDay(dayAt(date)).map(
@@ -70,6 +69,26 @@ export async function openArchive(
         ),
         ['contactLine', pathOf(contactLineOn(units, dayAt(date)))],
       ]),
+    pathsBetween: (earlier, later) =>
+      new Map([
+        ...piecesBetween(units, dayAt(earlier), dayAt(later)).map(
+          ({ piece, geometry }) => [piece.id, pathOf(geometry)] as const,
+        ),
+        ['contactLine', pathOf(contactLineOn(units, dayAt(later)))],
+      ]),
+    layersBetween: (earlier, later) => ({
+      zones: {
+        type: 'FeatureCollection',
+        features: piecesBetween(history, dayAt(earlier), dayAt(later)).map(
+          ({ piece: { id }, geometry }): Feature => ({
+            type: 'Feature',
+            properties: { id },
+            geometry,
+          }),
+        ),
+      },
+      'contact-line': { type: 'FeatureCollection', features: [lineFeature(history, dayAt(later))] },
+    }),
     layersOn: (date) => ({
       zones: { type: 'FeatureCollection', features: [...degreesByDay(dayAt(date))] },
       'contact-line': { type: 'FeatureCollection', features: [lineFeature(history, dayAt(date))] },

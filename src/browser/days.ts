@@ -1,11 +1,11 @@
-import { nearestDay } from '../model/calendar.ts';
+import { comparedDay, nearestDay } from '../model/calendar.ts';
 import type { Ground, PlaceZones } from '../model/ground.ts';
 import type { Past } from '../model/past.ts';
 import type { Place } from '../model/place.ts';
 import type { Between } from '../model/two-days.ts';
 import type { DrawnDay, DrawnDays } from '../ui/page/drawn-day.ts';
 import type { OpenArchive } from './archive.ts';
-import { drawFigure } from './day-figure.ts';
+import { drawFigure, drawOther } from './day-figure.ts';
 import { loaderOf, type Loader } from './loader.ts';
 
 /** The days that a page can show: its own, and once the archive has come all others. */
@@ -21,14 +21,14 @@ export interface Days extends Loader {
   /** What the archive tells of a day; `own` of the page's own, or as long as it has not come. */
   readonly pastOn: (day: string, own: Past | null) => Past | null;
   /** The ground of two days; null where they are one, or as long as the archive has not come. */
-  readonly between: (
-    day: string,
-    vsDay: string | null,
-    places: readonly Pick<Place, 'id'>[],
-  ) => Between | null;
+  readonly between: (day: string, vsDay: string | null) => Between | null;
+  readonly placePieces: (between: Between, places: readonly Pick<Place, 'id'>[]) => PlaceZones;
   /** Draws a day in the figures and maps of the page. */
   readonly draw: (day: string) => void;
   readonly drawn: DrawnDays;
+  /** Draws the day that another is compared with, and both laid over each other. */
+  readonly drawOther: (day: string, between: Between) => void;
+  readonly drawnOther: Readonly<Record<'other' | 'both', DrawnDays>>;
 }
 
 interface Options {
@@ -43,8 +43,8 @@ interface Options {
 export function daysOf({ own, onOpen, onFault }: Options): Days {
   let archive: OpenArchive | null = null;
   const grounds = new Map([[own.day, own]]);
-  const listeners = new Set<() => void>();
-  let drawn: DrawnDay = { day: own.day, layers: () => null };
+  const drawing = drawingOf({ day: own.day, layers: () => null });
+  const [other, both] = [drawing.current(), drawing.current()].map(drawingOf) as [Drawing, Drawing];
   const loader = loaderOf(async () => {
     const [{ openArchive }, { default: addresses }] = await Promise.all([
       import('./archive.ts'),
@@ -67,24 +67,49 @@ export function daysOf({ own, onOpen, onFault }: Options): Days {
     placeZonesOn: (day, places, ownZones) =>
       day === own.day || !archive ? ownZones : archive.placeZonesOn(places, day),
     pastOn: (day, ownPast) => (day === own.day || !archive ? ownPast : archive.pastOn(day)),
-    between: (day, asked, places) => {
-      const other = asked !== null && archive && nearestDay(archive.calendar, asked);
-      if (!other || other.date === day) return null;
-      return archive?.between([day, other.date], places) ?? null;
+    between: (day, asked) => {
+      const compared = asked !== null && archive && comparedDay(archive.calendar, asked);
+      if (!archive || !compared || compared.date === day) return null;
+      return archive.between(day, compared.date);
     },
+    placePieces: (between, places) => archive?.placePieces(between, places) ?? {},
     draw: (day) => {
-      if (day === drawn.day || (day !== own.day && !archive)) return;
+      if (day === drawing.current().day || (day !== own.day && !archive)) return;
       const opened = day === own.day ? null : archive;
       drawFigure(opened?.pathsOn(day) ?? null);
-      drawn = { day, layers: () => opened?.layersOn(day) ?? null };
+      drawing.draw({ day, layers: () => opened?.layersOn(day) ?? null });
+    },
+    drawn: drawing,
+    drawOther: (day, { earlier, later }) => {
+      const opened = archive;
+      const span = `${earlier}/${later}`;
+      if (!opened || (other.current().day === day && both.current().day === span)) return;
+      drawOther(opened.pathsOn(day), 'other');
+      drawOther(opened.pathsBetween(earlier, later), 'both');
+      other.draw({ day, layers: () => opened.layersOn(day) });
+      both.draw({ day: span, layers: () => opened.layersBetween(earlier, later) });
+    },
+    drawnOther: { other, both },
+  };
+}
+
+interface Drawing extends DrawnDays {
+  readonly draw: (next: DrawnDay) => void;
+}
+
+/** What is drawn, and who wants to be told of it. */
+function drawingOf(first: DrawnDay): Drawing {
+  let drawn = first;
+  const listeners = new Set<() => void>();
+  return {
+    current: () => drawn,
+    draw: (next) => {
+      drawn = next;
       for (const tell of listeners) tell();
     },
-    drawn: {
-      current: () => drawn,
-      subscribe: (tell) => {
-        listeners.add(tell);
-        return () => listeners.delete(tell);
-      },
+    subscribe: (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
     },
   };
 }

@@ -1,23 +1,19 @@
-import type { pages } from 'virtual:pages';
 import type { OpenMap } from '../ui/page/open-map.ts';
 
+/** Loads MapLibre's words. */
+type LoadLocale = () => Promise<{ readonly locale: Record<string, string> }>;
+
 /**
- * Opens maps on the ground of a day; program, words and data come when first asked.
- * @param load loads the words, and the addresses of the data
+ * Opens maps of the data at an address; program and data come when first asked.
  * @param leavesScrolling whether they stand in a page of others, which keeps its scrolling
  */
-export function mapsOf(
-  load: (typeof pages)[number]['map'],
-  day: string,
-  leavesScrolling = false,
-): OpenMap {
+export function mapsOf(data: string, loadLocale: LoadLocale, leavesScrolling = false): OpenMap {
   return async (options) => {
-    const [{ openMap }, { loadGround }, { locale, data }] = await Promise.all([
+    const [{ openMap }, parsed, { locale }] = await Promise.all([
       import('../map/map-view.ts'),
-      import('../data/load.ts'),
-      load(),
+      import('../data/load.ts').then(({ loadGround }) => loadGround(data)),
+      loadLocale(),
     ]);
-    const parsed = await loadGround(data[day] ?? '');
     if (!parsed.ok) return { kind: 'data', detail: parsed.problems.join('; ') };
     return openMap(parsed.ground, { ...options, locale, leavesScrolling });
   };

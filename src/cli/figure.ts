@@ -12,6 +12,7 @@ import { help, TEXTS } from './help.ts';
 import { made, type Output } from './make.ts';
 import { readMaterials } from './material.ts';
 import { writeMatrix } from './matrix.ts';
+import { writeSequence } from './sequence.ts';
 import { write } from './write.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -45,6 +46,11 @@ async function work(words: readonly string[], { print, warn }: Output): Promise<
   }
   if (asked.matrix) {
     print(`${await writeMatrix(asked, { materialIn, archive })}\n`);
+    warn(`${say.terms.commercial}\n`);
+    return;
+  }
+  if (extname(asked.out ?? '').toLowerCase() === '.gif') {
+    print(`${await writeSequence(asked, { scenarios, materialIn, archive, warn })}\n`);
     warn(`${say.terms.commercial}\n`);
     return;
   }

@@ -46,6 +46,8 @@ How it looks
 
 What is written
   --out FILE       where to; a folder, if it ends in a stroke: the file names itself
+                   a name that ends in .gif: a figure for each of several scenarios or days, one
+                   after the other: --day 2024-08-08,2025-08-08,newest
   --format FORMAT  ${list(FORMATS)} (what FILE ends in)
   --fonts FONTS    in SVG: ${list(FONTS)}
   --site URL       address of the site, for links to the figure

@@ -16,10 +16,19 @@ export function parseGeography(files: Readonly<Record<LayerFile, unknown>>): Par
   const zones = v.safeParse(SCHEMAS.zones, files.zones);
   const regions = v.safeParse(SCHEMAS.regions, files.regions);
   const line = v.safeParse(SCHEMAS['contact-line'], files['contact-line']);
+  const before2022 = v.safeParse(SCHEMAS['line-before-2022'], files['line-before-2022']);
   const places = v.safeParse(SCHEMAS.places, files.places);
   const basemap = v.safeParse(SCHEMAS.basemap, files.basemap);
-  if (!zones.success || !regions.success || !line.success || !places.success || !basemap.success) {
-    const results = { zones, regions, 'contact-line': line, places, basemap };
+  const results = {
+    zones,
+    regions,
+    'contact-line': line,
+    'line-before-2022': before2022,
+    places,
+    basemap,
+  };
+  const isWhole = before2022.success && line.success && regions.success && basemap.success;
+  if (!zones.success || !places.success || !isWhole) {
     return {
       ok: false,
       problems: LAYER_FILES.flatMap((file) => problemsOf(`${file}.geojson`, results[file])),

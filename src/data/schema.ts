@@ -56,6 +56,7 @@ export const SCHEMAS = {
   ),
   regions: collection(AREA, v.object({ id: v.picklist(REGION_IDS) })),
   'contact-line': collection(LINE, v.object({ line_date: day })),
+  'line-before-2022': collection(LINE, v.object({ line_date: day })),
   places: collection(
     ['Point'],
     v.object({

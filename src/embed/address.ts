@@ -1,6 +1,6 @@
 import type { View } from '../model/view.ts';
 import type { Choices } from '../url/choices.ts';
-import { encoded, onOneDay, parseQuery, type Invalid } from '../url/links.ts';
+import { encoded, isCompared, parseQuery, type Invalid } from '../url/links.ts';
 import { PARAMETERS, type Queried } from '../url/parameters.ts';
 import { embedPath } from './path.ts';
 import { optionParameters, readOptions, type EmbedOptions } from './options.ts';
@@ -31,14 +31,13 @@ export function stateOf(view: View): Readonly<Record<string, string | null>> {
     const { name, write } = PARAMETERS[key];
     const value = view[key];
     // A comparison and its divide mean nothing alone.
-    const isMeant = key === 'compare' || key === 'divide' ? view.vs !== null : value !== null;
+    const isMeant = key === 'compare' || key === 'divide' ? isCompared(view) : value !== null;
     return [name, isMeant ? (write as (value: unknown) => string)(value) : null] as const;
   });
   return { scenario: view.scenario, lang: view.lang, ...Object.fromEntries(values) };
 }
 
-/** Embeds compare no days: they have the ground of one. */
-const KEYS = (Object.keys(PARAMETERS) as (keyof Queried)[]).filter((key) => key !== 'vsDay');
+const KEYS = Object.keys(PARAMETERS) as (keyof Queried)[];
 
 /** What an address asks for on the page of a view. */
 export function readEmbed(
@@ -46,7 +45,7 @@ export function readEmbed(
   page: View,
   choices: Choices,
 ): Omit<Embed, 'version'> & { readonly invalid: readonly Invalid[] } {
-  const asked = onOneDay(parseQuery(search, page, choices));
+  const asked = parseQuery(search, page, choices);
   const { options, invalid } = readOptions(search, choices);
   return { view: asked.view, options, invalid: [...asked.invalid, ...invalid] };
 }

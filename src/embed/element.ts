@@ -12,7 +12,10 @@ const PROTOCOL = { type: 'lines-of-contact', version: 1 } as const;
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** Attributes that change what a running embed shows; those without a value take it away. */
-const STEERING = ['scenario', 'vs', 'compare', 'divide', 'sel', 'map', 'extent', 'theme', 'units'];
+const STEERING = [
+  ...['scenario', 'day', 'vs', 'vs-day', 'compare', 'divide'],
+  ...['sel', 'map', 'extent', 'theme', 'units'],
+];
 
 /** Of these an embed needs a new page. */
 const FIXED = ['lang', 'scenarios', 'controls', 'start', 'fit', 'origins', 'frozen'];

@@ -1,7 +1,7 @@
 import { EXTENT_PRESETS, type ExtentPreset } from '../share/options.ts';
 import { PLAIN_VIEW, type View } from '../model/view.ts';
 import type { Choices } from '../url/choices.ts';
-import { onOneDay, parseQuery } from '../url/links.ts';
+import { parseQuery } from '../url/links.ts';
 import { oneOf } from '../url/parameters.ts';
 import type { Refusal, Values } from './message.ts';
 
@@ -22,18 +22,23 @@ export function follow(values: Values, before: View, choices: Choices): Followed
     if (name !== 'extent' && typeof value === 'string') query.append(name, value);
   }
   // Another scenario ends the comparison with itself, unless the page asks for just that.
-  const endsComparison =
+  const endsVs =
     before.vs !== null &&
     (values.vs === null || (values.vs === undefined && values.scenario === before.vs));
+  const endsVsDay = before.vsDay !== null && values['vs-day'] === null;
   const view: View = {
     ...before,
-    ...(endsComparison && { vs: null, compare, divide }),
+    ...((endsVs || endsVsDay) && { compare, divide }),
+    // Of two ways of comparing the one holds that the page asks for.
+    ...((endsVs || values['vs-day']) && { vs: null }),
+    ...((endsVsDay || values.vs) && { vsDay: null }),
+    ...(values.day === null && { day: null }),
     ...(values.sel === null && { subject: null }),
     ...(values.map === null && { camera: null }),
   };
-  const asked = onOneDay(parseQuery(query.toString(), view, choices));
+  const asked = parseQuery(query.toString(), view, choices);
   for (const { name, raw, fault } of asked.invalid) {
-    const code = fault === 'unknown' || fault === 'elsewhere' ? 'unknown' : 'contradiction';
+    const code = fault === 'unknown' ? 'unknown' : 'contradiction';
     refusals.push({ code, name, value: raw });
   }
   const { extent: text } = values;

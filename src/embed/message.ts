@@ -10,7 +10,9 @@ export const VERSION = 1;
 export const SETTINGS = [
   'scenario',
   'lang',
+  'day',
   'vs',
+  'vs-day',
   'compare',
   'divide',
   'sel',
@@ -23,7 +25,7 @@ export type Setting = (typeof SETTINGS)[number];
 export type Values = Readonly<Partial<Record<Setting, string | null>>>;
 
 /** Settings that can be taken away. */
-const MAY_BE_NULL: readonly string[] = ['vs', 'sel', 'map'];
+const MAY_BE_NULL: readonly string[] = ['day', 'vs', 'vs-day', 'sel', 'map'];
 
 /** What a page can ask of an embed. */
 export type Command =

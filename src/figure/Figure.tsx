@@ -6,7 +6,7 @@ import type { ZoneId } from '../model/zone.ts';
 import { viewBoxOf, type Frame } from './frame.ts';
 import { Labels, type DrawnLabel } from './Labels.tsx';
 import { project, type LonLat } from './projection.ts';
-import { barRef, clipRef, labelsRef, patternPaint, shapeRef } from './refs.ts';
+import { barRef, clipRef, labelsRef, patternPaint, shapeRef, type ShapeSet } from './refs.ts';
 
 /** A zone as a figure draws and names it. */
 export interface FigureZone {
@@ -31,8 +31,12 @@ interface Props {
   /** What the figure shows, with its figures. */
   readonly description: string;
   readonly zones: readonly FigureZone[];
+  /** Whether the line of before 24 February 2022 is drawn. */
+  readonly before2022?: boolean;
   /** What is written beside the ground that would change. */
   readonly callouts?: readonly DrawnLabel[];
+  /** Of which day its zones and its contact line are; by default of the one shown. */
+  readonly shapes?: ShapeSet;
   /** Zones that are outlined. */
   readonly chosen?: readonly ZoneId[];
   /** A place that is ringed and named, or several. */
@@ -47,8 +51,8 @@ interface Props {
  */
 export function Figure(props: Props) {
   const { frame, title, description, zones, zoneAttributes } = props;
-  const { callouts = [], chosen = [], ringed = null } = props;
-  const { id = frame.id } = props;
+  const { callouts = [], chosen = [], ringed = null, shapes = 'own' } = props;
+  const { id = frame.id, before2022 = false } = props;
   // What doesn't change is not looked at again when something is outlined.
   const grounds = useMemo(
     () =>
@@ -60,26 +64,29 @@ export function Figure(props: Props) {
           aria-label={zone.name}
           {...zoneAttributes?.(zone.id, index)}
         >
-          <use href={shapeRef(zone.id)} class={classOf.ground(zone.treatment)} />
+          <use href={shapeRef(zone.id, shapes)} class={classOf.ground(zone.treatment)} />
           {zone.treatment.pattern && (
-            <use href={shapeRef(zone.id)} fill={patternPaint(zone.treatment.pattern, frame.id)} />
+            <use
+              href={shapeRef(zone.id, shapes)}
+              fill={patternPaint(zone.treatment.pattern, frame.id)}
+            />
           )}
           {zone.treatment.recognition && (
             <use
-              href={shapeRef(zone.id)}
+              href={shapeRef(zone.id, shapes)}
               class={`recognition ${zone.treatment.recognition.how} ${classOf.recognition(zone.treatment.recognition)}`}
-              clip-path={clipRef(zone.id)}
+              clip-path={clipRef(zone.id, shapes)}
             />
           )}
           <use
-            href={shapeRef(zone.id)}
+            href={shapeRef(zone.id, shapes)}
             class={`edge ${classOf.edge(zone.treatment)}`}
-            clip-path={clipRef(zone.id)}
+            clip-path={clipRef(zone.id, shapes)}
           />
-          <use href={shapeRef(zone.id)} class="line region-line stroke-regionBorder" />
+          <use href={shapeRef(zone.id, shapes)} class="line region-line stroke-regionBorder" />
         </g>
       )),
-    [zones, frame, zoneAttributes],
+    [zones, frame, shapes, zoneAttributes],
   );
   const ids = { title: `${id}-title`, description: `${id}-description` };
   return (
@@ -102,11 +109,14 @@ export function Figure(props: Props) {
         <use href={shapeRef('rivers')} class="line river-line stroke-water" />
         <use href={shapeRef('borders')} class="line border-line stroke-border" />
         <use href={shapeRef('borderUkraine')} class="line ukraine-line stroke-border" />
-        <use href={shapeRef('contactLine')} class="line casing-line stroke-casing" />
-        <use href={shapeRef('contactLine')} class="line contact-line stroke-contactLine" />
+        {before2022 && (
+          <use href={shapeRef('lineBefore2022')} class="line before2022-line stroke-contactLine" />
+        )}
+        <use href={shapeRef('contactLine', shapes)} class="line casing-line stroke-casing" />
+        <use href={shapeRef('contactLine', shapes)} class="line contact-line stroke-contactLine" />
         {['focus-casing stroke-focusCasing', 'focus-line stroke-focus'].flatMap((line) =>
           chosen.map((zone) => (
-            <use key={`${zone} ${line}`} href={shapeRef(zone)} class={`line ${line}`} />
+            <use key={`${zone} ${line}`} href={shapeRef(zone, shapes)} class={`line ${line}`} />
           )),
         )}
         <use href={labelsRef(frame.id)} />

@@ -31,7 +31,7 @@ const INSETS: Insets = { top: AIR, right: AIR, bottom: AIR, left: AIR };
 /** The sizes of the page's figures: a phone's and a desktop's. The bar stands where MapLibre's does. */
 export const FRAME_SIZES = [
   { id: 'phone', width: 390, height: 364, insets: INSETS, bar: [10, 10] },
-  { id: 'desktop', width: 976, height: 644, insets: INSETS, bar: [10, 10] },
+  { id: 'desktop', width: 736, height: 664, insets: INSETS, bar: [10, 10] },
 ] as const satisfies readonly FrameSize[];
 
 export type FrameId = (typeof FRAME_SIZES)[number]['id'];

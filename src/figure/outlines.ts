@@ -15,6 +15,7 @@ import { project, type LonLat } from './projection.ts';
 export interface Outlines {
   readonly zones: ReadonlyMap<ZoneId, Geometry>;
   readonly contactLine: Geometry;
+  readonly lineBefore2022: readonly Geometry[];
   readonly land: Geometry;
   readonly ukraine: readonly Geometry[];
   readonly water: readonly Geometry[];
@@ -66,6 +67,7 @@ export function prepared({ layers }: Geography, { drawn, land }: Reach): Prepare
       .map((one) => clipped(one, extent));
   const whole = topology({
     zones: projected(layers.zones.features),
+    lineBefore2022: projected(layers['line-before-2022'].features),
     land: projected(
       base('land', land?.extent).map((one) => (land ? withLandBeyond(one, land.extent) : one)),
     ),
@@ -103,6 +105,7 @@ export function outlinesOf(ground: Prepared, { triangle, grid, leastWater }: Fin
       ]),
     ),
     contactLine: mesh(topo, objects('zones') as never, (a, b) => holderOf(a) !== holderOf(b)),
+    lineBefore2022: all('lineBefore2022'),
     // Together with Ukraine, so that their common border is not drawn twice.
     land: merge(
       topo,

@@ -7,14 +7,24 @@ export function patternPaint({ kind, hue }: Pattern, frame?: string): string {
   return `url(#${patternId(kind, hue, frame)})`;
 }
 
-/** The reference to a shape that `FigureDefs` defines. */
-export function shapeRef(name: string): string {
-  return `#s-${name}`;
+/**
+ * Of which day shapes are: of the one shown, of another that it is compared with, or of both laid
+ * over each other. Those of the day shown alone are in `FigureDefs` from the start.
+ */
+export type ShapeSet = 'own' | 'other' | 'both';
+
+/** The reference to a shape that `FigureDefs` defines, or that of another day. */
+export function shapeRef(name: string, set: ShapeSet = 'own'): string {
+  return `#s-${prefixOf(set)}${name}`;
 }
 
 /** The reference to the clip of a zone. */
-export function clipRef(zone: string): string {
-  return `url(#c-${zone})`;
+export function clipRef(zone: string, set: ShapeSet = 'own'): string {
+  return `url(#c-${prefixOf(set)}${zone})`;
+}
+
+function prefixOf(set: ShapeSet): string {
+  return set === 'own' ? '' : `${set}-`;
 }
 
 /** The reference to the placed names of a frame that `FigureDefs` defines. */

@@ -9,6 +9,7 @@ import { pathOf } from './path.ts';
 export interface Shapes {
   readonly zones: ReadonlyMap<ZoneId, string>;
   readonly contactLine: string;
+  readonly lineBefore2022: string;
   readonly land: string;
   readonly ukraine: string;
   readonly water: string;
@@ -40,6 +41,7 @@ export function shapesOf(geography: Geography, detail: number): Shapes {
   // In the order in which the page has them.
   return {
     contactLine: pathsOf(outlines.contactLine),
+    lineBefore2022: pathsOf(...outlines.lineBefore2022),
     land: pathsOf(outlines.land),
     ukraine: pathsOf(...outlines.ukraine),
     water: pathsOf(...outlines.water),

@@ -7,21 +7,29 @@ import { treatmentBetween, treatmentOf, type Treatment } from './treatment.ts';
 export interface Colouring {
   readonly id: string;
   readonly treatments: ReadonlyMap<ZoneId, Treatment>;
+  /** Whether the line of before 24 February 2022 is drawn: where the picture is of who held what. */
+  readonly before2022: boolean;
 }
 
 /** The picture of a scenario, under its id. */
 export function colouringOf(
-  scenario: Pick<Scenario<unknown>, 'id' | 'rules'>,
+  scenario: Pick<Scenario<unknown>, 'id' | 'kind' | 'rules'>,
   zones: readonly Zone[],
 ): Colouring {
   const outcomes = outcomesOf(scenario, zones);
   return {
     id: scenario.id,
+    before2022: drawsBefore2022(scenario),
     treatments: treated(zones, (zone) => {
       const outcome = outcomes.get(zone.id);
       return outcome && treatmentOf(zone, outcome);
     }),
   };
+}
+
+/** Whether the picture of a scenario has the line of before 24 February 2022: map and legend agree. */
+export function drawsBefore2022({ kind }: Pick<Scenario<unknown>, 'kind'>): boolean {
+  return kind === 'assessment';
 }
 
 /** The picture of what differs from one scenario to another, under the ids of both. */
@@ -33,6 +41,7 @@ export function differenceColouring(
 ): Colouring {
   return {
     id: ids.join('~'),
+    before2022: false,
     treatments: treated(zones, ({ id }) => {
       const [from, to] = [before.get(id), after.get(id)];
       return from && to && treatmentBetween(from, to);

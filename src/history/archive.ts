@@ -2,8 +2,7 @@ import type { Feature } from 'geojson';
 import type { Geography } from '../model/geography.ts';
 import { contactLineOn } from './contact-line.ts';
 import { groundOn } from './ground.ts';
-import { dayOf } from '../model/calendar.ts';
-import type { History } from './history.ts';
+import { numberOf, type History } from './history.ts';
 import { parseHistory } from './parse.ts';
 import { placeZonesOn } from './places.ts';
 import { parseSeries, type SeriesDay } from './series.ts';
@@ -47,7 +46,7 @@ export function geographyOn(
   shapes?: readonly ZoneShape[],
 ): Geography | null {
   if (date === base.ground.day) return base;
-  const day = dayOf(history, date);
+  const day = numberOf(history, date);
   if (day === null) return null;
   const drawn = shapes ?? zonesOn(history, day);
   const ground = groundOn(history, series, date, drawn);

@@ -1,4 +1,4 @@
-import type { Calendar } from '../model/calendar.ts';
+import { dayOf, EVE_OF_2022, type Calendar } from '../model/calendar.ts';
 import type { Holder, RegionId } from '../model/region.ts';
 
 /** Longitude and latitude. */
@@ -43,6 +43,11 @@ export interface History extends Calendar {
  * of the archive.
  */
 export const BEFORE_2022 = -1;
+
+/** The number of a date, YYYY-MM-DD; null if there is no line of it. */
+export function numberOf(calendar: Calendar, date: string): number | null {
+  return date === EVE_OF_2022 ? BEFORE_2022 : dayOf(calendar, date);
+}
 
 /** Who holds a patch on a day, or held it before 24 February 2022. */
 export function holderOn({ flips, isHeldBefore2022 }: Patch, day: number): Holder {

@@ -1,8 +1,7 @@
 import type { PlaceZones } from '../model/ground.ts';
 import type { Place } from '../model/place.ts';
 import { zoneId } from '../model/zone.ts';
-import { dayOf } from '../model/calendar.ts';
-import { holderOn, type History, type Position } from './history.ts';
+import { holderOn, numberOf, type History, type Position } from './history.ts';
 
 /** The number of the patch that a point lies in, -1 outside the regions. */
 export function patchAt({ arcs }: History, [x, y]: Position): number {
@@ -27,7 +26,7 @@ export function placeZonesOn(
   places: readonly Pick<Place, 'id'>[],
   date: string,
 ): PlaceZones | null {
-  const day = dayOf(history, date);
+  const day = numberOf(history, date);
   if (day === null) return null;
   return Object.fromEntries(
     places.flatMap(({ id }) => {

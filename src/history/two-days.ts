@@ -2,10 +2,9 @@ import type { Feature, MultiPolygon } from 'geojson';
 import type { Geography } from '../model/geography.ts';
 import type { Ground, PlaceZones } from '../model/ground.ts';
 import type { Place } from '../model/place.ts';
-import { dayOf } from '../model/calendar.ts';
 import { HOLDERS, REGION_IDS } from '../model/region.ts';
 import { pieceId, type Piece } from '../model/two-days.ts';
-import { holderOn, type History, type Patch } from './history.ts';
+import { holderOn, numberOf, type History, type Patch } from './history.ts';
 import { labelOf } from './label.ts';
 import { polygonsOf, ringsOf } from './rings.ts';
 import { waysAround } from './zones.ts';
@@ -30,7 +29,7 @@ export function geographyBetween(
   history: History,
   earlier: string,
 ): SharedGeography | null {
-  const days = [earlier, later.ground.day].map((date) => dayOf(history, date));
+  const days = [earlier, later.ground.day].map((date) => numberOf(history, date));
   const [from = null, to = null] = days;
   if (from === null || to === null) return null;
   const drawn = piecesBetween(history, from, to);

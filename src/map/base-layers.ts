@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { LINES } from '../grammar/line.ts';
 import { restColour, type Palette } from '../grammar/palette.ts';
 import { CONTACT_LINE, DAY_SOURCE, GROUND_SOURCE, kind } from './kind.ts';
 
@@ -14,7 +15,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 /** Rank up to which rivers are drawn from afar. */
 const MAIN_RIVERS = 1;
 
-/** Water, borders and the contact line: what lies over the zones. */
+/** Water and borders: what lies over the zones. */
 export function lineLayers(palette: Palette): LayerSpecification[] {
   return [
     fill('water', palette.water),
@@ -63,6 +64,30 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.border, 'line-width': 1.6 },
     },
+  ];
+}
+
+/** The line of before 24 February 2022: its layer is always there, so that their number never changes. */
+export function lineBefore2022(palette: Palette, isDrawn: boolean): LayerSpecification {
+  const { ink, width, dash, opacity } = LINES.before2022;
+  return {
+    id: 'line-before-2022',
+    type: 'line',
+    source: GROUND_SOURCE,
+    filter: kind('line-before-2022'),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette[ink],
+      'line-width': width,
+      'line-dasharray': dash.map((part) => part / width),
+      'line-opacity': isDrawn ? opacity : 0,
+    },
+  };
+}
+
+/** The contact line with its casing. */
+export function contactLayers(palette: Palette): LayerSpecification[] {
+  return [
     contactLine('contact-line-casing', palette.casing, 5),
     contactLine('contact-line', palette.contactLine, 2),
   ];

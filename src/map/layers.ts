@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { groundLayers, lineLayers } from './base-layers.ts';
+import { contactLayers, groundLayers, lineBefore2022, lineLayers } from './base-layers.ts';
 import { labelLayers } from './label-layers.ts';
 import { outlineLayers } from './outline-layers.ts';
 import { memoized } from '../model/memoize.ts';
@@ -17,12 +17,19 @@ export function layerDrawer(): DrawLayers {
   const ground = memoized(groundLayers);
   const zones = zoneLayers();
   const lines = memoized(lineLayers);
+  const before2022 = memoized(lineBefore2022);
+  const contact = memoized(contactLayers);
   const outlines = memoized(outlineLayers);
   const labels = memoized(labelLayers);
   return ({ ground: { layers }, atHand, shown, palette, families, outlined, named }) => [
     ...ground(palette),
     ...zones(atHand, palette, shown),
     ...lines(palette),
+    before2022(
+      palette,
+      atHand.some(({ id, before2022: isDrawn }) => id === shown && isDrawn),
+    ),
+    ...contact(palette),
     ...outlines(palette, outlined),
     ...labels(palette, families, named, layers.places.features),
   ];

@@ -38,6 +38,17 @@ export interface NearestDay {
   readonly isOther: boolean;
 }
 
+/** Stands for the state before Russia's full-scale invasion: its eve, which no archive need have. */
+export const EVE_OF_2022 = '2022-02-23';
+
+/** The day that another is compared with, for a date: the eve of 24 February 2022, or the nearest. */
+export function comparedDay(
+  calendar: Calendar,
+  date: string,
+): Pick<NearestDay, 'date' | 'isOther'> | null {
+  return date === EVE_OF_2022 ? { date, isOther: false } : nearestDay(calendar, date);
+}
+
 /**
  * The day with a line that lies nearest to a date, YYYY-MM-DD, of two the earlier one: what came
  * later was not known yet. Null if the date is none.

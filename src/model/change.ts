@@ -71,9 +71,9 @@ export function isSilent(outcome: Outcome<unknown>): boolean {
   return outcome.basis === 'not-addressed';
 }
 
-/** Whether all that is said of the zone is that it is unclear who would control it. */
-export function isPlainlyUnclear({ control, basis, regime }: Outcome<unknown>): boolean {
-  return control === 'unresolved' && basis === 'unclear' && !regime;
+/** Whether a source calls it unclear who would control the zone, or sources differ on it. */
+export function isPlainlyUnclear({ control, basis }: Outcome<unknown>): boolean {
+  return control === 'unresolved' && basis === 'unclear';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { changeOf, measureOf, type Change, type Measure, type Move } from './change.ts';
 import type { Outcomes } from './outcome.ts';
+import { rulesOf } from './rules.ts';
 import type { Place } from './place.ts';
 import type { PlaceZones } from './ground.ts';
 import type { Outcome } from './scenario.ts';
@@ -41,9 +42,10 @@ export function concernedTowns<P extends Located>(
   return concerned.toSorted((a, b) => (b.town.population ?? 0) - (a.town.population ?? 0));
 }
 
-function fateOf(change: Change, { regime }: Outcome<unknown>): Fate | null {
-  if (change === 'stays') return regime ? 'rules' : null;
-  return regime && change === 'unresolved' ? 'rules' : change;
+function fateOf(change: Change, outcome: Outcome<unknown>): Fate | null {
+  const rules = rulesOf(outcome);
+  if (change === 'stays') return rules ? 'rules' : null;
+  return rules && !rules.isOpen && change === 'unresolved' ? 'rules' : change;
 }
 
 /** People of several towns, counted on one day. */

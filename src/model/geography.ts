@@ -3,7 +3,14 @@ import type { Ground, PlaceZones } from './ground.ts';
 import type { Place } from './place.ts';
 
 /** The files of `public/geo` that hold features. */
-export const LAYER_FILES = ['zones', 'regions', 'contact-line', 'places', 'basemap'] as const;
+export const LAYER_FILES = [
+  'zones',
+  'regions',
+  'contact-line',
+  'line-before-2022',
+  'places',
+  'basemap',
+] as const;
 export type LayerFile = (typeof LAYER_FILES)[number];
 
 /** Features by what they are. */
@@ -22,4 +29,6 @@ export interface Geography {
 export type DayLayers = Pick<Layers, 'zones' | 'contact-line'>;
 
 /** What the map draws of it: features whose names are in one language, as `name`. */
-export type MapGround = Pick<Geography, 'layers'>;
+export interface MapGround {
+  readonly layers: Omit<Layers, 'line-before-2022'>;
+}

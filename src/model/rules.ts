@@ -1,3 +1,4 @@
+import { isPlainlyUnclear } from './change.ts';
 import type { RegimeKind } from './regime.ts';
 import type { Control, Outcome } from './scenario.ts';
 
@@ -5,9 +6,12 @@ import type { Control, Outcome } from './scenario.ts';
 export interface Rules {
   readonly kind: RegimeKind;
   readonly control: Control;
+  /** Whether it is open that it would have them at all. */
+  readonly isOpen: boolean;
 }
 
 /** The rules of its own that an outcome gives ground, if it does. */
-export function rulesOf({ regime, control }: Outcome<unknown>): Rules | null {
-  return regime ? { kind: regime.kind, control } : null;
+export function rulesOf(outcome: Outcome<unknown>): Rules | null {
+  const { regime, control } = outcome;
+  return regime ? { kind: regime.kind, control, isOpen: isPlainlyUnclear(outcome) } : null;
 }

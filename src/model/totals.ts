@@ -82,7 +82,9 @@ function byRegion(
 
 /** Tells ground of one fate, as much of it as is meant and under the same rules, from other ground. */
 export function totalKey(change: Change, measure: Measure, rules: Rules | null): string {
-  return [change, measure, rules?.kind, rules?.control].join(' ').trim();
+  return [change, measure, rules?.kind, rules?.control, rules?.isOpen ? 'open' : '']
+    .join(' ')
+    .trim();
 }
 
 function totalsIn(

@@ -20,7 +20,10 @@ export interface Between {
   readonly earlier: string;
   readonly later: string;
   readonly pieces: readonly Piece[];
-  /** In which piece each place lies. */
+}
+
+/** The same with the piece that each place lies in. */
+export interface PlacedBetween extends Between {
   readonly placeZones: PlaceZones;
 }
 

@@ -1,5 +1,6 @@
 import { embeds } from 'virtual:embeds';
 import { daysOf } from '../browser/days.ts';
+import { shownDays } from '../browser/shown-days.ts';
 import { toggleFullscreen } from '../browser/fullscreen.ts';
 import { whenSeen } from '../browser/idle.ts';
 import { mapsOf } from '../browser/open-map.ts';
@@ -12,15 +13,12 @@ import { embedAddress, readEmbed, stateOf } from '../embed/address.ts';
 import { follow } from '../embed/follow.ts';
 import type { Command, Refusal } from '../embed/message.ts';
 import { standardOptions } from '../embed/options.ts';
-import { memoized } from '../model/memoize.ts';
-import type { Heading } from '../model/scenario.ts';
+import { PALETTES } from '../grammar/palette.ts';
 import { PLAIN_VIEW, type View } from '../model/view.ts';
 import type { ExtentPreset } from '../share/options.ts';
 import type { EmbedProps, EmbedWords } from '../ui/embed/embed-props.ts';
 import { EMBED_PARTS } from '../ui/embed/embed-parts.tsx';
 import { takeOver } from '../ui/kit/mount.tsx';
-import type { PageData } from '../ui/page/page-data.ts';
-import { withRecords } from '../ui/page/records.ts';
 import type { Embedded } from '../ui/page/page-props.ts';
 import { startOf, type Actions, type PageState } from '../ui/page/state.ts';
 import { choicesOf } from '../url/choices.ts';
@@ -41,9 +39,10 @@ async function boot(): Promise<void> {
   const { version = null, scenario: written = DEFAULT_SCENARIO } = html.dataset;
   const entry = embeds.find(({ lang }) => lang === html.lang);
   if (!entry) throw new Error(`there are no embeds in "${html.lang}"`);
-  const [{ data: bare, words: core }, { records }, { words: more, extents, glossary }] =
-    await Promise.all([entry.load(), entry.records(), entry.embed()]);
-  const all = withRecords(bare, records);
+  const [{ data: all, words: core }, { words: more, extents, glossary }] = await Promise.all([
+    entry.load(),
+    entry.embed(),
+  ]);
   const words = {
     ...wordsOf<CoreMessages>(core),
     ...wordsOf<Pick<EmbedWords, 'link' | 'embed'>>(more),
@@ -69,13 +68,15 @@ async function boot(): Promise<void> {
     const { view } = state;
     return new URL(pathOf(view, choices) + queryOf(view, choices, true), root).href;
   };
-  const openMap = mapsOf(entry.map, all.ground.day, true);
+  const openMap = mapsOf(entry.mapData[all.ground.day] ?? '', entry.locale, true);
   const days = daysOf({
     own: all.ground,
     onOpen: () => set({ daysReady: true, daysFault: null }),
     onFault: (error, failures) => set({ daysFault: { detail: String(error), failures } }),
   });
-  const dataOn = memoized((of: PageData, day: string) => ({ ...of, ground: days.groundOn(day) }));
+  const shown = shownDays(days);
+  const dayOf = ({ day }: View) => days.shownFor(day);
+  const betweenOf = (view: View) => shown.betweenOn(dayOf(view), view.vsDay, state.daysReady);
   const actions: Actions = {
     linkTo: (change) => hrefOf({ ...state.view, ...change }),
     linkHere: fullPage,
@@ -85,7 +86,6 @@ async function boot(): Promise<void> {
       talking.tellSelected(stateOf(state.view)['sel'] ?? null);
     },
     resetMap: () => set({ view: { ...state.view, camera: null }, resets: state.resets + 1 }),
-    expectChoice: nothing,
     drawDay: (day) => days.draw(days.shownFor(day)),
     wantDays: () => void (state.daysFault ? days.retry() : days.want()),
     dismissInvalid: () => set({ invalid: [] }),
@@ -101,12 +101,13 @@ async function boot(): Promise<void> {
     const { theme } = state.view;
     const system = DARK.matches ? 'dark' : 'light';
     return {
-      data: dataOn(data, days.shownFor(state.view.day)),
+      data: shown.dataOn(data, dayOf(state.view), betweenOf(state.view)),
       drawn: days.drawn,
+      drawnOther: days.drawnOther,
       words,
       state,
       actions,
-      scheme: theme === 'system' ? system : theme,
+      palette: PALETTES[theme === 'system' ? system : theme],
       root: root.href,
       places: () => [],
       openMap,
@@ -129,9 +130,10 @@ async function boot(): Promise<void> {
     const title = data.scenarios.find(({ id }) => id === state.view.scenario)?.title ?? '';
     document.title = words.embed.page.heading(words.name, title);
     html.dataset['theme'] = state.view.theme;
-    days.draw(days.shownFor(state.view.day));
+    shown.draw(dayOf(state.view), betweenOf(state.view));
     draw(propsOf());
-    if ((state.view.day ?? all.ground.day) !== all.ground.day) void days.want();
+    const isOwn = (state.view.day ?? all.ground.day) === all.ground.day;
+    if (!isOwn || state.view.vsDay !== null) void days.want();
     const now = stateOf(state.view);
     if (JSON.stringify(now) !== JSON.stringify(before)) talking.tellChange(now, title);
   };
@@ -184,13 +186,11 @@ async function boot(): Promise<void> {
 }
 
 /** The data with those scenarios alone that the reader can choose. */
-function offered(data: PageData, ids: readonly (string | null)[]): PageData {
-  const isOffered = ({ id }: Heading) => ids.includes(id);
-  return {
-    ...data,
-    headings: data.headings.filter(isOffered),
-    scenarios: data.scenarios.filter(isOffered),
-  };
+function offered<Data extends { readonly scenarios: readonly { readonly id: string }[] }>(
+  data: Data,
+  ids: readonly (string | null)[],
+): Data {
+  return { ...data, scenarios: data.scenarios.filter(({ id }) => ids.includes(id)) };
 }
 
 function nothing(): void {

@@ -109,7 +109,7 @@ async function boot(): Promise<void> {
       speech.words.name,
     ].join(' · ');
     // The lesson goes on in the other language.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.masthead nav a[hreflang]')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.masthead a[hreflang]')) {
       link.search = queryOf(state, lesson);
     }
     draw(propsOf(state));

@@ -1,25 +1,25 @@
 import { pages } from 'virtual:pages';
 import { extentShown } from '../browser/extent.ts';
 import { daysOf } from '../browser/days.ts';
-import { showLegend } from '../browser/early-legend.ts';
 import { earlyPress } from '../browser/early-press.ts';
 import { toggleFullscreen } from '../browser/fullscreen.ts';
 import { circumstances, whenIdle, whenMapMayLoad } from '../browser/idle.ts';
 import { loaderOf } from '../browser/loader.ts';
 import { mapsOf } from '../browser/open-map.ts';
-import { dataWith, detailsWith, ownPage } from '../browser/own-page.ts';
+import { dataWith, detailsWith, ownGround } from '../browser/own-ground.ts';
 import { overSteps } from '../browser/over-steps.ts';
+import { shownDays } from '../browser/shown-days.ts';
 import { remember } from '../browser/remember.ts';
+import type { Between } from '../model/two-days.ts';
 import { memoized } from '../model/memoize.ts';
 import type { View } from '../model/view.ts';
 import type { CoreMessages, DetailMessages } from '../content/messages/index.ts';
 import { wordsOf } from '../content/messages/templates.ts';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
+import { PALETTES } from '../grammar/palette.ts';
 import { actionOf } from '../ui/shell/keys.ts';
 import { takeOver } from '../ui/kit/mount.tsx';
-import { withRecords, type Records } from '../ui/page/records.ts';
-import { shownBy } from '../ui/page/comparison.ts';
-import type { Details, PageData, SmallMaps } from '../ui/page/page-data.ts';
+import type { Details } from '../ui/page/page-data.ts';
 import type { DetailedProps, LateProps, PageProps } from '../ui/page/page-props.ts';
 import { PARTS } from '../ui/shell/parts.ts';
 import { isGoodConnection } from '../ui/map/takeover.ts';
@@ -46,19 +46,14 @@ export async function boot(): Promise<void> {
   const site = new URL(html.dataset['root'] ?? './', location.href);
   const page = pages.find(({ lang }) => lang === html.lang);
   if (!page) throw new Error(`the site has no language "${html.lang}"`);
-  const { ground: own, records: opened } = ownPage();
+  const own = ownGround();
   const { data: published, words: templates } = await page.load();
   const data = dataWith(own, published);
+  const mapData = page.mapData[data.ground.day] ?? '';
   const words = wordsOf<CoreMessages>(templates);
 
-  /** Of what records it is known what the map draws: of all, as soon as another may be chosen. */
-  let records = opened;
-  let loaded: {
-    readonly came: Came;
-    readonly smallMaps: SmallMaps;
-    readonly draw: (props: DetailedProps) => void;
-  } | null = null;
-  const ids = data.headings.map(({ id }) => id);
+  let loaded: { readonly came: Came; readonly draw: (props: DetailedProps) => void } | null = null;
+  const ids = data.scenarios.map(({ id }) => id);
   const linksWith = (places: readonly string[] | null) => {
     const choices = choicesOf(ids, DEFAULT_SCENARIO, places);
     return siteLinks(site, choices, preferredLanguage(navigator.languages, choices.lang));
@@ -157,7 +152,6 @@ export async function boot(): Promise<void> {
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
     drawDay: (day) => days.draw(days.shownFor(day)),
-    expectChoice: () => void knowRecords().catch(() => undefined),
     wantDays: () => void (state.daysFault ? days.retry() : days.want()),
     retryDetails: () => void loader.retry(),
     reload: () => location.reload(),
@@ -168,16 +162,16 @@ export async function boot(): Promise<void> {
     const { theme, scenario } = of.view;
     const system = DARK.matches ? 'dark' : 'light';
     return {
-      data: dataOn(days.shownFor(dayOf(of.view)), records),
+      data: shows.dataOn(data, days.shownFor(dayOf(of.view)), betweenOf(of.view)),
       words,
       state: of,
       actions,
-      scheme: theme === 'system' ? system : theme,
+      palette: PALETTES[theme === 'system' ? system : theme],
       root: site.href,
       places: () => loaded?.came.details.places ?? [],
-      smallMaps: () => loaded?.smallMaps ?? {},
       openMap,
       drawn: days.drawn,
+      drawnOther: days.drawnOther,
       awaited: !loaded && !of.detailsFault && scenario !== written.view.scenario,
       whenIdle: whenMapMayLoad,
     };
@@ -187,69 +181,64 @@ export async function boot(): Promise<void> {
     onOpen: () => set({ daysReady: true, daysFault: null }),
     onFault: (error, failures) => set({ daysFault: { detail: String(error), failures } }),
   });
-  // The same object as long as nothing of it changes: what is made of it is kept.
-  const dataOn = memoized((day: string, known: Records): PageData =>
-    withRecords({ ...data, ground: days.groundOn(day) }, known),
-  );
-  const detailsOn = memoized(
-    (day: string, vsDay: string | null, ready: boolean, details: Details): Details => ({
-      ...details,
-      placeZones: days.placeZonesOn(day, details.places, details.placeZones),
-      past: days.pastOn(day, details.past),
-      between: ready ? days.between(day, vsDay, details.places) : null,
-    }),
-  );
-  const openMap = mapsOf(page.map, data.ground.day);
+  const shows = shownDays(days);
+  const betweenOf = (view: View) =>
+    shows.betweenOn(days.shownFor(dayOf(view)), view.vsDay, state.daysReady);
+  const detailsOn = memoized((day: string, between: Between | null, details: Details): Details => ({
+    ...details,
+    placeZones: days.placeZonesOn(day, details.places, details.placeZones),
+    past: days.pastOn(day, details.past),
+    between: between && {
+      ...between,
+      placeZones: days.placePieces(between, details.places),
+    },
+  }));
+  const openMap = mapsOf(mapData, page.locale);
   const drawParts = takeOver(PARTS, propsOf(written));
 
   const set = (change: Partial<PageState>) => {
     state = { ...state, ...change };
     const { view, panel } = state;
-    const title = data.headings.find(({ id }) => id === view.scenario)?.title;
+    const title = data.scenarios.find(({ id }) => id === view.scenario)?.title;
     document.title = `${title} · ${words.name}`;
     // Set anew, it would ask for the style of the whole page.
     if (html.dataset['theme'] !== view.theme) html.dataset['theme'] = view.theme;
     const day = days.shownFor(dayOf(view));
-    days.draw(day);
+    const between = betweenOf(view);
+    shows.draw(day, between);
     const props = propsOf(state);
     drawParts(props);
     if (dayOf(view) !== data.ground.day || view.vsDay !== null) void days.want();
     loaded?.draw({
       ...props,
       ...loaded.came,
-      details: detailsOn(day, view.vsDay, state.daysReady, loaded.came.details),
+      details: detailsOn(day, between, loaded.came.details),
     });
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.
     const isOther = view.scenario !== written.view.scenario;
-    document.getElementById('reading')?.toggleAttribute('hidden', isOther);
-    const { id } = shownBy(view, props.data, state.wide).scenario;
-    showLegend(view.vs === null ? ids.indexOf(id) : -1);
-    if (isOther) actions.expectChoice();
+    for (const id of ['lead', 'reading']) {
+      document.getElementById(id)?.toggleAttribute('hidden', isOther);
+    }
     if (panel || isOther || view.subject || view.vs || view.vsDay) void loader.want();
   };
-  // What fails is told where the text beside the map is loaded, which needs all of them.
-  const knowRecords = async () => {
-    const all = (await page.records()).records;
-    if (records === all) return;
-    records = all;
-    set({});
-  };
-  const doPressed = earlyPress(['legend', 'time', 'reading'], () => void loader.want());
+  const doPressed = earlyPress(['reading', 'time'], () => void loader.want());
   const loadDetails = async () => {
-    const [{ details, words: more, smallMaps }, { DETAILED_PARTS, latePropsOf }] =
-      await Promise.all([page.details(), import('../browser/details.ts'), knowRecords()]);
+    const [{ details, words: more }, { DETAILED_PARTS, latePropsOf }] = await Promise.all([
+      page.details(),
+      import('../browser/details.ts'),
+    ]);
     const came: Came = {
       details: detailsWith(own, details),
       words: { ...words, ...wordsOf<DetailMessages>(more) },
       loadExporter: async () => (await import('../browser/exporter.ts')).exporterOf(site),
-      ...latePropsOf(site, whenIdle, async () => (await page.map()).data[data.ground.day] ?? ''),
+      ...latePropsOf(site, whenIdle, mapData),
     };
     links = linksWith(details.places.map(({ id }) => id));
     // Until now anything may have been a place.
     const { view, invalid } = links.askedBy(new URL(links.hrefOf(state.view, true)));
-    loaded = { came, smallMaps, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
-    document.getElementById('reading')?.removeAttribute('hidden');
+    loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
+    for (const id of ['lead', 'reading']) document.getElementById(id)?.removeAttribute('hidden');
     set({ view, invalid: [...state.invalid, ...invalid], detailsFault: null });
     doPressed();
   };

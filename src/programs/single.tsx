@@ -1,6 +1,7 @@
 import type { Messages } from '../content/messages/index.ts';
 import { wordsOf } from '../content/messages/templates.ts';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
+import { PALETTES } from '../grammar/palette.ts';
 import { sketchOf } from '../model/sketch.ts';
 import { toggleFullscreen } from '../browser/fullscreen.ts';
 import { DETAILED_PARTS } from '../ui/shell/details.ts';
@@ -26,8 +27,7 @@ function boot(): void {
   const html = document.documentElement;
   const text = document.getElementById(SINGLE_DATA)?.textContent ?? '';
   const { data: known, details, words: templates, site } = unpacked(text);
-  const scenarios = details.scenarios.map(sketchOf);
-  const data = { ...known, headings: scenarios, scenarios };
+  const data = { ...known, scenarios: details.scenarios.map(sketchOf) };
   const words = wordsOf<Messages>(templates);
   const choices = choicesOf(
     data.scenarios.map(({ id }) => id),
@@ -69,7 +69,6 @@ function boot(): void {
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
     drawDay: () => undefined,
-    expectChoice: () => undefined,
     wantDays: () => undefined,
     retryDetails: () => undefined,
     reload: () => location.reload(),
@@ -88,7 +87,7 @@ function boot(): void {
       words,
       state: of,
       actions,
-      scheme: theme === 'system' ? system : theme,
+      palette: PALETTES[theme === 'system' ? system : theme],
       root: site,
       places: () => details.places,
     };

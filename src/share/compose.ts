@@ -62,7 +62,7 @@ export function compose(options: FigureOptions, material: Material): Composition
 /** The texts in the layers of their kind, as an editor's list has them. */
 function textLayers(items: readonly Item[], { share: { layers } }: Material): readonly Layer[] {
   const kinds = [
-    ['head', layers.head, /^(bar|title|status|subtitle)/],
+    ['head', layers.head, /^(bar|kicker|title|status|subtitle)/],
     ['caption', layers.caption, /caption/],
     ['legend', layers.legend, /^(legend|sample)/],
     ['credit', layers.credit, /^credit/],

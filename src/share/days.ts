@@ -1,6 +1,6 @@
 import { geographyOn, type Archive } from '../history/archive.ts';
 import { geographyBetween } from '../history/two-days.ts';
-import { dateOf, nearestDay, newestDate, type Calendar } from '../model/calendar.ts';
+import { comparedDay, dateOf, nearestDay, newestDate, type Calendar } from '../model/calendar.ts';
 import type { Geography } from '../model/geography.ts';
 import { recordDay } from '../model/record-day.ts';
 import type { LocalScenario } from '../model/scenario.ts';
@@ -106,7 +106,7 @@ function dayAsked(
   raw: string,
   calendar: Calendar,
 ): { readonly date: string; readonly problems: readonly DayProblem[] } {
-  const nearest = nearestDay(calendar, raw);
+  const nearest = (option === 'day' ? nearestDay : comparedDay)(calendar, raw);
   const [from, to] = [calendar.first, newestDate(calendar)];
   const date = nearest?.date ?? to;
   if (nearest && !nearest.isOther) return { date, problems: [] };

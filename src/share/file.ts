@@ -3,7 +3,8 @@ import { fileAddress } from './address.ts';
 import { utf8 } from './bytes/bytes.ts';
 import { geojsonOf } from './data/geojson.ts';
 import { recordOf } from './data/record.ts';
-import { tableOf } from './data/table.ts';
+import { rowsIn, tableOf } from './data/table.ts';
+import { workbookOf } from './data/xlsx.ts';
 import type { Figure } from './figure.ts';
 import { fileName } from './file-name.ts';
 import { FONTS, type Fonts, type Format } from './format.ts';
@@ -31,6 +32,7 @@ const TYPES: Readonly<Record<Format, string>> = {
   png: 'image/png',
   pdf: 'application/pdf',
   csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   geojson: 'application/geo+json',
   json: 'application/json',
 };
@@ -53,6 +55,7 @@ export async function outputFile(
     pdf: () => pdfBytes(figure),
     png: () => pngBytes(figure, rasterise),
     csv: () => tableOf(options, material, about),
+    xlsx: () => workbookOf(rowsIn(options, material, about)),
     geojson: () => geojsonOf(options, material, about),
     json: () => recordOf(options, material, about),
   };

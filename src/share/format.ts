@@ -1,5 +1,5 @@
 /** The files that a figure can be written as. */
-export const FORMATS = ['svg', 'png', 'pdf', 'csv', 'geojson', 'json'] as const;
+export const FORMATS = ['svg', 'png', 'pdf', 'csv', 'xlsx', 'geojson', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Whether a format is of what the figure looks like, not of its data. */

@@ -31,6 +31,8 @@ export interface Material {
   readonly share: ShareWords;
   /** Zones that are outlined, where a text beside the figure speaks of them. */
   readonly outlined?: readonly ZoneId[];
+  /** Whether a task asks for what is found on the map: then the figure doesn't say it. */
+  readonly asks?: boolean;
 }
 
 /** A scenario on the ground of a day, with what it says of each zone. */

@@ -3,14 +3,12 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 import { pathOf } from '../url/links.ts';
 import { lessonFiles } from './lessons/files.ts';
 import { lessonPages } from './lessons/paths.ts';
-import { articlePath } from './pages/article.tsx';
+import { articlePath } from './pages/article-path.ts';
 import { glossaryPage } from './pages/glossary-page.tsx';
 import { lessonPath } from './pages/lesson-path.ts';
 import { methodPage } from './pages/method-page.tsx';
-import { matrixOembed } from './pages/oembed.ts';
-import { oembedPath } from './pages/oembed-path.ts';
 import { matrixFiles, matrixIn, smallMaps } from './pages/matrix-files.ts';
-import { matrixCode, matrixEmbedPath, matrixPage } from './pages/matrix-page.tsx';
+import { matrixEmbedPath, matrixPage } from './pages/matrix-page.tsx';
 import { choicesIn } from './pages/page.tsx';
 import type { Material } from './pages/page-data.ts';
 import { timelinePage, type LinkedRecord } from './pages/timeline-page.tsx';
@@ -94,7 +92,6 @@ function matrixOptions(lang: Language, { material, site, sheet }: Around) {
     lang,
     site,
     sheet,
-    version: material.version,
   };
 }
 
@@ -106,13 +103,8 @@ async function moreOfMatrix(around: Around): Promise<Files> {
     for (const { file, svg } of Object.values(of)) files.set(file, svg);
   }
   for (const lang of LANGUAGES) {
-    for (const version of [null, material.version]) {
-      const embed = matrixPage({ ...matrixOptions(lang, around), framed: { version } });
-      files.set(`${matrixEmbedPath(lang, version)}index.html`, embed);
-    }
-    if (site) {
-      files.set(oembedPath('matrix', lang), matrixOembed(matrixCode(lang, site), lang, site));
-    }
+    const embed = matrixPage({ ...matrixOptions(lang, around), framed: true });
+    files.set(`${matrixEmbedPath(lang)}index.html`, embed);
     for (const [name, bytes] of await matrixFiles(lang, material, site)) files.set(name, bytes);
   }
   return files;

@@ -65,7 +65,7 @@ export function queryOf(view: View, choices: Choices, spelled = false): string {
 }
 
 /** Whether a scenario is compared: with another one, or with itself on another day. */
-function isCompared({ vs, vsDay }: Pick<View, 'vs' | 'vsDay'>): boolean {
+export function isCompared({ vs, vsDay }: Pick<View, 'vs' | 'vsDay'>): boolean {
   return vs !== null || vsDay !== null;
 }
 

@@ -6,7 +6,7 @@ import { isConcerned, type Total } from '../model/totals.ts';
 import type { Units } from '../model/units.ts';
 import { amountText, measuredText, sayersText } from './amount-text.ts';
 import { formatShare } from './format.ts';
-import { fateOf, holderIn } from './rules-text.ts';
+import { fateOf, holderIn, possibly } from './rules-text.ts';
 import { sentence } from './sentence.ts';
 
 /** What would change, in a sentence for each fate: how much ground, who says so, and where. */
@@ -45,6 +45,11 @@ function mainOf(
   amount: string | null,
   { reading, rules: say }: PageMessages,
 ): string {
+  if (rules?.isOpen) {
+    const open =
+      amount === null ? reading.unpublished.unresolved : reading.sentence.unresolved(amount);
+    return possibly(open, rules, say);
+  }
   const would = rules && say.would[rules.kind];
   if (amount === null) {
     return would === null

@@ -20,6 +20,8 @@ export interface LegendLine<M extends Meant = Meant> {
   readonly key: string;
   readonly treatment: Treatment;
   readonly text: string;
+  /** Whether it tells of a line along the edge of ground, not of the ground. */
+  readonly isRecognition: boolean;
   /** What is drawn so. */
   readonly meant: readonly M[];
 }
@@ -37,7 +39,7 @@ export function legendLines<M extends Meant>(
       entries.map(({ meaning }) => meaning),
       words,
     );
-    return { key: treatmentKey(treatment), treatment, text, meant: entries };
+    return { key: treatmentKey(treatment), treatment, text, isRecognition: false, meant: entries };
   });
   return [...grounds, ...recognitionLines(meant, words)];
 }
@@ -57,7 +59,7 @@ function recognitionLines<M extends Meant>(
       own.flatMap(({ recognisedBy = [] }) => recognisedBy),
       words,
     );
-    return { key, treatment, text: key + (by && `: ${by}`), meant: own };
+    return { key, treatment, text: key + (by && `: ${by}`), isRecognition: true, meant: own };
   });
 }
 
@@ -86,13 +88,13 @@ function joined(meanings: readonly Meaning[], words: CoreMessages): string {
         meanings.filter((one) => one.fate === fate).map(({ detail }) => detail),
       );
       const bare = details.delete('') ? [fate] : [];
-      return details.size > 0 ? [...bare, `${fate}: ${either([...details], words)}`] : bare;
+      return details.size > 0 ? [...bare, `${fate}: ${eitherOf([...details], words)}`] : bare;
     })
     .join(' / ');
 }
 
 /** Texts of which one holds. Those with a mark of their own are parted by it as well. */
-function either(texts: readonly string[], { legend }: CoreMessages): string {
+export function eitherOf(texts: readonly string[], { legend }: CoreMessages): string {
   const mark = [';', ','].find((one) => texts.some((text) => text.includes(one))) ?? '';
   return texts.join(`${mark} ${legend.or} `);
 }

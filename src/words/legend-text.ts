@@ -59,7 +59,9 @@ export function fateText(outcome: Outcome<unknown>, words: CoreMessages): string
       return control;
     case 'at-most':
       // That it is open who would control ground need not be said twice.
-      if (outcome.control === 'unresolved' && !outcome.regime) return control;
+      if (isPlainlyUnclear(outcome) || (outcome.control === 'unresolved' && !outcome.regime)) {
+        return control;
+      }
       return `${control} (${outcome.extent === 'unclear' ? legend.openStay : said.unclear})`;
     case 'unpublished':
       return `${control} (${legend.unpublished})`;
@@ -68,7 +70,8 @@ export function fateText(outcome: Outcome<unknown>, words: CoreMessages): string
 
 /** The same beside how it is known: empty where that says it as well. */
 export function fateBeside(outcome: Outcome<unknown>, words: CoreMessages): string {
-  return isSilent(outcome) || isPlainlyUnclear(outcome) ? '' : fateText(outcome, words);
+  const isSaid = isPlainlyUnclear(outcome) && !outcome.regime;
+  return isSilent(outcome) || isSaid ? '' : fateText(outcome, words);
 }
 
 /** What the picture of a difference draws of a zone in words: what each of the two says. */

@@ -28,9 +28,15 @@ function withRules(
   alone: (rules: Rules) => string,
 ): string {
   if (!rules) return fate;
+  if (rules.isOpen) return possibly(fate, rules, say);
   return say.own(
     rules.control === 'unresolved' ? alone(rules) : say.and(fate, say.would[rules.kind]),
   );
+}
+
+/** The rules that ground might have, behind the fate that leaves open who controls it. */
+export function possibly(fate: string, { kind }: Rules, say: CoreMessages['rules']): string {
+  return `${fate} (${say.possibly(say.names[kind])})`;
 }
 
 /** What would become of ground, as a line of a table has it. */
@@ -45,8 +51,9 @@ export function placedFate(
   words: CoreMessages,
 ): string {
   const { fate, rules: say } = words;
-  if (rules?.control === 'unresolved') return say.placed(say.fates[rules.kind]);
+  if (rules?.control === 'unresolved' && !rules.isOpen) return say.placed(say.fates[rules.kind]);
   const main = change === 'stays' ? fate.stays[holderIn(rules)] : fate.moves[change];
+  if (rules?.isOpen) return possibly(main, rules, say);
   return rules ? say.and(main, say.would[rules.kind]) : main;
 }
 
@@ -61,6 +68,7 @@ export function controlText(outcome: Outcome<unknown>, words: CoreMessages): str
   const rules = rulesOf(outcome);
   const holder = words.compare.control[outcome.control];
   if (!rules) return holder;
+  if (rules.isOpen) return possibly(holder, rules, words.rules);
   const name = words.rules.names[rules.kind];
   return rules.control === 'unresolved' ? name : `${holder}, ${name}`;
 }

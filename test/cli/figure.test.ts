@@ -76,7 +76,7 @@ describe('the program that draws figures', () => {
     const { code, said, warned } = await figure('--title', 'Now 🕊️', '--text', 'caption');
     expect(code).toBe(0);
     expect(warned).toContain('--title: The figure’s fonts have Latin and Cyrillic letters only.');
-    expect(said).toMatch(/^Now\. Assessment/);
+    expect(said).toMatch(/^Who held what on [^.]+\. Now\. Assessment/);
   });
 });
 

@@ -29,7 +29,7 @@ describe('the program that draws figures, asked for all records', () => {
     const out = join(folder, 'all.svg');
     expect(await matrix('--lang', 'uk', '--out', out)).toMatchObject({ code: 0, said: `${out}\n` });
     const svg = readFileSync(out, 'utf8');
-    expect(svg).toContain('Усі пропозиції за областями');
+    expect(svg).toContain('Усі пропозиції за регіонами');
     expect(svg).toContain('Лінії контролю з 8 липня 2024');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
+import { rulesOf } from '../../src/model/rules.ts';
 import { textsOf } from './texts.ts';
 import { plain } from '../plain.ts';
 
@@ -111,4 +112,16 @@ it('the report of August 2025 is told with the answer of Ukraine and European st
   const said = (lang: 'en' | 'uk') => told.map(({ text }) => text[lang]).join(' ');
   expect(said('en')).toMatch(/rejected giving up territory.*on a mutual basis only/);
   expect(said('uk')).toMatch(/відкинув територіальні поступки.*лише взаємний/);
+});
+
+it('a zone that one side proposes or that is one of two ways is told as possible, one that a text lays down as fact of it', () => {
+  const zoneIn = (record: string) =>
+    SCENARIOS.find(({ id }) => id === record)?.rules.flatMap(({ outcome }) => {
+      const rules = rulesOf(outcome);
+      return rules ? [rules.isOpen] : [];
+    });
+  expect(zoneIn('bloomberg-2026-02')).toEqual([true]);
+  expect(zoneIn('us-ukraine-20-points-2025-12')).toEqual([true]);
+  expect(zoneIn('us-28-points-2025-11')).toEqual([false]);
+  expect(zoneIn('geneva-zone-2026-02')).toEqual([false]);
 });

@@ -121,6 +121,27 @@ describe('what the project itself writes', () => {
     expect(finds('en', /[\u0400-\u04ff]/)).toEqual([]);
   });
 
+  it('has no sentence of more than 30 words', () => {
+    const long = TEXTS.filter(([path]) => !/^\S+\.json: /.test(path)).flatMap(([path, text]) =>
+      (['en', 'uk'] as const).flatMap((lang) =>
+        text[lang]
+          .split(/(?<=[.?!…»”])\s+(?=[A-ZА-ЯҐЄІЇ«“0-9])/)
+          .filter(
+            (sentence) =>
+              sentence.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length > 30,
+          )
+          .map((sentence) => `${path}: ${sentence}`),
+      ),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('names whoever speaks, on all sides', () => {
+    const nameless =
+      /\b(US president|US envoy|secretary of state|vice-president|aide to Russia’s president) (said|called|told|spoke|announced|set out)\b/i;
+    expect(finds('en', nameless)).toEqual([]);
+  });
+
   it('gives the same figures in both languages', () => {
     const figures = (words: string) => (words.match(/\d+/g) ?? []).toSorted();
     for (const [path, text] of TEXTS) {

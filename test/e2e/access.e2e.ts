@@ -93,7 +93,7 @@ test('everything is reached by Tab, in the order in which it is read, with a foc
   await openFigure(page, 'bloomberg-2025-08/?vs=us-earlier-2025');
   const parts: string[] = [];
   const unseen: string[] = [];
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 50; step++) {
     await page.keyboard.press('Tab');
     const { part, seen, name } = await page.evaluate(() => {
       const focused = document.activeElement as HTMLElement | SVGElement;

@@ -10,7 +10,7 @@ const { hues } = PALETTES.light;
 /** Ground beside towns, clear of their names: longitude, latitude. */
 const AT = {
   sloviansk: [37.8, 48.92],
-  huliaipole: [36.1, 47.85],
+  huliaipole: [35.65, 47.8],
   kherson: [33.55, 47.25],
   melitopol: [35.75, 46.9],
   simferopol: [34.05, 45.3],

@@ -245,3 +245,44 @@ test('two maps side by side move together', async ({ page }) => {
     .toBe(true);
   await expect.poll(() => queryOf(page)['map']).not.toBe('7/48/37');
 });
+
+test('two days of a record are compared in every way, each on its own ground', async ({ page }) => {
+  await openFigure(page, '?vs-day=2024-07-08');
+  const panes = page.locator('.map-pane');
+  await expect(panes).toHaveCount(2);
+  await expect(page.locator('.map-title')).toHaveText([
+    /^Who held what, 8\sJuly\s2024/,
+    /^Who held what, 22\sAugust\s2026/,
+  ]);
+  const russian = (side: string) =>
+    page.locator(`[data-side=${side}] .figure:visible`).getByRole('button', { name: /^Donetsk/ });
+  await expect(russian('before').first()).toHaveAttribute('aria-label', /15,7\d\d\skm²/);
+  await expect(russian('after').first()).toHaveAttribute('aria-label', /21,2\d\d\skm²/);
+  const path = (id: string) => page.locator(`[id="${id}"]`).getAttribute('d');
+  expect(await path('s-other-donetsk.russia')).not.toBe(await path('s-donetsk.russia'));
+
+  await page.getByRole('radio', { name: 'Difference' }).check();
+  await expect(panes).toHaveCount(1);
+  await expect(page.locator('.map-title')).toHaveText(
+    /Where they differ.*Who held what, 8\sJuly\s2024 ↔ 22\sAugust\s2026/,
+  );
+  expect((await path('s-both-donetsk.ukraine-russia'))?.length).toBeGreaterThan(100);
+  await page.getByRole('radio', { name: 'Flip' }).check();
+  await page.getByRole('button', { name: /^Flip to: 8\sJuly\s2024/ }).click();
+  await expect(page.getByRole('button', { name: /^Flip to: 22\sAugust/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Swap the two' }).click();
+  expect(queryOf(page)).toEqual({ day: '2024-07-08', 'vs-day': '2026-08-22', compare: 'flip' });
+  await page.goBack();
+  expect(queryOf(page)).toEqual({ 'vs-day': '2024-07-08', compare: 'flip' });
+  await page
+    .getByRole('combobox', { name: 'Compare with' })
+    .selectOption({ label: 'No comparison' });
+  await expect(panes).toHaveCount(1);
+  expect(queryOf(page)).toEqual({});
+});
+
+test('of two days of a proposal there is no picture of what differs', async ({ page }) => {
+  await openFigure(page, 'bloomberg-2025-08/?vs-day=2024-07-08&compare=difference');
+  await expect(slider(page)).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Difference' })).toHaveCount(0);
+});

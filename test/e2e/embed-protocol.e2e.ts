@@ -48,6 +48,26 @@ test('what can’t be followed is refused with an error that names it', async ({
   expect(changes.length).toBeLessThan(100);
 });
 
+test('a page goes to a day and compares it with another, and the reader sees both', async ({
+  page,
+  hosts,
+}) => {
+  await hosts.open(frameOf('embed/en/control-line/?day=2026-08-22&scenarios=control-line'));
+  const frame = page.frameLocator('iframe');
+  await expectShown(frame, LINE);
+  await expect(frame.locator('.map-credit')).toContainText('Line of 22 August 2026');
+  await post(page, { command: 'set', values: { 'vs-day': '2024-07-08', compare: 'swipe' } });
+  await expect(frame.locator('.map-title')).toHaveText([
+    /^Who held what, 8\sJuly\s2024/,
+    /^Who held what, 22\sAugust\s2026/,
+  ]);
+  await post(page, { command: 'set', values: { compare: 'difference' } });
+  await expect(frame.locator('[id="s-both-donetsk.ukraine-russia"]')).toHaveAttribute('d', /^M/);
+  await post(page, { command: 'set', values: { day: null, 'vs-day': null } });
+  await expect(frame.locator('.map-pane')).toHaveCount(1);
+  await expect(frame.locator('.map-credit')).toContainText('Line of 8 August 2025');
+});
+
 test('pages of other origins than those named may not steer', async ({ page, hosts }) => {
   const told = await listen(page);
   await hosts.open(frameOf('embed/en/control-line/?origins=https://school.example'));

@@ -44,7 +44,7 @@ test('each format is saved as the command line writes it, to the byte', async ({
   await openExport(page, 'bloomberg-2025-08/');
   const address = `${page.url()}?day=2025-08-08`;
   const raw = { scenario: 'bloomberg-2025-08', scale: '2' };
-  for (const format of ['svg', 'png', 'pdf', 'csv', 'geojson', 'json'] as const) {
+  for (const format of ['svg', 'png', 'pdf', 'csv', 'xlsx', 'geojson', 'json'] as const) {
     const download = await saved(page, format.toUpperCase());
     const expected = await fileOf(format, address, raw);
     expect(download.suggestedFilename()).toBe(expected.name);

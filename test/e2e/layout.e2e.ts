@@ -115,9 +115,20 @@ test('texts twice as long run out of nothing', async ({ page }) => {
   }
 });
 
-test('on a phone the map and the choice are on the first screen', async ({ page }) => {
+test('on a phone finding, map, legend and choice are on the first screen and a half', async ({
+  page,
+}) => {
+  const { height } = WINDOWS['a phone'];
   await page.setViewportSize(WINDOWS['a phone']);
-  await openFigure(page);
-  const last = await page.getByRole('radio').last().boundingBox();
-  expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThan(WINDOWS['a phone'].height);
+  for (const path of ['', 'bloomberg-2025-08/', 'us-earlier-2025/']) {
+    await openFigure(page, path);
+    const bottomOf = async (part: string) => {
+      const box = await page.locator(part).last().boundingBox();
+      return (box?.y ?? Infinity) + (box?.height ?? 0);
+    };
+    expect(await bottomOf('#lead'), path).toBeLessThan(height / 3);
+    expect(await bottomOf('.map-stage'), path).toBeLessThan(height);
+    expect(await bottomOf('.legend'), path).toBeLessThan(1.5 * height);
+    expect(await bottomOf('[type=radio]:visible'), path).toBeLessThan(1.5 * height);
+  }
 });

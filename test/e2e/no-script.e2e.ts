@@ -9,7 +9,7 @@ test('without script the page is complete: figure, legend, table, sources @phone
   await page.goto('./bloomberg-2025-08/');
   await expect(page.locator('svg.figure:visible')).toHaveCount(1);
   await expect(page.locator('svg.figure:visible g.zone')).toHaveCount(16);
-  await expect(page.getByRole('list', { name: 'What the map shows' }).first()).toBeVisible();
+  await expect(page.getByRole('group', { name: 'What the map shows' })).toBeVisible();
   await expect(
     page.getByRole('row', { name: /Donetsk.*Would pass to Russian control.*6,697/ }),
   ).toBeVisible();

@@ -22,6 +22,8 @@ const held = (ground: 'russia' | 'ukraine') => {
 test('keys step by a day, a week and a month, and the link keeps the day', async ({ page }) => {
   await openFigure(page, DEAL);
   const day = page.getByRole('slider', slider);
+  // The marks come with what answers the keys.
+  await expect(page.locator('.time-records a').first()).toBeVisible();
   await day.focus();
   await page.keyboard.press('ArrowRight');
   await expect(day).toHaveAttribute('aria-valuetext', /^9\sAugust\s2025$/);
@@ -72,6 +74,33 @@ test('the map draws the ground of the day', async ({ page }) => {
   await openMap(page, '?day=2026-08-22&map=9/48.28/37.18');
   await expect.poll(() => shareOf(page, west, held('russia'))).toBeGreaterThan(0.5);
 });
+
+/**
+ * Ground south of towns, clear of their names, on two lines: before and after it changed hands, or,
+ * where it never did, on the first line and the newest.
+ */
+const KNOWN = [
+  ['Avdiivka', [37.7426, 48.1249], ['2024-07-08', 'russia'], ['2026-08-22', 'russia']],
+  ['Kupiansk', [37.6152, 49.6955], ['2024-07-08', 'ukraine'], ['2026-08-22', 'ukraine']],
+  ['Pokrovsk', [37.1758, 48.267], ['2025-10-20', 'ukraine'], ['2025-11-20', 'russia']],
+  ['Vovchansk', [36.9411, 50.2758], ['2025-12-01', 'ukraine'], ['2026-02-01', 'russia']],
+  ['Huliaipole', [36.2563, 47.6489], ['2026-01-10', 'ukraine'], ['2026-03-01', 'russia']],
+] as const;
+
+for (const [town, at, [first, holder], [second, laterHolder]] of KNOWN) {
+  test(`beside ${town} the map has the colour of who held it on ${first} and on ${second}`, async ({
+    page,
+  }) => {
+    const [lon, lat] = at;
+    await openMap(page, `?day=${first}&map=11/${lat}/${lon}`);
+    await expect.poll(() => shareOf(page, at, held(holder))).toBeGreaterThan(0.5);
+    await page.getByLabel('Another day', { exact: true }).fill(second);
+    await expect.poll(() => shareOf(page, at, held(laterHolder))).toBeGreaterThan(0.5);
+    const isOther = holder !== laterHolder;
+    const before = await shareOf(page, at, held(holder));
+    expect(before > 0.5).toBe(!isOther);
+  });
+}
 
 test('who held what opens on the newest line, and a switch of scenario leaves the line', async ({
   page,
@@ -198,6 +227,20 @@ test('two days are compared by link and by choice, and Back takes the choice bac
   expect(queryOf(page)).toEqual({});
 });
 
+test('the newest line is compared with that of before 24 February 2022', async ({ page }) => {
+  await openFigure(page);
+  await page.getByRole('button', { name: 'or before 24 February 2022' }).click();
+  await expect(between(page)).toHaveText(/23\sFebruary\s2022 and 22\sAugust\s2026/);
+  expect(queryOf(page)).toEqual({ 'vs-day': '2022-02-23' });
+  const russian = (side: string) =>
+    page.locator(`[data-side=${side}] .figure:visible`).getByRole('button', { name: /^Donetsk/ });
+  await expect(russian('before').first()).toHaveAttribute('aria-label', /8,41\d\skm²/);
+  await expect(page.getByRole('button', { name: 'Swap the two' })).toHaveCount(0);
+  // As a day of its own it is none: the page says which one it shows in its place.
+  await openFigure(page, '?day=2022-02-23');
+  await expect(page.getByText('There is no line of 23 February 2022')).toBeVisible();
+});
+
 test('another scenario to compare with ends the comparison of two days', async ({ page }) => {
   await openFigure(page, `${DEAL}?vs-day=2024-07-08`);
   await expect(between(page)).toBeVisible();
@@ -228,4 +271,13 @@ test('a record says what it would change on the day of its report and on the new
   ]);
   await expect(table.locator('.sparkline')).toHaveCount(1);
   await expect(table.getByRole('cell')).toHaveText(['6,845', '5,362']);
+});
+
+test('the maps of two days draw each its own ground', async ({ page }) => {
+  test.skip(test.info().project.name === 'no-webgl', 'there is no map');
+  const west: [number, number] = [37.1, 48.2];
+  await openMap(page, '?vs-day=2024-07-08&divide=100&map=9/48.28/37.18');
+  await expect.poll(() => shareOf(page, west, held('ukraine'))).toBeGreaterThan(0.5);
+  await openMap(page, '?vs-day=2024-07-08&divide=0&map=9/48.28/37.18');
+  await expect.poll(() => shareOf(page, west, held('russia'))).toBeGreaterThan(0.5);
 });

@@ -40,11 +40,18 @@ describe('an embed’s address', () => {
     );
   });
 
-  it('compares no days, and names the one that was asked for', () => {
-    const { view, invalid } = readEmbed('?vs-day=2024-07-08&compare=flip', plain, choices);
+  it('says with which day it compares, and how', () => {
+    const view: View = { ...plain, day: '2026-08-22', vsDay: '2024-07-08', compare: 'flip' };
+    const address = embedAddress({ version: null, view, options });
+    expect(address).toContain('?day=2026-08-22&vs-day=2024-07-08&compare=flip&divide=50&');
+    expect(readEmbed(address.slice(address.indexOf('?')), plain, choices).view).toEqual(view);
+  });
+
+  it('names a day to compare with that is no date', () => {
+    const { view, invalid } = readEmbed('?vs-day=yesterday', plain, choices);
     expect([view, invalid]).toEqual([
       plain,
-      [{ name: 'vs-day', raw: '2024-07-08', fault: 'elsewhere' }],
+      [{ name: 'vs-day', raw: 'yesterday', fault: 'unknown' }],
     ]);
   });
 
@@ -101,6 +108,7 @@ it('the state of a view has a text or null for every parameter', () => {
     lang: 'en',
     day: null,
     vs: null,
+    'vs-day': null,
     compare: null,
     divide: null,
     sel: 'region.donetsk',

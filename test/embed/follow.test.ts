@@ -40,6 +40,21 @@ describe('follow', () => {
     expect(refusals).toEqual([{ code: 'contradiction', name: 'vs', value: 'a-deal' }]);
   });
 
+  it('goes to a day, compares it with another, and back', () => {
+    const days: View = { ...plain, day: '2026-08-22', vsDay: '2024-07-08', compare: 'difference' };
+    const asked = { day: '2026-08-22', 'vs-day': '2024-07-08', compare: 'difference' };
+    expect(follow(asked, plain, choices)).toEqual({ view: days, extent: null, refusals: [] });
+    expect(follow({ day: null, 'vs-day': null }, days, choices).view).toEqual(plain);
+  });
+
+  it('compares with a scenario or with a day, whichever is asked for last', () => {
+    const day = follow({ 'vs-day': '2024-07-08' }, compared, choices);
+    expect(day.view).toEqual({ ...compared, vs: null, vsDay: '2024-07-08' });
+    expect(follow({ vs: 'a-deal' }, day.view, choices).view).toEqual(compared);
+    const both = follow({ vs: 'a-deal', 'vs-day': '2024-07-08' }, plain, choices);
+    expect(both.refusals).toEqual([{ code: 'contradiction', name: 'vs-day', value: '2024-07-08' }]);
+  });
+
   it('names what does not exist and follows the rest', () => {
     const { view, refusals } = follow({ scenario: 'atlantis', theme: 'dark' }, plain, choices);
     expect(view).toEqual({ ...plain, theme: 'dark' });

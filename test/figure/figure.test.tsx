@@ -49,6 +49,18 @@ describe('Figure', () => {
     expect(draw().match(/url\(#p-stripes-russia-test\)/g)).toHaveLength(1);
   });
 
+  it('has the line of before 24 February 2022 where it is asked for, below the line of contact', () => {
+    expect(draw()).not.toContain('lineBefore2022');
+    const drawn = render(
+      <Figure frame={frame} title="Title" description="" zones={zones} before2022 />,
+    );
+    const at = drawn.indexOf('href="#s-lineBefore2022"');
+    expect(at).toBeGreaterThan(0);
+    expect(drawn.indexOf('href="#s-contactLine"')).toBeGreaterThan(at);
+    const defs = render(<FigureDefs shapes={shapesOf(toy, 0)} frames={[frame]} />);
+    expect(defs).toMatch(/id="s-lineBefore2022" d="M\d/);
+  });
+
   it('is the same to the byte for the same input', () => {
     expect(draw()).toBe(draw());
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween, heldSinceBefore2022 } from '../../src/history/changes.ts';
 import { contactLineOn } from '../../src/history/contact-line.ts';
-import { groundBefore2022, groundOn } from '../../src/history/ground.ts';
+import { groundOn } from '../../src/history/ground.ts';
 import { BEFORE_2022 } from '../../src/history/history.ts';
 import { parseHistory } from '../../src/history/parse.ts';
 import { patchAt, placeZonesOn } from '../../src/history/places.ts';
 import { zonesByDay, zonesOn } from '../../src/history/zones.ts';
+import { EVE_OF_2022 } from '../../src/model/calendar.ts';
 import { FILE } from './fixtures.ts';
 
 const parsed = parseHistory(JSON.stringify(FILE), 'history.json');
@@ -81,7 +82,8 @@ describe('the ground of a day', () => {
   });
 
   it('is there for the time before 24 February 2022 as well', () => {
-    expect(groundBefore2022(history).zones.map(({ id, areaKm2 }) => [id, areaKm2])).toEqual([
+    const eve = groundOn(history, [], EVE_OF_2022);
+    expect(eve?.zones.map(({ id, areaKm2 }) => [id, areaKm2])).toEqual([
       ['luhansk.ukraine', 30],
       ['donetsk.russia', 100.5],
       ['donetsk.ukraine', 90.25],

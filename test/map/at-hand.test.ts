@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Colouring } from '../../src/grammar/colouring.ts';
 import { atHand, firstAtHand } from '../../src/map/at-hand.ts';
 
-const colouring = (id: string): Colouring => ({ id, treatments: new Map() });
+const colouring = (id: string): Colouring => ({
+  id,
+  treatments: new Map(),
+  before2022: false,
+});
 const fifteen = [...'abcdefghijklmno'].map(colouring);
 const ids = (some: readonly Colouring[]) => some.map(({ id }) => id).join('');
 

@@ -8,6 +8,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { colouringOf } from '../../src/grammar/colouring.ts';
 import { PALETTES, THEMES } from '../../src/grammar/palette.ts';
+import { LINES } from '../../src/grammar/line.ts';
 import { mapImages } from '../../src/map/images.ts';
 import { NOTHING_OUTLINED, type Picture } from '../../src/map/picture.ts';
 import { mapStyle } from '../../src/map/style.ts';
@@ -51,6 +52,15 @@ describe('mapStyle', () => {
     expect(layer(style, 'ground:passes')?.paint).toMatchObject({ 'fill-opacity': 1 });
     expect(layer(style, 'ground:silent')?.paint).toMatchObject({ 'fill-opacity': 0 });
     expect(layer(style, 'edge:passes')?.paint).toMatchObject({ 'line-opacity': 1 });
+  });
+
+  it('draws the line of before 2022 with who held what alone, and has its layer in any case', () => {
+    const line = (id: string) => {
+      const colourings = [{ id, treatments: new Map(), before2022: id === 'held' }];
+      return layer(mapStyle(picture({ colourings, shown: id })), 'line-before-2022');
+    };
+    expect(line('held')?.paint).toMatchObject({ 'line-opacity': LINES.before2022.opacity });
+    expect(line('proposed')?.paint).toMatchObject({ 'line-opacity': 0 });
   });
 
   it('gives a zone that changes hands its pattern, and no other zone one', () => {

@@ -179,6 +179,18 @@ describe('one record on two days', () => {
     expect([options.vsDay, options.day]).toEqual(['2024-07-08', '2024-07-10']);
   });
 
+  it('is compared with the state before 24 February 2022, which no archive has as a day', () => {
+    const { options, material, problems } = onTwo({
+      scenario: 'line',
+      day: '2024-07-08',
+      vsDay: '2022-02-23',
+    });
+    expect([options.vsDay, options.day, problems]).toEqual(['2022-02-23', '2024-07-08', []]);
+    expect(material.earlier?.geography.ground.day).toBe('2022-02-23');
+    const changed = material.earlier?.both.ground.zones.map(({ id }) => id);
+    expect(changed).toContain('luhansk.ukraine-russia');
+  });
+
   it('is one map where both are one day', () => {
     const { options, problems } = onTwo({
       scenario: 'line',

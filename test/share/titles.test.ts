@@ -4,6 +4,7 @@ import { svgText } from '../../src/share/file.ts';
 import { sentencesOf } from '../../src/share/problems.ts';
 import { cleaned, LONGEST } from '../../src/share/say/title.ts';
 import { lackingIn } from '../../src/share/type/faces.ts';
+import { plain } from '../plain.ts';
 import { faultsOf } from './composition.ts';
 import { realMaterial, textsIn, tinyFigure } from './figures.ts';
 
@@ -60,8 +61,10 @@ describe('a title that somebody writes', () => {
     expect(svgText(one, 'named')).toContain('>&lt;b&gt;1&lt;/b&gt; &amp; &quot;2&quot;</text>');
   });
 
-  it('gives way to the scenario’s own where nothing of it is left', () => {
-    expect(tinyFigure({ title: '🕊️' }).composition.content.title).toBe('The deal');
+  it('gives way to what is found on the map where nothing of it is left', () => {
+    const { kicker, title } = tinyFigure({ title: '🕊️' }).composition.content;
+    expect(kicker).toBe('The deal');
+    expect(plain(title)).toBe('Russia would gain 8,000 km² in the Donetsk region');
   });
 });
 

@@ -1,4 +1,5 @@
 import { MESSAGES } from '../../src/content/messages/index.ts';
+import { PALETTES } from '../../src/grammar/palette.ts';
 import type { LocalScenario } from '../../src/model/scenario.ts';
 import { PLAIN_VIEW, type View } from '../../src/model/view.ts';
 import type { PlaceZones } from '../../src/model/ground.ts';
@@ -14,7 +15,6 @@ import { ground, series } from '../fixtures.ts';
 export const ACTIONS: Actions = {
   go: nothing,
   drawDay: nothing,
-  expectChoice: nothing,
   wantDays: nothing,
   choose: nothing,
   resetMap: nothing,
@@ -32,7 +32,15 @@ export const ACTIONS: Actions = {
 
 /** What a page of some scenarios is made from, in English. */
 export function pageData(scenarios: readonly LocalScenario[], zones: readonly Zone[]): PageData {
-  return { lang: 'en', headings: scenarios, scenarios, ground: ground(zones), days: {}, frames: [], callouts: {} };
+  return {
+    lang: 'en',
+    scenarios,
+    ground: ground(zones),
+    days: {},
+    frames: [],
+    callouts: {},
+    other: null,
+  };
 }
 
 /** What the parts of a page are drawn from, with its first scenario shown. */
@@ -70,7 +78,7 @@ export function detailedProps(
     words: MESSAGES.en,
     state: startOf({ ...PLAIN_VIEW, scenario, lang: 'en', ...view }, true),
     actions: ACTIONS,
-    scheme: 'light',
+    palette: PALETTES.light,
     root: './',
     places: () => places,
     loadExporter: () => Promise.reject(new Error('no exporter')),

@@ -72,6 +72,19 @@ describe('changeSentences', () => {
     ]);
   });
 
+  it('says that ground might have rules of its own where a source leaves that open', () => {
+    const open = {
+      control: 'unresolved',
+      basis: 'unclear',
+      attribution: null,
+      regime: REGIME,
+    } as const;
+    const rules = [{ zones: ['donetsk.ukraine'] as const, outcome: outcome(open) }];
+    expect(said(rules)).toEqual([
+      'It is unclear who would control up to 2,500 km² (possibly a demilitarised zone): up to 25% of the Donetsk region.',
+    ]);
+  });
+
   it('has no figure for ground with rules of its own of which nobody published how much is meant', () => {
     const open = outcome({ control: 'unresolved', extent: 'unpublished', regime: REGIME });
     expect(said([{ zones: ['donetsk.ukraine'], outcome: open }])).toEqual([

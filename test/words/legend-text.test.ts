@@ -37,7 +37,7 @@ describe('legendMeaning', () => {
     ],
     [
       localOutcome({ control: 'unresolved', basis: 'unclear', extent: 'unpublished', regime }),
-      'Would be a demilitarised zone, with rules of its own: reported as unclear; amount not published',
+      'Unclear who would control the area (possibly a demilitarised zone): amount not published',
     ],
     [
       localOutcome({ extent: 'unclear', regime }),
@@ -64,6 +64,10 @@ describe('differenceMeaning', () => {
   it('names the rules of one that the other has not, and those that both have', () => {
     expect(between(open, ruled)).toBe('A: unclear; B: demilitarised zone');
     expect(between(ruled, ruled)).toBe('On both maps: demilitarised zone');
+    const possible = { ...ruled, basis: 'unclear' } as const;
+    expect(between(ruled, possible)).toBe(
+      'A: demilitarised zone; B: unclear (possibly a demilitarised zone)',
+    );
   });
 });
 
@@ -75,7 +79,7 @@ describe('fateBeside', () => {
     expect(beside({ control: 'unresolved' })).toBe('unclear');
     expect(beside({ control: 'ukraine' })).toBe('Ukrainian control');
     expect(beside({ control: 'unresolved', basis: 'unclear', regime })).toBe(
-      'demilitarised zone (reported as unclear)',
+      'unclear (possibly a demilitarised zone)',
     );
     expect(beside({ control: 'ukraine', regime })).toBe('Ukrainian control, demilitarised zone');
   });

@@ -107,6 +107,8 @@ const rules = {
   /** Before the ground that it is said of. */
   placed: (fate: string) => fate,
   own: (fate: string) => `${fate}, with rules of its own`,
+  /** Where it is open whether ground would have them at all. */
+  possibly: (name: string) => `possibly a ${name}`,
   and: (fate: string, would: string) => `${fate} and ${would}`,
   area: (would: string) => `this area ${would}`,
   /** The same where it is open how much of the area is meant. */
@@ -174,6 +176,16 @@ export const en = {
   },
   tagline:
     'What reported peace proposals would change on the map of Ukraine, who says so, and how certain that is.',
+  /** The parts of the site, as its head names them. */
+  pages: {
+    title: 'Pages',
+    map: 'Map',
+    matrix: 'Proposals',
+    timeline: 'Timeline',
+    lessons: 'Lessons',
+    glossary: 'Glossary',
+    method: 'About',
+  },
   chooseLanguage: 'Language',
   /** Who puts something forward, or answers it. */
   parties: {
@@ -357,6 +369,18 @@ export const en = {
   },
   legend: {
     title: 'What the map shows',
+    /** What each part of a legend answers. */
+    groups: {
+      change: 'What would change',
+      control: 'Who would control the rest',
+      held: 'Who held it',
+      certainty: 'How certain',
+    },
+    controller: {
+      ukraine: 'Ukraine',
+      russia: 'Russia',
+      unresolved: 'Unclear',
+    } satisfies Record<Control, string>,
     stays: {
       ukraine: 'Would stay under Ukrainian control',
       russia: 'Would stay under Russian control',
@@ -390,6 +414,7 @@ export const en = {
     } satisfies Record<Control, (said: string) => string>,
     small: (text: string, where: string) => `${text} (small: ${where})`,
     contactLine: 'Line of contact',
+    before2022: 'Line of contact before 24 February 2022',
     border: 'Border of Ukraine',
     site: 'Site named in proposals',
   },
@@ -496,6 +521,7 @@ export const en = {
     noTowns: 'No town on this map changed hands.',
     how: 'Two lines are compared: territory that changed hands and back in between is not counted.',
     choose: 'Compare with the line of',
+    before2022: 'or before 24 February 2022',
     end: 'End the comparison',
     nearest: (asked: string, shown: string) =>
       `There is no line of ${asked}: the comparison is with that of ${shown}.`,
@@ -731,7 +757,7 @@ export const en = {
     borders:
       'Ukraine is drawn with its internationally recognised border, with Crimea inside it. The UN General Assembly called on all states not to recognise any change of the status of Crimea on the basis of the referendum of 2014 (resolution 68/262). It called for the same with regard to the Donetsk, Kherson, Luhansk and Zaporizhzhia regions, whose “attempted illegal annexation” it condemned (resolution ES-11/4).',
     reviewed: (day: string, readTo: string) =>
-      `Content last reviewed on ${day}. Sources were read up to ${readTo}; there are few after February 2026, and then mostly summaries. Nothing was found for later days; later agreements may exist.`,
+      `Content last reviewed on ${day}. Sources were read up to ${readTo}; there are few after February 2026, and then mostly summaries. There are later reports, which could not be read; later agreements may exist.`,
     others: 'Proposals that have no map here yet',
     summarised: 'As summarised in a news round-up:',
     credits:

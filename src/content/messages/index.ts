@@ -35,6 +35,7 @@ export const DETAIL_PARTS = [
   'offline',
   'time',
   'twoDays',
+  'pages',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** MapLibre's own words: they come with it. */

@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/change.ts';
-import { regionNames } from '../region-names.ts';
 import type { Basis, Control } from '../../model/scenario.ts';
+import { finding } from '../finding/en.ts';
 import { quoting } from '../quotation.ts';
 
 const quoted = quoting('en');
@@ -24,6 +24,7 @@ export const en = {
       `One of the two says nothing about land ${place}; under the other, control would change (amount not published)`,
     unpublished: (place: string) => `The two differ ${place}; how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
+    elsewhere: (main: string) => `${main}, and elsewhere`,
   },
   /** All records beside each other. */
   matrix: {
@@ -44,13 +45,10 @@ export const en = {
       'not-addressed': 'not addressed',
     } satisfies Record<Basis, string>,
   },
+  /** What is found on a map. */
+  finding,
   /** Where ground lies that a number is of. */
-  ground: {
-    all: 'in the nine regions',
-    names: regionNames('en', 'in'),
-    regionsIn: (called: string, count: number, others: string) =>
-      `in ${[called && `the ${called} ${count > 1 ? 'regions' : 'region'}`, others].filter(Boolean).join(' and ')}`,
-  },
+  ground: finding.place,
   /** In place of numbers, where there are none. */
   noChange: (place: string) => `No change of control is reported ${place}`,
   sitesAside: (sites: string) => `sites are addressed separately: ${sites}`,

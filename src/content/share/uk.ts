@@ -1,5 +1,5 @@
-import { regionNames } from '../region-names.ts';
 import type { ShareWords } from './en.ts';
+import { finding } from '../finding/uk.ts';
 import { quoting } from '../quotation.ts';
 
 const quoted = quoting('uk');
@@ -13,9 +13,9 @@ export const uk: ShareWords = {
     after: 'Після, за повідомленням',
   },
   matrix: {
-    title: 'Усі пропозиції за областями',
+    title: 'Усі пропозиції за регіонами',
     intro:
-      'По одній мапі на кожен сценарій, усі в однакових межах, кожна з лінією контролю на свій день. Пропозиції повідомлено, заявлено чи оприлюднено, але не погоджено.',
+      'По одній мапі на кожен сценарій, усі в однакових межах, кожна з лінією контролю на свій день. Про пропозиції повідомили, їх заявили чи оприлюднили, але не погодили.',
     alt: (count) => `Невеликі мапи тієї самої території, по одній на кожен сценарій (${count})`,
     lines: (first, last) =>
       `Лінії контролю з ${first} року до ${last} року, кожна на день сценарію: DeepState`,
@@ -25,7 +25,7 @@ export const uk: ShareWords = {
       reported: 'повідомлено або заявлено',
       assessed: 'оцінка',
       inferred: 'висновок',
-      unclear: 'повідомлено як незрозуміле',
+      unclear: 'за повідомленням, незрозуміло',
       'not-addressed': 'не згадано',
     },
   },
@@ -39,14 +39,10 @@ export const uk: ShareWords = {
       `Один зі сценаріїв нічого не каже про територію ${place}; за іншим контроль змінився б (скільки саме, не оприлюднено)`,
     unpublished: (place) => `Сценарії різняться ${place}; скільки саме, не оприлюднено`,
     none: (place) => `Сценарії не різняться ${place}`,
+    elsewhere: (main) => `${main}, а також деінде`,
   },
-  // Усюди після голосного: тому «в».
-  ground: {
-    all: 'в усіх дев’яти регіонах',
-    names: regionNames('uk', 'in'),
-    regionsIn: (called, count, others) =>
-      `в ${[called && `${called} ${count > 1 ? 'областях' : 'області'}`, others].filter(Boolean).join(' та ')}`,
-  },
+  finding,
+  ground: finding.place,
   noChange: (place) => `Про зміну контролю ${place} не повідомляли`,
   sitesAside: (sites) => `про об’єкти сказано окремо: ${sites}`,
   assessment: {

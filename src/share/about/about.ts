@@ -1,5 +1,6 @@
 import type { ZoneId } from '../../model/zone.ts';
-import { contentOf, titleOf } from '../say/content.ts';
+import { contentOf } from '../say/content.ts';
+import { nameOf } from '../say/name.ts';
 import { allTold, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { shortAlt } from './alt.ts';
@@ -42,7 +43,7 @@ export function aboutOf(
   });
   const sources = new Set(cited.map(({ outlet, date, url }) => `${outlet}, ${date}, ${url}`));
   return {
-    title: titleOf(options, material),
+    title: nameOf(options, material),
     headline,
     caption: captionOf(options, material),
     alt: shortAlt(options, material),

@@ -11,7 +11,8 @@ import { placedFate } from '../../words/rules-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
 import { zonesAbout } from '../extents.ts';
-import { titleOf } from '../say/content.ts';
+import { headlineOf } from '../say/headline.ts';
+import { nameOf } from '../say/name.ts';
 import { placeOf } from '../say/ground-name.ts';
 import { withSitesAside } from '../say/sites-aside.ts';
 import { statusOf } from '../say/status.ts';
@@ -30,6 +31,7 @@ export function shortAlt(options: FigureOptions, material: Material): string {
   if (second && earlier && options.mode === 'difference') {
     return sentences(
       subjectOf(options, material),
+      headlineOf(options, material),
       statusIn(second, material),
       subtitleOf(options, material),
       lineIn(material),
@@ -46,10 +48,14 @@ export function shortAlt(options: FigureOptions, material: Material): string {
       line,
     );
   }
+  const headline = headlineOf(options, material);
+  const told = changes(first, options, material);
+  const isSaid = [nameOf(options, material), ...told].includes(headline);
   return sentences(
     subjectOf(options, material),
+    !isSaid && headline,
     statusIn(first, material),
-    ...changes(first, options, material),
+    ...told,
     line,
   );
 }
@@ -69,7 +75,7 @@ function calledIn({ scenario, geography }: Told, { earlier, share, lang }: Mater
 
 export function subjectOf(options: FigureOptions, material: Material): string {
   const { about } = material.share;
-  if (material.earlier) return about.map(titleOf(options, material));
+  if (material.earlier) return about.map(nameOf(options, material));
   const [first, second] = toldIn(options, material);
   if (!second) return about.map(first.scenario.title);
   const say = options.mode === 'difference' ? about.difference : about.maps;

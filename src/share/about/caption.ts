@@ -5,9 +5,10 @@ import { sentences } from './sentences.ts';
 
 /** What stands below a figure in print: what it shows, how firm that is, its figures, its credit. */
 export function captionOf(options: FigureOptions, material: Material): string {
-  const { title, subtitle, status, pictures, credit } = contentOf(options, material);
+  const { kicker, title, subtitle, status, pictures, credit } = contentOf(options, material);
   const sayings = [...status, ...pictures.flatMap(({ caption }) => caption ?? [])];
   return sentences(
+    kicker,
     title,
     ...sayings.map(({ bold, rest }) => [bold, ...rest].join(sayings.length > 1 ? '. ' : ' · ')),
     subtitle,

@@ -1,8 +1,8 @@
 import { quoting } from '../../content/quotation.ts';
-import { withPlainSpaces } from '../../content/spaces.ts';
+import { withPlainSpaces } from '../../content/typography.ts';
 import { textsIn } from '../../model/language.ts';
 import { formatDay } from '../../words/format.ts';
-import { titleOf } from '../say/content.ts';
+import { nameOf } from '../say/name.ts';
 import type { Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { sentences } from './sentences.ts';
@@ -33,7 +33,7 @@ function plain(options: FigureOptions, material: Material, { address, accessed }
   const day = (date: string) => formatDay(date, lang);
   const { map, reviewed, accessed: lookedUp } = share.citation;
   return sentences(
-    `${quoting(textsIn(lang))(titleOf(options, material))} [${map}]`,
+    `${quoting(textsIn(lang))(nameOf(options, material))} [${map}]`,
     words.name,
     linesIn(material, day),
     reviewed(day(material.reviewed)),
@@ -54,7 +54,7 @@ function chicago(options: FigureOptions, material: Material, { address, accessed
   const { share, words, lang } = material;
   const day = (date: string) => (lang === 'en' ? americanDay(date) : formatDay(date, lang));
   const { map, reviewed, accessed: lookedUp } = share.citation;
-  const title = titleOf(options, material);
+  const title = nameOf(options, material);
   const quoted = quoting(textsIn(lang));
   const inside = lang === 'en' ? quoted(sentences(title)) : `${quoted(title)}.`;
   return `${words.name}. ${inside} `.concat(
@@ -84,7 +84,7 @@ function bibtex(options: FigureOptions, material: Material, { address, accessed 
   ];
   const fields = [
     ['author', `{${escaped(words.name)}}`],
-    ['title', `{${escaped(titleOf(options, material))}}`],
+    ['title', `{${escaped(nameOf(options, material))}}`],
     ['year', geography.ground.day.slice(0, 4)],
     ['month', String(Number(geography.ground.day.slice(5, 7)))],
     [

@@ -20,9 +20,17 @@ type Cell = readonly [head: string, value: string | number];
 
 /** What the scenarios of a figure say of each zone that it is about, as CSV. */
 export function tableOf(options: FigureOptions, material: Material, about: About): string {
-  const { share } = material;
+  return csvOf(rowsIn(options, material, about), material.share.table.marks);
+}
+
+/** The same as rows of values below their heads. */
+export function rowsIn(
+  options: FigureOptions,
+  material: Material,
+  about: About,
+): readonly (readonly (string | number)[])[] {
   if (material.earlier && options.mode === 'difference') {
-    return csvOf(rowsOfDays(options, material, material.earlier, about), share.table.marks);
+    return rowsOfDays(options, material, material.earlier, about);
   }
   const [first, second] = toldIn(options, material);
   // Only beside a norm is a column for it.
@@ -43,7 +51,7 @@ export function tableOf(options: FigureOptions, material: Material, about: About
         : [],
     ),
   );
-  return csvOf(withHeads(rows), share.table.marks);
+  return withHeads(rows);
 }
 
 /** What is made of the words and names of a language alone. */

@@ -9,10 +9,10 @@ const TITLE = { least: 17, most: 27, part: 0.044, leading: 1.12 } as const;
 /** In which parts of its size a title is tried. */
 const SHRINKS = [1, 0.92, 0.84, 0.76] as const;
 /** Lines that a text may take in a column, and across the sheet. */
-const LINES = { title: [3, 2], status: [4, 3], subtitle: [9, 6] } as const;
+const LINES = { kicker: [3, 2], title: [3, 2], status: [4, 3], subtitle: [9, 6] } as const;
 /** The bar above the title. */
 const BAR = { width: 30, height: 4, gap: 9 } as const;
-const SIZES = { status: 13, subtitle: 13 } as const;
+const SIZES = { kicker: 12.5, status: 13, subtitle: 13 } as const;
 
 /** Title, status and subtitle, as high as those that the figure keeps room for. */
 export function headOf(setup: Setup, width: number): Part {
@@ -78,6 +78,11 @@ function headPart(content: Content, setup: Setup, width: number, most: Most, lea
   return stack(parts, [6, ...status.map(() => 2)]);
 }
 
+function kickerOf({ kicker }: Content, { shrink }: Setup, width: number): Block {
+  const lines = inColumn(width, LINES.kicker);
+  return setText(kicker, { width, lines }, [setting('sansBold', SIZES.kicker * shrink)]);
+}
+
 function subtitleOf({ subtitle }: Content, { shrink }: Setup, width: number, lines: number): Block {
   return setText(subtitle, { width, lines }, [setting('sans', SIZES.subtitle * shrink)]);
 }
@@ -113,5 +118,8 @@ function titlePart(content: Content, setup: Setup, width: number, most: Most, le
       },
     ],
   };
-  return stack([bar, title], [BAR.gap]);
+  const kicker = content.kicker
+    ? [textPart('kicker', kickerOf(content, setup, width), 'quietText', palette)]
+    : [];
+  return stack([bar, ...kicker, title], kicker.length > 0 ? [BAR.gap, 3] : [BAR.gap]);
 }

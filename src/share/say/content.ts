@@ -4,11 +4,13 @@ import type { SiteId } from '../../model/scenario.ts';
 import { isPiece } from '../../model/two-days.ts';
 import { formatDay } from '../../words/format.ts';
 import type { DrawnZone } from '../draw/panel.ts';
-import { toldIn, type Earlier, type Material, type Told } from '../material.ts';
+import { toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { meaningsOf, said, saidOfBoth, saidOfPiece, type Meaning, type Said } from './meaning.ts';
 import { captionOf, numbered, statusOf, type Saying } from './status.ts';
-import { subtitleOf } from './subtitle.ts';
+import { headlineOf } from './headline.ts';
+import { nameOf } from './name.ts';
+import { figuresShown } from './subtitle.ts';
 import { cleaned, LONGEST } from './title.ts';
 import { calloutsOf, type Callout } from '../../words/callouts.ts';
 import { zoneName } from '../../words/zone-names.ts';
@@ -28,6 +30,8 @@ export interface Picture {
 
 /** All that a figure says, before it has any size. */
 export interface Content {
+  /** What the figure is called, above its title; empty where that is the title. */
+  readonly kicker: string;
   readonly title: string;
   readonly status: readonly Saying[];
   readonly subtitle: string;
@@ -51,6 +55,8 @@ export function contentOf(options: FigureOptions, material: Material, owned?: Ow
     written(options.title, LONGEST.title),
     written(options.subtitle, LONGEST.subtitle),
   ];
+  const kicker = nameOf(options, material);
+  const headline = title || headlineOf(options, material);
   const own = owned ?? (title ? (subtitle ? 'both' : 'title') : subtitle ? 'subtitle' : null);
   const credit = [
     earlier
@@ -62,8 +68,14 @@ export function contentOf(options: FigureOptions, material: Material, owned?: Ow
     ...(own ? [share.ownWords[own]] : []),
   ].join('. ');
   return {
-    title: title || titleOf(options, material),
-    subtitle: subtitle ?? subtitleOf(options, material),
+    kicker: kicker === headline ? '' : kicker,
+    title: headline,
+    // What the headline says is not said again below it.
+    subtitle:
+      subtitle ??
+      figuresShown(options, material)
+        .filter((figure) => !headline.startsWith(figure))
+        .join('. '),
     credit: `${credit}.`,
     ...shown(options, material),
   };
@@ -124,42 +136,13 @@ function shown(
   };
 }
 
-/** Title that a figure has if nobody writes one. */
-export function titleOf(options: FigureOptions, material: Material): string {
-  const { share, earlier } = material;
-  if (earlier) return titleOfDays(options, material, earlier);
-  switch (options.mode) {
-    case 'single':
-      return toldIn(options, material)[0].scenario.title;
-    case 'side':
-      return share.side.title;
-    case 'before-after':
-      return share.beforeAfter.title;
-    case 'difference':
-      return share.difference.title;
-  }
-}
-
-/** The same for a record on two days. */
-function titleOfDays(options: FigureOptions, material: Material, { geography }: Earlier): string {
-  const { share, lang } = material;
-  const [{ scenario }] = toldIn(options, material);
-  const [before, after] = [geography, material.geography].map(({ ground }) =>
-    formatDay(ground.day, lang),
-  ) as [string, string];
-  if (options.mode === 'difference') return share.days.changed(before, after);
-  return scenario.kind === 'assessment'
-    ? share.days.held(before, after)
-    : share.days.pair(scenario.title, before, after);
-}
-
 /** What a record would change on the ground that a figure is about. */
 function changesIn(
   { scenario, geography, outcomes }: Told,
   { extent, units }: FigureOptions,
-  { words, lang }: Material,
+  { words, lang, asks }: Material,
 ): readonly Callout[] {
-  if (scenario.kind !== 'proposal') return [];
+  if (scenario.kind !== 'proposal' || asks) return [];
   return calloutsOf(zonesAbout(extent, geography), outcomes, words, lang, units);
 }
 

@@ -1,14 +1,8 @@
-import { NAMED_APART, REGION_IDS, type RegionId } from '../../model/region.ts';
-import { listed } from '../../words/listed.ts';
+import type { RegionId } from '../../model/region.ts';
+import { placeOf as placeIn } from '../../words/place-of.ts';
 import type { Material } from '../material.ts';
 
 /** Where ground lies, after what is said of it: "in Luhansk and Donetsk regions". */
 export function placeOf(regions: Iterable<RegionId>, { share, lang }: Material): string {
-  const { all, regionsIn, names } = share.ground;
-  const meant = new Set(regions);
-  const inOrder = REGION_IDS.filter((id) => meant.has(id));
-  if (inOrder.length === REGION_IDS.length) return all;
-  const called = inOrder.filter((id) => !NAMED_APART.includes(id)).map((id) => names[id]);
-  const others = inOrder.filter((id) => NAMED_APART.includes(id)).map((id) => names[id]);
-  return regionsIn(listed(called, lang), called.length, listed(others, lang));
+  return placeIn(regions, share.ground, lang);
 }

@@ -2,12 +2,8 @@ import type { RegionId } from '../../model/region.ts';
 import type { LocalScenario } from '../../model/scenario.ts';
 import type { Material } from '../material.ts';
 
-/**
- * What is said of regions, with the sites in them of which the record says something else than of
- * the land around them: a plant may be returned where the line would not move.
- */
-export function withSitesAside(
-  saying: string,
+/** The sites in some regions of which a record says something else than of the land around them. */
+export function sitesAside(
   regions: Iterable<RegionId>,
   { sites }: Pick<LocalScenario, 'sites'>,
   { geography, words, share }: Material,
@@ -19,6 +15,17 @@ export function withSitesAside(
     const region = regionOf(site);
     return region && own.has(region) && (basis === 'reported' || basis === 'unclear');
   });
-  if (aside.length === 0) return saying;
-  return `${saying} (${share.sitesAside(aside.map(({ site }) => words.sites[site]).join(', '))})`;
+  if (aside.length === 0) return '';
+  return share.sitesAside(aside.map(({ site }) => words.sites[site]).join(', '));
+}
+
+/** What is said of regions, with those sites: a plant may be returned where the line would not move. */
+export function withSitesAside(
+  saying: string,
+  regions: Iterable<RegionId>,
+  record: Pick<LocalScenario, 'sites'>,
+  material: Material,
+): string {
+  const aside = sitesAside(regions, record, material);
+  return aside ? `${saying} (${aside})` : saying;
 }

@@ -23,12 +23,21 @@ const SQUARE_DEGREE = 8290;
 
 /**
  * The smallest triangle that a line makes, in km²: by whether it lies far from the zones, and
- * whether it is abroad. Among the zones Ukraine is as fine as `public/geo` has it.
+ * whether it is abroad or of the past. Among the zones Ukraine is as fine as `public/geo` has it.
  */
-const TRIANGLE = { near: { ukraine: 0, abroad: 2 }, far: { ukraine: 4, abroad: 10 } } as const;
+const TRIANGLE = {
+  near: { ukraine: 0, past: 0.2, abroad: 2 },
+  far: { ukraine: 4, past: 4, abroad: 10 },
+} as const;
+
+/** Whose an edge is that several have: the first of these. */
+const OWNERS = ['ukraine', 'past', 'abroad'] as const;
 
 /** Kinds of the base map that are abroad, unless Ukraine has the same line. */
 const ABROAD = ['land', 'border'];
+
+/** The kind of the line of before 24 February 2022: the map has it among the lines that never change. */
+const BEFORE_2022 = 'line-before-2022';
 
 /** What the map draws of the ground, as a quantised topology with the names of one language. */
 export function mapData(geography: Geography, lang: TextLanguage): Topology {
@@ -52,7 +61,12 @@ export function mapData(geography: Geography, lang: TextLanguage): Topology {
       stands: stands.get(String(place['id'])),
     })),
     basemap: withProperties(
-      [...layers.basemap.features.filter(isDrawn).map(beyond), ...points],
+      [
+        ...layers.basemap.features.filter(isDrawn).map(beyond),
+        ...withProperties(layers['line-before-2022'].features, () => ({ kind: BEFORE_2022 }))
+          .features,
+        ...points,
+      ],
       (feature) => ({
         kind: feature['kind'],
         name: nameOf(feature, lang),
@@ -114,17 +128,22 @@ function onGrid<G extends Geometry>(geometry: G): G {
  * what is below 1 then goes.
  */
 function weigh({ arcs, objects }: Topology): void {
-  const isAbroad = ({ properties }: GeometryObject) =>
-    ABROAD.includes((properties as { kind: string }).kind);
+  const kindOf = ({ properties }: GeometryObject) => (properties as { kind: string }).kind;
+  const isAbroad = (part: GeometryObject) => ABROAD.includes(kindOf(part));
   const basemap = partsOf(objects['basemap']);
-  const abroad = arcsOf(basemap.filter(isAbroad));
   const zones = arcsOf(partsOf(objects['zones']));
-  const ukraine = new Set([...zones, ...arcsOf(basemap.filter((part) => !isAbroad(part)))]);
+  const isPast = (part: GeometryObject) => kindOf(part) === BEFORE_2022;
+  const ukraine = arcsOf(basemap.filter((part) => !isAbroad(part) && !isPast(part)));
+  const of = {
+    ukraine: new Set([...zones, ...ukraine]),
+    past: arcsOf(basemap.filter(isPast)),
+    abroad: arcsOf(basemap.filter(isAbroad)),
+  };
   const [west, south, east, north] = extentOf([...zones].flatMap((arc) => arcs[arc] ?? []));
   const isNear = ([lon = NaN, lat = NaN]: Position) =>
     lon >= west && lon <= east && lat >= south && lat <= north;
   for (const [index, arc] of arcs.entries()) {
-    const owner = abroad.has(index) && !ukraine.has(index) ? 'abroad' : 'ukraine';
+    const owner = OWNERS.find((one) => of[one].has(index)) ?? 'ukraine';
     const smallest = TRIANGLE[arc.some(isNear) ? 'near' : 'far'][owner];
     for (const at of arc) at[2] = smallest ? ((at[2] ?? 0) * SQUARE_DEGREE) / smallest : Infinity;
   }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
-import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
 import { LANGUAGES, nameOf, type Language } from '../../model/language.ts';
 import { rootFrom } from '../pages/page.tsx';
+import { homePath, SiteNav } from '../pages/SiteNav.tsx';
 import type { Program } from '../pages/programs.ts';
 import { lessonPath, type Sheet } from '../pages/lesson-path.ts';
 
@@ -63,15 +63,11 @@ export function lessonDocument(options: Options): string {
       </head>
       <body>
         <header class="masthead">
-          <div>
-            <a class="home" href={root + (lang === LANGUAGES[0] ? `?lang=${lang}` : `${lang}/`)}>
-              {words.name}
-            </a>
-          </div>
-          <a class="to-lessons" href={root + lessonPath(lang)}>
-            {LESSON_WORDS[lang].list}
+          <a class="home" href={root + homePath(lang)}>
+            {words.name}
           </a>
-          <nav aria-label={words.chooseLanguage}>
+          <SiteNav lang={lang} root={root} current={lessonPath(lang, ...page)} />
+          <nav class="languages" aria-label={words.chooseLanguage}>
             {LANGUAGES.map((other) => (
               <a
                 key={other}

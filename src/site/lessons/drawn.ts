@@ -36,7 +36,7 @@ export function drawnLesson(lesson: Lesson, lang: Language, material: Material):
   return {
     lesson: evaluated,
     lang,
-    data: { ...material.dataIn(lang), headings: [], frames: [] },
+    data: { ...material.dataIn(lang), frames: [] },
     shapes,
     frames: Object.fromEntries(frames),
     names: Object.assign(

@@ -4,6 +4,8 @@ import type { DetailedProps } from '../../ui/page/page-props.ts';
 import { PARTS } from '../../ui/shell/parts.ts';
 
 interface Props extends DetailedProps {
+  /** The ways to the site's other parts, in its head. */
+  readonly nav?: VNode;
   /** What stands above the map. */
   readonly parts?: VNode;
   /** Leaves what is read beside the map to the script. */
@@ -22,18 +24,21 @@ export function Skeleton(props: Props) {
       <a class="skip" href="#choice">
         {props.words.skip}
       </a>
-      <header id="masthead" class="masthead">
-        {part('masthead')}
+      <header class="masthead">
+        <div>
+          <h1>{props.words.name}</h1>
+          <p class="tagline">{props.words.tagline}</p>
+        </div>
+        {props.nav}
+        <div id="masthead">{part('masthead')}</div>
       </header>
       <div id="notices">{part('notices')}</div>
       <div id="link-notices">{part('link-notices')}</div>
       {props.parts}
       <main>
         <div class="map">
-          <figure>
-            <div id="map">{part('map')}</div>
-            <figcaption id="legend">{part('legend')}</figcaption>
-          </figure>
+          <div id="lead">{part('lead')}</div>
+          <figure id="map">{part('map')}</figure>
           <div id="time">{part('time')}</div>
         </div>
         {/* Where sheets stand that only what follows needs. */}

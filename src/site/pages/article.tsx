@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { MESSAGES } from '../../content/messages/index.ts';
 import { LANGUAGES, nameOf, textsIn, type Language } from '../../model/language.ts';
 import { rootFrom } from './page.tsx';
+import { homePath, SiteNav } from './SiteNav.tsx';
 
 interface Options {
   readonly title: string;
@@ -18,15 +19,13 @@ interface Options {
   readonly wide?: boolean;
   /** Whether it stands in pages of others: it has no header, and its links open outside of the frame. */
   readonly framed?: boolean;
-  /** What describes it to programs that embed links, below the site's root. */
-  readonly oembed?: string;
   readonly children: ComponentChildren;
 }
 
 /** A page beside the map that is only read: whole HTML, with its other languages and the way home. */
 export function articlePage(options: Options): string {
   const { title, description, lang, pathIn, site, sheet, children } = options;
-  const { wide = false, framed = false, oembed } = options;
+  const { wide = false, framed = false } = options;
   const words = MESSAGES[lang];
   const root = rootFrom(pathIn(lang));
   const address = (of: Language) => (site || root) + pathIn(of);
@@ -42,9 +41,6 @@ export function articlePage(options: Options): string {
         {LANGUAGES.map((other) => (
           <link key={other} rel="alternate" hreflang={other} href={address(other)} />
         ))}
-        {site && oembed && !framed && (
-          <link rel="alternate" type="application/json+oembed" href={site + oembed} title={title} />
-        )}
         {framed && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
@@ -64,7 +60,7 @@ export function articlePage(options: Options): string {
   return `<!doctype html>\n${html}\n`;
 }
 
-/** The way home, and the other languages. */
+/** The way home, to the other pages and to the other languages. */
 function Masthead({
   lang,
   root,
@@ -73,12 +69,11 @@ function Masthead({
   const words = MESSAGES[lang];
   return (
     <header class="masthead">
-      <div>
-        <a class="home" href={root + (lang === LANGUAGES[0] ? `?lang=${lang}` : `${lang}/`)}>
-          {words.name}
-        </a>
-      </div>
-      <nav aria-label={words.chooseLanguage}>
+      <a class="home" href={root + homePath(lang)}>
+        {words.name}
+      </a>
+      <SiteNav lang={lang} root={root} current={pathIn(lang)} />
+      <nav class="languages" aria-label={words.chooseLanguage}>
         {LANGUAGES.map((other) => (
           <a
             key={other}
@@ -93,9 +88,4 @@ function Masthead({
       </nav>
     </header>
   );
-}
-
-/** Where articles of a name lie in a language, below the site's root: "method/", "uk/method/". */
-export function articlePath(name: string, lang: Language): string {
-  return lang === LANGUAGES[0] ? `${name}/` : `${lang}/${name}/`;
 }

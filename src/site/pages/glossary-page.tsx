@@ -6,7 +6,8 @@ import { SourceLine } from '../../ui/kit/SourceLine.tsx';
 import { Termed } from '../../ui/kit/Termed.tsx';
 import { formatDay } from '../../words/format.ts';
 import { termsIn, type LocalTerm } from '../../words/terms.ts';
-import { articlePage, articlePath } from './article.tsx';
+import { articlePath } from './article-path.ts';
+import { articlePage } from './article.tsx';
 
 interface Options {
   readonly glossary: Glossary;

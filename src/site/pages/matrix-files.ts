@@ -6,7 +6,7 @@ import { memoized } from '../../model/memoize.ts';
 import { MATRIX_FORMATS, matrixFile, smallSvg } from '../../share/matrix/files.ts';
 import { matrixFrom, type Matrix } from '../../share/matrix/matrix.ts';
 import { rasterise } from '../../share/raster-node.ts';
-import { articlePath } from './article.tsx';
+import { articlePath } from './article-path.ts';
 import type { Material } from './page-data.ts';
 
 /** Size of a small map, in CSS pixels. */

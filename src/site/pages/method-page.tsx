@@ -8,7 +8,8 @@ import { OtherProposals } from '../../ui/reading/OtherProposals.tsx';
 import { Termed } from '../../ui/kit/Termed.tsx';
 import { formatDay } from '../../words/format.ts';
 import { firstPlaces, termsIn } from '../../words/terms.ts';
-import { articlePage, articlePath } from './article.tsx';
+import { articlePath } from './article-path.ts';
+import { articlePage } from './article.tsx';
 import { glossaryPath } from './glossary-page.tsx';
 import { rootFrom } from './page.tsx';
 

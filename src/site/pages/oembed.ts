@@ -1,7 +1,6 @@
-import { withPlainSpaces } from '../../content/spaces.ts';
+import { withPlainSpaces } from '../../content/typography.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
-import { embedCode, type EmbedCode } from '../../embed/code.ts';
-import type { Language } from '../../model/language.ts';
+import { embedCode } from '../../embed/code.ts';
 import type { PageData } from '../../ui/page/page-data.ts';
 import { PLAIN_VIEW } from '../../model/view.ts';
 import { pathOf, queryOf } from '../../url/links.ts';
@@ -9,7 +8,7 @@ import { plainEmbed } from './embed-page.tsx';
 import { choicesIn } from './page.tsx';
 
 /** How large an embed is where the page around knows nothing better, in CSS pixels. */
-export const OEMBED_SIZE = { width: 700, height: 1140 } as const;
+export const OEMBED_SIZE = { width: 700, height: 1240 } as const;
 
 /** A day, in seconds. */
 const CACHE_AGE = 86_400;
@@ -26,37 +25,25 @@ export function oembed(data: PageData, scenario: string, site: string): string {
   const choices = choicesIn(data);
   const found = data.scenarios.find(({ id }) => id === scenario);
   const title = withPlainSpaces(found?.title ?? '');
-  const heading = words.embed.page.heading(words.name, title);
-  const code = {
-    address: site + plainEmbed(data, scenario),
-    title: heading,
-    height: OEMBED_SIZE.height,
-    link: site + pathOf(view, choices) + queryOf(view, choices, true),
-    linkText: heading,
-  };
-  return answer(title, code, words.name, site, {
-    thumbnail_url: `${site}cards/${lang}/${scenario}.png`,
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
-  });
-}
-
-/** The same of the page of all records. @param code what shows it in another page */
-export function matrixOembed(code: EmbedCode, lang: Language, site: string): string {
-  return answer(code.title, code, MESSAGES[lang].name, site);
-}
-
-function answer(title: string, code: EmbedCode, name: string, site: string, more = {}): string {
+  const { width, height } = OEMBED_SIZE;
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
-    title: withPlainSpaces(title),
-    provider_name: name,
+    title,
+    provider_name: words.name,
     provider_url: site,
     cache_age: CACHE_AGE,
-    ...more,
-    width: OEMBED_SIZE.width,
-    height: code.height,
-    html: embedCode(code),
+    thumbnail_url: `${site}cards/${lang}/${scenario}.png`,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    width,
+    height,
+    html: embedCode({
+      address: site + plainEmbed(data, scenario),
+      title: words.embed.page.heading(words.name, title),
+      height,
+      link: site + pathOf(view, choices) + queryOf(view, choices, true),
+      linkText: words.embed.page.heading(words.name, title),
+    }),
   });
 }

@@ -6,7 +6,6 @@ import { readGlossary } from '../../content/read-glossary.ts';
 import { readLessons } from '../../content/read-lessons.ts';
 import { readMethod } from '../../content/read-method.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
-import { PAGE_WORDS } from '../../content/page-words/index.ts';
 import { templatesOf } from '../../content/messages/templates.ts';
 import { readGeography } from '../../data/read.ts';
 import { openingExtent } from '../../figure/extent.ts';
@@ -33,14 +32,14 @@ import type { Scenario } from '../../model/scenario.ts';
 import { localise } from '../../model/localise.ts';
 import { orderScenarios } from '../../content/order.ts';
 import { EXTENT_PRESETS } from '../../share/options.ts';
-import { headingOf, sketchOf } from '../../model/sketch.ts';
+import { sketchOf } from '../../model/sketch.ts';
 import type { Glossary } from '../../model/glossary.ts';
 import type { Coverage } from '../../model/coverage.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Method } from '../../model/method.ts';
 import { termsIn, termsWithin } from '../../words/terms.ts';
 import { glossaryPath } from './glossary-page.tsx';
-import { articlePath } from './article.tsx';
+import { articlePath } from './article-path.ts';
 import { lessonPath } from './lesson-path.ts';
 import { versionOf } from './frozen.ts';
 import { timelinePath } from './timeline-page.tsx';
@@ -172,7 +171,7 @@ export function readMaterial(root: string): Material {
     ground.day,
     geography,
     scenarios,
-    LANGUAGES.map((lang) => templatesOf([MESSAGES[lang], PAGE_WORDS[lang].matrix])),
+    LANGUAGES.map((lang) => templatesOf(MESSAGES[lang])),
   );
   return {
     geography,
@@ -180,18 +179,15 @@ export function readMaterial(root: string): Material {
     on,
     version,
     shapes: published.shapes,
-    dataIn: (lang, day = ground.day) => {
-      const local = scenarios.map((scenario) => localise(scenario, textsIn(lang)));
-      return {
-        lang,
-        headings: local.map(headingOf),
-        scenarios: local.map(sketchOf),
-        ground: on(day).geography.ground,
-        days,
-        frames,
-        callouts: calloutsFor(lang),
-      };
-    },
+    dataIn: (lang, day = ground.day) => ({
+      lang,
+      scenarios: scenarios.map((scenario) => sketchOf(localise(scenario, textsIn(lang)))),
+      ground: on(day).geography.ground,
+      days,
+      frames,
+      callouts: calloutsFor(lang),
+      other: null,
+    }),
     detailsIn: (lang, day = ground.day) => {
       const texts = textsIn(lang);
       const local = scenarios.map((scenario) => localise(scenario, texts));

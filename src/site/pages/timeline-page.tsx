@@ -11,7 +11,8 @@ import { formatDay } from '../../words/format.ts';
 import { formatMonth } from '../../words/month.ts';
 import { sourceLine } from '../../words/source-line.ts';
 import { firstPlaces, termsIn } from '../../words/terms.ts';
-import { articlePage, articlePath } from './article.tsx';
+import { articlePath } from './article-path.ts';
+import { articlePage } from './article.tsx';
 import { rootFrom } from './page.tsx';
 
 /** A record that events may belong to. */

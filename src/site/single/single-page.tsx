@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { MESSAGES, type Messages } from '../../content/messages/index.ts';
 import { templatesOf } from '../../content/messages/templates.ts';
 import { FigureDefs } from '../../figure/FigureDefs.tsx';
+import { PALETTES } from '../../grammar/palette.ts';
 import type { Language } from '../../model/language.ts';
 import type { Details, PageData } from '../../ui/page/page-data.ts';
 import type { DetailedProps } from '../../ui/page/page-props.ts';
@@ -89,7 +90,7 @@ function documentOf(options: SingleOptions, css: string): string {
       ...NO_ACTIONS,
       linkTo: (change) => links.hrefOf({ ...links.plain, ...change }) ?? '',
     },
-    scheme: 'light',
+    palette: PALETTES.light,
     root: site,
   };
   const scenario = details.scenarios.find(({ id }) => id === links.plain.scenario);
@@ -166,14 +167,14 @@ const ELSEWHERE = [
 ] as const satisfies readonly (keyof Messages)[];
 
 function singleDataOf(
-  { lang, ground, days, frames, callouts }: PageData,
+  { lang, ground, days, frames, callouts, other }: PageData,
   details: Details,
   words: Messages,
   site: string,
 ): SingleData {
   const used = Object.entries(words).filter(([part]) => !ELSEWHERE.some((one) => one === part));
   return {
-    data: { lang, ground, days, frames, callouts },
+    data: { lang, ground, days, frames, callouts, other },
     details,
     words: templatesOf(Object.fromEntries(used)),
     site,

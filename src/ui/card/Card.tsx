@@ -29,7 +29,7 @@ export function Card({ subject, ...props }: DetailedProps & { readonly subject: 
   useEffect(() => {
     card.current?.scrollTo({ top: 0 });
     // On a phone the map may be out of sight: what the card speaks of has to be seen with it.
-    scrollTo({ top: 0 });
+    scrollTo({ top: coveredBy(card.current) });
     // Where it stands in the page, it may be below the window.
     card.current?.querySelector('header')?.scrollIntoView({ block: 'nearest' });
   }, [key]);
@@ -62,6 +62,14 @@ export function Card({ subject, ...props }: DetailedProps & { readonly subject: 
       )}
     </aside>
   );
+}
+
+/** How far the page has to be scrolled from its top so that a card below the map covers none of it, in px. */
+function coveredBy(card: HTMLElement | null): number {
+  const map = document.querySelector('.map-box')?.getBoundingClientRect();
+  const own = card?.getBoundingClientRect();
+  if (!map || !own || own.left >= map.right) return 0;
+  return Math.max(0, scrollY + map.bottom - own.top);
 }
 
 /** What scenarios say of a place and of ground, as the card has it one after the other. */

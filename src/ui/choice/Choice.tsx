@@ -4,29 +4,26 @@ import type { PageProps } from '../page/page-props.ts';
 import { ScenarioSwitch } from './ScenarioSwitch.tsx';
 
 /** What the map shows, and what that is compared with. */
-export function Choice({ data, words, state, actions, alone, awaited, ...props }: PageProps) {
-  const { root, scheme, smallMaps } = props;
-  const maps = smallMaps?.();
-  const mapOf = (id: string) => maps?.[id] && root + maps[id][scheme];
+export function Choice({ data, words, state, actions, alone, awaited }: PageProps) {
   const shown = shownBy(state.view, data, state.wide);
   const choose = (id: string) =>
     actions.go({ scenario: id, ...(id === state.view.vs && { vs: state.view.scenario }) });
   return (
     <>
       <ScenarioSwitch
-        scenarios={data.headings}
-        chosen={state.view.scenario}
+        scenarios={data.scenarios}
+        chosen={shown.scenario.id}
         words={words}
         lang={data.lang}
         linkTo={alone ? null : actions.linkTo}
-        mapOf={maps && mapOf}
         onChoose={choose}
-        onNear={actions.expectChoice}
       />
       <CompareChoice
-        scenarios={data.headings}
+        scenarios={data.scenarios}
         shown={shown}
         wide={state.wide}
+        day={data.ground.day}
+        lang={data.lang}
         words={words}
         onChange={(change) => actions.go(change)}
       />

@@ -1,24 +1,34 @@
 import type { CoreMessages } from '../../content/messages/index.ts';
-import type { Heading } from '../../model/scenario.ts';
+import type { Language } from '../../model/language.ts';
+import type { Sketch } from '../../model/scenario.ts';
 import { COMPARISONS, type View } from '../../model/view.ts';
-import type { Shown } from '../page/comparison.ts';
+import { EVE_OF_2022 } from '../../model/calendar.ts';
+import { formatDay } from '../../words/format.ts';
+import { waysOfDays, type Shown } from '../page/comparison.ts';
 import { offeredOf } from './offered.ts';
 
 interface Props {
-  readonly scenarios: readonly Heading[];
+  readonly scenarios: readonly Sketch[];
   readonly shown: Shown;
   /** Whether two maps have room side by side. */
   readonly wide: boolean;
+  /** ISO day of the line that is shown. */
+  readonly day: string;
+  readonly lang: Language;
   readonly words: CoreMessages;
   readonly onChange: (change: Partial<View>) => void;
 }
 
+/** Stands in the list for the other day, which is chosen below the map. */
+const OTHER_DAY = 'day';
+
 /** What the scenario is compared with, and how. */
-export function CompareChoice({ scenarios, shown, wide, words, onChange }: Props) {
-  const { scenario, vs, how } = shown;
+export function CompareChoice({ scenarios, shown, wide, day, lang, words, onChange }: Props) {
+  const { scenario, vs, how, other } = shown;
+  const ways = other ? waysOfDays(scenario) : COMPARISONS;
   const { compare } = words;
   const { first, others } = offeredOf(scenarios);
-  const options = (of: readonly Heading[]) =>
+  const options = (of: readonly Sketch[]) =>
     of
       .filter(({ id }) => id !== scenario.id)
       .map(({ id, title }) => (
@@ -31,10 +41,11 @@ export function CompareChoice({ scenarios, shown, wide, words, onChange }: Props
       <label>
         <span>{compare.with}</span>
         <select
-          value={vs?.id ?? ''}
-          onChange={(event) => onChange({ vs: event.currentTarget.value || null })}
+          value={other ? OTHER_DAY : (vs?.id ?? '')}
+          onChange={(event) => onChange({ vs: event.currentTarget.value || null, vsDay: null })}
         >
           <option value="">{compare.nothing}</option>
+          {other && <option value={OTHER_DAY}>{formatDay(other.ground.day, lang)}</option>}
           {options(first)}
           {others.length > 0 && (
             <optgroup label={words.scenario.others(String(others.length))}>
@@ -47,26 +58,37 @@ export function CompareChoice({ scenarios, shown, wide, words, onChange }: Props
         <>
           <fieldset class="modes">
             <legend class="unseen">{compare.how}</legend>
-            {COMPARISONS.filter((mode) => mode !== 'side' || wide).map((mode) => (
-              <label key={mode}>
-                <input
-                  type="radio"
-                  name="compare"
-                  value={mode}
-                  checked={mode === how}
-                  onChange={() => onChange({ compare: mode })}
-                />
-                <span>{compare.modes[mode]}</span>
-              </label>
-            ))}
+            {ways
+              .filter((mode) => mode !== 'side' || wide)
+              .map((mode) => (
+                <label key={mode}>
+                  <input
+                    type="radio"
+                    name="compare"
+                    value={mode}
+                    checked={mode === how}
+                    onChange={() => onChange({ compare: mode })}
+                  />
+                  <span>{compare.modes[mode]}</span>
+                </label>
+              ))}
           </fieldset>
-          <button
-            type="button"
-            class="swap"
-            onClick={() => onChange({ scenario: vs.id, vs: scenario.id })}
-          >
-            {compare.swap}
-          </button>
+          {/* Its day is none that can be shown alone. */}
+          {other?.ground.day !== EVE_OF_2022 && (
+            <button
+              type="button"
+              class="swap"
+              onClick={() =>
+                onChange(
+                  other
+                    ? { day: other.ground.day, vsDay: day }
+                    : { scenario: vs.id, vs: scenario.id },
+                )
+              }
+            >
+              {compare.swap}
+            </button>
+          )}
         </>
       )}
     </div>

@@ -119,12 +119,14 @@ function firstWidth(): number {
 /** The embed of what the page shows now. */
 function startOf({ data, state }: DetailedProps): Embed {
   const { scenario, lang, vs, compare, divide, theme, units } = state.view;
+  const vsDay = data.other?.ground.day ?? null;
   const view: View = {
     ...PLAIN_VIEW,
     day: data.ground.day,
     scenario,
     lang,
     vs,
+    vsDay,
     compare,
     divide,
     theme,

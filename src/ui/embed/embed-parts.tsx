@@ -3,7 +3,6 @@ import { CompareChoice } from '../choice/CompareChoice.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import type { EmbedProps } from './embed-props.ts';
 import { LinkNotices } from '../notices/LinkNotices.tsx';
-import { LegendPanel } from '../map/LegendPanel.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import type { Parts } from '../kit/mount.tsx';
 import { Notices } from '../notices/Notices.tsx';
@@ -15,7 +14,6 @@ export const EMBED_PARTS: Parts<EmbedProps> = {
   notices: Notices,
   'link-notices': LinkNotices,
   map: MapPanel,
-  legend: LegendPanel,
   choice: EmbedChoice,
   foot: EmbedFoot,
 };
@@ -44,11 +42,13 @@ function EmbedChoice({ data, words, state, actions, options }: EmbedProps) {
           }
         />
       )}
-      {options.controls.includes('compare') && !isAlone && (
+      {options.controls.includes('compare') && (!isAlone || shown.other) && (
         <CompareChoice
           scenarios={data.scenarios}
           shown={shown}
           wide={state.wide}
+          day={data.ground.day}
+          lang={data.lang}
           words={words}
           onChange={(change) => actions.go(change)}
         />

@@ -5,6 +5,7 @@ import { figureOf, pixelProblem, type Figure } from '../../share/figure.ts';
 import { svgText } from '../../share/file.ts';
 import type { Material } from '../../share/material.ts';
 import { daySentence, sentenceOf, sentencesOf } from '../../share/problems.ts';
+import { headlineOf } from '../../share/say/headline.ts';
 import { cleaned, LONGEST } from '../../share/say/title.ts';
 import type { Language } from '../../model/language.ts';
 import type { View } from '../../model/view.ts';
@@ -118,7 +119,7 @@ export function ExportForm(props: ExportProps) {
           here={actions.extentHere()}
           lang={state.view.lang}
           scenarios={data.scenarios}
-          standard={made?.figure ? made.figure.about.title : ''}
+          standard={made?.figure ? headlineOf(made.figure.options, made.figure.material) : ''}
           words={words}
           onChange={change}
         />

@@ -6,7 +6,14 @@ import type { Treatment } from '../../grammar/treatment.ts';
 export function Swatch({ treatment }: { treatment: Treatment }) {
   const { pattern, recognition } = treatment;
   return (
-    <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
+    <svg
+      class="swatch"
+      width="34"
+      height="20"
+      viewBox="0 0 34 20"
+      preserveAspectRatio="xMinYMid slice"
+      aria-hidden="true"
+    >
       <path d="M0 0H34V20H0Z" class={classOf.ground(treatment)} />
       {pattern && <path d="M0 0H34V20H0Z" fill={patternPaint(pattern)} />}
       {recognition && (

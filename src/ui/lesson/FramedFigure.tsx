@@ -6,7 +6,7 @@ import type { LonLat } from '../../figure/projection.ts';
 import type { Speech } from '../../lesson/speech.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { Figures } from '../map/Figures.tsx';
-import type { LegendLine } from '../../words/legend-lines.ts';
+import type { LegendGroup } from '../../words/legend-groups.ts';
 import { Legend } from '../map/Legend.tsx';
 import { MapCredit } from '../map/MapFrame.tsx';
 import type { PageData } from '../page/page-data.ts';
@@ -22,7 +22,7 @@ interface Props {
   readonly title: string;
   readonly description: string;
   readonly zones: readonly FigureZone[];
-  readonly legend: readonly LegendLine[];
+  readonly legend: readonly LegendGroup[];
   readonly chosen?: readonly ZoneId[];
   readonly ringed?: readonly Ringed[];
   /** What is told of a zone that the reader points at or chooses; nothing where there is none. */
@@ -65,7 +65,6 @@ export function FramedFigure(props: Props) {
           <ZoneCard
             zone={zone}
             records={records}
-            day={data.ground.day}
             side={isLow(zone.label, frames) ? 'top' : 'bottom'}
             held={told?.held ?? false}
             words={words}
@@ -76,7 +75,7 @@ export function FramedFigure(props: Props) {
         )}
       </div>
       <figcaption>
-        <Legend lines={legend} words={words} />
+        <Legend groups={legend} words={words} />
         <MapCredit day={data.ground.day} words={words} lang={lang} />
       </figcaption>
     </figure>

@@ -12,6 +12,7 @@ import type { Zone, ZoneId } from '../../model/zone.ts';
 import {
   differenceOf,
   figureZones,
+  pairOf,
   picturesOf,
   pictureTexts,
   plainColourings,
@@ -19,8 +20,9 @@ import {
 } from '../map/pictures.ts';
 import type { Told } from '../map/pictures.ts';
 import type { Shown } from '../page/comparison.ts';
-import { legendLines, type LegendLine } from '../../words/legend-lines.ts';
-import { differenceLines, linesOf } from '../map/Legends.tsx';
+import { plainGroup, type LegendGroup } from '../../words/legend-groups.ts';
+import { legendLines } from '../../words/legend-lines.ts';
+import { differenceLines, groupsOf } from '../map/Legends.tsx';
 import type { PageData } from '../page/page-data.ts';
 import { zonesOf } from '../page/subject.ts';
 
@@ -33,7 +35,7 @@ export interface LessonFigure {
   readonly description: string;
   readonly zones: readonly FigureZone[];
   readonly chosen: readonly ZoneId[];
-  readonly legend: readonly LegendLine[];
+  readonly legend: readonly LegendGroup[];
   /** What says something of a zone that the reader points at. */
   readonly records: readonly Told[];
 }
@@ -50,14 +52,14 @@ export function figuresOf(
   if (!scenario) throw new Error(`no scenario "${picture.scenario}"`);
   const vs = find(picture.vs);
   const how = vs && (picture.compare === 'difference' ? 'difference' : 'side');
-  const shown: Shown = { scenario, vs, how };
-  const records = recordsOf(data);
-  const difference = differenceOf(data, shown, records);
+  const shown: Shown = { scenario, vs, other: null, how };
+  const pair = pairOf(shown, recordsOf(data), data);
+  const difference = differenceOf(pair);
   const colourings = [...plainColourings(data), ...(difference ? [difference] : [])];
   const chosen = (picture.highlight ?? []).flatMap((subject) =>
     zonesOf(subject, data.ground.zones),
   );
-  return picturesOf(shown, records, false)
+  return picturesOf(shown, pair, false)
     .toReversed()
     .flatMap((one): LessonFigure[] => {
       const colouring = colourings.find(({ id }) => id === one.id);
@@ -71,8 +73,9 @@ export function figuresOf(
           zones: figureZones(one, colouring, data, words, 'km'),
           chosen,
           legend: second
-            ? differenceLines(first, second, data.ground.zones, words)
-            : linesOf(first, data.ground.zones, words),
+            ? [plainGroup(differenceLines(first, second, words, data.lang))]
+            : // How much would change may be what is asked.
+              groupsOf(first, words, data.lang, null),
           records: one.records,
         },
       ];
@@ -110,16 +113,20 @@ export function predictionFigure(
         : named(zone);
       return [{ id: zone.id, treatment: treatmentOf(zone, outcome), name }];
     }),
-    legend: legendLines(
-      legendOf(zones, outcomes).map(({ treatment, zone, outcome }) => ({
-        treatment,
-        meaning:
-          outcome.basis === 'not-addressed'
-            ? { fate: words.legend.held[zone.holder], detail: say.predict.notYet }
-            : { fate: say.fates[fateOf(zone, outcome.control)], detail: '' },
-      })),
-      words,
-    ),
+    legend: [
+      plainGroup(
+        legendLines(
+          legendOf(zones, outcomes).map(({ treatment, zone, outcome }) => ({
+            treatment,
+            meaning:
+              outcome.basis === 'not-addressed'
+                ? { fate: words.legend.held[zone.holder], detail: say.predict.notYet }
+                : { fate: say.fates[fateOf(zone, outcome.control)], detail: '' },
+          })),
+          words,
+        ),
+      ),
+    ],
   };
 }
 

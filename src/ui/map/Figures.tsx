@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { Figure, type FigureZone, type Ringed } from '../../figure/Figure.tsx';
 import type { Frame } from '../../figure/frame.ts';
+import type { ShapeSet } from '../../figure/refs.ts';
 import type { Point } from '../../map/map-handle.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { labelsIn, type FrameCallout } from './callouts.ts';
@@ -12,7 +13,10 @@ interface Props {
   readonly title: string;
   readonly description: string;
   readonly zones: readonly FigureZone[];
+  readonly before2022?: boolean;
   readonly callouts?: readonly FrameCallout[];
+  /** Of which day they are; by default of the one shown. */
+  readonly shapes?: ShapeSet;
   readonly chosen: readonly ZoneId[];
   readonly ringed: Ringed | readonly Ringed[] | null;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
@@ -32,7 +36,7 @@ const STEPS: Readonly<Record<string, number>> = {
  * keyboard, and stays under the map: the keyboard's way to the zones is always here.
  */
 export function Figures(props: Props) {
-  const { frames, id, title, description, zones, chosen, ringed } = props;
+  const { frames, id, title, description, zones, shapes, chosen, ringed } = props;
   const [current, setCurrent] = useState(0);
   const latest = useRef(props);
   latest.current = props;
@@ -81,7 +85,9 @@ export function Figures(props: Props) {
           title={title}
           description={description}
           zones={zones}
+          before2022={props.before2022 ?? false}
           callouts={labelsIn(frame.id, props.callouts)}
+          {...(shapes && { shapes })}
           chosen={chosen}
           ringed={ringed}
           zoneAttributes={attributes}

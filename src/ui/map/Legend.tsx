@@ -1,35 +1,74 @@
+import type { ComponentChildren } from 'preact';
 import type { CoreMessages } from '../../content/messages/index.ts';
-import type { LegendLine } from '../../words/legend-lines.ts';
+import type { LegendGroup } from '../../words/legend-groups.ts';
 import { Swatch } from '../kit/Swatch.tsx';
 
 interface Props {
-  readonly lines: readonly LegendLine[];
+  readonly groups: readonly LegendGroup[];
+  /** Whether the line of before 24 February 2022 is on the map. */
+  readonly before2022?: boolean;
   readonly words: CoreMessages;
 }
 
 /** What the colours and patterns mean: those that are on the map, and no others. */
-export function Legend({ lines, words }: Props) {
+export function Legend({ groups, before2022 = false, words }: Props) {
   return (
-    <ul class="legend" aria-label={words.legend.title}>
-      {lines.map(({ key, treatment, text }) => (
-        <li key={key}>
-          <Swatch treatment={treatment} />
-          <span>{text}</span>
-        </li>
+    <div class="legend" role="group" aria-label={words.legend.title}>
+      {groups.map(({ changes, title, lines }) => (
+        <Part key={title} title={title} changes={changes}>
+          {lines.map(({ key, treatments, text, amount }) => (
+            <li key={key}>
+              <span class="samples">
+                {treatments.map((treatment) => (
+                  <Swatch key={treatment.ground} treatment={treatment} />
+                ))}
+              </span>
+              <span>
+                {text} {amount && <strong>{amount}</strong>}
+              </span>
+            </li>
+          ))}
+        </Part>
       ))}
-      <li>
-        <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
-          <path d="M0 10H34" class="stroke-casing" stroke-width="6" />
-          <path d="M0 10H34" class="stroke-contactLine" stroke-width="2.4" />
-        </svg>
-        <span>{words.legend.contactLine}</span>
-      </li>
-      <li>
-        <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
-          <path d="M17 4l6 6-6 6-6-6z" class="fill-text stroke-halo" />
-        </svg>
-        <span>{words.legend.site}</span>
-      </li>
-    </ul>
+      <Part title={null}>
+        <li>
+          <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
+            <path d="M0 10H34" class="stroke-casing" stroke-width="6" />
+            <path d="M0 10H34" class="stroke-contactLine" stroke-width="2.4" />
+          </svg>
+          <span>{words.legend.contactLine}</span>
+        </li>
+        {before2022 && (
+          <li>
+            <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
+              <path d="M0 10H34" class="before2022-line stroke-contactLine" />
+            </svg>
+            <span>{words.legend.before2022}</span>
+          </li>
+        )}
+        <li>
+          <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
+            <path d="M17 4l6 6-6 6-6-6z" class="fill-text stroke-halo" />
+          </svg>
+          <span>{words.legend.site}</span>
+        </li>
+      </Part>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly title: string | null;
+  readonly changes?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** Lines with the question that they answer. */
+function Part({ title, changes, children }: PartProps) {
+  return (
+    <div>
+      {title && <p>{title}</p>}
+      <ul class={changes ? 'changes' : undefined}>{children}</ul>
+    </div>
   );
 }

@@ -1,49 +1,70 @@
 import { useMemo } from 'preact/hooks';
 import type { CoreMessages } from '../../content/messages/index.ts';
-import { differenceLegendOf, legendOf, type LegendEntry } from '../../grammar/legend.ts';
-import type { Zone } from '../../model/zone.ts';
-import { wholeLegend, type LegendLine, type Meant } from '../../words/legend-lines.ts';
+import { drawsBefore2022 } from '../../grammar/colouring.ts';
+import { differenceLegendOf, legendOf } from '../../grammar/legend.ts';
+import type { Language } from '../../model/language.ts';
+import type { Units } from '../../model/units.ts';
+import {
+  legendGroups,
+  plainGroup,
+  type Drawn,
+  type LegendGroup,
+} from '../../words/legend-groups.ts';
+import { wholeLegend, type LegendLine } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
 import type { Shown } from '../page/comparison.ts';
 import { Legend } from './Legend.tsx';
 import type { PageData } from '../page/page-data.ts';
-import type { Told } from './pictures.ts';
+import { labelOf, type Pair, type Told } from './pictures.ts';
 
 interface Props {
   readonly data: PageData;
   readonly shown: Shown;
   readonly records: ReadonlyMap<string, Told>;
+  readonly pair: Pair;
+  readonly units: Units;
+  /** Whether all have the room of the largest. */
+  readonly roomy: boolean;
   readonly words: CoreMessages;
 }
 
 /**
- * The legend of what is shown. Those of single scenarios lie in the same place, all but one hidden,
- * so that the place keeps its size and the map does not move when the reader switches.
+ * The legend of what is shown. Where the page around must not jump when the reader switches, those of
+ * single scenarios lie in the same place, all but one hidden.
  */
-export function Legends({ data, shown, records, words }: Props) {
-  const {
-    scenarios,
-    ground: { zones },
-  } = data;
+export function Legends({ data, shown, records, pair, units, roomy, words }: Props) {
+  const { scenarios, lang } = data;
+  const { scenario, how } = shown;
   const alone = useMemo(
     () =>
-      scenarios.map(({ id }) => ({
-        id,
-        legend: <Legend lines={linesOf(records.get(id), zones, words)} words={words} />,
-      })),
-    [scenarios, records, zones, words],
+      scenarios
+        .filter(({ id }) => roomy || id === scenario.id)
+        .map(({ id }) => ({
+          id,
+          legend: (
+            <Legend
+              groups={groupsOf(records.get(id), words, lang, units)}
+              before2022={hasBefore2022([records.get(id)])}
+              words={words}
+            />
+          ),
+        })),
+    [scenarios, roomy || scenario, records, words, lang, units],
   );
-  const { scenario, vs, how } = shown;
+  const { before, after } = pair;
   if (how) {
-    const [before, after] = [vs && records.get(vs.id), records.get(scenario.id)];
-    const lines =
+    const groups =
       how === 'difference'
-        ? differenceLines(before, after, zones, words)
-        : wholeLegend(
-            [before, after].flatMap((told) => meantBy(told, zones, words)),
+        ? [plainGroup(differenceLines(before, after, words, lang), true)]
+        : legendGroups(
+            [before, after].flatMap((told) => drawnOf(told, words)),
+            before?.scenario.kind === after.scenario.kind ? after.scenario.kind : 'proposal',
             words,
+            lang,
+            null,
           );
-    return <Legend lines={lines} words={words} />;
+    const before2022 = how !== 'difference' && hasBefore2022([before, after]);
+    return <Legend groups={groups} before2022={before2022} words={words} />;
   }
   return (
     <div class="legends">
@@ -56,38 +77,42 @@ export function Legends({ data, shown, records, words }: Props) {
   );
 }
 
-/** The legend of one record. */
-export function linesOf(
-  told: Told | null | undefined,
-  zones: readonly Zone[],
-  words: CoreMessages,
-): readonly LegendLine[] {
-  return wholeLegend(meantBy(told, zones, words), words);
+/** Whether one of the records is drawn with the line of before 24 February 2022. */
+function hasBefore2022(told: readonly (Told | null | undefined)[]): boolean {
+  return told.some((one) => one && drawsBefore2022(one.scenario));
 }
 
-/** The legend of where two records differ. */
+/** The legend of one record. @param units of how much would change, or null where that is not told */
+export function groupsOf(
+  told: Told | null | undefined,
+  words: CoreMessages,
+  lang: Language,
+  units: Units | null,
+): readonly LegendGroup[] {
+  if (!told) return [];
+  return legendGroups(drawnOf(told, words), told.scenario.kind, words, lang, units);
+}
+
+/** The legend of where two records differ, or one on two days. */
 export function differenceLines(
   before: Told | null | undefined,
   after: Told | undefined,
-  zones: readonly Zone[],
   words: CoreMessages,
+  lang: Language,
 ): readonly LegendLine[] {
   if (!before || !after) return [];
-  const titles = [before.scenario.title, after.scenario.title] as const;
-  const meant = differenceLegendOf(zones, before.outcomes, after.outcomes).map((entry) => ({
+  const both = [before, after] as const;
+  const titles = [labelOf(before, both, lang), labelOf(after, both, lang)] as const;
+  const meant = differenceLegendOf(after.zones, before.outcomes, after.outcomes).map((entry) => ({
     ...entry,
     meaning: differenceMeaning(entry, titles, words),
   }));
   return wholeLegend(meant, words);
 }
 
-function meantBy(
-  told: Told | null | undefined,
-  zones: readonly Zone[],
-  words: CoreMessages,
-): readonly (LegendEntry & Meant)[] {
+function drawnOf(told: Told | null | undefined, words: CoreMessages): readonly Drawn[] {
   if (!told) return [];
-  return legendOf(zones, told.outcomes).map((entry) => ({
+  return legendOf(told.zones, told.outcomes).map((entry) => ({
     ...entry,
     meaning: legendMeaning(entry, told.scenario, words),
     recognisedBy: entry.outcome.recognitionBy,

@@ -1,13 +1,15 @@
 import type { CoreMessages } from '../../content/messages/index.ts';
 import type { Language } from '../../model/language.ts';
-import type { Heading } from '../../model/scenario.ts';
+import type { Sketch } from '../../model/scenario.ts';
 import { frameStatus, reportLine, sharedStatus } from '../../words/status-text.ts';
 import { formatDay } from '../../words/format.ts';
 import { AWAY } from '../kit/away.ts';
 
 interface TitleProps {
   /** One scenario, or two of which the map shows the difference. */
-  readonly scenarios: readonly Heading[];
+  readonly scenarios: readonly Sketch[];
+  /** ISO days of the lines, where one scenario is compared on two. */
+  readonly days?: readonly string[];
   /** Whether it is of the map that is turned away: paper has both. */
   readonly paperOnly?: boolean;
   readonly words: CoreMessages;
@@ -47,19 +49,23 @@ function twoLongest(texts: readonly string[]): readonly string[] {
 }
 
 /** How firm a record is, and whose report it is. */
-function statusLine(record: Heading, words: CoreMessages, lang: Language): string {
+function statusLine(record: Sketch, words: CoreMessages, lang: Language): string {
   const status = frameStatus(record, words, lang);
   return record.kind === 'assessment' ? status : `${status} · ${reportLine(record, words, lang)}`;
 }
 
-function TitleText({ scenarios, words, lang }: TitleProps) {
+const NONE: readonly string[] = [];
+
+function TitleText({ scenarios, days = NONE, words, lang }: TitleProps) {
   const [only, other] = scenarios;
+  const titles = [...new Set(scenarios.map(({ title }) => title))].join(' ↔ ');
+  const lines = days.map((day) => formatDay(day, lang)).join(' ↔ ');
   return (
     <>
       <strong>
         {other && <span class="map-kicker">{words.compare.difference}</span>}
         {/* An element of its own: a translated text is no place to put another before. */}
-        <span>{scenarios.map(({ title }) => title).join(' ↔ ')}</span>
+        <span>{[titles, lines].filter(Boolean).join(', ')}</span>
       </strong>
       <span>{other || !only ? sharedStatus(scenarios, words) : statusLine(only, words, lang)}</span>
     </>

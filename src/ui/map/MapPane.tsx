@@ -99,7 +99,9 @@ export function MapPane(props: Props) {
         title={picture.title}
         description={picture.description}
         zones={picture.zones}
+        before2022={picture.before2022}
         callouts={callouts}
+        shapes={picture.shapes}
         chosen={marked.zones}
         ringed={props.ringed}
         onHover={props.onHover}

@@ -4,25 +4,27 @@ import type { Subject } from '../../model/view.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { shownBy } from '../page/comparison.ts';
 import { Divider } from './Divider.tsx';
+import { Legends } from './Legends.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { MapCredit, MapTitle, TitleRoom } from './MapFrame.tsx';
 import { MapNote } from './MapNote.tsx';
 import { MapPane } from './MapPane.tsx';
 import { useDrawnDay } from '../page/drawn-day.ts';
 import type { PageProps } from '../page/page-props.ts';
+import { labelOf, type Told } from './pictures.ts';
 import { pointedNow, type Pointed } from './pointed.ts';
-import { zonesOf } from '../page/subject.ts';
+import { subjectOf, zonesOf } from '../page/subject.ts';
 import { useLinkedMaps } from './use-linked-maps.ts';
 import { usePictures } from './use-pictures.ts';
 import { ZoneCard } from './ZoneCard.tsx';
 
-/** The map in its frame, alone or compared, and what is said of a zone in short. */
+/** The map in its frame, alone or compared, its legend, and what is said of a zone in short. */
 export function MapPanel(props: PageProps) {
   const { data, words, state, actions, embedded } = props;
   const { view } = state;
   const { lang, ground } = data;
   const { zones } = ground;
-  const { scenario: after, vs } = shownBy(view, data, state.wide);
+  const { scenario: after, vs, other } = shownBy(view, data, state.wide);
 
   const stage = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -37,13 +39,28 @@ export function MapPanel(props: PageProps) {
 
   const shown = useMemo(
     () => shownBy(view, data, state.wide),
-    [after, vs, view.compare, state.wide],
+    [after, vs, other, view.compare, state.wide],
   );
   const drawn = useDrawnDay(props.drawn);
-  const pictures = usePictures(props, shown, flipped);
+  const { records, pair, pictures } = usePictures(props, shown, flipped);
+
+  const legends = useMemo(
+    () => (
+      <Legends
+        data={data}
+        shown={shown}
+        records={records}
+        pair={pair}
+        units={view.units}
+        roomy={embedded !== undefined}
+        words={words}
+      />
+    ),
+    [data, shown, records, pair, view.units, words],
+  );
 
   const titleRoom = useMemo(
-    () => <TitleRoom scenarios={data.headings} words={words} lang={lang} />,
+    () => <TitleRoom scenarios={data.scenarios} words={words} lang={lang} />,
     [data, words],
   );
 
@@ -62,7 +79,7 @@ export function MapPanel(props: PageProps) {
     // The card says it at length; after a tap nothing would take the short one away.
     setPointed(null);
     if (place !== null && !embedded) actions.choose({ kind: 'place', id: place });
-    else actions.choose(zone && { kind: 'zone', id: zone });
+    else actions.choose(zone && subjectOf(zone));
   };
   const divideAt = (at: number) => {
     for (const part of stage.current?.querySelectorAll<HTMLElement>('[data-divided]') ?? []) {
@@ -73,7 +90,7 @@ export function MapPanel(props: PageProps) {
   useEffect(() => {
     if (view.camera) want();
   }, [view.camera]);
-  useEffect(() => setFlipped(false), [after, vs]);
+  useEffect(() => setFlipped(false), [after, vs, other]);
 
   const place = view.subject?.kind === 'place' ? view.subject.id : null;
   const marked = useMemo(
@@ -86,7 +103,10 @@ export function MapPanel(props: PageProps) {
   // The card of what is chosen comes with the details; where there are none this one stays.
   const chosenZone =
     (state.detailsFault || embedded) && view.subject?.kind === 'zone' ? view.subject.id : undefined;
-  const carded = zones.find(({ id }) => id === (pointed?.zone ?? chosenZone));
+  const told = pictures[pointed?.pane ?? 0]?.records ?? [];
+  const carded = told[0]?.zones.find(({ id }) => id === (pointed?.zone ?? chosenZone));
+  const label = (of: Told | null) => (of ? labelOf(of, [pair.before ?? of, pair.after], lang) : '');
+  const titles = [label(pair.before), label(pair.after)] as const;
   const { fault, retry } = maps;
   const { map } = maps.main;
   const progress = fault ? 'fault' : map ? 'ready' : wanted ? 'loading' : 'figure';
@@ -101,85 +121,99 @@ export function MapPanel(props: PageProps) {
   useEffect(() => embedded?.onMap(holds), [holds]);
 
   return (
-    <div class="map-box" data-state={progress} data-compare={how ?? undefined} {...firstTouch}>
-      {/* What another choice has put there is told, wherever the choice stands. */}
-      <div class="map-titles" aria-live="polite">
-        {pictures.toReversed().map(({ side, records: told, paperOnly }) => (
-          <MapTitle
-            key={side}
-            scenarios={told.map(({ scenario }) => scenario)}
-            paperOnly={paperOnly}
-            words={words}
-            lang={lang}
-          />
-        ))}
-        {!how && titleRoom}
-      </div>
-      <div class="map-stage" ref={stage}>
-        {pictures.map((picture, index) => (
-          <MapPane
-            key={picture.side}
-            picture={picture}
-            divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
-            marked={marked}
-            ringed={props.places().find(({ id }) => id === place) ?? null}
-            places={props.places}
-            wanted={wanted}
-            words={words}
-            openMap={props.openMap}
-            drawn={props.drawn}
-            startAt={() => maps.startAt(index)}
-            onHover={hover(index)}
-            onPick={pick}
-            onUnpick={() => actions.choose(before.current)}
-            onMove={maps.follow}
-            onRest={maps.rest}
-            onState={maps.setters[index] ?? maps.setters[0]}
-          />
-        ))}
-        {how === 'swipe' && vs && (
-          <Divider
-            at={view.divide}
-            titles={[vs.title, after.title]}
-            words={words}
-            onMove={divideAt}
-            onRest={(at) => actions.go({ divide: at }, 'replace')}
-          />
-        )}
-        <div class="map-overlay">
-          {carded && (
-            <ZoneCard
-              zone={carded}
-              records={pictures[pointed?.pane ?? 0]?.records ?? []}
-              day={ground.day}
-              side={pointed?.side ?? 'bottom'}
-              held={!pointed}
+    <>
+      <div class="map-box" data-state={progress} data-compare={how ?? undefined} {...firstTouch}>
+        {/* What another choice has put there is told, wherever the choice stands. */}
+        <div class="map-titles" aria-live="polite">
+          {pictures.toReversed().map(({ side, records: shownOf, paperOnly }) => (
+            <MapTitle
+              key={side}
+              scenarios={shownOf.map(({ scenario }) => scenario)}
+              days={other ? shownOf.map(({ day }) => day) : []}
+              paperOnly={paperOnly}
               words={words}
               lang={lang}
-              units={view.units}
-              term={pointed ? undefined : embedded?.term}
-              onClose={() => actions.choose(null)}
             />
-          )}
-          {!fault && !props.alone && embedded?.zoom !== false && (
-            <MapButtons
-              words={words}
-              onZoom={(by) => {
-                maps.zoom(by);
-                want();
-              }}
-              onReset={actions.resetMap}
-            />
-          )}
+          ))}
+          {!how && titleRoom}
         </div>
+        <div class="map-stage" ref={stage}>
+          {pictures.map((picture, index) => (
+            <MapPane
+              key={picture.side}
+              picture={picture}
+              divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
+              marked={marked}
+              ringed={props.places().find(({ id }) => id === place) ?? null}
+              places={props.places}
+              wanted={wanted}
+              words={words}
+              openMap={props.openMap}
+              drawn={props.drawnOther?.[picture.shapes] ?? props.drawn}
+              startAt={() => maps.startAt(index)}
+              onHover={hover(index)}
+              onPick={pick}
+              onUnpick={() => actions.choose(before.current)}
+              onMove={maps.follow}
+              onRest={maps.rest}
+              onState={maps.setters[index] ?? maps.setters[0]}
+            />
+          ))}
+          {how === 'swipe' && vs && (
+            <Divider
+              at={view.divide}
+              titles={titles}
+              words={words}
+              onMove={divideAt}
+              onRest={(at) => actions.go({ divide: at }, 'replace')}
+            />
+          )}
+          <div class="map-overlay">
+            {carded && (
+              <ZoneCard
+                zone={carded}
+                records={told}
+                side={pointed?.side ?? 'bottom'}
+                held={!pointed}
+                words={words}
+                lang={lang}
+                units={view.units}
+                term={pointed ? undefined : embedded?.term}
+                onClose={() => actions.choose(null)}
+              />
+            )}
+            {!fault && !props.alone && embedded?.zoom !== false && (
+              <MapButtons
+                words={words}
+                onZoom={(by) => {
+                  maps.zoom(by);
+                  want();
+                }}
+                onReset={actions.resetMap}
+              />
+            )}
+          </div>
+        </div>
+        {how === 'flip' && vs && (
+          <button type="button" class="flip" onClick={() => setFlipped(!flipped)}>
+            {words.compare.flipTo(titles[flipped ? 1 : 0])}
+          </button>
+        )}
+        {fault && <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />}
+        <MapCredit day={drawn.day} words={words} lang={lang} />
       </div>
-      {how === 'flip' && vs && (
-        <button type="button" class="flip" onClick={() => setFlipped(!flipped)}>
-          {words.compare.flipTo(flipped ? after.title : vs.title)}
-        </button>
-      )}
-      {fault && <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />}
-      <MapCredit day={drawn.day} words={words} lang={lang} />
-    </div>
+      <figcaption>
+        {legends}
+        <p class="fine">
+          {view.camera && <span class="on-paper">{words.map.printedWhole} </span>}
+          <span>{words.map.endorsesNothing}</span>{' '}
+          {!props.alone && !embedded && (
+            <button type="button" class="link" onClick={() => actions.open('export')}>
+              {words.map.makeFigure}
+            </button>
+          )}
+        </p>
+      </figcaption>
+    </>
   );
 }

@@ -4,13 +4,12 @@ import type { Units } from '../../model/units.ts';
 import type { Zone } from '../../model/zone.ts';
 import { zoneStatement } from '../../words/zone-statement.ts';
 import type { LinkTerm } from '../page/page-props.ts';
-import type { Told } from './pictures.ts';
+import { labelOf, type Told } from './pictures.ts';
 
 interface Props {
   readonly zone: Zone;
   /** What says something of it: one scenario, or two that are compared. */
   readonly records: readonly Told[];
-  readonly day: string;
   /** The half of the map in which it stands. */
   readonly side: 'top' | 'bottom';
   readonly held: boolean;
@@ -24,12 +23,13 @@ interface Props {
 
 /** What is said of one zone, in short. It stands away from where the reader points. */
 export function ZoneCard(props: Props) {
-  const { zone, records, day, side, held, words, lang, units, term, onClose } = props;
-  const statements = records.flatMap(({ scenario, outcomes }) => {
+  const { zone, records, side, held, words, lang, units, term, onClose } = props;
+  const statements = records.flatMap((told) => {
+    const { scenario, outcomes, day } = told;
     const outcome = outcomes.get(zone.id);
     if (!outcome) return [];
     const said = zoneStatement(zone, outcome, scenario, day, words, lang, units);
-    return [{ scenario, said, outcome }];
+    return [{ key: `${scenario.id} ${day}`, label: labelOf(told, records, lang), said, outcome }];
   });
   const first = statements[0]?.said;
   if (!first) return null;
@@ -44,11 +44,11 @@ export function ZoneCard(props: Props) {
         {first.title} <span class="card-area">{first.area}</span>
       </h2>
       <p>{first.held}</p>
-      {statements.map(({ scenario, said, outcome }) => (
-        <div key={scenario.id}>
+      {statements.map(({ key, label, said, outcome }) => (
+        <div key={key}>
           {(said.says || records.length > 1) && (
             <p>
-              {words.map.says(scenario.title)}: <strong>{said.says}</strong>
+              {words.map.says(label)}: <strong>{said.says}</strong>
             </p>
           )}
           <p class="fine">

@@ -12,18 +12,18 @@ export interface FrameCallout {
 }
 
 /**
- * The callouts of a picture of one record, with the figures of the day that is shown. They stand
+ * The callouts of a picture of one record, with the figures of its day. They stand
  * where they were placed on the record's own day; one without ground on this day is left out.
  */
 export function calloutsIn(
   { records }: Pick<Picture, 'records'>,
-  { ground: { zones }, callouts, lang }: PageData,
+  { callouts, lang }: PageData,
   words: CoreMessages,
   units: Units,
 ): readonly FrameCallout[] {
   const [told, other] = records;
   if (!told || other) return [];
-  const said = calloutsOf(zones, told.outcomes, words, lang, units);
+  const said = calloutsOf(told.zones, told.outcomes, words, lang, units);
   return (callouts[told.scenario.id] ?? []).flatMap((place): FrameCallout[] => {
     const text = said.find(({ id }) => place.id === id)?.text;
     if (text === undefined) return [];

@@ -23,10 +23,13 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
   const failures = useRef(0);
   const [attempt, setAttempt] = useState(0);
   const shownDay = useRef<string | null>(null);
+  // A map that is still being put together has nothing yet that could be given another day.
+  const takesDays = useRef(false);
   const showDay = () => {
     const { day, layers } = drawn.current();
     const own = layers();
-    if (!handle.current || (shownDay.current ?? (own ? null : day)) === day) return;
+    if (!handle.current || !takesDays.current || (shownDay.current ?? (own ? null : day)) === day)
+      return;
     shownDay.current = day;
     handle.current.showDay(own);
   };
@@ -41,6 +44,7 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
       handle.current?.remove();
       handle.current = null;
       shownDay.current = null;
+      takesDays.current = false;
       setReady(false);
     };
     const fail = (reason: Fault) => {
@@ -59,6 +63,7 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
       onReady: () => {
         if (gone || !handle.current) return;
         handle.current.show(latest.current.look);
+        takesDays.current = true;
         showDay();
         failures.current = 0;
         setReady(true);
@@ -86,7 +91,10 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
     };
   }, [wanted, attempt]);
 
-  useEffect(() => drawn.subscribe(showDay), [drawn]);
+  useEffect(() => {
+    showDay();
+    return drawn.subscribe(showDay);
+  }, [drawn]);
 
   // In the frame in which the words change: not one later.
   useLayoutEffect(() => handle.current?.show(look), [look]);

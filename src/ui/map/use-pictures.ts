@@ -8,6 +8,7 @@ import { calloutsIn, type FrameCallout } from './callouts.ts';
 import {
   differenceOf,
   figureZones,
+  pairOf,
   picturesOf,
   pictureTexts,
   plainColourings,
@@ -20,6 +21,7 @@ export interface Drawn extends Picture, ReturnType<typeof pictureTexts> {
   readonly frames: readonly Frame[];
   readonly look: Look;
   readonly zones: ReturnType<typeof figureZones>;
+  readonly before2022: boolean;
   readonly callouts: readonly FrameCallout[];
 }
 
@@ -28,20 +30,21 @@ export interface Drawn extends Picture, ReturnType<typeof pictureTexts> {
  * of each zone takes longer than drawing it.
  */
 export function usePictures(
-  { data, words, scheme, state }: PageProps,
+  { data, words, palette, state }: PageProps,
   shown: Shown,
   flipped: boolean,
 ) {
   const { units } = state.view;
   const records = useMemo(() => recordsOf(data), [data]);
+  const pair = useMemo(() => pairOf(shown, records, data), [shown, records]);
   const plain = useMemo(() => plainColourings(data), [data]);
   const colourings: readonly Colouring[] = useMemo(() => {
-    const difference = differenceOf(data, shown, records);
+    const difference = differenceOf(pair);
     return difference ? [...plain, difference] : plain;
-  }, [plain, records, shown.vs, shown.vs && shown.scenario]);
+  }, [plain, pair]);
   const pictures: readonly Drawn[] = useMemo(
     () =>
-      picturesOf(shown, records, flipped).flatMap((picture) => {
+      picturesOf(shown, pair, flipped).flatMap((picture) => {
         const colouring = colourings.find(({ id }) => id === picture.id);
         if (!colouring) return [];
         return [
@@ -50,18 +53,19 @@ export function usePictures(
             ...pictureTexts(picture, data, words, units),
             frames: data.frames,
             zones: figureZones(picture, colouring, data, words, units),
+            before2022: colouring.before2022,
             callouts: calloutsIn(picture, data, words, units),
             look: {
               colourings,
               shown: picture.id,
-              scheme,
+              palette,
               regionNames: words.regionLabels,
               units,
             },
           },
         ];
       }),
-    [colourings, records, shown, flipped, scheme, words, units],
+    [colourings, records, shown, flipped, palette, words, units],
   );
-  return pictures;
+  return { records, pair, pictures };
 }

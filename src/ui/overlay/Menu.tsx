@@ -1,16 +1,19 @@
 import { UNITS } from '../../model/units.ts';
 import { APPEARANCES } from '../../model/view.ts';
 import { formatNumber } from '../../words/format.ts';
+import { addressOf } from '../kit/address.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import type { DetailedProps } from '../page/page-props.ts';
 
-/** Colours, units, the link to the present view, full screen and help. */
-export function Menu({ data, state, words, actions, copy, alone }: DetailedProps) {
+/** The site's other pages, colours, units, the link to the present view, full screen and help. */
+export function Menu(props: DetailedProps) {
+  const { data, state, words, actions, copy, alone } = props;
   const { menu, map, offline, embed } = words;
   const { theme, units } = state.view;
   const close = () => actions.open(null);
   return (
     <Dialog title={map.menu} closeLabel={map.close} onClose={close}>
+      {!alone && <Pages {...props} />}
       <Options
         name="theme"
         title={menu.theme}
@@ -71,6 +74,26 @@ export function Menu({ data, state, words, actions, copy, alone }: DetailedProps
         <input type="text" readOnly value={actions.linkHere()} aria-label={menu.copyLink} />
       )}
     </Dialog>
+  );
+}
+
+/** The site's other pages, where the head has no room for them. */
+function Pages({ details, root, words: { pages } }: DetailedProps) {
+  const parts = [
+    [pages.matrix, details.matrixPage],
+    [pages.timeline, details.timelinePage],
+    [pages.lessons, details.lessonsPage],
+    [pages.glossary, details.glossaryPage],
+    [pages.method, details.methodPage],
+  ] as const;
+  return (
+    <nav class="menu-pages" aria-label={pages.title}>
+      {parts.map(([text, path]) => (
+        <a key={path} href={addressOf(root, path)}>
+          {text}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -1,21 +1,16 @@
 import type { Frame } from '../../figure/frame.ts';
 import type { Language } from '../../model/language.ts';
-import type { Heading, LocalScenario, Sketch } from '../../model/scenario.ts';
+import type { LocalScenario, Sketch } from '../../model/scenario.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import type { LocalTerm } from '../../words/terms.ts';
-import type { Theme } from '../../grammar/palette.ts';
-import type { Records } from './records.ts';
 import type { Ground, PlaceZones } from '../../model/ground.ts';
-import type { Between } from '../../model/two-days.ts';
+import type { Piece, PlacedBetween } from '../../model/two-days.ts';
 import type { DaySeries } from '../../model/day-series.ts';
 import type { DayFacts, Past } from '../../model/past.ts';
 
 /** What the page knows from the start, in one language: what map, legend and choice need. */
 export interface PageData {
   readonly lang: Language;
-  /** All that can be chosen. */
-  readonly headings: readonly Heading[];
-  /** Those of them of which it is known what the map draws. */
   readonly scenarios: readonly Sketch[];
   readonly ground: Ground;
   /** The day of each scenario by its id: that on which its own page shows it. */
@@ -23,6 +18,8 @@ export interface PageData {
   readonly frames: readonly Frame[];
   /** Where each proposal's callouts stand, by its id. */
   readonly callouts: Readonly<Record<string, readonly CalloutPlace[]>>;
+  /** The line of another day, with which that of the ground is compared; null where none is. */
+  readonly other: OtherDay | null;
 }
 
 /** Where a callout stands in a frame: so that its text can follow the day and the units. */
@@ -38,26 +35,22 @@ export interface CalloutPlace {
   readonly leader: readonly number[];
 }
 
-/** What a page holds in its HTML of its own. */
-export interface OwnPage {
-  /** The record that it was written with. */
-  readonly records: Records;
-  /** Null where its day is the published one. */
-  readonly ground: OwnGround | null;
+/** Another day beside the one that is shown. */
+export interface OtherDay {
+  readonly ground: Ground;
+  /** The ground of both. */
+  readonly pieces: readonly Piece[];
 }
 
-/** The ground of a page whose day is another than the published one. */
+/** The ground of a page whose day is another than the published one: stands in its HTML. */
 export interface OwnGround {
   readonly ground: Ground;
   /** Places that lie in another zone than on the published day; null outside of all. */
   readonly placeZones: Readonly<Record<string, ZoneId | null>>;
 }
 
-/** The id of the element that holds what a page has of its own. */
-export const OWN_PAGE = 'own-page';
-
-/** Files with a small map of each record in each scheme's colours, below the site's root, by its id. */
-export type SmallMaps = Readonly<Record<string, Readonly<Record<Theme, string>>>>;
+/** The id of the element that holds it. */
+export const OWN_GROUND = 'own-ground';
 
 /** A town or site with its name in one language. */
 export interface LocalPlace {
@@ -85,7 +78,7 @@ export interface Details {
   /** What the archive tells of the day that is shown; null until it has come. */
   readonly past: Past | null;
   /** The day that is shown and the one that it is compared with; null where none is, or not yet. */
-  readonly between: Between | null;
+  readonly between: PlacedBetween | null;
   /** Days on which the holder of a place's ground changes, counted from the first of the series. */
   readonly flips: Readonly<Record<string, readonly number[]>>;
   /** Other names by which regions and places are looked for, by kind and id: "place.odesa". */

@@ -1,13 +1,14 @@
 import type { ComponentChild, ComponentType } from 'preact';
 import type { CoreMessages, PageMessages } from '../../content/messages/index.ts';
-import type { Theme } from '../../grammar/palette.ts';
+import type { ShapeSet } from '../../figure/refs.ts';
+import type { Palette } from '../../grammar/palette.ts';
 import type { Language } from '../../model/language.ts';
 import type { Archive } from '../../share/days.ts';
 import type { Rasterise } from '../../share/file.ts';
 import type { Material } from '../../share/material.ts';
 import type { Copy, Offline } from './offline.ts';
 import type { DayEvent } from './day-event.ts';
-import type { Details, LocalPlace, PageData, SmallMaps } from './page-data.ts';
+import type { Details, LocalPlace, PageData } from './page-data.ts';
 import type { Actions, PageState } from './state.ts';
 import type { DrawnDays } from './drawn-day.ts';
 import type { OpenMap } from './open-map.ts';
@@ -18,17 +19,16 @@ export interface PageProps {
   readonly words: CoreMessages;
   readonly state: PageState;
   readonly actions: Actions;
-  /** Of the map's colours. */
-  readonly scheme: Theme;
+  readonly palette: Palette;
   /** Where the site's files lie, as this page sees it: "./", "../", …; empty where that is not known. */
   readonly root: string;
   /** Towns and sites, once the page knows them. */
   readonly places: () => readonly LocalPlace[];
-  /** Small maps of records, once the page knows where they lie; not at all where it has none. */
-  readonly smallMaps?: () => SmallMaps;
   readonly openMap: OpenMap;
   /** The day that figures and maps draw. */
   readonly drawn: DrawnDays;
+  /** What is drawn of another day that it is compared with, by the shapes that figures take. */
+  readonly drawnOther?: Readonly<Partial<Record<ShapeSet, DrawnDays>>>;
   /** Whether the text of what is shown is on its way. */
   readonly awaited?: boolean;
   /** Whether the page is a file of its own: it has no map to open, and makes no figures. */

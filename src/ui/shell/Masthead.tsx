@@ -1,17 +1,13 @@
 import { LANGUAGES, nameOf } from '../../model/language.ts';
 import type { PageProps } from '../page/page-props.ts';
 
-/** The page's name and purpose, its other languages, search and settings. */
+/** In the page's head: its other languages, search and settings. */
 export function Masthead({ words, data: { lang }, state, actions }: PageProps) {
   const toggle = (panel: 'search' | 'menu') => () =>
     actions.open(state.panel === panel ? null : panel);
   return (
     <>
-      <div>
-        <h1>{words.name}</h1>
-        <p class="tagline">{words.tagline}</p>
-      </div>
-      <nav aria-label={words.chooseLanguage}>
+      <nav class="languages" aria-label={words.chooseLanguage}>
         {LANGUAGES.filter((choice) => actions.linkTo({ lang: choice })).map((choice) => (
           <a
             key={choice}

@@ -79,51 +79,53 @@ export function TimeControl(props: DetailedProps) {
   const date = dateOf(series, at);
   return (
     <section class="time" aria-label={time.title}>
-      <p class="time-head">
-        <strong>{time.lineOf(formatDay(date, lang))}</strong>
-        {!alone && date !== newest && (
-          <button type="button" class="link" onClick={() => actions.go({ day: newest })}>
-            {time.newest(formatDay(newest, lang))}
-          </button>
+      <div class="time-days">
+        <p class="time-head">
+          <strong>{time.lineOf(formatDay(date, lang))}</strong>
+          {!alone && date !== newest && (
+            <button type="button" class="link" onClick={() => actions.go({ day: newest })}>
+              {time.newest(formatDay(newest, lang))}
+            </button>
+          )}
+          {!alone && report?.kind === 'proposal' && data.days[report.id] !== date && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => actions.go({ day: data.days[report.id] ?? report.date })}
+            >
+              {time.report}
+            </button>
+          )}
+        </p>
+        <div class="time-track">
+          <TimeChart
+            series={series}
+            marks={data.scenarios.flatMap((one) => (one.kind === 'proposal' ? [one.date] : []))}
+          />
+          <input
+            type="range"
+            min={0}
+            max={series.days - 1}
+            value={at}
+            aria-label={time.title}
+            aria-valuetext={formatDay(date, lang)}
+            disabled={alone}
+            onKeyDown={keys}
+            onInput={(event) => seek(Number(event.currentTarget.value))}
+            onChange={(event) =>
+              settle(stepFrom(series, Number(event.currentTarget.value), 0), 'replace')
+            }
+          />
+        </div>
+        {!alone && (
+          <div class="time-records">{answers && <RecordMarks {...props} series={series} />}</div>
         )}
-        {!alone && report?.kind === 'proposal' && data.days[report.id] !== date && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => actions.go({ day: data.days[report.id] ?? report.date })}
-          >
-            {time.report}
-          </button>
-        )}
-      </p>
-      <div class="time-track">
-        <TimeChart
-          series={series}
-          marks={data.scenarios.flatMap((one) => (one.kind === 'proposal' ? [one.date] : []))}
-        />
-        <input
-          type="range"
-          min={0}
-          max={series.days - 1}
-          value={at}
-          aria-label={time.title}
-          aria-valuetext={formatDay(date, lang)}
-          disabled={alone}
-          onKeyDown={keys}
-          onInput={(event) => seek(Number(event.currentTarget.value))}
-          onChange={(event) =>
-            settle(stepFrom(series, Number(event.currentTarget.value), 0), 'replace')
-          }
-        />
+        <p class="time-ends fine" aria-hidden="true">
+          <span>{formatDay(series.first, lang)}</span>
+          <span>{time.chart}</span>
+          <span>{formatDay(newest, lang)}</span>
+        </p>
       </div>
-      {!alone && (
-        <div class="time-records">{answers && <RecordMarks {...props} series={series} />}</div>
-      )}
-      <p class="time-ends fine" aria-hidden="true">
-        <span>{formatDay(series.first, lang)}</span>
-        <span>{time.chart}</span>
-        <span>{formatDay(newest, lang)}</span>
-      </p>
       {!alone && (
         <div class="time-steps">
           {(['month', 'day'] as const).map((kind) => (
@@ -163,7 +165,7 @@ export function TimeControl(props: DetailedProps) {
       )}
       <div role="status">
         {!daysReady && !daysFault && (view.day ?? view.vsDay ?? sought) !== null && (
-          <p class="fine">{time.loading}</p>
+          <p class="fine time-loading">{time.loading}</p>
         )}
         {(daysReady || view.day === null) && sought === null && asked !== shown && (
           <p class="fine">{time.nearest(formatDay(asked, lang), formatDay(shown, lang))}</p>

@@ -1,4 +1,4 @@
-import { nearestDay, newestDate } from '../../model/calendar.ts';
+import { comparedDay, EVE_OF_2022, newestDate } from '../../model/calendar.ts';
 import { formatDay } from '../../words/format.ts';
 import type { DetailedProps } from '../page/page-props.ts';
 
@@ -8,7 +8,7 @@ export function VsDay({ details: { series }, state, words, actions }: DetailedPr
   const { twoDays } = words;
   const choose = (date: string) => {
     if (date === '') actions.go({ vsDay: null });
-    else if (nearestDay(series, date)) actions.go({ vsDay: date, vs: null });
+    else if (comparedDay(series, date)) actions.go({ vsDay: date, vs: null });
   };
   return (
     <div class="time-vs">
@@ -22,11 +22,9 @@ export function VsDay({ details: { series }, state, words, actions }: DetailedPr
           onChange={(event) => choose(event.currentTarget.value)}
         />
       </label>
-      {vsDay !== null && (
-        <button type="button" class="link" onClick={() => choose('')}>
-          {twoDays.end}
-        </button>
-      )}
+      <button type="button" class="link" onClick={() => choose(vsDay === null ? EVE_OF_2022 : '')}>
+        {vsDay === null ? twoDays.before2022 : twoDays.end}
+      </button>
     </div>
   );
 }
@@ -36,7 +34,7 @@ export function VsDayNote({ data, details: { series }, state, words }: DetailedP
   const { vsDay } = state.view;
   const { twoDays } = words;
   const day = (date: string) => formatDay(date, data.lang);
-  const nearest = vsDay === null ? null : nearestDay(series, vsDay);
+  const nearest = vsDay === null ? null : comparedDay(series, vsDay);
   if (!nearest || !state.daysReady) return null;
   return (
     <>

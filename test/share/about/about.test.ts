@@ -32,7 +32,7 @@ const CHANGE = realMaterial('en').words.fate.moves['passes-to-russia'];
 describe('the short alt text', () => {
   it('names ground, figures, basis, who reported it and when, what stays, and the day of the line', () => {
     expect(plain(realFigure().about.alt)).toBe(
-      `Map: ${titleOf('bloomberg-2025-08')}. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
+      `Map: ${titleOf('bloomberg-2025-08')}. Russia would gain about 6,800 km², mostly in the Donetsk region. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
         'Would pass to Russian control: Luhansk and Donetsk regions (Ukrainian-held parts), 6,845 km²; reported demand. ' +
         'Would stay under Russian control: Kherson and Zaporizhzhia regions (Russian-held parts); inferred from a term; unclear whether all of it. ' +
         'No change of control in Crimea. ' +
@@ -40,7 +40,7 @@ describe('the short alt text', () => {
         'The line of contact is DeepState’s assessment for 8 August 2025.',
     );
     expect(plain(realFigure({ extent: 'donbas' }, 'uk').about.alt)).toBe(
-      `Мапа: ${titleOf('bloomberg-2025-08', 'uk')}. Повідомлено, не погоджено (джерела до 10 жовтня 2026 року) · Bloomberg, 8 серпня 2025. ` +
+      `Мапа: ${titleOf('bloomberg-2025-08', 'uk')}. Росія отримала б близько 6 800 км², переважно в Донецькій області. Повідомлено, не погоджено (джерела до 10 жовтня 2026 року) · Bloomberg, 8 серпня 2025. ` +
         'Під контроль Росії перейшла б територія: Луганська й Донецька області ' +
         '(підконтрольні Україні частини), 6 845 км²; вимога, за повідомленням. ' +
         'Лінія зіткнення — оцінка DeepState на 8 серпня 2025 року.',
@@ -71,7 +71,7 @@ describe('the short alt text', () => {
     );
     const kherson = realFigure({ scenario: 'us-framework-2025-04', extent: 'kherson' }, 'uk');
     expect(kherson.composition.content.subtitle).toContain(
-      '(про об’єкти сказано окремо: Каховська гребля)',
+      'Про об’єкти сказано окремо: Каховська гребля',
     );
     expect(realFigure({ scenario: 'russia-2024-06' }).about.alt).not.toContain('separately');
   });
@@ -95,7 +95,9 @@ describe('the short alt text', () => {
     const place = lang === 'en' ? 'in the Sumy region' : 'в Сумській області';
     const { about, composition } = realFigure({ extent: 'sumy' }, lang);
     expect(about.alt).toContain(share.about.silent(place));
-    expect(composition.content.subtitle).toBe(share.noChange(place));
+    expect(composition.content.title).toBe(share.finding.silent(place));
+    // The headline has said it.
+    expect(composition.content.subtitle).toBe('');
   });
 
   it('of two names both', () => {
@@ -113,7 +115,7 @@ it('a figure of two says what the other says where one is silent', () => {
     { scenario: 'deal', vs: 'line', mode: 'difference', extent: 'donetsk' },
     { ...material, scenarios: [line, { ...deal, rules }] },
   );
-  expect(made.composition.content.subtitle).toBe(
+  expect(made.composition.content.title).toBe(
     'One of the two says nothing about land in the Donetsk region; under the other, control would change (amount not published)',
   );
 });
@@ -124,10 +126,12 @@ describe('every number of an area', () => {
 
   it.each(pairs)('names the ground it is of in %s, %s', (lang, scenario) => {
     const material = realMaterial(lang);
-    const { names, all } = material.share.ground;
+    const { ground: called, finding } = material.share;
+    const { names, all } = called;
     const { words } = material;
     const regions = [...Object.values(words.regions), ...Object.values(words.regionLabels)];
-    const ground = [...regions, ...Object.values(names), all];
+    const counted = [finding.ofUkraine('').trim(), ...Object.values(finding.inRegions)];
+    const ground = [...regions, ...Object.values(names), all, ...counted];
     const number = new RegExp(`\\d\\s(?:${Object.values(material.words.units.square).join('|')})`);
     for (const extent of extents) {
       const told = [
@@ -159,10 +163,12 @@ describe('every number of an area', () => {
   it('is of the regions that it names and of no other', () => {
     const sub = (raw: RawOptions) => plain(realFigure(raw).composition.content.subtitle);
     expect(sub({ extent: 'donetsk' })).toBe(
-      `${CHANGE} in the Donetsk region: 6,697 km² (reported demand)`,
+      `${CHANGE} in the Donetsk region: 6,697 km² (reported demand). ` +
+        'Held by Russia in the Donetsk region: 19,841 km² (75% of the region) before, 26,538 km² (100% of the region) after',
     );
     expect(sub({})).toBe(
-      `${CHANGE} in the Luhansk and Donetsk regions: 6,845 km² (reported demand)`,
+      `${CHANGE} in the Luhansk and Donetsk regions: 6,845 km² (reported demand). ` +
+        'Held by Russia in the nine regions: 114,439 km² (19% of Ukraine) before, up to 121,284 km² (20% of Ukraine) after',
     );
     const box = { extent: '37,47.5,38,49', scenario: 'control-line' };
     expect(sub(box)).toMatch(/^Held by Russia in .*Donetsk.* regions: /);
@@ -274,15 +280,19 @@ describe('texts of a figure with rules of its own', () => {
 describe('the caption', () => {
   it('says what it shows, how firm that is, its figures and its credit', () => {
     expect(plain(realFigure().about.caption)).toBe(
-      `${titleOf('bloomberg-2025-08')}. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
-        `${CHANGE} in the Luhansk and Donetsk regions: 6,845 km² (reported demand). Line of 8 August 2025: DeepState. ` +
+      `${titleOf('bloomberg-2025-08')}. Russia would gain about 6,800 km², mostly in the Donetsk region. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
+        `${CHANGE} in the Luhansk and Donetsk regions: 6,845 km² (reported demand). ` +
+        'Held by Russia in the nine regions: 114,439 km² (19% of Ukraine) before, up to 121,284 km² (20% of Ukraine) after. ' +
+        'Line of 8 August 2025: DeepState. ' +
         'Base map: © OpenStreetMap contributors, geoBoundaries; S. Matuszak & F. Gontsa, ' +
         'GeoNames (CC BY 4.0); Natural Earth. Map: Lines of Contact.',
     );
   });
 
   it('has the title that somebody wrote', () => {
-    expect(tinyFigure({ title: 'What would pass?' }).about.caption).toMatch(/^What would pass\? /);
+    expect(tinyFigure({ title: 'What would pass?' }).about.caption).toMatch(
+      /^The deal\. What would pass\? /,
+    );
   });
 });
 

@@ -54,7 +54,7 @@ describe('for an editor', () => {
   });
 
   it('texts are texts in fonts that are named', () => {
-    expect(svg).toMatch(/<text [^>]*font-family="'Source Serif 4', [^>]*>.*The deal under/);
+    expect(svg).toMatch(/<text [^>]*font-family="'Source Serif 4', [^>]*>.*Russia would gain/);
     expect(svg).toMatch(/<text [^>]*font-family="'Source Sans 3', [^>]*>Simferopol<\/text>/);
   });
 

@@ -19,7 +19,12 @@ const place = {
   words: [2, 2, 2],
   leader: [1, 2, 3, 4],
 };
-const told = (zones = toy.ground.zones) => ({ scenario: deal, outcomes: outcomesOf(deal, zones) });
+const told = (zones = toy.ground.zones) => ({
+  scenario: deal,
+  outcomes: outcomesOf(deal, zones),
+  zones,
+  day: toy.ground.day,
+});
 const data = (zones = toy.ground.zones) => ({
   ...pageData([deal], zones),
   callouts: { deal: [place] },

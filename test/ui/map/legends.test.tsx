@@ -4,7 +4,7 @@ import { MESSAGES } from '../../../src/content/messages/index.ts';
 import { localise } from '../../../src/model/localise.ts';
 import type { Comparison } from '../../../src/model/view.ts';
 import { Legends } from '../../../src/ui/map/Legends.tsx';
-import { recordsOf } from '../../../src/ui/map/pictures.ts';
+import { pairOf, recordsOf } from '../../../src/ui/map/pictures.ts';
 import { ASSESSMENT, EVERY_FORM, ZONES } from '../../shapes.ts';
 import { pageData, textOf } from '../pages.ts';
 
@@ -14,30 +14,47 @@ const data = pageData(
   ZONES.map((zone) => ({ ...zone, areaKm2: 1000 })),
 );
 
-/** The lines of the legend that is seen. */
-function linesOf(how: Comparison | null): readonly string[] {
-  const [scenario, line] = data.scenarios;
+/** The lines of the legend that is seen: of a proposal, alone or beside who held what. */
+function linesOf(how: Comparison | null, of = 0): readonly string[] {
+  const [scenario, line] = [data.scenarios[of], data.scenarios[1 - of]];
   if (!scenario || !line) throw new Error('no records');
-  const shown = { scenario, vs: how && line, how };
+  const shown = { scenario, vs: how && line, other: null, how };
+  const records = recordsOf(data);
+  const pair = pairOf(shown, records, data);
   const html = render(
-    <Legends data={data} shown={shown} records={recordsOf(data)} words={MESSAGES.en} />,
+    <Legends
+      data={data}
+      shown={shown}
+      records={records}
+      pair={pair}
+      units="km"
+      roomy={false}
+      words={MESSAGES.en}
+    />,
   );
-  const seen = html.split('<div class="waiting"')[0] ?? '';
-  return seen.split('<li>').slice(1).map(textOf);
+  return html
+    .split(/<(?:li|p)>/)
+    .slice(1)
+    .map(textOf);
 }
 
 describe('Legends', () => {
-  it('say of a record all that each way of drawing means, then recognition, the line and the sites', () => {
+  it('say of a record what would change and how much, whose the rest is, how that is known', () => {
     expect(linesOf(null)).toEqual([
+      'What would change',
       'Would return to Ukrainian control: reported offer; amount not published',
-      'Would pass to Russian control: reported demand',
-      'Would be a demilitarised zone, with rules of its own: reported term',
-      'Would return to Ukrainian control: inferred from the offer',
-      'Unclear who would control the area',
-      'Would stay under Russian control: reported term or reported demand',
-      'Would stay under Russian control: inferred from a term; unclear whether all of it',
-      'Would stay under Ukrainian control: inferred from the offer',
-      'Held by Ukraine: not addressed',
+      'Would pass to Russian control: reported demand 1,000 km²',
+      'Would be a demilitarised zone, with rules of its own: reported term 1,000 km²',
+      'Would return to Ukrainian control: inferred from the offer 1,000 km²',
+      'Unclear who would control the area up to 1,000 km²',
+      'Who would control the rest',
+      'Russia',
+      'Ukraine',
+      'How certain',
+      'Reported term or reported demand',
+      'Inferred from the offer',
+      'Inferred from a term; unclear whether all of it',
+      'Not addressed',
       'Recognition in law (de jure) as Russian',
       'Recognition in practice (de facto) as Russian',
       'Recognition in law (de jure): by the United States; by states in Europe; internationally',
@@ -46,12 +63,19 @@ describe('Legends', () => {
     ]);
   });
 
-  it('of two maps have one line for what is drawn alike, with what it means on each', () => {
+  it('of two maps say no amount, which may be of either, and nothing twice', () => {
     const lines = linesOf('side');
-    expect(lines).toContain(
-      'Held by Ukraine: assessed by Watchers / Would stay under Ukrainian control: inferred from the offer',
-    );
+    expect(lines).toContain('Assessed by Watchers or inferred from the offer');
+    expect(lines).toContain('Would pass to Russian control: reported demand');
     expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('have the line of before 24 February 2022 where a map of who held what is seen, and only there', () => {
+    const before2022 = 'Line of contact before 24 February 2022';
+    expect(linesOf(null, 1)).toContain(before2022);
+    expect(linesOf('side')).toContain(before2022);
+    expect(linesOf(null)).not.toContain(before2022);
+    expect(linesOf('difference', 1)).not.toContain(before2022);
   });
 
   it('of a difference say what each of the two says', () => {

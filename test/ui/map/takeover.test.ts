@@ -36,7 +36,7 @@ it('where no figure can be seen, as in a hidden frame, there is no camera', () =
 });
 
 it('the figure that is seen tells its camera, and how many times its own size it has', () => {
-  const place = { left: 0, top: 0, width: 976, height: 644 };
+  const place = { left: 0, top: 0, width: 736, height: 664 };
   const figures: Record<string, unknown> = {
     'svg.figure.figure-phone': { getBoundingClientRect: () => ({ width: 0 }) },
     'svg.figure.figure-desktop': {

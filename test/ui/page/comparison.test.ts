@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { PLAIN_VIEW, type View } from '../../../src/model/view.ts';
+import type { Holder } from '../../../src/model/region.ts';
+import { pieceId, type Piece } from '../../../src/model/two-days.ts';
+import { PLAIN_VIEW, type Comparison, type View } from '../../../src/model/view.ts';
+import type { PageData } from '../../../src/ui/page/page-data.ts';
 import { shownBy } from '../../../src/ui/page/comparison.ts';
-import { differenceOf, picturesOf, recordsOf } from '../../../src/ui/map/pictures.ts';
+import {
+  differenceOf,
+  labelOf,
+  pairOf,
+  picturesOf,
+  recordsOf,
+} from '../../../src/ui/map/pictures.ts';
 import { localScenario, outcome, zone } from '../../fixtures.ts';
 import { pageData } from '../pages.ts';
 
@@ -17,7 +26,7 @@ const records = recordsOf(data);
 const shown = (change: Partial<View>, wide = true) =>
   shownBy({ ...PLAIN_VIEW, scenario: 'deal', lang: 'en', ...change }, data, wide);
 const pictures = (change: Partial<View>, flipped = false) =>
-  picturesOf(shown(change), records, flipped).map(
+  picturesOf(shown(change), pairOf(shown(change), records, data), flipped).map(
     ({ side, id, paperOnly }) => `${side} ${id}${paperOnly ? ' for paper' : ''}`,
   );
 
@@ -54,7 +63,70 @@ describe('picturesOf', () => {
   it('is one of both for a difference, which has a colouring of its own', () => {
     const view = { vs: 'line', compare: 'difference' } as const;
     expect(pictures(view)).toEqual(['after line~deal']);
-    expect(differenceOf(data, shown(view), records)?.id).toBe('line~deal');
-    expect(differenceOf(data, shown({}), records)).toBeNull();
+    expect(differenceOf(pairOf(shown(view), records, data))?.id).toBe('line~deal');
+    expect(differenceOf(pairOf(shown({}), records, data))).toBeNull();
+  });
+});
+
+describe('two days of one record', () => {
+  const piece = (before: Holder, after: Holder): Piece => ({
+    ...zone('donetsk', after),
+    id: pieceId('donetsk', before, after),
+    heldBefore: before,
+  });
+  const other = {
+    ground: { ...data.ground, day: '2024-07-08', zones: [zone('donetsk', 'russia')] },
+    pieces: [piece('ukraine', 'russia'), piece('ukraine', 'ukraine')],
+  };
+  const dated = (kind: 'assessment' | 'proposal'): PageData => ({
+    ...pageData([localScenario([], { id: 'line', kind })], zones),
+    other,
+  });
+  const drawn = (compare: Comparison, kind: 'assessment' | 'proposal' = 'assessment') => {
+    const on = dated(kind);
+    const view: View = {
+      ...PLAIN_VIEW,
+      scenario: 'line',
+      lang: 'en',
+      vsDay: '2024-07-08',
+      compare,
+    };
+    const days = shownBy(view, on, true);
+    const pair = pairOf(days, recordsOf(on), on);
+    return { how: days.how, pair, pictures: picturesOf(days, pair, false) };
+  };
+
+  it('are drawn each with the shapes and the zones of its own day', () => {
+    const { pictures: two } = drawn('swipe');
+    expect(two.map(({ side, shapes, records: [told] }) => [side, shapes, told?.day])).toEqual([
+      ['after', 'own', '2025-08-08'],
+      ['before', 'other', '2024-07-08'],
+    ]);
+    expect(two[1]?.records[0]?.zones).toBe(other.ground.zones);
+  });
+
+  it('differ in the ground that changed hands between them', () => {
+    const { pictures: one, pair } = drawn('difference');
+    expect(one.map(({ shapes }) => shapes)).toEqual(['both']);
+    expect([...(differenceOf(pair)?.treatments.keys() ?? [])]).toEqual([
+      'donetsk.ukraine-russia',
+      'donetsk.ukraine-ukraine',
+    ]);
+    expect(pair.before?.outcomes.get('donetsk.ukraine-russia')?.control).toBe('ukraine');
+    expect(pair.after.outcomes.get('donetsk.ukraine-russia')?.control).toBe('russia');
+  });
+
+  it('of a proposal have no picture of what differs', () => {
+    expect(drawn('difference', 'proposal').how).toBe('swipe');
+    expect(drawn('flip', 'proposal').how).toBe('flip');
+  });
+
+  it('are told apart by their days, two records by their titles', () => {
+    const { pair } = drawn('swipe');
+    const both = [pair.before ?? pair.after, pair.after];
+    expect(both.map((told) => labelOf(told, both, 'en').replaceAll(/\s/g, ' '))).toEqual([
+      '8 July 2024',
+      '8 August 2025',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { pieceId, type Between, type Piece } from '../../../src/model/two-days.ts';
+import { pieceId, type Piece, type PlacedBetween } from '../../../src/model/two-days.ts';
 import type { Holder, RegionId } from '../../../src/model/region.ts';
 import { TwoDays } from '../../../src/ui/reading/TwoDays.tsx';
 import type { LocalPlace } from '../../../src/ui/page/page-data.ts';
@@ -24,7 +24,7 @@ const town: LocalPlace = {
 
 const draw = (pieces: readonly Piece[] | null) => {
   const props = detailedProps([localScenario([])], [zone('donetsk', 'russia')], {}, [town]);
-  const between: Between | null = pieces && {
+  const between: PlacedBetween | null = pieces && {
     earlier: '2025-01-01',
     later: '2025-08-08',
     pieces,

@@ -11,7 +11,9 @@ const props = (vsDay: string | null) => {
 const note = (vsDay: string | null) => textOf(render(<VsDayNote {...props(vsDay)} />));
 
 it('a day to compare with can be chosen, and the comparison ended', () => {
-  expect(textOf(render(<VsDay {...props(null)} />))).toBe('Compare with the line of');
+  expect(textOf(render(<VsDay {...props(null)} />))).toBe(
+    'Compare with the line ofor before 24 February 2022',
+  );
   expect(textOf(render(<VsDay {...props('2025-08-02')} />))).toContain('End the comparison');
 });
 
