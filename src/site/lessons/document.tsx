@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import { MESSAGES } from '../../content/messages/index.ts';
-import { LANGUAGES, nameOf, type Language } from '../../model/language.ts';
+import { LANGUAGES, type Language } from '../../model/language.ts';
 import { rootFrom } from '../pages/page.tsx';
-import { homePath, SiteNav } from '../pages/SiteNav.tsx';
+import { SiteHead } from '../pages/SiteHead.tsx';
 import type { Program } from '../pages/programs.ts';
 import { lessonPath, type Sheet } from '../pages/lesson-path.ts';
 
@@ -62,25 +62,7 @@ export function lessonDocument(options: Options): string {
         {head}
       </head>
       <body>
-        <header class="masthead">
-          <a class="home" href={root + homePath(lang)}>
-            {words.name}
-          </a>
-          <SiteNav lang={lang} root={root} current={lessonPath(lang, ...page)} />
-          <nav class="languages" aria-label={words.chooseLanguage}>
-            {LANGUAGES.map((other) => (
-              <a
-                key={other}
-                href={root + lessonPath(other, ...page)}
-                lang={other}
-                hreflang={other}
-                aria-current={other === lang ? 'true' : undefined}
-              >
-                {nameOf(other)}
-              </a>
-            ))}
-          </nav>
-        </header>
+        <SiteHead lang={lang} root={root} pathIn={(of) => lessonPath(of, ...page)} />
         <div id="offline" />
         {children}
         {fonts.map((font) => (

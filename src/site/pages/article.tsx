@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import { MESSAGES } from '../../content/messages/index.ts';
-import { LANGUAGES, nameOf, textsIn, type Language } from '../../model/language.ts';
+import { LANGUAGES, textsIn, type Language } from '../../model/language.ts';
 import { rootFrom } from './page.tsx';
-import { homePath, SiteNav } from './SiteNav.tsx';
+import { SiteHead } from './SiteHead.tsx';
 
 interface Options {
   readonly title: string;
@@ -47,7 +47,7 @@ export function articlePage(options: Options): string {
         <link rel="stylesheet" href={root + sheet} />
       </head>
       <body>
-        {!framed && <Masthead lang={lang} root={root} pathIn={pathIn} />}
+        {!framed && <SiteHead lang={lang} root={root} pathIn={pathIn} />}
         <main class="article">
           <article class={wide ? 'reading wide' : 'reading'} lang={textsIn(lang)}>
             <h1>{title}</h1>
@@ -58,34 +58,4 @@ export function articlePage(options: Options): string {
     </html>,
   );
   return `<!doctype html>\n${html}\n`;
-}
-
-/** The way home, to the other pages and to the other languages. */
-function Masthead({
-  lang,
-  root,
-  pathIn,
-}: Pick<Options, 'lang' | 'pathIn'> & { readonly root: string }) {
-  const words = MESSAGES[lang];
-  return (
-    <header class="masthead">
-      <a class="home" href={root + homePath(lang)}>
-        {words.name}
-      </a>
-      <SiteNav lang={lang} root={root} current={pathIn(lang)} />
-      <nav class="languages" aria-label={words.chooseLanguage}>
-        {LANGUAGES.map((other) => (
-          <a
-            key={other}
-            href={root + pathIn(other)}
-            lang={other}
-            hreflang={other}
-            aria-current={other === lang ? 'true' : undefined}
-          >
-            {nameOf(other)}
-          </a>
-        ))}
-      </nav>
-    </header>
-  );
 }

@@ -1,6 +1,6 @@
 import { readScenarios } from '../../content/check.ts';
 import { readCoverage } from '../../content/read-coverage.ts';
-import { readAliases, type Aliases } from '../../content/read-aliases.ts';
+import { readAliases } from '../../content/read-aliases.ts';
 import { readEvents } from '../../content/read-events.ts';
 import { readGlossary } from '../../content/read-glossary.ts';
 import { readLessons } from '../../content/read-lessons.ts';
@@ -11,7 +11,7 @@ import { readGeography } from '../../data/read.ts';
 import { openingExtent } from '../../figure/extent.ts';
 import type { DrawnLabel } from '../../figure/Labels.tsx';
 import { FRAME_SIZES, frameFor, type Frame, type FrameId } from '../../figure/frame.ts';
-import { labelsOf, type Naming } from '../../figure/labelling.ts';
+import { labelsOf } from '../../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../../figure/shapes.ts';
 import { geographyOn } from '../../history/archive.ts';
 import { readArchive } from '../../history/read.ts';
@@ -23,9 +23,8 @@ import { changingZones } from '../../model/changing.ts';
 import { dayOf } from '../../model/calendar.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { DayFacts } from '../../model/past.ts';
-import { LANGUAGES, TEXT_LANGUAGES, textsIn, type Language } from '../../model/language.ts';
+import { LANGUAGES, textsIn, type Language } from '../../model/language.ts';
 import type { Lesson } from '../../model/lesson.ts';
-import { REGION_IDS } from '../../model/region.ts';
 import { memoizedByKey } from '../../model/memoize.ts';
 import { recordDay } from '../../model/record-day.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -45,6 +44,8 @@ import { versionOf } from './frozen.ts';
 import { timelinePath } from './timeline-page.tsx';
 import { methodPath } from './method-page.tsx';
 import { calloutPlaces, type Named } from './callouts.ts';
+import { NAMING } from './naming.ts';
+import { otherNames } from './other-names.ts';
 import { drawn, rounded } from './drawing.ts';
 import type { Details, OwnGround, PageData } from '../../ui/page/page-data.ts';
 
@@ -87,28 +88,6 @@ export interface DayMaterial {
 
 /** Least triangle that a line of the figure makes, in square units. */
 const DETAIL = 48;
-
-/** What each frame names, and what stands over it: title, credit, buttons, scale bar. */
-const NAMING: Readonly<Record<FrameId, Omit<Naming, 'changing'>>> = {
-  phone: {
-    towns: 1,
-    contextRegions: false,
-    siteNames: true,
-    obstacles: [
-      { x: 330, y: 214, width: 60, height: 144 },
-      { x: 6, y: 332, width: 84, height: 28 },
-    ],
-  },
-  desktop: {
-    towns: 2,
-    contextRegions: true,
-    siteNames: true,
-    obstacles: [
-      { x: 910, y: 494, width: 66, height: 144 },
-      { x: 6, y: 612, width: 84, height: 28 },
-    ],
-  },
-};
 
 /**
  * Reads `public/geo` and the scenarios, and computes figures from them.
@@ -254,27 +233,4 @@ function dayMaterial(
       Object.fromEntries(namedIn(lang).map(({ frame, names }) => [frame.id, names.map(drawn)])),
     own: geography === published ? null : { ground, placeZones: Object.fromEntries(moved) },
   };
-}
-
-/** By which names, beside those that a language shows, regions and places are looked for in it. */
-function otherNames(
-  { places }: Pick<Geography, 'places'>,
-  aliases: Aliases,
-  lang: Language,
-): Details['alsoNamed'] {
-  const shown = textsIn(lang);
-  const others = TEXT_LANGUAGES.filter((one) => one !== shown);
-  return Object.fromEntries([
-    ...places.map(({ id, name }) => [
-      `place.${id}`,
-      [...others.map((one) => name[one]), ...(aliases.places[id] ?? [])],
-    ]),
-    ...REGION_IDS.map((id) => [
-      `region.${id}`,
-      [
-        ...LANGUAGES.filter((one) => one !== lang).map((one) => MESSAGES[one].regions[id]),
-        ...(aliases.regions[id] ?? []),
-      ],
-    ]),
-  ]) as Details['alsoNamed'];
 }

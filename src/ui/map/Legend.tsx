@@ -31,29 +31,32 @@ export function Legend({ groups, before2022 = false, words }: Props) {
         </Part>
       ))}
       <Part title={null}>
-        <li>
-          <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
-            <path d="M0 10H34" class="stroke-casing" stroke-width="6" />
-            <path d="M0 10H34" class="stroke-contactLine" stroke-width="2.4" />
-          </svg>
-          <span>{words.legend.contactLine}</span>
-        </li>
+        <Mark text={words.legend.contactLine}>
+          <path d="M0 10H34" class="stroke-casing" stroke-width="6" />
+          <path d="M0 10H34" class="stroke-contactLine" stroke-width="2.4" />
+        </Mark>
         {before2022 && (
-          <li>
-            <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
-              <path d="M0 10H34" class="before2022-line stroke-contactLine" />
-            </svg>
-            <span>{words.legend.before2022}</span>
-          </li>
+          <Mark text={words.legend.before2022}>
+            <path d="M0 10H34" class="before2022-line stroke-contactLine" />
+          </Mark>
         )}
-        <li>
-          <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
-            <path d="M17 4l6 6-6 6-6-6z" class="fill-text stroke-halo" />
-          </svg>
-          <span>{words.legend.site}</span>
-        </li>
+        <Mark text={words.legend.site}>
+          <path d="M17 4l6 6-6 6-6-6z" class="fill-text stroke-halo" />
+        </Mark>
       </Part>
     </div>
+  );
+}
+
+/** A line about what is drawn over the ground. */
+function Mark({ text, children }: { text: string; children: ComponentChildren }) {
+  return (
+    <li>
+      <svg class="swatch" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
+        {children}
+      </svg>
+      <span>{text}</span>
+    </li>
   );
 }
 

@@ -8,6 +8,7 @@ import { zoneNames } from '../../words/zone-names.ts';
 import { missingGround } from '../../model/outcome.ts';
 import { heldBefore2022 } from '../../model/past.ts';
 import { GroundChart } from './GroundChart.tsx';
+import { RegionHead } from './RegionHead.tsx';
 import type { ReadingProps } from './reading-props.ts';
 
 /** What passes or returns, in sentences, as a chart and as a table; of what changes nothing, who holds. */
@@ -79,19 +80,7 @@ export function Changes(props: ReadingProps) {
           <tbody>
             {rows.map(({ region, fate, area, share, measure }) => (
               <tr key={`${region} ${fate} ${measure}`} class={region ? '' : 'sum'}>
-                <th scope="row">
-                  {region ? (
-                    <button
-                      type="button"
-                      class="link"
-                      onClick={() => actions.choose({ kind: 'region', id: region })}
-                    >
-                      {words.regions[region]}
-                    </button>
-                  ) : (
-                    words.reading.allRegions
-                  )}
-                </th>
+                <RegionHead region={region} words={words} actions={actions} />
                 <td>{fate}</td>
                 <td class="number">
                   {area === null

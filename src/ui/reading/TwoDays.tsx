@@ -5,6 +5,7 @@ import { formatArea } from '../../words/area.ts';
 import { formatDay, formatNumber } from '../../words/format.ts';
 import { sentence } from '../../words/sentence.ts';
 import type { DetailedProps } from '../page/page-props.ts';
+import { RegionHead } from './RegionHead.tsx';
 
 /** What changed hands between the line shown and that of another day: in a sentence, as a table, and the towns. */
 export function TwoDays({ data, details, state, words, actions }: DetailedProps) {
@@ -61,19 +62,7 @@ export function TwoDays({ data, details, state, words, actions }: DetailedProps)
               <tbody>
                 {[...regions, null].map((region) => (
                   <tr key={region ?? 'all'} class={region ? '' : 'sum'}>
-                    <th scope="row">
-                      {region ? (
-                        <button
-                          type="button"
-                          class="link"
-                          onClick={() => actions.choose({ kind: 'region', id: region })}
-                        >
-                          {words.regions[region]}
-                        </button>
-                      ) : (
-                        words.reading.allRegions
-                      )}
-                    </th>
+                    <RegionHead region={region} words={words} actions={actions} />
                     {sides.map((to) => (
                       <td key={to} class="number">
                         {formatNumber(areaIn(to, region), lang)}
