@@ -113,7 +113,7 @@ describe('it refuses, with a sentence and an exit code,', () => {
     [2, '--title would stand above every scenario', '--all --title X'],
     [2, '--scenario: There is no “blomberg”. Did you mean', '--scenario blomberg'],
     [2, '--lang: There is no “de”.', '--lang de --out a.png'],
-    [2, '--format: There is no “gif”.', '--out a.gif'],
+    [2, '--format: There is no “tiff”.', '--out a.tiff'],
     [2, '--site: “here” is no address of a site', '--site here --out a.png'],
     [2, '--site: “javascript:alert(1)” is no address of a site', '--site javascript:alert(1)'],
     [2, '--site: “mailto:a@b” is no address of a site', '--site mailto:a@b --text caption'],
