@@ -9,7 +9,9 @@ const TITLE = { least: 17, most: 27, part: 0.044, leading: 1.12 } as const;
 /** In which parts of its size a title is tried. */
 const SHRINKS = [1, 0.92, 0.84, 0.76] as const;
 /** Lines that a text may take in a column, and across the sheet. */
-const LINES = { kicker: [3, 2], title: [3, 2], status: [4, 3], subtitle: [9, 6] } as const;
+const LINES = { kicker: [3, 2], title: [3, 2], status: [4, 3], subtitle: [12, 8] } as const;
+/** How many lines more a title may take before it is cut: a finding says what, how much and where. */
+const MORE_LINES = [1, 2, 3] as const;
 /** The bar above the title. */
 const BAR = { width: 30, height: 4, gap: 9 } as const;
 const SIZES = { kicker: 12.5, status: 13, subtitle: 13 } as const;
@@ -95,10 +97,12 @@ function titleOf({ title }: Content, setup: Setup, width: number, lines: number)
   const size = titleSize(setup);
   const settings = SHRINKS.map((part) => setting('serif', size * part, TITLE.leading));
   const set = setBalanced(title, { width, lines }, settings);
-  // Better a line more than words less, where no other figure has to lie on this one.
-  return set.cut && !isShared(setup)
-    ? setBalanced(title, { width, lines: lines + 1 }, settings)
-    : set;
+  // Better lines more than words less, where no other figure has to lie on this one.
+  if (!set.cut || isShared(setup)) return set;
+  const longer = MORE_LINES.map((more) =>
+    setBalanced(title, { width, lines: lines + more }, settings),
+  );
+  return longer.find(({ cut }) => !cut) ?? longer.at(-1) ?? set;
 }
 
 function titlePart(content: Content, setup: Setup, width: number, most: Most, least: number): Part {

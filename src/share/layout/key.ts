@@ -27,7 +27,7 @@ const SWATCH = { width: 28, height: 16 } as const;
 const GAPS = { text: 9, entry: 6, column: 20 } as const;
 const SITE_RADIUS = 5.5;
 /** Lines that an entry may take. */
-const MOST_LINES = 7;
+const MOST_LINES = 9;
 
 /** The least width of a column. */
 export const LEAST_COLUMN = 190;
