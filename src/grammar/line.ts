@@ -14,7 +14,7 @@ export const LINES = {
   river: { ink: 'water', width: 1.4 },
   border: { ink: 'border', width: 0.8, dash: [5, 2] },
   ukraine: { ink: 'border', width: 1.6 },
-  before2022: { ink: 'contactLine', width: 1.1, dash: [1.5, 2.5], opacity: 0.75 },
+  before2022: { ink: 'contactLine', width: 1.3, dash: [1.5, 2.5], opacity: 0.85 },
   casing: { ink: 'casing', width: 4.6 },
   contact: { ink: 'contactLine', width: 1.9 },
 } as const satisfies Readonly<Record<string, LineStyle>>;

@@ -45,6 +45,7 @@ export function compose(options: FigureOptions, material: Material): Composition
       zones: content.pictures[index]?.zones ?? [],
       labels: [...(labels[index] ?? []), ...(callouts[index] ?? [])],
       outlined: material.outlined ?? [],
+      before2022: content.pictures[index]?.before2022 ?? false,
       palette,
       unit: material.words.units.distance.km,
       names: material.share.layers,

@@ -43,7 +43,7 @@ export function figureOf(
     return { ok: false, problem: { kind: 'noRoom', raw: options.size.id, nearest } };
   }
   const address = addressOf(options, material.geography, linkTo);
-  const about = aboutOf(options, material, composition.visible, address);
+  const about = aboutOf(options, material, composition, address);
   return { ok: true, figure: { options, material, composition, about } };
 }
 

@@ -33,6 +33,8 @@ export interface Material {
   readonly outlined?: readonly ZoneId[];
   /** Whether a task asks for what is found on the map: then the figure doesn't say it. */
   readonly asks?: boolean;
+  /** Whether the line of before 24 February 2022 is left out, where nobody speaks of it. */
+  readonly noLineBefore2022?: boolean;
 }
 
 /** A scenario on the ground of a day, with what it says of each zone. */

@@ -120,6 +120,7 @@ export const en = {
     zones: 'Zones',
     water: 'Lakes and rivers',
     borders: 'Borders',
+    before2022: 'Line of contact before 24 February 2022',
     contactLine: 'Line of contact',
     outlined: 'Outlined',
     places: 'Names',
@@ -139,6 +140,7 @@ export const en = {
     stays: (place: string) => `No change of control ${place}`,
     silent: (place: string) => `Nothing is said about land ${place}`,
     line: (day: string) => `The line of contact is DeepState’s assessment for ${day}`,
+    before2022: 'The dotted line is the line of contact before 24 February 2022',
     rules:
       'Cross-hatching stands for land with rules of its own, grey for control that is left open',
     recognition: 'A line inside the edge stands for recognition: solid in law, dashed in practice',

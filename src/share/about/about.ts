@@ -1,10 +1,9 @@
-import type { ZoneId } from '../../model/zone.ts';
 import { contentOf } from '../say/content.ts';
 import { nameOf } from '../say/name.ts';
 import { allTold, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { shortAlt } from './alt.ts';
-import { longAlt } from './long-alt.ts';
+import { longAlt, type SeenOnMap } from './long-alt.ts';
 import { captionOf } from './caption.ts';
 
 /** What a file says of the figure in it. */
@@ -32,7 +31,7 @@ export interface About {
 export function aboutOf(
   options: FigureOptions,
   material: Material,
-  visible: ReadonlySet<ZoneId>,
+  seen: SeenOnMap,
   address: string,
 ): About {
   const { title: headline, credit } = contentOf(options, material);
@@ -47,7 +46,7 @@ export function aboutOf(
     headline,
     caption: captionOf(options, material),
     alt: shortAlt(options, material),
-    longAlt: longAlt(options, material, visible),
+    longAlt: longAlt(options, material, seen),
     creator: material.words.name,
     credit,
     licence: material.share.licence,

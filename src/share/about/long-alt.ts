@@ -4,10 +4,11 @@ import { textsIn } from '../../model/language.ts';
 import type { SiteId } from '../../model/scenario.ts';
 import { sumOfAreas } from '../../model/totals.ts';
 import { handovers, isPiece, townsOn } from '../../model/two-days.ts';
-import type { Zone, ZoneId } from '../../model/zone.ts';
+import type { Zone } from '../../model/zone.ts';
 import { amountText } from '../../words/amount-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
 import { degreesOf, zonesAbout } from '../extents.ts';
+import type { Seen } from '../plan/seen.ts';
 import { contentOf } from '../say/content.ts';
 import { subtitleOf } from '../say/subtitle.ts';
 import { allTold, outcomeIn, type Material } from '../material.ts';
@@ -15,17 +16,22 @@ import type { FigureOptions } from '../options.ts';
 import { lineIn, shortAlt, statusIn, subjectOf } from './alt.ts';
 import { sentences } from './sentences.ts';
 
+/** What is on the map of a figure. */
+export type SeenOnMap = Pick<Seen, 'visible' | 'before2022'>;
+
 /**
  * All that a figure shows, group by group as in its legend, each zone with its area.
- * @param visible zones that are on the map
  */
 export function longAlt(
   options: FigureOptions,
   material: Material,
-  visible: ReadonlySet<ZoneId>,
+  { visible, before2022 }: SeenOnMap,
 ): string {
   const { share, words } = material;
-  if (material.earlier && options.mode !== 'difference') return shortAlt(options, material);
+  const dotted = before2022 && share.about.before2022;
+  if (material.earlier && options.mode !== 'difference') {
+    return sentences(shortAlt(options, material), dotted);
+  }
   const { meanings, pictures } = contentOf(options, material);
   const told = allTold(options, material);
   const [{ geography } = material] = told;
@@ -64,6 +70,7 @@ export function longAlt(
     ...groups,
     ...townsIn(options, material),
     lineIn(material),
+    dotted,
     sites.length > 0 && share.about.marked(sites.map((site) => words.sites[site]).join(', ')),
   );
 }

@@ -16,6 +16,7 @@ import type { ZoneId } from '../../model/zone.ts';
 import { rectangle, type Drawn, type Layer, type Line, type Shape, type Stroke } from '../scene.ts';
 import { areaOf, boxOf, clippedTo, linesOf } from './clip.ts';
 import { hatch } from './hatch.ts';
+import { linesApart } from './line-apart.ts';
 import { nameLayers } from './names.ts';
 import type { DrawnZone, MapPanel } from './panel.ts';
 import { scaleLayer } from './scale.ts';
@@ -64,6 +65,17 @@ export function mapLayer(panel: MapPanel): Layer {
         line('states', LINES.border, ...outlines.borders),
         line('border-of-ukraine', LINES.ukraine, ...outlines.borderUkraine),
       ]),
+      layer(
+        `${prefix}before-2022`,
+        names.before2022,
+        panel.before2022
+          ? stroked(
+              before2022(shapesOf(...outlines.lineBefore2022), shapesOf(outlines.contactLine)),
+              LINES.before2022,
+              palette,
+            )
+          : [],
+      ),
       layer(`${prefix}contact-line`, names.contactLine, [
         line('casing', LINES.casing, outlines.contactLine),
         line('line', LINES.contact, outlines.contactLine),
@@ -89,6 +101,14 @@ export function mapLayer(panel: MapPanel): Layer {
  */
 const LEAST = { seen: 24, found: 75 } as const;
 
+/** From the contact line's casing on the line of before 2022 is seen; shorter than this it is a speck. */
+const PAST = { apart: LINES.casing.width / 2 + 1, shortest: 12 } as const;
+
+/** The line of before 2022 where it isn't the contact line, or next to it. */
+function before2022(line: readonly Line[], contactLine: readonly Line[]): readonly Line[] {
+  return linesApart(line, contactLine, PAST.apart, PAST.shortest);
+}
+
 /** What of the ground is seen in a frame. */
 export function visibleIn(
   frame: Frame,
@@ -97,16 +117,19 @@ export function visibleIn(
   readonly zones: ReadonlySet<ZoneId>;
   readonly found: ReadonlySet<ZoneId>;
   readonly contactLine: boolean;
+  readonly before2022: boolean;
 } {
   const view = viewOf(frame, 0);
   const place = placing({ x: 0, y: 0, width: frame.width, height: frame.height }, frame);
   const lines = (geometry: Geometry) => linesOf(clippedTo(geometry, view), place);
   const areas = [...outlines.zones].map(([id, zone]) => [id, areaOf(lines(zone))] as const);
+  const contactLine = lines(outlines.contactLine);
   const of = (least: number) => new Set(areas.flatMap(([id, area]) => (area >= least ? [id] : [])));
   return {
     zones: of(LEAST.seen),
     found: of(LEAST.found),
-    contactLine: lines(outlines.contactLine).some(({ points }) => points.length > 1),
+    contactLine: contactLine.some(({ points }) => points.length > 1),
+    before2022: before2022(outlines.lineBefore2022.flatMap(lines), contactLine).length > 0,
   };
 }
 
@@ -172,7 +195,8 @@ export function recognitionLine(
   return [{ kind: 'shape', lines, stroke }];
 }
 
-function stroked(lines: readonly Line[], style: LineStyle, palette: Palette): Shape[] {
+/** Lines in a style of the map. */
+export function stroked(lines: readonly Line[], style: LineStyle, palette: Palette): Shape[] {
   if (lines.length === 0) return [];
   const { ink, width, dash, opacity } = style;
   const stroke = {

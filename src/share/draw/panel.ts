@@ -23,6 +23,8 @@ export interface MapPanel {
   readonly zones: readonly DrawnZone[];
   readonly labels: readonly PlacedLabel[];
   readonly outlined: readonly ZoneId[];
+  /** Whether the line of before 24 February 2022 is drawn. */
+  readonly before2022: boolean;
   readonly palette: Palette;
   /** Unit of the scale bar; null where there is none. */
   readonly unit: string | null;
@@ -37,6 +39,7 @@ export interface LayerNames {
   readonly water: string;
   readonly borders: string;
   readonly contactLine: string;
+  readonly before2022: string;
   readonly outlined: string;
   readonly places: string;
   readonly scale: string;

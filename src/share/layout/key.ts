@@ -2,9 +2,9 @@ import { EDGE, LINES } from '../../grammar/line.ts';
 import { edgeColour, groundColour, patternColour, type Palette } from '../../grammar/palette.ts';
 import type { Treatment } from '../../grammar/treatment.ts';
 import { hatch } from '../draw/hatch.ts';
-import { recognitionLine } from '../draw/map.ts';
+import { recognitionLine, stroked } from '../draw/map.ts';
 import { diamond } from '../draw/names.ts';
-import { rectangle, type Drawn } from '../scene.ts';
+import { rectangle, type Drawn, type Line } from '../scene.ts';
 import { setText, type Setting } from '../type/block.ts';
 import { NOTHING, textPart, type Part } from './part.ts';
 
@@ -12,6 +12,7 @@ import { NOTHING, textPart, type Part } from './part.ts';
 export type Sample =
   | { readonly kind: 'ground'; readonly treatment: Treatment }
   | { readonly kind: 'contactLine' }
+  | { readonly kind: 'before2022' }
   | { readonly kind: 'site' };
 
 /** A sample and what it means. */
@@ -113,22 +114,26 @@ function sampleOf(
   palette: Palette,
 ): readonly Drawn[] {
   const { width, height } = SWATCH;
+  const across: Line = {
+    points: [
+      [x, y + height / 2],
+      [x + width, y + height / 2],
+    ],
+    closed: false,
+  };
   switch (sample.kind) {
     case 'ground':
       return groundSample(sample.treatment, index, x, y, palette);
     case 'site':
       return [diamond([x + width / 2, y + height / 2], SITE_RADIUS, palette)];
-    case 'contactLine': {
-      const points = [
-        [x, y + height / 2],
-        [x + width, y + height / 2],
-      ] as const;
+    case 'contactLine':
       return [LINES.casing, LINES.contact].map((style) => ({
         kind: 'shape',
-        lines: [{ points, closed: false }],
+        lines: [across],
         stroke: { colour: palette[style.ink], width: style.width },
       }));
-    }
+    case 'before2022':
+      return stroked([across], LINES.before2022, palette);
   }
 }
 

@@ -34,6 +34,7 @@ export function smallMap(
     })),
     labels: [],
     outlined: [],
+    before2022: false,
     palette: THEMED[theme].palette,
     unit: null,
     names: share.layers,

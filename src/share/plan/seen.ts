@@ -15,6 +15,8 @@ export const SITE = 'site';
 /** What maps show, and the legend of that. */
 export interface Seen {
   readonly visible: ReadonlySet<ZoneId>;
+  /** Whether the line of before 24 February 2022 is on one of them. */
+  readonly before2022: boolean;
   readonly entries: readonly Entry[];
 }
 
@@ -46,6 +48,9 @@ function seenIn(frames: readonly Frame[], { material }: Context, content: Conten
   const hasSites = frames.some((frame, index) =>
     sitesIn(frame, content.pictures[index]?.sites ?? [], material.geography),
   );
+  const hasBefore2022 = content.pictures.some(
+    ({ before2022 }, index) => before2022 && seen[index]?.before2022,
+  );
   const entries: readonly Entry[] = [
     ...content.meanings
       .filter(({ zones }) => [...zones].some((zone) => findable.has(zone)))
@@ -57,9 +62,12 @@ function seenIn(frames: readonly Frame[], { material }: Context, content: Conten
     ...(seen.some(({ contactLine }) => contactLine)
       ? [{ key: 'line', sample: { kind: 'contactLine' }, text: lineName } as const]
       : []),
+    ...(hasBefore2022
+      ? [{ key: 'before2022', sample: { kind: 'before2022' }, text: legend.before2022 } as const]
+      : []),
     ...(hasSites ? [{ key: SITE, sample: { kind: 'site' }, text: legend.site } as const] : []),
   ];
-  return { visible, entries };
+  return { visible, before2022: hasBefore2022, entries };
 }
 
 /** What may be seen on a sheet: for a first guess of how large the legend is. */

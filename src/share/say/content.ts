@@ -1,4 +1,6 @@
 import type { ShareWords } from '../../content/share/index.ts';
+import { drawsBefore2022 } from '../../grammar/colouring.ts';
+import { EVE_OF_2022 } from '../../model/calendar.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { SiteId } from '../../model/scenario.ts';
 import { isPiece } from '../../model/two-days.ts';
@@ -26,6 +28,8 @@ export interface Picture {
   readonly sites: readonly SiteId[];
   /** What is written beside the ground that would change. */
   readonly callouts: readonly Callout[];
+  /** Whether the line of before 24 February 2022 is drawn. */
+  readonly before2022: boolean;
 }
 
 /** All that a figure says, before it has any size. */
@@ -156,7 +160,7 @@ function pictureOf(
   caption: Saying | null,
   all: readonly Said[],
   told: readonly Told[],
-  { words }: Material,
+  { words, noLineBefore2022 = false }: Material,
 ): Picture {
   const [{ geography } = { geography: undefined }] = told;
   if (!geography) throw new Error('a picture of nothing');
@@ -173,5 +177,12 @@ function pictureOf(
     })),
     sites: [...new Set(told.flatMap(({ scenario }) => scenario.sites.map(({ site }) => site)))],
     callouts: [],
+    before2022: !noLineBefore2022 && hasLineBefore2022(told, geography),
   };
+}
+
+/** Whether a map has the line of before 2022: one of who held what, on a day that came after. */
+function hasLineBefore2022([told, other]: readonly Told[], { ground }: Geography): boolean {
+  if (!told || other || ground.zones.some(isPiece) || ground.day === EVE_OF_2022) return false;
+  return drawsBefore2022(told.scenario);
 }

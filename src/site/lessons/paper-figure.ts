@@ -87,7 +87,12 @@ export function composed(
   const [words, share] = [MESSAGES[lang], SHARE_WORDS[lang]];
   const made = figureOf(
     parsed.options,
-    { geography, lang, scenarios, words, share, reviewed, outlined, asks: sheet === 'worksheet' },
+    {
+      ...{ geography, lang, scenarios, words, share, reviewed, outlined },
+      asks: sheet === 'worksheet',
+      // The lesson's page has none.
+      noLineBefore2022: true,
+    },
     () => '',
   );
   if (!made.ok) throw new Error(`no room in the ${sheet}'s figure of "${scenario}" in ${lang}`);

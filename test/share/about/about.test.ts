@@ -146,7 +146,7 @@ describe('every number of an area', () => {
         const texts = [
           captionOf(options, material),
           alts.shortAlt(options, material),
-          longAlts.longAlt(options, material, everywhere),
+          longAlts.longAlt(options, material, { visible: everywhere, before2022: true }),
           ...contentOf(options, material).pictures.flatMap(({ caption }) => caption?.rest ?? []),
         ];
         const sentences = texts.flatMap((text) => text.split(/[.;] /));
