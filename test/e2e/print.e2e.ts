@@ -195,7 +195,14 @@ test('paper has the light colours and the figure, whatever the screen shows', as
   const [r, g, b] = channels(restColour(PALETTES.light));
   expect(await colour()).toBe(`rgb(${r}, ${g}, ${b})`);
   await expect(page.locator('svg.figure-desktop')).toBeVisible();
-  for (const away of ['.map-canvas', '.zoom', '.switch', '.pages', '.languages', 'svg.figure-phone']) {
+  for (const away of [
+    '.map-canvas',
+    '.zoom',
+    '.switch',
+    '.pages',
+    '.languages',
+    'svg.figure-phone',
+  ]) {
     await expect(page.locator(away)).toBeHidden();
   }
 });
