@@ -89,9 +89,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'site/hosting': [],
   'site/pages': [],
   'site/lessons': ['site/pages'],
+  'site/tours': ['site/lessons', 'site/pages'],
   'site/single': ['site/pages', 'site/lessons'],
   'site/build': ['site', 'site/pages', 'site/lessons', 'site/single', 'site/hosting'],
-  site: ['site/pages', 'site/lessons', 'site/single', 'site/hosting', 'site/build'],
+  site: ['site/pages', 'site/lessons', 'site/tours', 'site/single', 'site/hosting', 'site/build'],
 };
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -182,6 +183,7 @@ describe('the parts of src', () => {
       'programs/lesson.tsx',
       'programs/map.tsx',
       'programs/single.tsx',
+      'programs/tour.ts',
       'programs/worksheet.tsx',
     ]);
     expect(uses(/^import \{[^}]*\} from 'maplibre-gl'/m)).toEqual(['map/map-view.ts']);

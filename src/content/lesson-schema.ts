@@ -4,6 +4,7 @@ import { ASKED_OF_OUTCOMES, ASKED_OF_SCENARIOS, type Lesson } from '../model/les
 import { HOLDERS, REGION_IDS } from '../model/region.ts';
 import { COMPARISONS, ZONE_IDS } from '../model/view.ts';
 import { day, kebab, problemOf, source, text } from './fields.ts';
+import type { Parsed } from './read-folder.ts';
 
 const region = v.picklist(REGION_IDS);
 const zone = v.picklist(ZONE_IDS);
@@ -16,7 +17,8 @@ const subject = v.variant('kind', [
   v.strictObject({ kind: v.literal('place'), id: kebab }),
 ]);
 
-const picture = v.strictObject({
+/** What a step shows, as lessons and tours name it. */
+export const picture = v.strictObject({
   scenario: kebab,
   vs: v.optional(kebab),
   compare: v.optional(v.picklist(COMPARISONS)),
@@ -125,15 +127,10 @@ const lesson = v.strictObject({
   sources: v.array(source),
 });
 
-/** A lesson, or what is wrong with it: each problem with the field's path. */
-export type ParsedLesson =
-  | { readonly ok: true; readonly lesson: Lesson }
-  | { readonly ok: false; readonly problems: readonly string[] };
-
 /** Checks one lesson file's JSON against the schema. */
-export function parseLesson(json: unknown): ParsedLesson {
+export function parseLesson(json: unknown): Parsed<Lesson> {
   const result = v.safeParse(lesson, json);
   return result.success
-    ? { ok: true, lesson: result.output }
+    ? { ok: true, value: result.output }
     : { ok: false, problems: result.issues.map(problemOf) };
 }

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Lesson } from '../model/lesson.ts';
 import { parseLesson } from './lesson-schema.ts';
+import { readFolder } from './read-folder.ts';
 
 const FOLDER = join(import.meta.dirname, 'lessons');
 
@@ -14,29 +14,7 @@ export function readLessons(
   faultsOf: (lesson: Lesson) => readonly string[],
   folder = FOLDER,
 ): readonly Lesson[] {
-  const problems: string[] = [];
-  const lessons = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .flatMap((name) => {
-      const report = (problem: string) => problems.push(`${name}: ${problem}`);
-      try {
-        const parsed = parseLesson(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-        if (!parsed.ok) {
-          parsed.problems.forEach(report);
-          return [];
-        }
-        const { lesson } = parsed;
-        if (lesson.id !== basename(name, '.json')) {
-          report(`id: "${lesson.id}" is not the file's name`);
-        }
-        faultsOf(lesson).forEach(report);
-        return [lesson];
-      } catch (error) {
-        report(error instanceof Error ? error.message : String(error));
-        return [];
-      }
-    });
-  if (problems.length > 0) throw new Error(`Lessons can't be used:\n${problems.join('\n')}`);
-  return lessons.toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+  return readFolder('Lessons', folder, parseLesson, faultsOf).toSorted(
+    (a, b) => a.order - b.order || a.id.localeCompare(b.id),
+  );
 }

@@ -29,7 +29,8 @@ function idFaults(id: string, isDoubled: boolean): readonly Fault[] {
   return [OVERVIEW, RESULTS].includes(id) ? [['id', `"${id}" is a page of every lesson`]] : [];
 }
 
-function pictureFaults(picture: LessonPicture, known: Known): readonly Fault[] {
+/** What is wrong with a picture: names of what is not there, and a comparison with nothing. */
+export function pictureFaults(picture: LessonPicture, known: Known): readonly Fault[] {
   const { scenario, vs, compare, extent, highlight = [] } = picture;
   return [
     ...scenarioFaults('scenario', scenario, known),

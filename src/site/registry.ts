@@ -13,6 +13,8 @@ import { choicesIn } from './pages/page.tsx';
 import type { Material } from './pages/page-data.ts';
 import { timelinePage, type LinkedRecord } from './pages/timeline-page.tsx';
 import type { Program } from './pages/programs.ts';
+import { tourFiles } from './tours/files.ts';
+import { tourPath } from './pages/tour-path.ts';
 
 /** What pages beside the map's are made with. */
 export interface Around {
@@ -151,6 +153,15 @@ export const PAGE_KINDS: readonly PageKind[] = [
     inSitemap: true,
     inSingle: 'lessons/',
     framed: LANGUAGES.map((lang) => lessonPath(lang)),
+  },
+  {
+    name: 'tours',
+    pagesIn: (lang, { tours }) =>
+      tours.map(({ id }) => ({ path: tourPath(id, lang), lang, topic: `tours/${id}` })),
+    render: tourFiles,
+    inSitemap: true,
+    inSingle: null,
+    framed: LANGUAGES.map((lang) => articlePath('tours', lang)),
   },
   textPage('method', (lang, { material, ...around }) =>
     methodPage({ ...material, ...around, lang }),

@@ -21,7 +21,7 @@ const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 const LESSONS: readonly Lesson[] = files.map((name) => {
   const parsed = parseLesson(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
   if (!parsed.ok) throw new Error(`${name}:\n${parsed.problems.join('\n')}`);
-  return parsed.lesson;
+  return parsed.value;
 });
 const {
   ground: { zones },

@@ -50,8 +50,8 @@ describe('the registry of pages', () => {
     }
   });
 
-  it('lets others frame embeds and lessons alone', () => {
-    expect(FRAMED).toEqual(['lessons/', 'uk/lessons/', 'embed/', 'frozen/']);
+  it('lets others frame embeds, lessons and tours alone', () => {
+    expect(FRAMED).toEqual(['lessons/', 'uk/lessons/', 'tours/', 'uk/tours/', 'embed/', 'frozen/']);
     for (const { framed, pagesIn } of PAGE_KINDS) {
       const own = LANGUAGES.flatMap((lang) => pagesIn(lang, material));
       const inside = own.filter(({ path }) => FRAMED.some((folder) => path.startsWith(folder)));

@@ -74,6 +74,7 @@ export function detailedProps(
       matrixPage: 'matrix/',
       terms: [],
       lessonsPage: 'lessons/',
+      tour: null,
     },
     words: MESSAGES.en,
     state: startOf({ ...PLAIN_VIEW, scenario, lang: 'en', ...view }, true),

@@ -19,6 +19,11 @@ export const en = {
   about:
     'Lessons for the classroom or to work through on your own, made from what this map shows. Nothing is stored: your progress is kept in the link.',
   toMap: 'To the map',
+  tour: {
+    all: 'All proposals, region by region',
+    embed: 'Put this tour on a page of your own',
+    embedHow: 'Code for the page (HTML):',
+  },
   onMap: 'Open this picture on the map',
   start: 'Start the lesson',
   age: { one: 'ages # and up', other: 'ages # and up' } as Forms,

@@ -5,22 +5,12 @@ import { LANGUAGES, type Language } from '../../model/language.ts';
 import { rootFrom } from '../pages/page.tsx';
 import { SiteHead } from '../pages/SiteHead.tsx';
 import type { Program } from '../pages/programs.ts';
-import { lessonPath, type Sheet } from '../pages/lesson-path.ts';
-
-/** What all pages of lessons are made with. */
-export interface Surroundings {
-  /** The site's address, or empty where it is not known. */
-  readonly site: string;
-  /** The site's style sheet, below the site's root. */
-  readonly sheet: string;
-  /** Its fonts, below the site's root. */
-  readonly fonts: readonly string[];
-}
+import type { Surroundings } from './surroundings.ts';
 
 interface Options extends Surroundings {
   readonly lang: Language;
-  /** Which lesson it is about, if one, and which of its sheets. */
-  readonly page: readonly [lesson?: string, sheet?: Sheet];
+  /** Where it lies below the site's root, in each language. */
+  readonly pathIn: (lang: Language) => string;
   readonly title: string;
   readonly description: string;
   readonly program?: Program | undefined;
@@ -32,13 +22,13 @@ interface Options extends Surroundings {
   readonly children: ComponentChildren;
 }
 
-/** A page of the lessons as an HTML document. */
+/** A page of lessons or tours as an HTML document. */
 export function lessonDocument(options: Options): string {
-  const { lang, page, site, sheet, fonts, title, description, program, head, data, children } =
+  const { lang, pathIn, site, sheet, fonts, title, description, program, head, data, children } =
     options;
   const words = MESSAGES[lang];
-  const root = rootFrom(lessonPath(lang, ...page));
-  const address = (of: Language) => (site || root) + lessonPath(of, ...page);
+  const root = rootFrom(pathIn(lang));
+  const address = (of: Language) => (site || root) + pathIn(of);
   const html = render(
     <html lang={lang} data-root={root}>
       <head>
@@ -62,7 +52,7 @@ export function lessonDocument(options: Options): string {
         {head}
       </head>
       <body>
-        <SiteHead lang={lang} root={root} pathIn={(of) => lessonPath(of, ...page)} />
+        <SiteHead lang={lang} root={root} pathIn={pathIn} />
         <div id="offline" />
         {children}
         {fonts.map((font) => (

@@ -9,7 +9,7 @@ import type { Language } from '../../model/language.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { PageData } from '../../ui/page/page-data.ts';
 import type { Material } from '../pages/page-data.ts';
-import { framesOf, namesIn } from './frames.ts';
+import { drawnNames, framesOf, namedFrames } from './frames.ts';
 
 /** A lesson in one language with all that its pictures are drawn from. */
 export interface Drawn {
@@ -42,7 +42,9 @@ export function drawnLesson(lesson: Lesson, lang: Language, material: Material):
     names: Object.assign(
       {},
       ...frames.map(([extent, sizes]) =>
-        namesIn(extent, sizes, { ringed: highlighted(lesson), changing }, geography, lang),
+        drawnNames(
+          namedFrames(extent, sizes, { ringed: highlighted(lesson), changing }, geography, lang),
+        ),
       ),
     ) as Drawn['names'],
   };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../../model/language.ts';
 import type { Material } from '../pages/page-data.ts';
 import type { Program } from '../pages/programs.ts';
-import type { Surroundings } from './document.tsx';
+import { surroundingsIn } from './surroundings.ts';
 import { drawnLesson } from './drawn.ts';
 import { keyPage } from './key-page.tsx';
 import { lessonPage } from './lesson-page.tsx';
@@ -31,17 +31,9 @@ export function lessonFiles(ingredients: Ingredients): ReadonlyMap<string, strin
     files.set(file, style);
     return { id, file };
   });
-  const fonts = [...css.matchAll(/url\(\.\/(assets\/[^)]+\.woff2)\)/g)].map(
-    ([, file = '']) => file,
-  );
   const [lessonProgram, sheetProgram] = [programs.get('lesson'), programs.get('worksheet')];
   for (const lang of LANGUAGES) {
-    const letters = lang === 'uk' ? /latin|cyrillic/ : /latin/;
-    const around: Surroundings = {
-      site,
-      sheet,
-      fonts: [...new Set(fonts)].filter((font) => letters.test(font)),
-    };
+    const around = surroundingsIn(lang, { site, sheet, css });
     const figureOf: FigureOf = (picture, kind) => {
       const figure = paperFigure(picture, kind, lang, material);
       files.set(figure.file, figure.svg);

@@ -1,6 +1,7 @@
 import type { DrawnLabel } from '../../figure/Labels.tsx';
 import { frameFor, type Frame, type FrameSize } from '../../figure/frame.ts';
 import { labelsOf, MARKS, type Naming } from '../../figure/labelling.ts';
+import type { Box, PlacedLabel } from '../../figure/labels.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Language } from '../../model/language.ts';
@@ -27,31 +28,45 @@ export function framesOf(extent: string, geography: Geography): readonly Frame[]
   return SIZES.map((size) => rounded(frameFor({ ...size, id: `${extent}-${size.id}` }, degrees)));
 }
 
+/** A frame with the names that stand in it, and what no name may lie on. */
+export interface NamedFrame {
+  readonly frame: Frame;
+  readonly names: readonly PlacedLabel[];
+  readonly obstacles: readonly Box[];
+}
+
 /**
- * The placed names of frames, by the frame's id.
+ * Frames of an extent with their placed names.
  * @param named which places have a ring around their mark, and which zones' towns come first
  */
-export function namesIn(
+export function namedFrames(
   extent: string,
   frames: readonly Frame[],
   named: Pick<Naming, 'ringed' | 'changing'>,
   geography: Geography,
   lang: Language,
-): Readonly<Record<string, readonly DrawnLabel[]>> {
+): readonly NamedFrame[] {
   const near = WIDE.includes(extent) ? 0 : 1;
+  return frames.map((frame, index) => {
+    const obstacles = [{ x: 0, y: frame.height - 44, width: 96, height: 44 }];
+    const naming = {
+      towns: 1 + near + index,
+      contextRegions: index > 0 || near > 0,
+      ...named,
+      siteNames: index > 0 && near > 0,
+      obstacles,
+    };
+    const { regionLabels } = MESSAGES[lang];
+    return { frame, names: labelsOf(geography, frame, naming, lang, regionLabels), obstacles };
+  });
+}
+
+/** Placed names as figures draw them, by the frame's id. */
+export function drawnNames(
+  frames: readonly NamedFrame[],
+): Readonly<Record<string, readonly DrawnLabel[]>> {
   return Object.fromEntries(
-    frames.map((frame, index) => {
-      const naming = {
-        towns: 1 + near + index,
-        contextRegions: index > 0 || near > 0,
-        ...named,
-        siteNames: index > 0 && near > 0,
-        obstacles: [{ x: 0, y: frame.height - 44, width: 96, height: 44 }],
-      };
-      const { regionLabels } = MESSAGES[lang];
-      const labels = labelsOf(geography, frame, naming, lang, regionLabels);
-      return [frame.id, labels.map(drawn).map(withOwnMark)];
-    }),
+    frames.map(({ frame, names }) => [frame.id, names.map(drawn).map(withOwnMark)]),
   );
 }
 

@@ -10,7 +10,7 @@ import { AnswerLines, EvidenceList, ReasonList } from '../../ui/lesson/Feedback.
 import { SaidOf } from '../../ui/lesson/SaidOf.tsx';
 import { rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
-import type { Surroundings } from './document.tsx';
+import type { Surroundings } from './surroundings.ts';
 import type { Drawn } from './drawn.ts';
 import { lessonPath } from '../pages/lesson-path.ts';
 import type { PaperSheet } from './paper.ts';

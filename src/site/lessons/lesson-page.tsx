@@ -10,7 +10,8 @@ import { termsIn, termsWithin } from '../../words/terms.ts';
 import { glossaryPath } from '../pages/glossary-page.tsx';
 import { rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
-import { lessonDocument, type Surroundings } from './document.tsx';
+import { lessonDocument } from './document.tsx';
+import type { Surroundings } from './surroundings.ts';
 import type { Drawn } from './drawn.ts';
 import { lessonPath } from '../pages/lesson-path.ts';
 
@@ -32,7 +33,7 @@ export function lessonPage(
   return lessonDocument({
     ...surroundings,
     lang,
-    page: [lesson.id],
+    pathIn: (of) => lessonPath(of, lesson.id),
     title: lesson.title,
     description: lesson.summary,
     program,

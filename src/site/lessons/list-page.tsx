@@ -4,7 +4,8 @@ import { LANGUAGES, textsIn, type Language } from '../../model/language.ts';
 import { counted } from '../../words/plural.ts';
 import { rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
-import { lessonDocument, type Surroundings } from './document.tsx';
+import { lessonDocument } from './document.tsx';
+import type { Surroundings } from './surroundings.ts';
 import { lessonPath } from '../pages/lesson-path.ts';
 
 /** The page that offers all lessons. */
@@ -19,7 +20,7 @@ export function listPage(
   return lessonDocument({
     ...surroundings,
     lang,
-    page: [],
+    pathIn: lessonPath,
     title: say.list,
     description: say.about,
     // Its look alone: nothing on this page acts.

@@ -5,7 +5,8 @@ import { FigureDefs } from '../../figure/FigureDefs.tsx';
 import { textsIn } from '../../model/language.ts';
 import { rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
-import { lessonDocument, type Surroundings } from './document.tsx';
+import { lessonDocument } from './document.tsx';
+import type { Surroundings } from './surroundings.ts';
 import type { Drawn } from './drawn.ts';
 import { lessonPath, type Sheet } from '../pages/lesson-path.ts';
 import type { PaperSheet } from './paper.ts';
@@ -29,7 +30,7 @@ export function sheetDocument(options: Options): string {
   return lessonDocument({
     ...surroundings,
     lang,
-    page: [lesson.id, kind],
+    pathIn: (of) => lessonPath(of, lesson.id, kind),
     title: `${say[kind]}: ${lesson.title}`,
     description: lesson.summary,
     program,

@@ -7,7 +7,7 @@ import { CONTROLS } from '../../model/scenario.ts';
 import type { LessonPicture } from '../../model/lesson.ts';
 import { rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
-import type { Surroundings } from './document.tsx';
+import type { Surroundings } from './surroundings.ts';
 import type { Drawn } from './drawn.ts';
 import { lessonPath } from '../pages/lesson-path.ts';
 import { OutlineMap } from './OutlineMap.tsx';

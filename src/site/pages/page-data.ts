@@ -4,6 +4,7 @@ import { readAliases } from '../../content/read-aliases.ts';
 import { readEvents } from '../../content/read-events.ts';
 import { readGlossary } from '../../content/read-glossary.ts';
 import { readLessons } from '../../content/read-lessons.ts';
+import { readTours } from '../../content/read-tours.ts';
 import { readMethod } from '../../content/read-method.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
 import { templatesOf } from '../../content/messages/templates.ts';
@@ -18,6 +19,7 @@ import { readArchive } from '../../history/read.ts';
 import { daySeriesOf } from '../../history/day-series.ts';
 import { flipsOf, pastOn } from '../../history/past.ts';
 import { lessonFaults } from '../../lesson/faults.ts';
+import { tourFaults } from '../../lesson/tour.ts';
 import type { Known } from '../../lesson/known.ts';
 import { changingZones } from '../../model/changing.ts';
 import { dayOf } from '../../model/calendar.ts';
@@ -25,6 +27,7 @@ import type { Geography } from '../../model/geography.ts';
 import type { DayFacts } from '../../model/past.ts';
 import { LANGUAGES, textsIn, type Language } from '../../model/language.ts';
 import type { Lesson } from '../../model/lesson.ts';
+import type { Tour } from '../../model/tour.ts';
 import { memoizedByKey } from '../../model/memoize.ts';
 import { recordDay } from '../../model/record-day.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -40,6 +43,7 @@ import { termsIn, termsWithin } from '../../words/terms.ts';
 import { glossaryPath } from './glossary-page.tsx';
 import { articlePath } from './article-path.ts';
 import { lessonPath } from './lesson-path.ts';
+import { tourPath } from './tour-path.ts';
 import { versionOf } from './frozen.ts';
 import { timelinePath } from './timeline-page.tsx';
 import { methodPath } from './method-page.tsx';
@@ -68,6 +72,7 @@ export interface Material {
   readonly glossary: Glossary;
   readonly timeline: Timeline;
   readonly lessons: readonly Lesson[];
+  readonly tours: readonly Tour[];
   /** From what answers to their questions are computed. */
   readonly known: Known;
   /** The placed names of each frame, by its id. */
@@ -113,6 +118,8 @@ export function readMaterial(root: string): Material {
     extents: EXTENT_PRESETS,
   };
   const lessons = readLessons((lesson) => lessonFaults(lesson, known));
+  const tours = readTours((one) => tourFaults(one, known));
+  const [tour] = tours;
   const extent = openingExtent(geography);
   const frames = FRAME_SIZES.map((size) => rounded(frameFor(size, extent)));
   const days = Object.fromEntries(
@@ -187,6 +194,7 @@ export function readMaterial(root: string): Material {
         methodPage: methodPath(lang),
         glossaryPage: glossaryPath(lang),
         lessonsPage: lessonPath(lang),
+        tour: tour ? { path: tourPath(tour.id, lang), title: tour.title[texts] } : null,
         timelinePage: timelinePath(lang),
         matrixPage: articlePath('matrix', lang),
         terms: termsWithin(
@@ -200,6 +208,7 @@ export function readMaterial(root: string): Material {
     glossary,
     timeline,
     lessons,
+    tours,
     known,
     labelsIn: published.labelsIn,
   };

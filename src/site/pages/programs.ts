@@ -7,6 +7,7 @@ export const PROGRAMS: Readonly<Record<string, string>> = {
   worksheet: 'src/programs/worksheet.tsx',
   embed: 'src/programs/embed.tsx',
   gone: 'src/programs/gone.ts',
+  tour: 'src/programs/tour.ts',
 };
 
 /** The program of the map's own pages. */

@@ -68,6 +68,7 @@ function documentOf(options: SingleOptions, css: string): string {
     methodPage: '#method',
     glossaryPage: '#glossary',
     lessonsPage: '',
+    tour: null,
     timelinePage: '#timeline',
     matrixPage: '#matrix',
   };

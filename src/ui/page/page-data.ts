@@ -99,6 +99,8 @@ export interface Details {
   readonly terms: readonly LocalTerm[];
   /** The page that lists the lessons, below the site's root. */
   readonly lessonsPage: string;
+  /** The tour that a new reader is offered, if there is one: its page likewise, and its title. */
+  readonly tour: { readonly path: string; readonly title: string } | null;
   /** The page of what happened in the talks, likewise. */
   readonly timelinePage: string;
   /** The page of all records beside each other, likewise. */
