@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readTours } from '../../src/content/read-tours.ts';
 import { validator } from '../html-validator.ts';
 import { expectNoViolation } from './axe.ts';
-import { expect, test } from './page.ts';
+import { test } from './hosts.ts';
+import { expect } from './page.ts';
 
 const [tour] = readTours(() => []);
 if (!tour) throw new Error('there is no tour');
@@ -43,12 +44,13 @@ test('a link to a card that there is not opens the first one', async ({ page }) 
 
 test('the last card has the code for other pages, where the tour has no head of its own', async ({
   page,
+  hosts,
 }) => {
   await page.goto(`./${PATH}#${tour.steps.at(-1)?.id}`);
   await expect(page.getByRole('link', { name: 'Next' })).toBeHidden();
   await page.getByText('Put this tour on a page of your own').click();
   const code = await page.locator('textarea').inputValue();
-  await page.setContent(code);
+  await hosts.open(code);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 2 })).toHaveText([first]);
   await expect(frame.locator('.masthead')).toBeHidden();
