@@ -1,4 +1,4 @@
-import { withPlainSpaces } from '../src/content/typography.ts';
+import { withPlainSpaces } from '../src/content/spaces.ts';
 
 /** A value with plain spaces in all its texts, for tests whose point is not where lines may break. */
 export function plain<Value>(value: Value): Value {

@@ -1,4 +1,4 @@
-import { withPlainSpaces } from '../content/typography.ts';
+import { withPlainSpaces } from '../content/spaces.ts';
 
 /** Exit codes of the program. */
 export const EXIT = { done: 0, fault: 1, option: 2, size: 3, path: 4 } as const;

@@ -1,7 +1,5 @@
 import type { TextLanguage } from '../model/language.ts';
-
-/** A space at which no line breaks. */
-export const NO_BREAK = '\u00a0';
+import { NO_BREAK } from './spaces.ts';
 
 /** Units, words and months that follow a number, for a regular expression. */
 const AFTER_NUMBER: Readonly<Record<TextLanguage, string>> = {
@@ -71,9 +69,4 @@ function joinedWithin(value: unknown, lang: TextLanguage): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, joinedWithin(inner, lang)]),
   );
-}
-
-/** A text for programs and for comparing: with one kind of space. */
-export function withPlainSpaces(text: string): string {
-  return text.replaceAll(NO_BREAK, ' ');
 }

@@ -1,4 +1,4 @@
-import { NO_BREAK } from '../content/typography.ts';
+import { NO_BREAK } from '../content/spaces.ts';
 import { LANGUAGES, localeOf, textsIn, type Language } from '../model/language.ts';
 
 /** One of a formatter for each language: making one takes longer than everything it formats. */

@@ -1,4 +1,4 @@
-import { withPlainSpaces } from '../../src/content/typography.ts';
+import { withPlainSpaces } from '../../src/content/spaces.ts';
 import { TEXT_LANGUAGES, type Text } from '../../src/model/language.ts';
 import { plain } from '../plain.ts';
 

@@ -9,7 +9,8 @@ import { readGlossary } from '../../src/content/read-glossary.ts';
 import { readLessons } from '../../src/content/read-lessons.ts';
 import { readMethod } from '../../src/content/read-method.ts';
 import { SHARE_WORDS } from '../../src/content/share/index.ts';
-import { joined, joinedWords, withPlainSpaces } from '../../src/content/typography.ts';
+import { joined, joinedWords } from '../../src/content/typography.ts';
+import { withPlainSpaces } from '../../src/content/spaces.ts';
 import { LANGUAGES, TEXT_LANGUAGES, type Language } from '../../src/model/language.ts';
 
 /** A text with a sign where no line breaks. */

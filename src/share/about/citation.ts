@@ -1,5 +1,5 @@
 import { quoting } from '../../content/quotation.ts';
-import { withPlainSpaces } from '../../content/typography.ts';
+import { withPlainSpaces } from '../../content/spaces.ts';
 import { textsIn } from '../../model/language.ts';
 import { formatDay } from '../../words/format.ts';
 import { nameOf } from '../say/name.ts';

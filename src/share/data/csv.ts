@@ -1,4 +1,4 @@
-import { withPlainSpaces } from '../../content/typography.ts';
+import { withPlainSpaces } from '../../content/spaces.ts';
 
 /** What begins a formula in a spreadsheet. Source: https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^[=+\-@\t\r]/;

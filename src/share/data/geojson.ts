@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import { withPlainSpaces } from '../../content/typography.ts';
+import { withPlainSpaces } from '../../content/spaces.ts';
 import { changeOf, differenceBetween } from '../../model/change.ts';
 import { REGIME_PARTS } from '../../model/regime.ts';
 import type { Outcome } from '../../model/scenario.ts';

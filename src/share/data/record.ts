@@ -1,4 +1,4 @@
-import { withPlainSpaces } from '../../content/typography.ts';
+import { withPlainSpaces } from '../../content/spaces.ts';
 import type { About } from '../about/about.ts';
 import { wholeArea } from '../../model/units.ts';
 import { zonesAbout } from '../extents.ts';

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { withPlainSpaces } from '../../content/typography.ts';
+import { withPlainSpaces } from '../../content/spaces.ts';
 
 /** A day on which everything in the file was written: the same input gives the same bytes. */
 const WRITTEN = '1980-01-01T12:00';

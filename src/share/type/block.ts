@@ -1,4 +1,4 @@
-import { NO_BREAK, withPlainSpaces } from '../../content/typography.ts';
+import { NO_BREAK, withPlainSpaces } from '../../content/spaces.ts';
 import { lengthOf, widthOf, type FaceName } from './faces.ts';
 
 /** How a text is set. Lengths are units of the picture. */

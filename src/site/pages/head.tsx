@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { Messages } from '../../content/messages/index.ts';
-import { withPlainSpaces } from '../../content/typography.ts';
+import { withPlainSpaces } from '../../content/spaces.ts';
 import { LANGUAGES, localeOf } from '../../model/language.ts';
 import type { LocalScenario } from '../../model/scenario.ts';
 import type { View } from '../../model/view.ts';

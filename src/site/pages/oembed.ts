@@ -1,4 +1,4 @@
-import { withPlainSpaces } from '../../content/typography.ts';
+import { withPlainSpaces } from '../../content/spaces.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
 import { embedCode } from '../../embed/code.ts';
 import type { PageData } from '../../ui/page/page-data.ts';
