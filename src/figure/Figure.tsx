@@ -1,6 +1,6 @@
 import type { SVGAttributes } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { classOf } from '../grammar/css.ts';
+import { classOf } from '../grammar/classes.ts';
 import type { Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { viewBoxOf, type Frame } from './frame.ts';
@@ -47,7 +47,7 @@ interface Props {
 
 /**
  * The map as vector, in one frame. Its shapes are those of `FigureDefs`, which must be in the same
- * document; its colours are the classes of `grammar/css`.
+ * document; its colours are the classes of `grammar/classes`.
  */
 export function Figure(props: Props) {
   const { frame, title, description, zones, zoneAttributes } = props;

@@ -1,4 +1,4 @@
-import { classOf } from '../grammar/css.ts';
+import { classOf } from '../grammar/classes.ts';
 import { CELL, SHAPES } from '../grammar/pattern.ts';
 import { PATTERNS } from '../grammar/treatment.ts';
 import { CONTROLS } from '../model/scenario.ts';

@@ -1,4 +1,5 @@
 import { CONTROLS } from '../model/scenario.ts';
+import { classOf } from './classes.ts';
 import type { Colour } from './colour.ts';
 import {
   edgeColour,
@@ -9,18 +10,7 @@ import {
   restColour,
   type Palette,
 } from './palette.ts';
-import { isQuiet, PATTERNS, STRENGTHS, type RecognitionLine, type Treatment } from './treatment.ts';
-
-/** The class of ground, of its inner edge, of the line of recognition, and of the shapes of a pattern in a hue. */
-export const classOf = {
-  ground: (treatment: Treatment) =>
-    `ground-${treatment.ground}-${isQuiet(treatment) ? 'quiet' : treatment.strength}`,
-  edge: (treatment: Treatment) =>
-    `edge-${treatment.ground}-${isQuiet(treatment) ? 'quiet-' : ''}${treatment.strength}`,
-  recognition: ({ whose }: Pick<RecognitionLine, 'whose'>) => `recognised-${whose}`,
-  pattern: ({ kind, hue }: NonNullable<Treatment['pattern']>) =>
-    `${kind === 'dots' ? 'dots' : 'hue'}-${hue}`,
-} as const;
+import { PATTERNS, STRENGTHS, type Treatment } from './treatment.ts';
 
 /** How a colour of the palette is written as one of two properties. */
 type Write = (property: 'fill' | 'stroke', of: (palette: Palette) => Colour) => string;

@@ -1,5 +1,5 @@
 import { patternPaint } from '../../figure/refs.ts';
-import { classOf } from '../../grammar/css.ts';
+import { classOf } from '../../grammar/classes.ts';
 import type { Treatment } from '../../grammar/treatment.ts';
 
 /** A sample of ground, drawn with the map's own colours, patterns and edge. */

@@ -1,5 +1,5 @@
 import { patternPaint } from '../../figure/refs.ts';
-import { classOf } from '../../grammar/css.ts';
+import { classOf } from '../../grammar/classes.ts';
 import { treatmentOf, type Treatment } from '../../grammar/treatment.ts';
 import { isSilent } from '../../model/change.ts';
 import { sumOfAreas } from '../../model/totals.ts';
