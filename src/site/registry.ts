@@ -7,8 +7,10 @@ import { articlePath } from './pages/article-path.ts';
 import { glossaryPage } from './pages/glossary-page.tsx';
 import { lessonPath } from './pages/lesson-path.ts';
 import { methodPage } from './pages/method-page.tsx';
+import { matrixOembed } from './pages/oembed.ts';
+import { oembedPath } from './pages/oembed-path.ts';
 import { matrixFiles, matrixIn, smallMaps } from './pages/matrix-files.ts';
-import { matrixEmbedPath, matrixPage } from './pages/matrix-page.tsx';
+import { matrixCode, matrixEmbedPath, matrixPage } from './pages/matrix-page.tsx';
 import { choicesIn } from './pages/page.tsx';
 import type { Material } from './pages/page-data.ts';
 import { timelinePage, type LinkedRecord } from './pages/timeline-page.tsx';
@@ -94,6 +96,7 @@ function matrixOptions(lang: Language, { material, site, sheet }: Around) {
     lang,
     site,
     sheet,
+    version: material.version,
   };
 }
 
@@ -105,8 +108,13 @@ async function moreOfMatrix(around: Around): Promise<Files> {
     for (const { file, svg } of Object.values(of)) files.set(file, svg);
   }
   for (const lang of LANGUAGES) {
-    const embed = matrixPage({ ...matrixOptions(lang, around), framed: true });
-    files.set(`${matrixEmbedPath(lang)}index.html`, embed);
+    for (const version of [null, material.version]) {
+      const embed = matrixPage({ ...matrixOptions(lang, around), framed: { version } });
+      files.set(`${matrixEmbedPath(lang, version)}index.html`, embed);
+    }
+    if (site) {
+      files.set(oembedPath('matrix', lang), matrixOembed(matrixCode(lang, site), lang, site));
+    }
     for (const [name, bytes] of await matrixFiles(lang, material, site)) files.set(name, bytes);
   }
   return files;

@@ -42,7 +42,6 @@ export const en = {
     },
     files: 'To publish',
     filesHow: 'All maps on one sheet with legend and credit, or what the table says as data:',
-    embed: 'Code for another page',
   },
 };
 

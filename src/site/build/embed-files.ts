@@ -22,6 +22,8 @@ export interface EmbedIngredients {
    */
   readonly sheet: string;
   readonly program: Program;
+  /** Pages of other kinds that are frozen too, by their name below the site's root. */
+  readonly alsoFrozen: ReadonlyMap<string, string>;
   /** Names of the files in `assets/`, and their content. */
   readonly assets: readonly string[];
   readonly readAsset: (name: string) => Uint8Array;
@@ -29,7 +31,7 @@ export interface EmbedIngredients {
 
 /** What a site has for pages of others, by name below its root. */
 export async function embedFiles(from: EmbedIngredients): Promise<ReadonlyMap<string, string>> {
-  const { root, material, site, sheet, program, assets, readAsset } = from;
+  const { root, material, site, sheet, program, alsoFrozen, assets, readAsset } = from;
   const { version } = material;
   const files = new Map<string, string>();
   const frozen: string[] = [];
@@ -47,7 +49,8 @@ export async function embedFiles(from: EmbedIngredients): Promise<ReadonlyMap<st
       if (site) files.set(oembedPath(scenario, lang), oembed(data, scenario, site));
     }
   }
-  const texts = frozen.map((path) => files.get(path) ?? '');
+  frozen.push(...alsoFrozen.keys());
+  const texts = frozen.map((path) => files.get(path) ?? alsoFrozen.get(path) ?? '');
   const named = assetsNamedIn(texts, assets, (name) => new TextDecoder().decode(readAsset(name)));
   const listed = [
     ...frozen.map((path, index) => ({ path, sha256: sha256(texts[index] ?? '') })),

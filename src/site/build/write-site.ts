@@ -80,17 +80,22 @@ export async function writeSite(of: Written): Promise<void> {
   const sheets = embed.sheets.map((name) => readFileSync(join(out, name), 'utf8'));
   const [embedSheet, embedStyle] = site.sheetFile('embed-page', css + sheets.join(''));
   write(join(out, embedSheet), embedStyle);
+  for (const [name, content] of files) write(join(out, name), content);
   const embeds = await site.embedFiles({
     root,
     material,
     site: address,
     sheet: embedSheet,
     program: embed,
+    alsoFrozen: new Map(
+      [...files].flatMap(([name, content]) =>
+        name.startsWith('frozen/') && typeof content === 'string' ? [[name, content] as const] : [],
+      ),
+    ),
     assets: readdirSync(join(out, 'assets')),
     readAsset: (name) => readFileSync(join(out, 'assets', name)),
   });
   for (const [name, content] of embeds) write(join(out, name), content);
-  for (const [name, content] of files) write(join(out, name), content);
   const policed = {
     pages: site.pagesOfKinds(material, ({ framed }) => framed.length === 0).map(({ path }) => path),
     framed: site.FRAMED,

@@ -19,13 +19,15 @@ interface Options {
   readonly wide?: boolean;
   /** Whether it stands in pages of others: it has no header, and its links open outside of the frame. */
   readonly framed?: boolean;
+  /** What describes it to programs that embed links, below the site's root. */
+  readonly oembed?: string;
   readonly children: ComponentChildren;
 }
 
 /** A page beside the map that is only read: whole HTML, with its other languages and the way home. */
 export function articlePage(options: Options): string {
   const { title, description, lang, pathIn, site, sheet, children } = options;
-  const { wide = false, framed = false } = options;
+  const { wide = false, framed = false, oembed } = options;
   const words = MESSAGES[lang];
   const root = rootFrom(pathIn(lang));
   const address = (of: Language) => (site || root) + pathIn(of);
@@ -41,6 +43,9 @@ export function articlePage(options: Options): string {
         {LANGUAGES.map((other) => (
           <link key={other} rel="alternate" hreflang={other} href={address(other)} />
         ))}
+        {site && oembed && !framed && (
+          <link rel="alternate" type="application/json+oembed" href={site + oembed} title={title} />
+        )}
         {framed && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />

@@ -1,6 +1,6 @@
 import { MESSAGES } from '../../content/messages/index.ts';
 import { PAGE_WORDS } from '../../content/page-words/index.ts';
-import { embedCode } from '../../embed/code.ts';
+import { embedCode, type EmbedCode } from '../../embed/code.ts';
 import { embedPath } from '../../embed/path.ts';
 import { Patterns } from '../../figure/FigureDefs.tsx';
 import type { Language } from '../../model/language.ts';
@@ -16,6 +16,7 @@ import { articlePath } from './article-path.ts';
 import { articlePage } from './article.tsx';
 import { downloadPath, SMALL, type SmallMap } from './matrix-files.ts';
 import { MatrixSwatches, MatrixTable } from './MatrixTable.tsx';
+import { oembedPath } from './oembed-path.ts';
 import { rootFrom } from './page.tsx';
 
 interface Options {
@@ -29,8 +30,13 @@ interface Options {
   readonly site: string;
   /** The style sheet's file below the site's root. */
   readonly sheet: string;
-  /** Whether it stands in pages of others: without header, and its links open outside of the frame. */
-  readonly framed?: boolean;
+  /** The version of content and data that it can be frozen to. */
+  readonly version: string;
+  /** In pages of others it has no header, and its links open outside of the frame. */
+  readonly framed?: {
+    /** What it is frozen to; null for the page that follows corrections. */
+    readonly version: string | null;
+  };
 }
 
 /** The page of all records by all regions, below the site's root: "matrix/", "uk/matrix/". */
@@ -38,9 +44,21 @@ export function matrixPath(lang: Language): string {
   return articlePath('matrix', lang);
 }
 
-/** The same to be framed by others: "embed/en/matrix/". */
-export function matrixEmbedPath(lang: Language): string {
-  return embedPath({ version: null, lang, scenario: 'matrix' });
+/** The same to be framed by others: "embed/en/matrix/"; in the folder of its version if it is frozen. */
+export function matrixEmbedPath(lang: Language, version: string | null = null): string {
+  return embedPath({ version, lang, scenario: 'matrix' });
+}
+
+/** What shows the page in others, now or frozen to a version. */
+export function matrixCode(lang: Language, site: string, version: string | null = null): EmbedCode {
+  const title = MESSAGES[lang].reading.matrix;
+  return {
+    address: site + matrixEmbedPath(lang, version),
+    title,
+    height: FRAME_HEIGHT,
+    link: site + matrixPath(lang),
+    linkText: title,
+  };
 }
 
 /** Height of the frame that the code asks for: title, and the maps of the first rows. */
@@ -48,10 +66,11 @@ const FRAME_HEIGHT = 900;
 
 /** All records beside each other: as small maps on one frame, and region by region in a table. */
 export function matrixPage({ matrix, maps, paths, ...page }: Options): string {
-  const { lang, site, framed = false } = page;
+  const { lang, site, framed, version } = page;
   const words = MESSAGES[lang];
   const say = PAGE_WORDS[lang].matrix;
-  const pathIn = framed ? matrixEmbedPath : matrixPath;
+  const { dialog } = words.embed;
+  const pathIn = framed ? (of: Language) => matrixEmbedPath(of, framed.version) : matrixPath;
   const root = rootFrom(pathIn(lang));
   const { told } = matrix;
   const title = words.reading.matrix;
@@ -74,6 +93,8 @@ export function matrixPage({ matrix, maps, paths, ...page }: Options): string {
     description: intro,
     pathIn,
     wide: true,
+    framed: framed !== undefined,
+    oembed: oembedPath('matrix', lang),
     children: (
       <>
         <svg class="defs" width="0" height="0" aria-hidden="true">
@@ -135,9 +156,17 @@ export function matrixPage({ matrix, maps, paths, ...page }: Options): string {
           <MatrixTable rows={rows} lang={lang} hrefOf={hrefOf} bylineOf={about} />
         </section>
         {framed ? (
-          <p>
-            <a href={root + matrixPath(lang)}>{words.embed.page.full}</a>
-          </p>
+          <>
+            <p>
+              <a href={root + matrixPath(lang)}>{words.embed.page.full}</a>
+            </p>
+            {framed.version && (
+              <p class="fine">
+                {words.embed.page.frozen(framed.version)}{' '}
+                <a href={root + matrixEmbedPath(lang)}>{words.embed.page.present}</a>
+              </p>
+            )}
+          </>
         ) : (
           <section id="files">
             <h2>{say.files}</h2>
@@ -153,30 +182,40 @@ export function matrixPage({ matrix, maps, paths, ...page }: Options): string {
               ))}
             </p>
             {site && (
-              <p>
-                <label>
-                  {say.embed}
-                  <textarea
-                    class="matrix-code"
-                    readOnly
-                    rows={5}
-                    spellcheck={false}
-                    value={embedCode({
-                      address: site + matrixEmbedPath(lang),
-                      title,
-                      height: FRAME_HEIGHT,
-                      link: site + matrixPath(lang),
-                      linkText: title,
-                    })}
-                  />
-                </label>
-              </p>
+              <>
+                <Code
+                  label={`${dialog.updating}. ${dialog.updatingHow}`}
+                  code={matrixCode(lang, site)}
+                />
+                <Code
+                  label={`${dialog.frozen}. ${dialog.frozenHow(version)}`}
+                  code={matrixCode(lang, site, version)}
+                />
+              </>
             )}
           </section>
         )}
       </>
     ),
   });
+}
+
+/** A code to copy into another page. */
+function Code({ label, code }: { readonly label: string; readonly code: EmbedCode }) {
+  return (
+    <p>
+      <label>
+        {label}
+        <textarea
+          class="matrix-code"
+          readOnly
+          rows={5}
+          spellcheck={false}
+          value={embedCode(code)}
+        />
+      </label>
+    </p>
+  );
 }
 
 /** A piece of the line of contact. */

@@ -7,6 +7,7 @@ import { readLessons } from '../../content/read-lessons.ts';
 import { readTours } from '../../content/read-tours.ts';
 import { readMethod } from '../../content/read-method.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
+import { PAGE_WORDS } from '../../content/page-words/index.ts';
 import { templatesOf } from '../../content/messages/templates.ts';
 import { readGeography } from '../../data/read.ts';
 import { openingExtent } from '../../figure/extent.ts';
@@ -157,7 +158,7 @@ export function readMaterial(root: string): Material {
     ground.day,
     geography,
     scenarios,
-    LANGUAGES.map((lang) => templatesOf(MESSAGES[lang])),
+    LANGUAGES.map((lang) => templatesOf([MESSAGES[lang], PAGE_WORDS[lang].matrix])),
   );
   return {
     geography,

@@ -2,7 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/model/language.ts';
 import { REGION_IDS } from '../../../src/model/region.ts';
 import { matrixIn, smallMaps } from '../../../src/site/pages/matrix-files.ts';
-import { matrixEmbedPath, matrixPage, matrixPath } from '../../../src/site/pages/matrix-page.tsx';
+import { matrixOembed } from '../../../src/site/pages/oembed.ts';
+import {
+  matrixCode,
+  matrixEmbedPath,
+  matrixPage,
+  matrixPath,
+} from '../../../src/site/pages/matrix-page.tsx';
 import { readMaterial } from '../../../src/site/pages/page-data.ts';
 import { validator } from '../../html-validator.ts';
 import { rowsIn, textOf } from '../../ui/pages.ts';
@@ -14,7 +20,12 @@ beforeAll(() => {
   maps = smallMaps(material);
 }, 240_000);
 
-const page = (lang: Language, { site = '', framed = false } = {}) =>
+interface Where {
+  readonly site?: string;
+  readonly framed?: { readonly version: string | null };
+}
+
+const page = (lang: Language, { site = '', framed }: Where = {}) =>
   matrixPage({
     matrix: matrixIn(lang, material, site),
     maps,
@@ -22,7 +33,8 @@ const page = (lang: Language, { site = '', framed = false } = {}) =>
     lang,
     site,
     sheet: 'page.css',
-    framed,
+    version: 'v1',
+    ...(framed && { framed }),
   });
 
 describe.each(LANGUAGES)('the page of all records, in %s', (lang) => {
@@ -80,10 +92,29 @@ describe('the page of all records for others', () => {
     expect(page('en', { site: 'https://example.org/map/' })).toContain(
       'src=&quot;https://example.org/map/embed/en/matrix/&quot;',
     );
+    expect(page('en', { site: 'https://example.org/map/' })).toContain(
+      'src=&quot;https://example.org/map/frozen/v1/en/matrix/&quot;',
+    );
+  });
+
+  it('says what it is frozen to, and leads to what follows corrections', () => {
+    const html = page('en', { framed: { version: 'v1' } });
+    expect(html).toContain('Frozen version v1. It does not follow corrections.');
+    expect(html).toContain('<a href="../../../../embed/en/matrix/">Current version</a>');
+    expect(page('en', { framed: { version: null } })).not.toContain('Frozen version');
+  });
+
+  it('is described to programs that turn links into embeds', () => {
+    const site = 'https://example.org/map/';
+    expect(page('uk', { site })).toContain(`href="${site}oembed/matrix.uk.json"`);
+    expect(page('uk')).not.toContain('oembed');
+    const told = JSON.parse(matrixOembed(matrixCode('uk', site), 'uk', site)) as object;
+    expect(told).toMatchObject({ version: '1.0', type: 'rich', width: 700, height: 900 });
+    expect(JSON.stringify(told)).toContain(`${site}embed/uk/matrix/`);
   });
 
   it('has no header in a frame, and its links open outside of it', async () => {
-    const html = page('uk', { framed: true });
+    const html = page('uk', { framed: { version: null } });
     expect(matrixEmbedPath('uk')).toBe('embed/uk/matrix/');
     expect(html).not.toContain('<header');
     expect(html).toContain('<base target="_blank"/>');
