@@ -4,17 +4,20 @@ declare module 'virtual:pages' {
     readonly lang: string;
     /** Words come as `content/messages/templates` makes them. */
     readonly load: () => Promise<{
-      readonly data: import('./ui/page/page-data.ts').PageData;
+      readonly data: import('./ui/page/records.ts').BareData;
       readonly words: unknown;
     }>;
+    readonly records: () => Promise<{ readonly records: import('./ui/page/page-data.ts').Records }>;
     readonly details: () => Promise<{
       readonly details: import('./ui/page/page-data.ts').Details;
       readonly words: unknown;
     }>;
-    /** The address of what the map draws, by day: of those that pages have of their own. */
-    readonly mapData: Readonly<Record<string, string>>;
-    /** MapLibre's words. */
-    readonly locale: () => Promise<{ readonly locale: Record<string, string> }>;
+    readonly map: () => Promise<{
+      /** MapLibre's words. */
+      readonly locale: Record<string, string>;
+      /** The address of what the map draws, by day: of those that pages have of their own. */
+      readonly data: Readonly<Record<string, string>>;
+    }>;
   }[];
 }
 
@@ -35,7 +38,7 @@ declare module 'virtual:lessons' {
 declare module 'virtual:embeds' {
   export const embeds: readonly (Pick<
     (typeof import('virtual:pages'))['pages'][number],
-    'lang' | 'load' | 'locale' | 'mapData'
+    'lang' | 'load' | 'records' | 'map'
   > & {
     readonly embed: () => Promise<{
       readonly words: unknown;

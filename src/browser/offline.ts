@@ -10,12 +10,12 @@ import { isFramed } from './framed.ts';
  * connection, a frame of another page) nothing is kept, and nothing else changes.
  * @param site address of the site's root
  * @param whenIdle calls back when the page has nothing else to do
- * @param more addresses that only this page knows that it will need
+ * @param more gives the addresses that only this page knows that it will need
  */
 export function offlineOf(
   site: URL,
   whenIdle: (act: () => void) => void,
-  more: readonly string[] = [],
+  more: () => Promise<readonly string[]> = async () => [],
 ): Offline {
   let registration: ServiceWorkerRegistration | undefined;
   return {
@@ -55,7 +55,7 @@ async function register(site: URL): Promise<ServiceWorkerRegistration | undefine
 }
 
 /** Asks the worker to keep what this page is made of, and the rest of the site if it may come. */
-async function askToSave(more: readonly string[]): Promise<void> {
+async function askToSave(more: () => Promise<readonly string[]>): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   if (!active) return;
   const { connection = {} } = navigator as Navigator & { connection?: Connection };
@@ -64,7 +64,11 @@ async function askToSave(more: readonly string[]): Promise<void> {
   send(active, {
     kind: 'save',
     everything,
-    addresses: [location.href, ...loaded, ...(everything ? more : [])].filter(isAddress),
+    addresses: [
+      location.href,
+      ...loaded,
+      ...(everything ? await more().catch(() => []) : []),
+    ].filter(isAddress),
   });
 }
 

@@ -1,19 +1,23 @@
+import type { pages } from 'virtual:pages';
 import type { OpenMap } from '../ui/page/open-map.ts';
 
-/** Loads MapLibre's words. */
-type LoadLocale = () => Promise<{ readonly locale: Record<string, string> }>;
-
 /**
- * Opens maps of the data at an address; program and data come when first asked.
+ * Opens maps on the ground of a day; program, words and data come when first asked.
+ * @param load loads the words, and the addresses of the data
  * @param leavesScrolling whether they stand in a page of others, which keeps its scrolling
  */
-export function mapsOf(data: string, loadLocale: LoadLocale, leavesScrolling = false): OpenMap {
+export function mapsOf(
+  load: (typeof pages)[number]['map'],
+  day: string,
+  leavesScrolling = false,
+): OpenMap {
   return async (options) => {
-    const [{ openMap }, parsed, { locale }] = await Promise.all([
+    const [{ openMap }, { loadGround }, { locale, data }] = await Promise.all([
       import('../map/map-view.ts'),
-      import('../data/load.ts').then(({ loadGround }) => loadGround(data)),
-      loadLocale(),
+      import('../data/load.ts'),
+      load(),
     ]);
+    const parsed = await loadGround(data[day] ?? '');
     if (!parsed.ok) return { kind: 'data', detail: parsed.problems.join('; ') };
     return openMap(parsed.ground, { ...options, locale, leavesScrolling });
   };

@@ -1,6 +1,6 @@
 import { memoized } from '../model/memoize.ts';
 import type { Between } from '../model/two-days.ts';
-import type { PageData } from '../ui/page/page-data.ts';
+import type { Details, PageData } from '../ui/page/page-data.ts';
 import type { Days } from './days.ts';
 
 /** What a page shows of its days: the same objects as long as nothing changes, so that what is made of them is kept. */
@@ -16,9 +16,19 @@ export function shownDays(days: Days) {
       pieces: between.pieces,
     },
   }));
+  const detailsOn = memoized((day: string, between: Between | null, details: Details): Details => ({
+    ...details,
+    placeZones: days.placeZonesOn(day, details.places, details.placeZones),
+    past: days.pastOn(day, details.past),
+    between: between && {
+      ...between,
+      placeZones: days.placePieces(between, details.places),
+    },
+  }));
   return {
     betweenOn,
     dataOn,
+    detailsOn,
     /** Draws the day, and what it is compared with. */
     draw: (day: string, between: Between | null): void => {
       days.draw(day);

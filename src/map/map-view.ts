@@ -22,6 +22,7 @@ import { tellPointing } from './pointing.ts';
 import { reachOf } from './reach.ts';
 import type { MapGround } from '../model/geography.ts';
 import { redraw } from './redraw.ts';
+import { PALETTES } from '../grammar/palette.ts';
 import { NOTHING_OUTLINED, type Look, type Outlined, type Picture } from './picture.ts';
 import { steer } from './steering.ts';
 import { dayFeatures, mapStyle } from './style.ts';
@@ -61,6 +62,7 @@ export async function openMap(ground: MapGround, options: MapOptions): Promise<M
     ground,
     families,
     ...options.look,
+    palette: PALETTES[options.look.scheme],
     atHand: firstAtHand(options.look),
     outlined: NOTHING_OUTLINED,
     named: options.startAt() !== null,
@@ -156,7 +158,13 @@ function connect(map: GlMap, first: Picture, layersOf: DrawLayers, options: MapO
     const isThere =
       coming?.shown !== look.shown && picture.atHand.some(({ id }) => id === look.shown);
     coming = isThere ? null : look;
-    draw({ ...picture, ...look, atHand: kept, shown: isThere ? look.shown : picture.shown });
+    draw({
+      ...picture,
+      ...look,
+      palette: PALETTES[look.scheme],
+      atHand: kept,
+      shown: isThere ? look.shown : picture.shown,
+    });
   };
   map.on('render', () => {
     if (!coming || !map.loaded()) return;

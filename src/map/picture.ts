@@ -1,5 +1,5 @@
 import type { Colouring } from '../grammar/colouring.ts';
-import type { Palette } from '../grammar/palette.ts';
+import type { Palette, Theme } from '../grammar/palette.ts';
 import type { MapGround } from '../model/geography.ts';
 import type { RegionId } from '../model/region.ts';
 import type { Units } from '../model/units.ts';
@@ -10,14 +10,15 @@ export interface Look {
   readonly colourings: readonly Colouring[];
   /** Id of the colouring that is visible. */
   readonly shown: string;
-  readonly palette: Palette;
+  readonly scheme: Theme;
   readonly regionNames: Readonly<Record<RegionId, string>>;
   /** Those of the scale bar. */
   readonly units: Units;
 }
 
 /** Everything the picture depends on. */
-export interface Picture extends Look {
+export interface Picture extends Omit<Look, 'scheme'> {
+  readonly palette: Palette;
   /** The colourings that have layers: the one that is shown is among them. */
   readonly atHand: readonly Colouring[];
   readonly ground: MapGround;

@@ -180,8 +180,11 @@ export type Speaker = Pick<Scenario<string>, 'kind' | 'outlet' | 'standing'>;
 /** A scenario in one language. */
 export type LocalScenario = Scenario<string>;
 
-/** What the map needs to know of a scenario: all but what is written beside it. */
-export type Sketch<T = string> = Pick<
+/** What a choice says of a scenario, and the frame of its picture. */
+export type Heading<T = string> = Pick<
   Scenario<T>,
-  'id' | 'kind' | 'by' | 'standing' | 'title' | 'outlet' | 'date' | 'rules'
+  'id' | 'kind' | 'by' | 'standing' | 'title' | 'outlet' | 'date'
 >;
+
+/** What the map needs to know of a scenario: all but what is written beside it. */
+export type Sketch<T = string> = Heading<T> & Pick<Scenario<T>, 'rules'>;

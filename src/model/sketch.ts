@@ -1,26 +1,16 @@
 import { REGIME_PARTS, type Regime } from './regime.ts';
-import type { LocalScenario, Outcome, Sketch } from './scenario.ts';
+import type { Heading, LocalScenario, Outcome, Sketch } from './scenario.ts';
+
+/** A scenario without what it says of the ground. */
+export function headingOf({ id, kind, by, standing, title, outlet, date }: Heading): Heading {
+  return { id, kind, by, standing, title, outlet, date };
+}
 
 /** A scenario without what is written beside the map: notes, sources, texts. */
-export function sketchOf({
-  id,
-  kind,
-  by,
-  standing,
-  title,
-  outlet,
-  date,
-  rules,
-}: LocalScenario): Sketch {
+export function sketchOf(scenario: LocalScenario): Sketch {
   return {
-    id,
-    kind,
-    by,
-    standing,
-    title,
-    outlet,
-    date,
-    rules: rules.map(({ outcome, ...reach }) => ({
+    ...headingOf(scenario),
+    rules: scenario.rules.map(({ outcome, ...reach }) => ({
       ...reach,
       outcome: sketchedOutcome(outcome),
     })),

@@ -13,12 +13,14 @@ import { embedAddress, readEmbed, stateOf } from '../embed/address.ts';
 import { follow } from '../embed/follow.ts';
 import type { Command, Refusal } from '../embed/message.ts';
 import { standardOptions } from '../embed/options.ts';
-import { PALETTES } from '../grammar/palette.ts';
+import type { Heading } from '../model/scenario.ts';
 import { PLAIN_VIEW, type View } from '../model/view.ts';
 import type { ExtentPreset } from '../share/options.ts';
 import type { EmbedProps, EmbedWords } from '../ui/embed/embed-props.ts';
 import { EMBED_PARTS } from '../ui/embed/embed-parts.tsx';
 import { takeOver } from '../ui/kit/mount.tsx';
+import type { PageData } from '../ui/page/page-data.ts';
+import { withRecords } from '../ui/page/records.ts';
 import type { Embedded } from '../ui/page/page-props.ts';
 import { startOf, type Actions, type PageState } from '../ui/page/state.ts';
 import { choicesOf } from '../url/choices.ts';
@@ -39,10 +41,9 @@ async function boot(): Promise<void> {
   const { version = null, scenario: written = DEFAULT_SCENARIO } = html.dataset;
   const entry = embeds.find(({ lang }) => lang === html.lang);
   if (!entry) throw new Error(`there are no embeds in "${html.lang}"`);
-  const [{ data: all, words: core }, { words: more, extents, glossary }] = await Promise.all([
-    entry.load(),
-    entry.embed(),
-  ]);
+  const [{ data: bare, words: core }, { records }, { words: more, extents, glossary }] =
+    await Promise.all([entry.load(), entry.records(), entry.embed()]);
+  const all = withRecords(bare, records);
   const words = {
     ...wordsOf<CoreMessages>(core),
     ...wordsOf<Pick<EmbedWords, 'link' | 'embed'>>(more),
@@ -68,7 +69,7 @@ async function boot(): Promise<void> {
     const { view } = state;
     return new URL(pathOf(view, choices) + queryOf(view, choices, true), root).href;
   };
-  const openMap = mapsOf(entry.mapData[all.ground.day] ?? '', entry.locale, true);
+  const openMap = mapsOf(entry.map, all.ground.day, true);
   const days = daysOf({
     own: all.ground,
     onOpen: () => set({ daysReady: true, daysFault: null }),
@@ -86,6 +87,7 @@ async function boot(): Promise<void> {
       talking.tellSelected(stateOf(state.view)['sel'] ?? null);
     },
     resetMap: () => set({ view: { ...state.view, camera: null }, resets: state.resets + 1 }),
+    expectChoice: nothing,
     drawDay: (day) => days.draw(days.shownFor(day)),
     wantDays: () => void (state.daysFault ? days.retry() : days.want()),
     dismissInvalid: () => set({ invalid: [] }),
@@ -107,7 +109,7 @@ async function boot(): Promise<void> {
       words,
       state,
       actions,
-      palette: PALETTES[theme === 'system' ? system : theme],
+      scheme: theme === 'system' ? system : theme,
       root: root.href,
       places: () => [],
       openMap,
@@ -186,11 +188,13 @@ async function boot(): Promise<void> {
 }
 
 /** The data with those scenarios alone that the reader can choose. */
-function offered<Data extends { readonly scenarios: readonly { readonly id: string }[] }>(
-  data: Data,
-  ids: readonly (string | null)[],
-): Data {
-  return { ...data, scenarios: data.scenarios.filter(({ id }) => ids.includes(id)) };
+function offered(data: PageData, ids: readonly (string | null)[]): PageData {
+  const isOffered = ({ id }: Heading) => ids.includes(id);
+  return {
+    ...data,
+    headings: data.headings.filter(isOffered),
+    scenarios: data.scenarios.filter(isOffered),
+  };
 }
 
 function nothing(): void {

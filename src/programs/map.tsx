@@ -4,22 +4,23 @@ import { daysOf } from '../browser/days.ts';
 import { earlyPress } from '../browser/early-press.ts';
 import { toggleFullscreen } from '../browser/fullscreen.ts';
 import { circumstances, whenIdle, whenMapMayLoad } from '../browser/idle.ts';
+import { knownRecords } from '../browser/known-records.ts';
 import { loaderOf } from '../browser/loader.ts';
 import { mapsOf } from '../browser/open-map.ts';
-import { dataWith, detailsWith, ownGround } from '../browser/own-ground.ts';
+import { dataWith, detailsWith, ownPage } from '../browser/own-page.ts';
 import { overSteps } from '../browser/over-steps.ts';
 import { shownDays } from '../browser/shown-days.ts';
 import { remember } from '../browser/remember.ts';
-import type { Between } from '../model/two-days.ts';
 import { memoized } from '../model/memoize.ts';
 import type { View } from '../model/view.ts';
 import type { CoreMessages, DetailMessages } from '../content/messages/index.ts';
 import { wordsOf } from '../content/messages/templates.ts';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
-import { PALETTES } from '../grammar/palette.ts';
 import { actionOf } from '../ui/shell/keys.ts';
 import { takeOver } from '../ui/kit/mount.tsx';
-import type { Details } from '../ui/page/page-data.ts';
+import { withRecords } from '../ui/page/records.ts';
+import { shownBy } from '../ui/page/comparison.ts';
+import type { Records } from '../ui/page/page-data.ts';
 import type { DetailedProps, LateProps, PageProps } from '../ui/page/page-props.ts';
 import { PARTS } from '../ui/shell/parts.ts';
 import { isGoodConnection } from '../ui/map/takeover.ts';
@@ -46,14 +47,16 @@ export async function boot(): Promise<void> {
   const site = new URL(html.dataset['root'] ?? './', location.href);
   const page = pages.find(({ lang }) => lang === html.lang);
   if (!page) throw new Error(`the site has no language "${html.lang}"`);
-  const own = ownGround();
+  const { ground: own, records: opened } = ownPage();
   const { data: published, words: templates } = await page.load();
   const data = dataWith(own, published);
-  const mapData = page.mapData[data.ground.day] ?? '';
   const words = wordsOf<CoreMessages>(templates);
 
-  let loaded: { readonly came: Came; readonly draw: (props: DetailedProps) => void } | null = null;
-  const ids = data.scenarios.map(({ id }) => id);
+  let loaded: {
+    readonly came: Came;
+    readonly draw: (props: DetailedProps) => void;
+  } | null = null;
+  const ids = data.headings.map(({ id }) => id);
   const linksWith = (places: readonly string[] | null) => {
     const choices = choicesOf(ids, DEFAULT_SCENARIO, places);
     return siteLinks(site, choices, preferredLanguage(navigator.languages, choices.lang));
@@ -152,21 +155,27 @@ export async function boot(): Promise<void> {
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
     drawDay: (day) => days.draw(days.shownFor(day)),
+    expectChoice: () => known.expect(),
     wantDays: () => void (state.daysFault ? days.retry() : days.want()),
     retryDetails: () => void loader.retry(),
     reload: () => location.reload(),
     extentHere: () => (state.view.camera && extentShown()) ?? 'five',
     toggleFullscreen,
   };
+  const known = knownRecords(opened, page.records, () => set({}));
   const propsOf = (of: PageState): PageProps => {
     const { theme, scenario } = of.view;
     const system = DARK.matches ? 'dark' : 'light';
     return {
-      data: shows.dataOn(data, days.shownFor(dayOf(of.view)), betweenOf(of.view)),
+      data: shows.dataOn(
+        dataWithRecords(known.current()),
+        days.shownFor(dayOf(of.view)),
+        betweenOf(of.view),
+      ),
       words,
       state: of,
       actions,
-      palette: PALETTES[theme === 'system' ? system : theme],
+      scheme: theme === 'system' ? system : theme,
       root: site.href,
       places: () => loaded?.came.details.places ?? [],
       openMap,
@@ -184,22 +193,15 @@ export async function boot(): Promise<void> {
   const shows = shownDays(days);
   const betweenOf = (view: View) =>
     shows.betweenOn(days.shownFor(dayOf(view)), view.vsDay, state.daysReady);
-  const detailsOn = memoized((day: string, between: Between | null, details: Details): Details => ({
-    ...details,
-    placeZones: days.placeZonesOn(day, details.places, details.placeZones),
-    past: days.pastOn(day, details.past),
-    between: between && {
-      ...between,
-      placeZones: days.placePieces(between, details.places),
-    },
-  }));
-  const openMap = mapsOf(mapData, page.locale);
+  // The same object as long as nothing of it changes: what is made of it is kept.
+  const dataWithRecords = memoized((records: Records) => withRecords(data, records));
+  const openMap = mapsOf(page.map, data.ground.day);
   const drawParts = takeOver(PARTS, propsOf(written));
 
   const set = (change: Partial<PageState>) => {
     state = { ...state, ...change };
     const { view, panel } = state;
-    const title = data.scenarios.find(({ id }) => id === view.scenario)?.title;
+    const title = data.headings.find(({ id }) => id === view.scenario)?.title;
     document.title = `${title} · ${words.name}`;
     // Set anew, it would ask for the style of the whole page.
     if (html.dataset['theme'] !== view.theme) html.dataset['theme'] = view.theme;
@@ -212,7 +214,7 @@ export async function boot(): Promise<void> {
     loaded?.draw({
       ...props,
       ...loaded.came,
-      details: detailsOn(day, between, loaded.came.details),
+      details: shows.detailsOn(day, between, loaded.came.details),
     });
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.
@@ -220,25 +222,33 @@ export async function boot(): Promise<void> {
     for (const id of ['lead', 'reading']) {
       document.getElementById(id)?.toggleAttribute('hidden', isOther);
     }
+    const { scenario, vs } = shownBy(view, props.data, state.wide);
+    const isWritten = scenario.id === written.view.scenario && !vs;
+    const keepsLegend = isWritten && props.data.ground === data.ground;
+    document.getElementById('legend')?.toggleAttribute('hidden', !keepsLegend);
+    if (isOther) actions.expectChoice();
     if (panel || isOther || view.subject || view.vs || view.vsDay) void loader.want();
   };
-  const doPressed = earlyPress(['reading', 'time'], () => void loader.want());
+  const doPressed = earlyPress(['legend', 'time', 'reading'], () => void loader.want());
   const loadDetails = async () => {
     const [{ details, words: more }, { DETAILED_PARTS, latePropsOf }] = await Promise.all([
       page.details(),
       import('../browser/details.ts'),
+      known.all(),
     ]);
     const came: Came = {
       details: detailsWith(own, details),
       words: { ...words, ...wordsOf<DetailMessages>(more) },
       loadExporter: async () => (await import('../browser/exporter.ts')).exporterOf(site),
-      ...latePropsOf(site, whenIdle, mapData),
+      ...latePropsOf(site, whenIdle, async () => (await page.map()).data[data.ground.day] ?? ''),
     };
     links = linksWith(details.places.map(({ id }) => id));
     // Until now anything may have been a place.
     const { view, invalid } = links.askedBy(new URL(links.hrefOf(state.view, true)));
     loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
-    for (const id of ['lead', 'reading']) document.getElementById(id)?.removeAttribute('hidden');
+    for (const id of ['lead', 'legend', 'reading']) {
+      document.getElementById(id)?.removeAttribute('hidden');
+    }
     set({ view, invalid: [...state.invalid, ...invalid], detailsFault: null });
     doPressed();
   };

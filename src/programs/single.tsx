@@ -1,7 +1,6 @@
 import type { Messages } from '../content/messages/index.ts';
 import { wordsOf } from '../content/messages/templates.ts';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
-import { PALETTES } from '../grammar/palette.ts';
 import { sketchOf } from '../model/sketch.ts';
 import { toggleFullscreen } from '../browser/fullscreen.ts';
 import { DETAILED_PARTS } from '../ui/shell/details.ts';
@@ -27,7 +26,8 @@ function boot(): void {
   const html = document.documentElement;
   const text = document.getElementById(SINGLE_DATA)?.textContent ?? '';
   const { data: known, details, words: templates, site } = unpacked(text);
-  const data = { ...known, scenarios: details.scenarios.map(sketchOf) };
+  const scenarios = details.scenarios.map(sketchOf);
+  const data = { ...known, headings: scenarios, scenarios };
   const words = wordsOf<Messages>(templates);
   const choices = choicesOf(
     data.scenarios.map(({ id }) => id),
@@ -69,6 +69,7 @@ function boot(): void {
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
     drawDay: () => undefined,
+    expectChoice: () => undefined,
     wantDays: () => undefined,
     retryDetails: () => undefined,
     reload: () => location.reload(),
@@ -87,7 +88,7 @@ function boot(): void {
       words,
       state: of,
       actions,
-      palette: PALETTES[theme === 'system' ? system : theme],
+      scheme: theme === 'system' ? system : theme,
       root: site,
       places: () => details.places,
     };

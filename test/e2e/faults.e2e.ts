@@ -126,7 +126,12 @@ const settle = (page: Page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 
-for (const file of ['_virtual_details-en-*.js', 'details-*.js', 'concerned-*.js']) {
+for (const file of [
+  '_virtual_details-en-*.js',
+  '_virtual_records-en-*.js',
+  'details-*.js',
+  'concerned-*.js',
+]) {
   test(`text that does not come (${file}) is asked for once, and again by a button`, async ({
     page,
     watch,
@@ -240,6 +245,33 @@ test('a link is followed before the text comes, which says that it is on its way
   for (const go of held) go();
   await expect(page.getByText('The text for this choice is being loaded')).toBeHidden();
   await expect(page.locator('.sheet').getByRole('heading', { level: 2 })).toHaveText('Kramatorsk');
+});
+
+test('what was opened stays on the map until it is known what another draws, and no legend of another stands by it', async ({
+  page,
+}) => {
+  const held: { readonly file: string; readonly go: () => void }[] = [];
+  await page.route(/\/_virtual_(records|details)-en-/, async (route) => {
+    const file = route.request().url();
+    await new Promise<void>((go) => held.push({ file, go }));
+    await route.continue();
+  });
+  const letGo = (name: string) => {
+    for (const { file, go } of held) if (file.includes(name)) go();
+  };
+  await openFigure(page, PAGE);
+  const legend = page.locator('#legend');
+  const title = page.locator('.map-title');
+  await page.locator('input[name=scenario][value=us-earlier-2025]').check();
+  await expect(title).toContainText(titleOf('bloomberg-2025-08'));
+  await expect(legend).toBeVisible();
+  await expect.poll(() => held.some(({ file }) => file.includes('_records-'))).toBe(true);
+  letGo('_records-');
+  await expect(title).toContainText(EARLIER);
+  await expect(legend).toBeHidden();
+  letGo('_details-');
+  await expect(legend).toBeVisible();
+  await expect(legend).toContainText('would return to Ukraine');
 });
 
 test('a link to a place is followed after the text has failed once', async ({ page, watch }) => {

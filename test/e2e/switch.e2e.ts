@@ -77,7 +77,9 @@ test('switching asks the network for nothing and leaves the camera where it is',
   await openMap(page);
   // The details come when the browser has nothing else to do, which drawing by software delays.
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/LinkNotices-')),
+    performance
+      .getEntriesByType('resource')
+      .some(({ name }) => name.includes('/_virtual_details-')),
   );
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];

@@ -1,5 +1,4 @@
 import { MESSAGES } from '../../src/content/messages/index.ts';
-import { PALETTES } from '../../src/grammar/palette.ts';
 import type { LocalScenario } from '../../src/model/scenario.ts';
 import { PLAIN_VIEW, type View } from '../../src/model/view.ts';
 import type { PlaceZones } from '../../src/model/ground.ts';
@@ -15,6 +14,7 @@ import { ground, series } from '../fixtures.ts';
 export const ACTIONS: Actions = {
   go: nothing,
   drawDay: nothing,
+  expectChoice: nothing,
   wantDays: nothing,
   choose: nothing,
   resetMap: nothing,
@@ -34,6 +34,7 @@ export const ACTIONS: Actions = {
 export function pageData(scenarios: readonly LocalScenario[], zones: readonly Zone[]): PageData {
   return {
     lang: 'en',
+    headings: scenarios,
     scenarios,
     ground: ground(zones),
     days: {},
@@ -79,7 +80,7 @@ export function detailedProps(
     words: MESSAGES.en,
     state: startOf({ ...PLAIN_VIEW, scenario, lang: 'en', ...view }, true),
     actions: ACTIONS,
-    palette: PALETTES.light,
+    scheme: 'light',
     root: './',
     places: () => places,
     loadExporter: () => Promise.reject(new Error('no exporter')),

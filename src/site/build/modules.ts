@@ -7,18 +7,19 @@ import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../../mode
 import { eventIds } from '../../model/timeline.ts';
 import { glossaryPath } from '../pages/glossary-page.tsx';
 import type { Material } from '../pages/page-data.ts';
+import { bareData, recordsIn } from '../../ui/page/records.ts';
 
-/**
- * The module that knows the site's languages, and loads what a page in each of them needs.
- * @param mapData code that gives the addresses of the map's data in a language, by day
- */
-export function pagesModule(mapData: (lang: TextLanguage) => string): string {
+/** Code that gives the addresses of the map's data in a language, by day. */
+type AddressesOf = (lang: TextLanguage) => string;
+
+/** The module that knows the site's languages, and loads what a page in each of them needs. */
+export function pagesModule(): string {
   const entries = LANGUAGES.map(
     (lang) =>
       `{ lang: '${lang}', load: () => import('virtual:page-${lang}'), ` +
+      `records: () => import('virtual:records-${lang}'), ` +
       `details: () => import('virtual:details-${lang}'), ` +
-      `locale: () => import('virtual:locale-${lang}'), ` +
-      `mapData: ${mapData(textsIn(lang))} }`,
+      `map: () => import('virtual:map-${lang}') }`,
   );
   return `export const pages = [${entries.join(', ')}];`;
 }
@@ -50,13 +51,13 @@ function eventsIn({ timeline: { events } }: Material, lang: Language): string {
 }
 
 /** The module that loads what an embed in each language needs; @see pagesModule */
-export function embedsModule(mapData: (lang: TextLanguage) => string): string {
+export function embedsModule(): string {
   const entries = LANGUAGES.map(
     (lang) =>
       `{ lang: '${lang}', load: () => import('virtual:page-${lang}'), ` +
+      `records: () => import('virtual:records-${lang}'), ` +
       `embed: () => import('virtual:embed-${lang}'), ` +
-      `locale: () => import('virtual:locale-${lang}'), ` +
-      `mapData: ${mapData(textsIn(lang))} }`,
+      `map: () => import('virtual:map-${lang}') }`,
   );
   return `export const embeds = [${entries.join(', ')}];`;
 }
@@ -77,22 +78,31 @@ function embedModule({ geography }: Material, lang: Language): string {
 
 /** The module with what a page needs from the start, in one language. */
 function pageModule({ dataIn }: Material, lang: Language): string {
-  return moduleWith({ data: dataIn(lang), words: templatesOf(coreIn(lang)) });
+  return moduleWith({ data: bareData(dataIn(lang)), words: templatesOf(coreIn(lang)) });
+}
+
+/** The module with what the map draws of each record, in one language. */
+function recordsModule({ dataIn }: Material, lang: Language): string {
+  return moduleWith({ records: recordsIn(dataIn(lang)) });
 }
 
 /** The module with what all lessons share, in one language: their frames are their own. */
 function lessonModule({ dataIn }: Material, lang: Language): string {
   return moduleWith({
-    data: { ...dataIn(lang), frames: [] },
+    data: { ...dataIn(lang), headings: [], frames: [] },
     words: templatesOf({ ...coreIn(lang), offline: MESSAGES[lang].offline }),
     say: templatesOf(LESSON_WORDS[lang]),
   });
 }
 
 /** The module with what is read beside the map, in one language. */
-function detailsModule({ detailsIn }: Material, lang: Language): string {
+function detailsModule(material: Material, lang: Language): string {
+  const { detailsIn } = material;
   const parts = Object.entries(MESSAGES[lang]).filter(([part]) => isDetail(part));
-  return moduleWith({ details: detailsIn(lang), words: templatesOf(Object.fromEntries(parts)) });
+  return moduleWith({
+    details: detailsIn(lang),
+    words: templatesOf(Object.fromEntries(parts)),
+  });
 }
 
 /** The words that a page needs before there is a map to move. */
@@ -102,9 +112,9 @@ function coreIn(lang: Language) {
   );
 }
 
-/** The module with MapLibre's words, in one language. */
-function localeModule(_material: Material, lang: Language): string {
-  return moduleWith({ locale: MESSAGES[lang][MAP_PART] });
+/** The module with what the map itself needs, in one language: its words, and where its data lie. */
+function mapModule(_material: Material, lang: Language, mapData: AddressesOf): string {
+  return `${moduleWith({ locale: MESSAGES[lang][MAP_PART] })}\nexport const data = ${mapData(textsIn(lang))};`;
 }
 
 function isDetail(part: string): boolean {
@@ -122,10 +132,13 @@ function moduleWith(values: Readonly<Record<string, unknown>>): string {
 }
 
 /** The modules of a language, by what they are called before it. */
-export const MODULES: Readonly<Record<string, (material: Material, lang: Language) => string>> = {
+export const MODULES: Readonly<
+  Record<string, (material: Material, lang: Language, mapData: AddressesOf) => string>
+> = {
   page: pageModule,
+  records: recordsModule,
   details: detailsModule,
-  locale: localeModule,
+  map: mapModule,
   lesson: lessonModule,
   embed: embedModule,
   events: eventsIn,

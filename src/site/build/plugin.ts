@@ -11,7 +11,7 @@ type Site = typeof import('../site.ts');
 
 /** What the page asks for by names that are no files. */
 const VIRTUAL =
-  /^virtual:(pages|embeds|lessons|events|archive|(page|details|locale|embed|lesson|events)-(\w+))$/;
+  /^virtual:(pages|embeds|lessons|events|archive|(page|records|details|map|embed|lesson|events)-(\w+))$/;
 
 /** The address of the map's data while somebody works on the page. */
 const DATA_IN_WORK = /^\/map-data-(\w+)-(\d{4}-\d{2}-\d{2})\.json$/;
@@ -95,17 +95,8 @@ export function prerender(): Plugin {
     resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),
     load(id) {
       const [, name, kind, lang] = VIRTUAL.exec(id.replace('\0', '')) ?? [];
-      if (name === 'pages' || name === 'embeds') {
-        const listed = name === 'pages' ? site.pagesModule : site.embedsModule;
-        return listed((one) => {
-          const addresses = mapKeys(site, material).flatMap(([key, of, day]) => {
-            if (of !== one) return [];
-            const emitted = `import.meta.ROLLUP_FILE_URL_${mapData.get(key)}`;
-            return [`'${day}': ${builds ? emitted : `'/map-data-${key}.json'`}`];
-          });
-          return `{ ${addresses.join(', ')} }`;
-        });
-      }
+      if (name === 'pages') return site.pagesModule();
+      if (name === 'embeds') return site.embedsModule();
       if (name === 'lessons') return site.lessonsModule();
       if (name === 'events') return site.eventsModule();
       if (name === 'archive') {
@@ -115,7 +106,15 @@ export function prerender(): Plugin {
         });
         return `export default { ${addresses.join(', ')} };`;
       }
-      return kind && lang ? site.MODULES[kind]?.(material, lang as Language) : null;
+      const mapDataIn = (one: TextLanguage) => {
+        const addresses = mapKeys(site, material).flatMap(([key, of, day]) => {
+          if (of !== one) return [];
+          const emitted = `import.meta.ROLLUP_FILE_URL_${mapData.get(key)}`;
+          return [`'${day}': ${builds ? emitted : `'/map-data-${key}.json'`}`];
+        });
+        return `{ ${addresses.join(', ')} }`;
+      };
+      return kind && lang ? site.MODULES[kind]?.(material, lang as Language, mapDataIn) : null;
     },
     transformIndexHtml: {
       order: 'pre',

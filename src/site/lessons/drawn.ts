@@ -36,7 +36,7 @@ export function drawnLesson(lesson: Lesson, lang: Language, material: Material):
   return {
     lesson: evaluated,
     lang,
-    data: { ...material.dataIn(lang), frames: [] },
+    data: { ...material.dataIn(lang), headings: [], frames: [] },
     shapes,
     frames: Object.fromEntries(frames),
     names: Object.assign(

@@ -38,7 +38,10 @@ export function Skeleton(props: Props) {
       <main>
         <div class="map">
           <div id="lead">{part('lead')}</div>
-          <figure id="map">{part('map')}</figure>
+          <figure>
+            <div id="map">{part('map')}</div>
+            <figcaption id="legend">{part('legend')}</figcaption>
+          </figure>
           <div id="time">{part('time')}</div>
         </div>
         {/* Where sheets stand that only what follows needs. */}

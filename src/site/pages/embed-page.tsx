@@ -4,7 +4,6 @@ import { embedAddress } from '../../embed/address.ts';
 import { embedPath } from '../../embed/path.ts';
 import { standardOptions } from '../../embed/options.ts';
 import { FigureDefs } from '../../figure/FigureDefs.tsx';
-import { PALETTES } from '../../grammar/palette.ts';
 import { PLAIN_VIEW, type View } from '../../model/view.ts';
 import { EMBED_PARTS } from '../../ui/embed/embed-parts.tsx';
 import type { EmbedProps } from '../../ui/embed/embed-props.ts';
@@ -43,7 +42,7 @@ export function embedPage(options: EmbedPageOptions): string {
     words,
     state: startOf(view, false),
     actions: { ...NO_ACTIONS, linkTo },
-    palette: PALETTES.light,
+    scheme: 'light',
     root,
     places: () => [],
     openMap: async () => null,
@@ -85,8 +84,9 @@ export function embedPage(options: EmbedPageOptions): string {
         <h1 id="heading" class="unseen">
           {part('heading')}
         </h1>
-        <figure id="map" class="map">
-          {part('map')}
+        <figure class="map">
+          <div id="map">{part('map')}</div>
+          <figcaption id="legend">{part('legend')}</figcaption>
         </figure>
         <div id="notices">{part('notices')}</div>
         <div id="link-notices">{part('link-notices')}</div>

@@ -35,7 +35,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { localise } from '../../model/localise.ts';
 import { orderScenarios } from '../../content/order.ts';
 import { EXTENT_PRESETS } from '../../share/options.ts';
-import { sketchOf } from '../../model/sketch.ts';
+import { headingOf, sketchOf } from '../../model/sketch.ts';
 import type { Glossary } from '../../model/glossary.ts';
 import type { Coverage } from '../../model/coverage.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -166,15 +166,19 @@ export function readMaterial(root: string): Material {
     on,
     version,
     shapes: published.shapes,
-    dataIn: (lang, day = ground.day) => ({
-      lang,
-      scenarios: scenarios.map((scenario) => sketchOf(localise(scenario, textsIn(lang)))),
-      ground: on(day).geography.ground,
-      days,
-      frames,
-      callouts: calloutsFor(lang),
-      other: null,
-    }),
+    dataIn: (lang, day = ground.day) => {
+      const local = scenarios.map((scenario) => localise(scenario, textsIn(lang)));
+      return {
+        lang,
+        headings: local.map(headingOf),
+        scenarios: local.map(sketchOf),
+        ground: on(day).geography.ground,
+        days,
+        frames,
+        callouts: calloutsFor(lang),
+        other: null,
+      };
+    },
     detailsIn: (lang, day = ground.day) => {
       const texts = textsIn(lang);
       const local = scenarios.map((scenario) => localise(scenario, texts));

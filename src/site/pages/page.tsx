@@ -4,7 +4,6 @@ import { MESSAGES } from '../../content/messages/index.ts';
 import { FigureDefs } from '../../figure/FigureDefs.tsx';
 import type { DrawnLabel } from '../../figure/Labels.tsx';
 import type { Shapes } from '../../figure/shapes.ts';
-import { PALETTES } from '../../grammar/palette.ts';
 import { outcomesOf } from '../../model/outcome.ts';
 import { PLAIN_VIEW, type View } from '../../model/view.ts';
 import { describeFigure } from '../../words/describe.ts';
@@ -12,13 +11,15 @@ import { SiteNav } from './SiteNav.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import type { Language } from '../../model/language.ts';
 import {
-  OWN_GROUND,
+  OWN_PAGE,
   type Details,
   type OwnGround,
+  type OwnPage,
   type PageData,
 } from '../../ui/page/page-data.ts';
 import type { DetailedProps } from '../../ui/page/page-props.ts';
 import { stillDay } from '../../ui/page/drawn-day.ts';
+import { recordsIn } from '../../ui/page/records.ts';
 import { startOf, type Actions } from '../../ui/page/state.ts';
 import { choicesOf, type Choices } from '../../url/choices.ts';
 import { pathOf } from '../../url/links.ts';
@@ -90,7 +91,7 @@ export function pageOf(
     words,
     state: startOf(view, true),
     actions: { ...NO_ACTIONS, linkTo },
-    palette: PALETTES.light,
+    scheme: 'light',
     root,
     places: () => [],
     openMap: async () => null,
@@ -121,14 +122,14 @@ export function pageOf(
         .replace(/<template data-sheets[^>]*><\/template>/, '<!--sheets-->')
         .replace(EMPTY_SHAPE, '/>') +
       structuredData(head) +
-      (own ? ownGround(own) : ''),
+      ownPage({ records: recordsIn(data, [id]), ground: own }),
   };
 }
 
-/** The ground of a page as an element that runs nothing. */
-function ownGround(own: OwnGround): string {
+/** What a page has of its own as an element that runs nothing. */
+function ownPage(own: OwnPage): string {
   const json = JSON.stringify(own).replaceAll('<', String.raw`\u003c`);
-  return `<script type="application/json" id="${OWN_GROUND}">${json}</script>`;
+  return `<script type="application/json" id="${OWN_PAGE}">${json}</script>`;
 }
 
 /** The end of a shape without content, which SVG may write shorter. */
@@ -142,6 +143,7 @@ export function nothing(): void {
 export const NO_ACTIONS: Omit<Actions, 'linkTo'> = {
   go: nothing,
   drawDay: nothing,
+  expectChoice: nothing,
   wantDays: nothing,
   choose: nothing,
   open: nothing,

@@ -3,7 +3,6 @@ import { render } from 'preact-render-to-string';
 import { MESSAGES, type Messages } from '../../content/messages/index.ts';
 import { templatesOf } from '../../content/messages/templates.ts';
 import { FigureDefs } from '../../figure/FigureDefs.tsx';
-import { PALETTES } from '../../grammar/palette.ts';
 import type { Language } from '../../model/language.ts';
 import type { Details, PageData } from '../../ui/page/page-data.ts';
 import type { DetailedProps } from '../../ui/page/page-props.ts';
@@ -91,7 +90,7 @@ function documentOf(options: SingleOptions, css: string): string {
       ...NO_ACTIONS,
       linkTo: (change) => links.hrefOf({ ...links.plain, ...change }) ?? '',
     },
-    palette: PALETTES.light,
+    scheme: 'light',
     root: site,
   };
   const scenario = details.scenarios.find(({ id }) => id === links.plain.scenario);

@@ -11,15 +11,16 @@ export function Choice({ data, words, state, actions, alone, awaited }: PageProp
   return (
     <>
       <ScenarioSwitch
-        scenarios={data.scenarios}
-        chosen={shown.scenario.id}
+        scenarios={data.headings}
+        chosen={state.view.scenario}
         words={words}
         lang={data.lang}
         linkTo={alone ? null : actions.linkTo}
         onChoose={choose}
+        onNear={actions.expectChoice}
       />
       <CompareChoice
-        scenarios={data.scenarios}
+        scenarios={data.headings}
         shown={shown}
         wide={state.wide}
         day={data.ground.day}

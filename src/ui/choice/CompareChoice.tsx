@@ -1,6 +1,6 @@
 import type { CoreMessages } from '../../content/messages/index.ts';
 import type { Language } from '../../model/language.ts';
-import type { Sketch } from '../../model/scenario.ts';
+import type { Heading } from '../../model/scenario.ts';
 import { COMPARISONS, type View } from '../../model/view.ts';
 import { EVE_OF_2022 } from '../../model/calendar.ts';
 import { formatDay } from '../../words/format.ts';
@@ -8,7 +8,7 @@ import { waysOfDays, type Shown } from '../page/comparison.ts';
 import { offeredOf } from './offered.ts';
 
 interface Props {
-  readonly scenarios: readonly Sketch[];
+  readonly scenarios: readonly Heading[];
   readonly shown: Shown;
   /** Whether two maps have room side by side. */
   readonly wide: boolean;
@@ -28,7 +28,7 @@ export function CompareChoice({ scenarios, shown, wide, day, lang, words, onChan
   const ways = other ? waysOfDays(scenario) : COMPARISONS;
   const { compare } = words;
   const { first, others } = offeredOf(scenarios);
-  const options = (of: readonly Sketch[]) =>
+  const options = (of: readonly Heading[]) =>
     of
       .filter(({ id }) => id !== scenario.id)
       .map(({ id, title }) => (

@@ -2,18 +2,18 @@ import type { ComponentChild } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { CoreMessages } from '../../content/messages/index.ts';
 import type { Language } from '../../model/language.ts';
-import type { Sketch } from '../../model/scenario.ts';
+import type { Heading } from '../../model/scenario.ts';
 import { recordLine } from '../../words/status-text.ts';
 import { sentence } from '../../words/sentence.ts';
 import { isBy, isSide, SIDES, type Side } from './offered.ts';
 
 interface Props {
-  readonly scenarios: readonly Sketch[];
+  readonly scenarios: readonly Heading[];
   readonly chosen: string;
   readonly words: CoreMessages;
   readonly lang: Language;
   /** A record as it can be chosen, with the line below its title. */
-  readonly row: (scenario: Sketch, line: string) => ComponentChild;
+  readonly row: (scenario: Heading, line: string) => ComponentChild;
   /** Whether they can be looked through by who put them forward. */
   readonly filtered?: boolean;
 }
@@ -25,7 +25,7 @@ export function OtherScenarios({ scenarios, chosen, words, lang, row, filtered }
   const opened = useRef(false);
   opened.current ||= scenarios.some(({ id }) => id === chosen);
   const { scenario: say, parties } = words;
-  const named = (of: Sketch['by']) => sentence(of.map((party) => parties[party]).join(', '), lang);
+  const named = (of: Heading['by']) => sentence(of.map((party) => parties[party]).join(', '), lang);
   return (
     <details open={opened.current}>
       <summary>{say.others(String(scenarios.length))}</summary>

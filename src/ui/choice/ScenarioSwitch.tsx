@@ -1,28 +1,38 @@
 import { useState } from 'preact/hooks';
 import type { CoreMessages } from '../../content/messages/index.ts';
 import type { Language } from '../../model/language.ts';
-import type { Sketch } from '../../model/scenario.ts';
+import type { Heading } from '../../model/scenario.ts';
 import { recordLine } from '../../words/status-text.ts';
 import type { Actions } from '../page/state.ts';
 import { OtherScenarios } from './OtherScenarios.tsx';
 import { offeredOf } from './offered.ts';
 
 interface Props {
-  readonly scenarios: readonly Sketch[];
+  readonly scenarios: readonly Heading[];
   readonly chosen: string;
   readonly words: CoreMessages;
   readonly lang: Language;
   /** Null in a file, which has no other pages. */
   readonly linkTo: Actions['linkTo'] | null;
   readonly onChoose: (id: string) => void;
+  /** Told that the reader may choose soon. */
+  readonly onNear?: () => void;
 }
 
 /** The choice of what the map shows: in place once the script answers, by plain links until then. */
-export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoose }: Props) {
+export function ScenarioSwitch({
+  scenarios,
+  chosen,
+  words,
+  lang,
+  linkTo,
+  onChoose,
+  onNear,
+}: Props) {
   // It stays where it is while the reader chooses others: nothing moves below their finger.
   const [opened] = useState(chosen);
   const { first, others } = offeredOf(scenarios, opened);
-  const radio = (scenario: Sketch, line = recordLine(scenario, words, lang)) => (
+  const radio = (scenario: Heading, line = recordLine(scenario, words, lang)) => (
     <label key={scenario.id}>
       <input
         type="radio"
@@ -37,7 +47,7 @@ export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoos
   );
   const linked =
     (to: Actions['linkTo']) =>
-    (scenario: Sketch, line = recordLine(scenario, words, lang)) => (
+    (scenario: Heading, line = recordLine(scenario, words, lang)) => (
       <a
         key={scenario.id}
         href={to({ scenario: scenario.id })}
@@ -49,7 +59,7 @@ export function ScenarioSwitch({ scenarios, chosen, words, lang, linkTo, onChoos
     );
   const folded = { scenarios: others, chosen, words, lang };
   return (
-    <div class="switch">
+    <div class="switch" onPointerOver={onNear} onFocusIn={onNear}>
       <fieldset>
         <legend>{words.scenario.choose}</legend>
         {first.map((scenario) => radio(scenario))}

@@ -1,20 +1,20 @@
 import { OFFERED_AT_ONCE } from '../../content/default.ts';
-import type { Party, Sketch } from '../../model/scenario.ts';
+import type { Party, Heading } from '../../model/scenario.ts';
 
 /** How many are offered at once however many there are: to fold fewer would save no room. */
 const FEW = 5;
 
 /** What is offered at once, and what is folded, from the oldest to the newest. */
 export interface Offered {
-  readonly first: readonly Sketch[];
-  readonly others: readonly Sketch[];
+  readonly first: readonly Heading[];
+  readonly others: readonly Heading[];
 }
 
 /**
  * The records of a choice: those that readers come for, and all others by their dates.
  * @param opened id of the record that the page was opened with: it is offered at once, after those
  */
-export function offeredOf(scenarios: readonly Sketch[], opened?: string): Offered {
+export function offeredOf(scenarios: readonly Heading[], opened?: string): Offered {
   const wanted = scenarios.filter(({ id }) => OFFERED_AT_ONCE.includes(id));
   if (scenarios.length <= FEW || wanted.length === 0) return { first: scenarios, others: [] };
   const own = scenarios.filter((one) => one.id === opened && !wanted.includes(one));
@@ -39,6 +39,6 @@ export function isSide(value: string): value is Side {
 }
 
 /** Whether a record was put forward by a side, alone or with others; each was by anybody. */
-export function isBy({ by }: Pick<Sketch, 'by'>, side: Side | null): boolean {
+export function isBy({ by }: Pick<Heading, 'by'>, side: Side | null): boolean {
   return side === null || SIDES[side].some((party) => by.includes(party));
 }

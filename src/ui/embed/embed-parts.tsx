@@ -3,6 +3,7 @@ import { CompareChoice } from '../choice/CompareChoice.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import type { EmbedProps } from './embed-props.ts';
 import { LinkNotices } from '../notices/LinkNotices.tsx';
+import { LegendPanel } from '../map/LegendPanel.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import type { Parts } from '../kit/mount.tsx';
 import { Notices } from '../notices/Notices.tsx';
@@ -14,6 +15,7 @@ export const EMBED_PARTS: Parts<EmbedProps> = {
   notices: Notices,
   'link-notices': LinkNotices,
   map: MapPanel,
+  legend: LegendPanel,
   choice: EmbedChoice,
   foot: EmbedFoot,
 };

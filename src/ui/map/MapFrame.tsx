@@ -1,13 +1,13 @@
 import type { CoreMessages } from '../../content/messages/index.ts';
 import type { Language } from '../../model/language.ts';
-import type { Sketch } from '../../model/scenario.ts';
+import type { Heading } from '../../model/scenario.ts';
 import { frameStatus, reportLine, sharedStatus } from '../../words/status-text.ts';
 import { formatDay } from '../../words/format.ts';
 import { AWAY } from '../kit/away.ts';
 
 interface TitleProps {
   /** One scenario, or two of which the map shows the difference. */
-  readonly scenarios: readonly Sketch[];
+  readonly scenarios: readonly Heading[];
   /** ISO days of the lines, where one scenario is compared on two. */
   readonly days?: readonly string[];
   /** Whether it is of the map that is turned away: paper has both. */
@@ -49,7 +49,7 @@ function twoLongest(texts: readonly string[]): readonly string[] {
 }
 
 /** How firm a record is, and whose report it is. */
-function statusLine(record: Sketch, words: CoreMessages, lang: Language): string {
+function statusLine(record: Heading, words: CoreMessages, lang: Language): string {
   const status = frameStatus(record, words, lang);
   return record.kind === 'assessment' ? status : `${status} · ${reportLine(record, words, lang)}`;
 }
@@ -75,12 +75,14 @@ function TitleText({ scenarios, days = NONE, words, lang }: TitleProps) {
 interface CreditProps {
   /** ISO day of the line. */
   readonly day: string;
+  /** Whether the screen may show a part: paper has the whole map, and says so. */
+  readonly moved?: boolean;
   readonly words: CoreMessages;
   readonly lang: Language;
 }
 
 /** The day of the line, and whose data the map is drawn from. */
-export function MapCredit({ day, words, lang }: CreditProps) {
+export function MapCredit({ day, moved = false, words, lang }: CreditProps) {
   return (
     <p class="map-credit">
       {words.map.lineOf(formatDay(day, lang))}:{' '}
@@ -95,6 +97,7 @@ export function MapCredit({ day, words, lang }: CreditProps) {
       <a href="https://www.naturalearthdata.com/" {...AWAY}>
         Natural Earth
       </a>
+      {moved && <span class="on-paper">. {words.map.printedWhole}</span>}
     </p>
   );
 }

@@ -4,7 +4,6 @@ import type { Subject } from '../../model/view.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { shownBy } from '../page/comparison.ts';
 import { Divider } from './Divider.tsx';
-import { Legends } from './Legends.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { MapCredit, MapTitle, TitleRoom } from './MapFrame.tsx';
 import { MapNote } from './MapNote.tsx';
@@ -18,7 +17,7 @@ import { useLinkedMaps } from './use-linked-maps.ts';
 import { usePictures } from './use-pictures.ts';
 import { ZoneCard } from './ZoneCard.tsx';
 
-/** The map in its frame, alone or compared, its legend, and what is said of a zone in short. */
+/** The map in its frame, alone or compared, and what is said of a zone in short. */
 export function MapPanel(props: PageProps) {
   const { data, words, state, actions, embedded } = props;
   const { view } = state;
@@ -42,25 +41,10 @@ export function MapPanel(props: PageProps) {
     [after, vs, other, view.compare, state.wide],
   );
   const drawn = useDrawnDay(props.drawn);
-  const { records, pair, pictures } = usePictures(props, shown, flipped);
-
-  const legends = useMemo(
-    () => (
-      <Legends
-        data={data}
-        shown={shown}
-        records={records}
-        pair={pair}
-        units={view.units}
-        roomy={embedded !== undefined}
-        words={words}
-      />
-    ),
-    [data, shown, records, pair, view.units, words],
-  );
+  const { pair, pictures } = usePictures(props, shown, flipped);
 
   const titleRoom = useMemo(
-    () => <TitleRoom scenarios={data.scenarios} words={words} lang={lang} />,
+    () => <TitleRoom scenarios={data.headings} words={words} lang={lang} />,
     [data, words],
   );
 
@@ -121,99 +105,85 @@ export function MapPanel(props: PageProps) {
   useEffect(() => embedded?.onMap(holds), [holds]);
 
   return (
-    <>
-      <div class="map-box" data-state={progress} data-compare={how ?? undefined} {...firstTouch}>
-        {/* What another choice has put there is told, wherever the choice stands. */}
-        <div class="map-titles" aria-live="polite">
-          {pictures.toReversed().map(({ side, records: shownOf, paperOnly }) => (
-            <MapTitle
-              key={side}
-              scenarios={shownOf.map(({ scenario }) => scenario)}
-              days={other ? shownOf.map(({ day }) => day) : []}
-              paperOnly={paperOnly}
+    <div class="map-box" data-state={progress} data-compare={how ?? undefined} {...firstTouch}>
+      {/* What another choice has put there is told, wherever the choice stands. */}
+      <div class="map-titles" aria-live="polite">
+        {pictures.toReversed().map(({ side, records: shownOf, paperOnly }) => (
+          <MapTitle
+            key={side}
+            scenarios={shownOf.map(({ scenario }) => scenario)}
+            days={other ? shownOf.map(({ day }) => day) : []}
+            paperOnly={paperOnly}
+            words={words}
+            lang={lang}
+          />
+        ))}
+        {!how && titleRoom}
+      </div>
+      <div class="map-stage" ref={stage}>
+        {pictures.map((picture, index) => (
+          <MapPane
+            key={picture.side}
+            picture={picture}
+            divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
+            marked={marked}
+            ringed={props.places().find(({ id }) => id === place) ?? null}
+            places={props.places}
+            wanted={wanted}
+            words={words}
+            openMap={props.openMap}
+            drawn={props.drawnOther?.[picture.shapes] ?? props.drawn}
+            startAt={() => maps.startAt(index)}
+            onHover={hover(index)}
+            onPick={pick}
+            onUnpick={() => actions.choose(before.current)}
+            onMove={maps.follow}
+            onRest={maps.rest}
+            onState={maps.setters[index] ?? maps.setters[0]}
+          />
+        ))}
+        {how === 'swipe' && vs && (
+          <Divider
+            at={view.divide}
+            titles={titles}
+            words={words}
+            onMove={divideAt}
+            onRest={(at) => actions.go({ divide: at }, 'replace')}
+          />
+        )}
+        <div class="map-overlay">
+          {carded && (
+            <ZoneCard
+              zone={carded}
+              records={told}
+              side={pointed?.side ?? 'bottom'}
+              held={!pointed}
               words={words}
               lang={lang}
-            />
-          ))}
-          {!how && titleRoom}
-        </div>
-        <div class="map-stage" ref={stage}>
-          {pictures.map((picture, index) => (
-            <MapPane
-              key={picture.side}
-              picture={picture}
-              divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
-              marked={marked}
-              ringed={props.places().find(({ id }) => id === place) ?? null}
-              places={props.places}
-              wanted={wanted}
-              words={words}
-              openMap={props.openMap}
-              drawn={props.drawnOther?.[picture.shapes] ?? props.drawn}
-              startAt={() => maps.startAt(index)}
-              onHover={hover(index)}
-              onPick={pick}
-              onUnpick={() => actions.choose(before.current)}
-              onMove={maps.follow}
-              onRest={maps.rest}
-              onState={maps.setters[index] ?? maps.setters[0]}
-            />
-          ))}
-          {how === 'swipe' && vs && (
-            <Divider
-              at={view.divide}
-              titles={titles}
-              words={words}
-              onMove={divideAt}
-              onRest={(at) => actions.go({ divide: at }, 'replace')}
+              units={view.units}
+              term={pointed ? undefined : embedded?.term}
+              onClose={() => actions.choose(null)}
             />
           )}
-          <div class="map-overlay">
-            {carded && (
-              <ZoneCard
-                zone={carded}
-                records={told}
-                side={pointed?.side ?? 'bottom'}
-                held={!pointed}
-                words={words}
-                lang={lang}
-                units={view.units}
-                term={pointed ? undefined : embedded?.term}
-                onClose={() => actions.choose(null)}
-              />
-            )}
-            {!fault && !props.alone && embedded?.zoom !== false && (
-              <MapButtons
-                words={words}
-                onZoom={(by) => {
-                  maps.zoom(by);
-                  want();
-                }}
-                onReset={actions.resetMap}
-              />
-            )}
-          </div>
+          {!fault && !props.alone && embedded?.zoom !== false && (
+            <MapButtons
+              words={words}
+              onZoom={(by) => {
+                maps.zoom(by);
+                want();
+              }}
+              onReset={actions.resetMap}
+            />
+          )}
         </div>
-        {how === 'flip' && vs && (
-          <button type="button" class="flip" onClick={() => setFlipped(!flipped)}>
-            {words.compare.flipTo(titles[flipped ? 1 : 0])}
-          </button>
-        )}
-        {fault && <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />}
-        <MapCredit day={drawn.day} words={words} lang={lang} />
       </div>
-      <figcaption>
-        {legends}
-        <p class="fine">
-          {view.camera && <span class="on-paper">{words.map.printedWhole} </span>}
-          <span>{words.map.endorsesNothing}</span>{' '}
-          {!props.alone && !embedded && (
-            <button type="button" class="link" onClick={() => actions.open('export')}>
-              {words.map.makeFigure}
-            </button>
-          )}
-        </p>
-      </figcaption>
-    </>
+      {how === 'flip' && vs && (
+        <button type="button" class="flip" onClick={() => setFlipped(!flipped)}>
+          {words.compare.flipTo(titles[flipped ? 1 : 0])}
+        </button>
+      )}
+      {fault && <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />}
+      <MapCredit day={drawn.day} moved={view.camera !== null} words={words} lang={lang} />
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export interface Drawn extends Picture, ReturnType<typeof pictureTexts> {
  * of each zone takes longer than drawing it.
  */
 export function usePictures(
-  { data, words, palette, state }: PageProps,
+  { data, words, scheme, state }: PageProps,
   shown: Shown,
   flipped: boolean,
 ) {
@@ -58,14 +58,14 @@ export function usePictures(
             look: {
               colourings,
               shown: picture.id,
-              palette,
+              scheme,
               regionNames: words.regionLabels,
               units,
             },
           },
         ];
       }),
-    [colourings, records, shown, flipped, palette, words, units],
+    [colourings, records, shown, flipped, scheme, words, units],
   );
-  return { records, pair, pictures };
+  return { pair, pictures };
 }

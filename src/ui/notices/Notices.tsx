@@ -9,7 +9,7 @@ export function Notices({ data, state, words, actions }: PageProps) {
   const shown = useRef(view.scenario);
   const announced = useRef('');
   if (view.scenario !== shown.current) {
-    const title = data.scenarios.find(({ id }) => id === view.scenario)?.title ?? '';
+    const title = data.headings.find(({ id }) => id === view.scenario)?.title ?? '';
     announced.current = words.map.shows(title);
     shown.current = view.scenario;
   }

@@ -12,10 +12,15 @@ export interface Shown {
   readonly how: Comparison | null;
 }
 
-/** What a view shows. Where there is no room for two maps side by side, they are flipped. */
-export function shownBy(view: View, { scenarios, other }: PageData, wide: boolean): Shown {
+/**
+ * What a view shows. Until it is known what the map draws of a record, the one that the page was
+ * opened with stays. Where there is no room for two maps side by side, they are flipped.
+ */
+export function shownBy(view: View, data: PageData, wide: boolean): Shown {
+  const { headings, scenarios, other } = data;
   const find = (id: string | null) => scenarios.find((one) => one.id === id);
-  const scenario = find(view.scenario);
+  const isListed = headings.some(({ id }) => id === view.scenario);
+  const scenario = find(view.scenario) ?? (isListed ? scenarios[0] : undefined);
   if (!scenario) throw new Error(`no scenario "${view.scenario}"`);
   const vs = find(view.vs) ?? (other && scenario);
   if (!vs) return { scenario, vs: null, other: null, how: null };

@@ -1,6 +1,6 @@
 import type { Frame } from '../../figure/frame.ts';
 import type { Language } from '../../model/language.ts';
-import type { LocalScenario, Sketch } from '../../model/scenario.ts';
+import type { Heading, LocalScenario, Sketch } from '../../model/scenario.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import type { LocalTerm } from '../../words/terms.ts';
 import type { Ground, PlaceZones } from '../../model/ground.ts';
@@ -11,6 +11,9 @@ import type { DayFacts, Past } from '../../model/past.ts';
 /** What the page knows from the start, in one language: what map, legend and choice need. */
 export interface PageData {
   readonly lang: Language;
+  /** All that can be chosen. */
+  readonly headings: readonly Heading[];
+  /** Those of them of which it is known what the map draws. */
   readonly scenarios: readonly Sketch[];
   readonly ground: Ground;
   /** The day of each scenario by its id: that on which its own page shows it. */
@@ -42,15 +45,29 @@ export interface OtherDay {
   readonly pieces: readonly Piece[];
 }
 
-/** The ground of a page whose day is another than the published one: stands in its HTML. */
+/** What the map draws of some records, by their ids. */
+export interface Records {
+  readonly rules: Readonly<Record<string, Sketch['rules']>>;
+  readonly callouts: PageData['callouts'];
+}
+
+/** What a page holds in its HTML of its own. */
+export interface OwnPage {
+  /** The record that it was written with. */
+  readonly records: Records;
+  /** Null where its day is the published one. */
+  readonly ground: OwnGround | null;
+}
+
+/** The ground of a page whose day is another than the published one. */
 export interface OwnGround {
   readonly ground: Ground;
   /** Places that lie in another zone than on the published day; null outside of all. */
   readonly placeZones: Readonly<Record<string, ZoneId | null>>;
 }
 
-/** The id of the element that holds it. */
-export const OWN_GROUND = 'own-ground';
+/** The id of the element that holds what a page has of its own. */
+export const OWN_PAGE = 'own-page';
 
 /** A town or site with its name in one language. */
 export interface LocalPlace {

@@ -1,7 +1,7 @@
 import type { ComponentChild, ComponentType } from 'preact';
 import type { CoreMessages, PageMessages } from '../../content/messages/index.ts';
 import type { ShapeSet } from '../../figure/refs.ts';
-import type { Palette } from '../../grammar/palette.ts';
+import type { Theme } from '../../grammar/palette.ts';
 import type { Language } from '../../model/language.ts';
 import type { Archive } from '../../share/days.ts';
 import type { Rasterise } from '../../share/file.ts';
@@ -19,7 +19,8 @@ export interface PageProps {
   readonly words: CoreMessages;
   readonly state: PageState;
   readonly actions: Actions;
-  readonly palette: Palette;
+  /** Of the map's colours. */
+  readonly scheme: Theme;
   /** Where the site's files lie, as this page sees it: "./", "../", …; empty where that is not known. */
   readonly root: string;
   /** Towns and sites, once the page knows them. */

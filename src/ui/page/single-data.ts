@@ -4,7 +4,7 @@ import type { Details, PageData } from './page-data.ts';
 /** What a file that has the whole site knows, in one language. */
 export interface SingleData {
   /** Without the sketches of scenarios: they are made of the scenarios themselves. */
-  readonly data: Omit<PageData, 'scenarios'>;
+  readonly data: Omit<PageData, 'headings' | 'scenarios'>;
   readonly details: Details;
   /** As `content/messages/templates` makes them. */
   readonly words: unknown;

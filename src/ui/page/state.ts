@@ -50,6 +50,8 @@ export interface Actions {
   readonly go: (change: Partial<View>, how?: 'push' | 'replace') => void;
   /** Draws the ground of a day, YYYY-MM-DD, while the reader still looks for one. */
   readonly drawDay: (day: string) => void;
+  /** Loads what the map draws of the other records: the reader may choose one soon. */
+  readonly expectChoice: () => void;
   /** Loads the ground of other days, also anew where that failed. */
   readonly wantDays: () => void;
   /** Chooses ground or a place; one that is `at` a position is brought into the map's middle. */

@@ -1,6 +1,7 @@
 import { LateNotices } from '../notices/LateNotices.tsx';
 import type { Parts } from '../kit/mount.tsx';
 import { Overlay } from '../overlay/Overlay.tsx';
+import { LegendPanel } from '../map/LegendPanel.tsx';
 import type { DetailedProps } from '../page/page-props.ts';
 import { Lead } from '../reading/Lead.tsx';
 import { Readings } from '../reading/Readings.tsx';
@@ -10,6 +11,7 @@ import { TimeControl } from '../time/TimeControl.tsx';
 export const DETAILED_PARTS: Parts<DetailedProps> = {
   'link-notices': LateNotices,
   lead: Lead,
+  legend: LegendPanel,
   time: TimeControl,
   reading: Readings,
   overlay: Overlay,

@@ -1,15 +1,19 @@
-import type { Details, OwnGround, PageData } from '../ui/page/page-data.ts';
-import { OWN_GROUND } from '../ui/page/page-data.ts';
+import type { Ground } from '../model/ground.ts';
+import { OWN_PAGE, type Details, type OwnGround, type OwnPage } from '../ui/page/page-data.ts';
 
-/** The ground that a page's HTML holds; null where it is of the published day. */
-export function ownGround(): OwnGround | null {
-  const json = document.getElementById(OWN_GROUND)?.textContent;
+/** What a page's HTML holds of its own. @throws where it holds nothing */
+export function ownPage(): OwnPage {
+  const json = document.getElementById(OWN_PAGE)?.textContent;
+  if (!json) throw new Error(`the page has no element with the id "${OWN_PAGE}"`);
   // The build wrote it: see `site/pages/page`.
-  return json ? (JSON.parse(json) as OwnGround) : null;
+  return JSON.parse(json) as OwnPage;
 }
 
 /** The site's data as a page has them that holds ground of its own. */
-export function dataWith(own: OwnGround | null, data: PageData): PageData {
+export function dataWith<Data extends { readonly ground: Ground }>(
+  own: OwnGround | null,
+  data: Data,
+): Data {
   return own ? { ...data, ground: own.ground } : data;
 }
 
