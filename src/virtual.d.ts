@@ -11,6 +11,7 @@ declare module 'virtual:pages' {
     readonly details: () => Promise<{
       readonly details: import('./ui/page/page-data.ts').Details;
       readonly words: unknown;
+      readonly smallMaps: import('./ui/page/page-data.ts').SmallMaps;
     }>;
     readonly map: () => Promise<{
       /** MapLibre's words. */

@@ -20,7 +20,7 @@ import { actionOf } from '../ui/shell/keys.ts';
 import { takeOver } from '../ui/kit/mount.tsx';
 import { withRecords } from '../ui/page/records.ts';
 import { shownBy } from '../ui/page/comparison.ts';
-import type { Records } from '../ui/page/page-data.ts';
+import type { Records, SmallMaps } from '../ui/page/page-data.ts';
 import type { DetailedProps, LateProps, PageProps } from '../ui/page/page-props.ts';
 import { PARTS } from '../ui/shell/parts.ts';
 import { isGoodConnection } from '../ui/map/takeover.ts';
@@ -54,6 +54,7 @@ export async function boot(): Promise<void> {
 
   let loaded: {
     readonly came: Came;
+    readonly smallMaps: SmallMaps;
     readonly draw: (props: DetailedProps) => void;
   } | null = null;
   const ids = data.headings.map(({ id }) => id);
@@ -178,6 +179,7 @@ export async function boot(): Promise<void> {
       scheme: theme === 'system' ? system : theme,
       root: site.href,
       places: () => loaded?.came.details.places ?? [],
+      smallMaps: () => loaded?.smallMaps ?? {},
       openMap,
       drawn: days.drawn,
       drawnOther: days.drawnOther,
@@ -231,11 +233,8 @@ export async function boot(): Promise<void> {
   };
   const doPressed = earlyPress(['legend', 'time', 'reading'], () => void loader.want());
   const loadDetails = async () => {
-    const [{ details, words: more }, { DETAILED_PARTS, latePropsOf }] = await Promise.all([
-      page.details(),
-      import('../browser/details.ts'),
-      known.all(),
-    ]);
+    const [{ details, words: more, smallMaps }, { DETAILED_PARTS, latePropsOf }] =
+      await Promise.all([page.details(), import('../browser/details.ts'), known.all()]);
     const came: Came = {
       details: detailsWith(own, details),
       words: { ...words, ...wordsOf<DetailMessages>(more) },
@@ -245,7 +244,7 @@ export async function boot(): Promise<void> {
     links = linksWith(details.places.map(({ id }) => id));
     // Until now anything may have been a place.
     const { view, invalid } = links.askedBy(new URL(links.hrefOf(state.view, true)));
-    loaded = { came, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
+    loaded = { came, smallMaps, draw: takeOver(DETAILED_PARTS, { ...propsOf(written), ...came }) };
     for (const id of ['lead', 'legend', 'reading']) {
       document.getElementById(id)?.removeAttribute('hidden');
     }

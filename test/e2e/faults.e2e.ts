@@ -271,7 +271,7 @@ test('what was opened stays on the map until it is known what another draws, and
   await expect(legend).toBeHidden();
   letGo('_details-');
   await expect(legend).toBeVisible();
-  await expect(legend).toContainText('would return to Ukraine');
+  await expect(legend).toContainText('reported offer; amount not published');
 });
 
 test('a link to a place is followed after the text has failed once', async ({ page, watch }) => {

@@ -48,6 +48,31 @@ test('all but three are folded, and looked through by who put them forward witho
   await expect(radios).toHaveCount(5);
 });
 
+test('beside each that is folded stands a small map, which comes once they are unfolded, in the room that it has @phone', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.svg')) asked.push(request.url());
+  });
+  await openFigure(page);
+  const maps = page.locator('fieldset .switch-map img');
+  await expect(maps).toHaveCount(10);
+  expect(asked).toEqual([]);
+  await unfold(page);
+  const heights = () =>
+    page.locator('fieldset details label').evaluateAll((all) => all.map((one) => one.clientHeight));
+  const before = await heights();
+  for (const map of await maps.all()) {
+    await map.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => map.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+      .toBeGreaterThan(0);
+  }
+  expect(await heights()).toEqual(before);
+  expect(asked.length).toBe(10);
+});
+
 test('what the page was opened with stands beside the first three', async ({ page }) => {
   await openFigure(page, 'un-borders/');
   await expect(page.getByRole('radio', { name: titleOf('un-borders') })).toBeChecked();

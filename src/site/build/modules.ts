@@ -6,6 +6,7 @@ import { EXTENT_PRESETS } from '../../share/options.ts';
 import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../../model/language.ts';
 import { eventIds } from '../../model/timeline.ts';
 import { glossaryPath } from '../pages/glossary-page.tsx';
+import { smallMaps } from '../pages/matrix-files.ts';
 import type { Material } from '../pages/page-data.ts';
 import { bareData, recordsIn } from '../../ui/page/records.ts';
 
@@ -102,6 +103,12 @@ function detailsModule(material: Material, lang: Language): string {
   return moduleWith({
     details: detailsIn(lang),
     words: templatesOf(Object.fromEntries(parts)),
+    smallMaps: Object.fromEntries(
+      [...smallMaps(material)].map(([id, { light, dark }]) => [
+        id,
+        { light: light.file, dark: dark.file },
+      ]),
+    ),
   });
 }
 

@@ -94,6 +94,7 @@ export function pageOf(
     scheme: 'light',
     root,
     places: () => [],
+    smallMaps: () => ({}),
     openMap: async () => null,
     drawn: stillDay(data.ground.day),
     whenIdle: nothing,

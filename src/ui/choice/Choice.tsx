@@ -4,7 +4,10 @@ import type { PageProps } from '../page/page-props.ts';
 import { ScenarioSwitch } from './ScenarioSwitch.tsx';
 
 /** What the map shows, and what that is compared with. */
-export function Choice({ data, words, state, actions, alone, awaited }: PageProps) {
+export function Choice({ data, words, state, actions, alone, awaited, ...props }: PageProps) {
+  const { root, scheme, smallMaps } = props;
+  const maps = smallMaps?.();
+  const mapOf = (id: string) => maps?.[id] && root + maps[id][scheme];
   const shown = shownBy(state.view, data, state.wide);
   const choose = (id: string) =>
     actions.go({ scenario: id, ...(id === state.view.vs && { vs: state.view.scenario }) });
@@ -16,6 +19,7 @@ export function Choice({ data, words, state, actions, alone, awaited }: PageProp
         words={words}
         lang={data.lang}
         linkTo={alone ? null : actions.linkTo}
+        mapOf={maps && mapOf}
         onChoose={choose}
         onNear={actions.expectChoice}
       />

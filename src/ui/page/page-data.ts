@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Heading, LocalScenario, Sketch } from '../../model/scenario.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import type { LocalTerm } from '../../words/terms.ts';
+import type { Theme } from '../../grammar/palette.ts';
 import type { Ground, PlaceZones } from '../../model/ground.ts';
 import type { Piece, PlacedBetween } from '../../model/two-days.ts';
 import type { DaySeries } from '../../model/day-series.ts';
@@ -68,6 +69,9 @@ export interface OwnGround {
 
 /** The id of the element that holds what a page has of its own. */
 export const OWN_PAGE = 'own-page';
+
+/** Files with a small map of each record in each scheme's colours, below the site's root, by its id. */
+export type SmallMaps = Readonly<Record<string, Readonly<Record<Theme, string>>>>;
 
 /** A town or site with its name in one language. */
 export interface LocalPlace {

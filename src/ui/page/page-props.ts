@@ -8,7 +8,7 @@ import type { Rasterise } from '../../share/file.ts';
 import type { Material } from '../../share/material.ts';
 import type { Copy, Offline } from './offline.ts';
 import type { DayEvent } from './day-event.ts';
-import type { Details, LocalPlace, PageData } from './page-data.ts';
+import type { Details, LocalPlace, PageData, SmallMaps } from './page-data.ts';
 import type { Actions, PageState } from './state.ts';
 import type { DrawnDays } from './drawn-day.ts';
 import type { OpenMap } from './open-map.ts';
@@ -25,6 +25,8 @@ export interface PageProps {
   readonly root: string;
   /** Towns and sites, once the page knows them. */
   readonly places: () => readonly LocalPlace[];
+  /** Small maps of records, once the page knows where they lie; not at all where it has none. */
+  readonly smallMaps?: () => SmallMaps;
   readonly openMap: OpenMap;
   /** The day that figures and maps draw. */
   readonly drawn: DrawnDays;
