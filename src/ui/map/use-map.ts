@@ -23,12 +23,12 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
   const failures = useRef(0);
   const [attempt, setAttempt] = useState(0);
   const shownDay = useRef<string | null>(null);
-  // A map that is still being put together has nothing yet that could be given another day.
-  const takesDays = useRef(false);
+  // A map that is still being put together has nothing yet that could be given another look or day.
+  const takes = useRef(false);
   const showDay = () => {
     const { day, layers } = drawn.current();
     const own = layers();
-    if (!handle.current || !takesDays.current || (shownDay.current ?? (own ? null : day)) === day)
+    if (!handle.current || !takes.current || (shownDay.current ?? (own ? null : day)) === day)
       return;
     shownDay.current = day;
     handle.current.showDay(own);
@@ -44,7 +44,7 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
       handle.current?.remove();
       handle.current = null;
       shownDay.current = null;
-      takesDays.current = false;
+      takes.current = false;
       setReady(false);
     };
     const fail = (reason: Fault) => {
@@ -62,8 +62,8 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
       onStand: (...args) => latest.current.events.onStand(...args),
       onReady: () => {
         if (gone || !handle.current) return;
+        takes.current = true;
         handle.current.show(latest.current.look);
-        takesDays.current = true;
         showDay();
         failures.current = 0;
         setReady(true);
@@ -97,7 +97,9 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
   }, [drawn]);
 
   // In the frame in which the words change: not one later.
-  useLayoutEffect(() => handle.current?.show(look), [look]);
+  useLayoutEffect(() => {
+    if (takes.current) handle.current?.show(look);
+  }, [look]);
 
   const retry = () => setAttempt(attempt + 1);
   return { handle, ready, fault, retry };
