@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { twoPolygonsOfDays } from './two-polygons.mjs';
 
 const SOURCE = fileURLToPath(new URL('baseline', import.meta.url));
 const GEO = fileURLToPath(new URL('../public/geo', import.meta.url));
@@ -26,5 +27,6 @@ export async function buildBaseline() {
     },
   });
   cpSync(GEO, join(folder, 'geo'), { recursive: true });
+  writeFileSync(join(folder, 'geo/days.json'), await twoPolygonsOfDays());
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,10 +1,11 @@
 /**
  * What the page weighs, how long figures take, when the page shows its map, what a switch, a card, a
- * search and a swipe cost, and what Lighthouse says, as tables. Times mean something only beside each
+ * search, a swipe and a step of the day cost, and what Lighthouse says, as tables. Times mean something only beside each
  * other: those of the page stand beside a baseline of the same run. Options: `--times 3` and
- * `--only sizes,export,first-map,switch,page,lighthouse`.
+ * `--only sizes,export,first-map,switch,page,days,lighthouse`.
  */
 import { withBrowser } from './browser.mjs';
+import { daysWork, DAYS_HEAD } from './days-work.mjs';
 import { exportTimes, EXPORT_HEAD } from './export.mjs';
 import { firstMap, FIRST_MAP_HEAD } from './first-map.mjs';
 import { lighthouseScores, LIGHTHOUSE_HEAD } from './lighthouse.mjs';
@@ -49,6 +50,12 @@ if (only.some((section) => !['sizes', 'export'].includes(section))) {
         pageWork(await browser.newPage(DESKTOP), pages.site.url),
       );
       print('Main-thread work of what a reader does, ms', PAGE_HEAD, rows);
+    }
+    if (only.includes('days')) {
+      const rows = await withBrowser(async (browser) =>
+        daysWork(() => browser.newPage(DESKTOP), pages),
+      );
+      print('Days: main-thread work of a step in ms, and days painted a second', DAYS_HEAD, rows);
     }
     if (only.includes('lighthouse')) {
       const { rows, failures } = await lighthouseScores(pages, times);

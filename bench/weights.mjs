@@ -4,21 +4,35 @@ import { filesOf, kilobytes } from './files.mjs';
 import { verdict } from './statistics.mjs';
 
 /** Budgets in bytes gzipped, for what of it comes when: see docs/design.md. */
-const BUDGETS = { first: 22_000, page: 40_000, script: 30_000, everything: 560_000 };
+const BUDGETS = {
+  first: 22_000,
+  page: 40_000,
+  script: 30_000,
+  everything: 560_000,
+  days: 150_000,
+  series: 15_000,
+};
 
 /**
  * What a reader of the map never loads: the sheets of paper and of pages without a map, what lessons
- * are made of, and the worker for frames without an origin of their own; nor, before the page is
- * long there, the service worker.
+ * and embeds are made of, the published data, and the worker for frames without an origin of their
+ * own; nor, before the page is long there, the service worker and the programs of other days.
  */
 const APART =
-  /^sw\.js$|^assets\/(print|not-found|page-|paper-|lesson-|_virtual_lesson-|worksheet-|key-|maplibre-gl-worker-)/;
+  /^sw\.js$|^embed\.js$|^(?:geo|frozen)\/|^assets\/(print|not-found|page-|paper-|lesson-|_virtual_lesson-|worksheet-|key-|maplibre-gl-worker-|embed|Embed|_virtual_(?:embed|archive)|archive-|gone-)/;
 
 /** What figures for publication are made with, when a reader first asks for one. */
 const FOR_FIGURES = /^assets\/(Export|export|card-|raster|index_bg)/;
 
 /** Scripts and data with the texts or names of one language are called by its code. */
-const TEXTS = /^assets\/(?:_virtual_(?:page|details|names)|map-data)-([a-z]{2})-[^/]+\.js(?:on)?$/;
+const TEXTS =
+  /^assets\/(?:_virtual_(?:page|details|names|events|locale)|map-data)-([a-z]{2})-[^/]+\.js(?:on)?$/;
+
+/** The ground of all days, and the table of their areas, when a reader first touches time. */
+const OF_DAYS = /^assets\/(?:history|series)-/m;
+
+/** The map's data of a page's own day: a reader loads one of them. */
+const MAP_DATA = /^assets\/map-data-/;
 
 /** What the page fetches when it has nothing else to do. */
 const AT_IDLE = /^assets\/(?:_virtual_)?details-.*\.js$/;
@@ -31,6 +45,7 @@ function heaviest(files, lang) {
   return [...files.values()]
     .filter(({ name }) => /(^|\/)index\.html$/.test(name) && !/(^|\/)lessons\//.test(name))
     .filter(({ bytes }) => langOf(bytes) === lang)
+    .filter(({ bytes }) => bytes.includes('<figure id="map"'))
     .toSorted((a, b) => b.gzip - a.gzip)[0];
 }
 
@@ -53,8 +68,13 @@ function rowsOf(files, lang) {
     (/\.(js|mjs|css|json)$/.test(name) &&
       !APART.test(name) &&
       !FOR_FIGURES.test(name) &&
+      !OF_DAYS.test(name) &&
       (TEXTS.exec(name)?.[1] ?? lang) === lang);
-  const everything = [...files.keys()].filter(isLoaded);
+  const loaded = [...files.keys()].filter(isLoaded);
+  const [data] = loaded
+    .filter((name) => MAP_DATA.test(name))
+    .toSorted((a, b) => files.get(b).gzip - files.get(a).gzip);
+  const everything = loaded.filter((name) => !MAP_DATA.test(name) || name === data);
   const from = posix.dirname(page.name);
   const entries = [
     ...linked(html, 'script', 'module', 'src', from),
@@ -64,6 +84,9 @@ function rowsOf(files, lang) {
     (name) => name.endsWith('.woff2') && LETTERS[lang].test(name),
   );
   const forFigures = [...files.keys()].filter((name) => FOR_FIGURES.test(name));
+  const ofDays = (what) =>
+    [...files.keys()].filter((name) => OF_DAYS.test(name) && name.includes(what));
+  if (OF_DAYS.test(entries.join('\n'))) throw new Error('The page loads all days at once.');
   return [
     ['the page until its first map', untilFigure(html), BUDGETS.first],
     ['the page, to its end', page.gzip, BUDGETS.page],
@@ -72,6 +95,8 @@ function rowsOf(files, lang) {
     ['everything but fonts', sum(everything), BUDGETS.everything],
     ['fonts', sum(fonts)],
     ['to make a figure, when asked', sum(forFigures)],
+    ['all days, when time is touched', sum(ofDays('history')), BUDGETS.days],
+    ['the table of areas, with that', sum(ofDays('series')), BUDGETS.series],
   ].map(([what, bytes, budget]) => [
     what,
     lang,

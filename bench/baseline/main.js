@@ -52,6 +52,30 @@ map.on('load', () => {
   }
 });
 
+/** The slider fetches the days when it is first touched, then gives the map each day's two polygons. */
+const slider = document.querySelector('input[type=range]');
+let days = null;
+slider.addEventListener('focus', async () => {
+  days ??= await (await fetch('geo/days.json')).json();
+  slider.max = String(days.length - 1);
+  if (map.getSource('held')) return;
+  map.addSource('held', { type: 'geojson', data: days[0] });
+  map.addLayer(
+    {
+      id: 'held',
+      type: 'fill',
+      source: 'held',
+      paint: {
+        'fill-color': ['match', ['get', 'holder'], 'russia', COLOURS.russia, COLOURS.ukraine],
+      },
+    },
+    'water',
+  );
+  map.removeLayer('zones');
+  slider.dataset.ready = 'yes';
+});
+slider.addEventListener('input', () => map.getSource('held').setData(days[slider.value]));
+
 function fill(kind, colour) {
   return {
     id: kind,

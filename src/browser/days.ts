@@ -1,4 +1,4 @@
-import { comparedDay, nearestDay } from '../model/calendar.ts';
+import { comparedDay, nearestDay, type Calendar } from '../model/calendar.ts';
 import type { Ground, PlaceZones } from '../model/ground.ts';
 import type { Past } from '../model/past.ts';
 import type { Place } from '../model/place.ts';
@@ -10,6 +10,8 @@ import { loaderOf, type Loader } from './loader.ts';
 
 /** The days that a page can show: its own, and once the archive has come all others. */
 export interface Days extends Loader {
+  /** The days that there are; null as long as the archive has not come. */
+  readonly calendar: () => Calendar | null;
   /** The day that is shown for a date; the page's own for null, or as long as there is no other. */
   readonly shownFor: (date: string | null) => string;
   readonly groundOn: (day: string) => Ground;
@@ -55,6 +57,7 @@ export function daysOf({ own, onOpen, onFault }: Options): Days {
   }, onFault);
   return {
     ...loader,
+    calendar: () => archive?.calendar ?? null,
     shownFor: (date) => {
       const nearest = date !== null && archive && nearestDay(archive.calendar, date);
       return nearest ? nearest.date : own.day;

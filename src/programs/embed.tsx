@@ -46,7 +46,7 @@ async function boot(): Promise<void> {
   const all = withRecords(bare, records);
   const words = {
     ...wordsOf<CoreMessages>(core),
-    ...wordsOf<Pick<EmbedWords, 'link' | 'embed'>>(more),
+    ...wordsOf<Pick<EmbedWords, 'link' | 'embed' | 'time' | 'twoDays'>>(more),
   };
   const choices = choicesOf(
     all.scenarios.map(({ id }) => id),
@@ -118,6 +118,7 @@ async function boot(): Promise<void> {
       },
       embedded,
       options: shows,
+      calendar: days.calendar(),
       version,
       fullPage: fullPage(),
       present: hrefOf(state.view, null),

@@ -34,11 +34,12 @@ function boot(): void {
     DEFAULT_SCENARIO,
     details.places.map(({ id }) => id),
   );
-  const links = singleLinks(choices, data.lang, site);
+  const links = singleLinks(choices, data.lang, site, data.ground.day);
   const written = startOf(links.plain, true);
   let state = written;
 
-  const here = () => links.onlineOf(state.view) ?? location.href;
+  // The record's own day may be another than the file's.
+  const here = () => links.onlineOf({ ...state.view, day: data.ground.day }) ?? location.href;
   const actions: Actions = {
     linkTo: (change) => links.hrefOf({ ...state.view, ...change }) ?? '',
     linkHere: here,

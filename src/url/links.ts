@@ -69,12 +69,25 @@ export function isCompared({ vs, vsDay }: Pick<View, 'vs' | 'vsDay'>): boolean {
   return vs !== null || vsDay !== null;
 }
 
-/** What is asked for as far as it can be followed where there is the ground of one day alone. */
-export function onOneDay({ view, invalid }: Asked): Asked {
-  if (view.vsDay === null) return { view, invalid };
+/**
+ * What is asked for as far as it can be followed where there is the ground of one day alone.
+ * @param only that day
+ */
+export function onOneDay({ view, invalid }: Asked, only: string): Asked {
+  const isOther = view.day !== null && view.day !== only;
+  const refused = (['day', 'vsDay'] as const).flatMap((key): Invalid[] => {
+    const raw = key === 'day' && !isOther ? null : view[key];
+    return raw === null ? [] : [{ name: PARAMETERS[key].name, raw, fault: 'elsewhere' }];
+  });
   const { vsDay, compare, divide } = PLAIN_VIEW;
-  const refused: Invalid = { name: PARAMETERS.vsDay.name, raw: view.vsDay, fault: 'elsewhere' };
-  return { view: { ...view, vsDay, compare, divide }, invalid: [...invalid, refused] };
+  return {
+    view: {
+      ...view,
+      ...(isOther && { day: null }),
+      ...(view.vsDay !== null && { vsDay, compare, divide }),
+    },
+    invalid: [...invalid, ...refused],
+  };
 }
 
 const KEYS = Object.keys(PARAMETERS) as (keyof Queried)[];

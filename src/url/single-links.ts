@@ -29,8 +29,14 @@ export interface SingleLinks {
 /**
  * @param lang the file's language
  * @param site address of the site's root, or empty where it is not known
+ * @param day the one whose ground the file has
  */
-export function singleLinks(choices: Choices, lang: Language, site: string): SingleLinks {
+export function singleLinks(
+  choices: Choices,
+  lang: Language,
+  site: string,
+  day: string,
+): SingleLinks {
   const links = siteLinks(ANYWHERE, choices, lang);
   const online = site ? siteLinks(new URL(site), choices, lang) : null;
   const fragmentOf = (view: View) => `#/${links.hrefOf(view).slice(ANYWHERE.href.length)}`;
@@ -46,7 +52,7 @@ export function singleLinks(choices: Choices, lang: Language, site: string): Sin
       if (!fragment.startsWith('#/')) return null;
       const address = new URL(`./${fragment.slice(2)}`, ANYWHERE);
       const path = address.pathname.slice(1);
-      const asked = onOneDay(links.askedBy(address));
+      const asked = onOneDay(links.askedBy(address), day);
       const invalid: Invalid[] = [...asked.invalid];
       if (viewOf(path, choices) === null) {
         invalid.push({ name: 'scenario', raw: path, fault: 'unknown' });

@@ -1,5 +1,8 @@
 import { axeFor } from './axe.ts';
+import { MESSAGES } from '../../src/content/messages/index.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { OEMBED_SIZE } from '../../src/site/pages/oembed.ts';
+import { formatDay } from '../../src/words/format.ts';
 import { expectShown, frameOf, listen, SITE, test } from './hosts.ts';
 import { expect, openFigure } from './page.ts';
 import { titleOf } from '../titles.ts';
@@ -30,6 +33,24 @@ test('a scenario that does not exist, and a frozen version that is gone, say so 
   await expectShown(frame, BLOOMBERG);
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+for (const lang of LANGUAGES) {
+  test(`an embed of a day that the archive has not says which it shows, in ${lang} @phone`, async ({
+    page,
+  }) => {
+    const { time, twoDays } = MESSAGES[lang];
+    const day = (date: string) => formatDay(date, lang);
+    await openEmbed(page, `embed/${lang}/control-line/?day=2023-01-01`);
+    const notes = page.locator('#link-notices .notice');
+    await expect(notes).toHaveText(time.nearest(day('2023-01-01'), day('2024-07-08')));
+    await expect(page.locator('.map-credit')).toContainText(day('2024-07-08'));
+    await openEmbed(page, `embed/${lang}/control-line/?day=2025-08-08&vs-day=2023-01-01`);
+    await expect(notes).toHaveText(twoDays.nearest(day('2023-01-01'), day('2024-07-08')));
+    await openEmbed(page, `embed/${lang}/control-line/?day=2024-08-08`);
+    await expect(page.locator('.map-credit')).toContainText(day('2024-08-08'));
+    await expect(notes).toHaveCount(0);
+  });
+}
 
 test('a frozen embed names its version, and stands on files that the index lists', async ({
   page,

@@ -7,7 +7,7 @@ import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
 import { readMaterial } from '../../src/site/pages/page-data.ts';
 import { singleFile } from '../../src/url/single-links.ts';
-import { formatNumber } from '../../src/words/format.ts';
+import { formatDay, formatNumber } from '../../src/words/format.ts';
 import { expectNoViolation } from './axe.ts';
 import { expect, openFigure, test, unfold } from './page.ts';
 
@@ -34,6 +34,23 @@ for (const lang of LANGUAGES) {
     test.beforeEach(({ watch, context }) => {
       watch.expectedErrors.push(/^request to file:/);
       return context.setOffline(true);
+    });
+
+    test('says which days it has not, and shows the one that it has', async ({ page }) => {
+      const { link, time } = words;
+      const asked = (name: string, value: string) =>
+        link.elsewhere(link.parameters[name] ?? name, value);
+      await openFile(
+        page,
+        singleFile(lang),
+        `#/${lang === 'en' ? '' : 'uk/'}control-line/?day=2024-07-08&vs-day=2022-02-23`,
+      );
+      const notice = page.locator('.notice').filter({ hasText: link.kept });
+      await expect(notice).toContainText(asked('day', '2024-07-08'));
+      await expect(notice).toContainText(asked('vs-day', '2022-02-23'));
+      const day = formatDay(data.ground.day, lang);
+      await expect(page.locator('.time-head')).toContainText(time.lineOf(day));
+      await expect(page.locator('.time')).not.toContainText(time.loading);
     });
 
     test('switches, compares and goes back, from disk and without a network', async ({ page }) => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { singleLinks } from '../../src/url/single-links.ts';
 
 const CHOICES = { scenario: ['line', 'deal'], lang: ['en', 'uk'], places: [] } as const;
+const DAY = '2025-08-08';
 const SITE = 'https://example.org/map/';
-const english = singleLinks(CHOICES, 'en', '');
-const ukrainian = singleLinks(CHOICES, 'uk', SITE);
+const english = singleLinks(CHOICES, 'en', '', DAY);
+const ukrainian = singleLinks(CHOICES, 'uk', SITE, DAY);
 
 describe('a view in a file', () => {
   it('has the site’s own address as a fragment', () => {
@@ -53,6 +54,17 @@ describe('what a fragment asks for in vain', () => {
     const asked = english.askedBy('#/deal/?vs-day=2024-07-08&compare=flip&units=mi');
     expect(asked?.invalid).toEqual([{ name: 'vs-day', raw: '2024-07-08', fault: 'elsewhere' }]);
     expect(asked?.view).toMatchObject({ vsDay: null, compare: 'swipe', units: 'mi' });
+  });
+
+  it('is a day whose ground it has not', () => {
+    const asked = english.askedBy('#/deal/?day=2024-07-08&units=mi');
+    expect(asked?.invalid).toEqual([{ name: 'day', raw: '2024-07-08', fault: 'elsewhere' }]);
+    expect(asked?.view).toMatchObject({ day: null, units: 'mi' });
+  });
+
+  it('is not the day whose ground it has', () => {
+    const asked = english.askedBy(`#/deal/?day=${DAY}`);
+    expect([asked?.invalid, asked?.view.day]).toEqual([[], DAY]);
   });
 
   it('costs nothing of the rest', () => {

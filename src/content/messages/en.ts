@@ -305,6 +305,7 @@ export const en = {
   },
   map: {
     lineOf: (day: string) => `Line of ${day}`,
+    linesOf: (first: string, last: string) => `Lines of ${first} and ${last}`,
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -861,8 +862,8 @@ export const en = {
     lineOf: (day: string) => `Line of ${day}`,
     newest: (day: string) => `Newest line: ${day}`,
     report: 'The proposal’s own day',
-    earlier: { day: 'A day earlier', month: '30 days earlier' },
-    later: { day: 'A day later', month: '30 days later' },
+    earlier: { day: 'A day earlier', week: 'A week earlier', month: '30 days earlier' },
+    later: { day: 'A day later', week: 'A week later', month: '30 days later' },
     play: 'Play the days',
     pause: 'Pause',
     date: 'Another day',

@@ -227,6 +227,7 @@ export const uk: Messages = {
   },
   map: {
     lineOf: (day) => `Лінія на ${day} року`,
+    linesOf: (first, last) => `Лінії на ${first} року та ${last} року`,
     zoom: 'Масштаб',
     zoomIn: 'Наблизити',
     zoomOut: 'Віддалити',
@@ -768,8 +769,8 @@ export const uk: Messages = {
     lineOf: (day) => `Лінія на ${day} року`,
     newest: (day) => `Найновіша лінія: ${day}`,
     report: 'День повідомлення',
-    earlier: { day: 'На день раніше', month: 'На 30 днів раніше' },
-    later: { day: 'На день пізніше', month: 'На 30 днів пізніше' },
+    earlier: { day: 'На день раніше', week: 'На тиждень раніше', month: 'На 30 днів раніше' },
+    later: { day: 'На день пізніше', week: 'На тиждень пізніше', month: 'На 30 днів пізніше' },
     play: 'Показати день за днем',
     pause: 'Пауза',
     date: 'Інший день',

@@ -78,7 +78,6 @@ export const en = {
       russia: (names: string) => `Towns that passed to Russian control: ${names}`,
       ukraine: (names: string) => `Towns that returned to Ukrainian control: ${names}`,
     },
-    lines: (earlier: string, later: string) => `Lines of ${earlier} and ${later}: DeepState`,
     assessed: (earlier: string, later: string) =>
       `The lines of contact are DeepState’s assessments for ${earlier} and ${later}`,
     cited: (earlier: string, later: string) =>

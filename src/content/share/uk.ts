@@ -73,7 +73,6 @@ export const uk: ShareWords = {
       russia: (names) => `Населені пункти, що перейшли під контроль Росії: ${names}`,
       ukraine: (names) => `Населені пункти, що повернулися під контроль України: ${names}`,
     },
-    lines: (earlier, later) => `Лінії на ${earlier} року та ${later} року: DeepState`,
     assessed: (earlier, later) =>
       `Лінії зіткнення — за оцінками DeepState на ${earlier} року та ${later} року`,
     cited: (earlier, later) => `Лінії контролю: DeepState, ${earlier} року та ${later} року`,

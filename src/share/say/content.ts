@@ -4,7 +4,7 @@ import { EVE_OF_2022 } from '../../model/calendar.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { SiteId } from '../../model/scenario.ts';
 import { isPiece } from '../../model/two-days.ts';
-import { formatDay } from '../../words/format.ts';
+import { lineDays } from '../../words/line-days.ts';
 import type { DrawnZone } from '../draw/panel.ts';
 import { toldIn, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
@@ -63,9 +63,7 @@ export function contentOf(options: FigureOptions, material: Material, owned?: Ow
   const headline = title || headlineOf(options, material);
   const own = owned ?? (title ? (subtitle ? 'both' : 'title') : subtitle ? 'subtitle' : null);
   const credit = [
-    earlier
-      ? share.days.lines(formatDay(earlier.geography.ground.day, lang), formatDay(day, lang))
-      : share.line(formatDay(day, lang)),
+    `${lineDays([...(earlier ? [earlier.geography.ground.day] : []), day], words, lang)}: DeepState`,
     share.baseMap,
     share.map(words.name),
     // Nobody is to take somebody else's words for the site's.

@@ -65,13 +65,18 @@ export function embedsModule(): string {
 
 /** The module with what only embeds need, in one language. */
 function embedModule({ geography }: Material, lang: Language): string {
-  const { link, embed } = MESSAGES[lang];
+  const { link, embed, time, twoDays } = MESSAGES[lang];
   const parameters = { ...link.parameters, ...embed.page.parameters };
   const extents = Object.fromEntries(
     EXTENT_PRESETS.map((preset) => [preset, degreesOf(preset, geography)]),
   );
   return moduleWith({
-    words: templatesOf({ link: { ...link, parameters }, embed: { page: embed.page } }),
+    words: templatesOf({
+      link: { ...link, parameters },
+      embed: { page: embed.page },
+      time: { nearest: time.nearest, failed: time.failed },
+      twoDays: { nearest: twoDays.nearest, same: twoDays.same },
+    }),
     extents,
     glossary: glossaryPath(lang),
   });

@@ -50,6 +50,7 @@ export function embedPage(options: EmbedPageOptions): string {
     whenIdle: nothing,
     embedded: { zoom: true, asked: null, onMap: nothing },
     options: standardOptions(choices),
+    calendar: null,
     version,
     fullPage: root + pathOf(view, choices) + queryOf(view, choices, true),
     present: linkTo({}, null),

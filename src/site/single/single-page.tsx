@@ -72,7 +72,7 @@ function documentOf(options: SingleOptions, css: string): string {
     matrixPage: '#matrix',
   };
   const choices = choicesIn(data);
-  const links = singleLinks(choices, lang, site);
+  const links = singleLinks(choices, lang, site, data.ground.day);
   const pages = new Map([...files].filter(([file]) => !file.includes('lessons/')));
   const articles = articlesIn(
     new Map([...pages, ...plainLessons(material, lang)]),

@@ -2,6 +2,7 @@ import { shownBy } from '../page/comparison.ts';
 import { CompareChoice } from '../choice/CompareChoice.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import type { EmbedProps } from './embed-props.ts';
+import { DayNotices } from './DayNotices.tsx';
 import { LinkNotices } from '../notices/LinkNotices.tsx';
 import { LegendPanel } from '../map/LegendPanel.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
@@ -13,7 +14,7 @@ import { ScenarioSwitch } from '../choice/ScenarioSwitch.tsx';
 export const EMBED_PARTS: Parts<EmbedProps> = {
   heading: EmbedHeading,
   notices: Notices,
-  'link-notices': LinkNotices,
+  'link-notices': EmbedNotices,
   map: MapPanel,
   legend: LegendPanel,
   choice: EmbedChoice,
@@ -24,6 +25,16 @@ export const EMBED_PARTS: Parts<EmbedProps> = {
 function EmbedHeading({ data, state, words }: EmbedProps) {
   const { scenario } = shownBy(state.view, data, state.wide);
   return <>{words.embed.page.heading(words.name, scenario.title)}</>;
+}
+
+/** What is said of what the address asks for. */
+function EmbedNotices(props: EmbedProps) {
+  return (
+    <>
+      <DayNotices {...props} />
+      <LinkNotices {...props} />
+    </>
+  );
 }
 
 /** What the reader can choose: as much as the embed's address offers. */

@@ -76,7 +76,7 @@ export function FramedFigure(props: Props) {
       </div>
       <figcaption>
         <Legend groups={legend} words={words} />
-        <MapCredit day={data.ground.day} words={words} lang={lang} />
+        <MapCredit days={[data.ground.day]} words={words} lang={lang} />
       </figcaption>
     </figure>
   );

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Heading } from '../../model/scenario.ts';
 import { frameStatus, reportLine, sharedStatus } from '../../words/status-text.ts';
 import { formatDay } from '../../words/format.ts';
+import { lineDays } from '../../words/line-days.ts';
 import { AWAY } from '../kit/away.ts';
 
 interface TitleProps {
@@ -73,8 +74,8 @@ function TitleText({ scenarios, days = NONE, words, lang }: TitleProps) {
 }
 
 interface CreditProps {
-  /** ISO day of the line. */
-  readonly day: string;
+  /** ISO days of the lines that are drawn. */
+  readonly days: readonly string[];
   /** Whether the screen may show a part: paper has the whole map, and says so. */
   readonly moved?: boolean;
   readonly words: CoreMessages;
@@ -82,10 +83,10 @@ interface CreditProps {
 }
 
 /** The day of the line, and whose data the map is drawn from. */
-export function MapCredit({ day, moved = false, words, lang }: CreditProps) {
+export function MapCredit({ days, moved = false, words, lang }: CreditProps) {
   return (
     <p class="map-credit">
-      {words.map.lineOf(formatDay(day, lang))}:{' '}
+      {lineDays(days, words, lang)}:{' '}
       <a href="https://deepstatemap.live/" {...AWAY}>
         DeepState
       </a>{' '}

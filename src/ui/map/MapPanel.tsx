@@ -183,7 +183,12 @@ export function MapPanel(props: PageProps) {
         </button>
       )}
       {fault && <MapNote fault={fault} words={words} onRetry={retry} onReload={actions.reload} />}
-      <MapCredit day={drawn.day} moved={view.camera !== null} words={words} lang={lang} />
+      <MapCredit
+        days={[drawn.day, ...(other ? [other.ground.day] : [])]}
+        moved={view.camera !== null}
+        words={words}
+        lang={lang}
+      />
     </div>
   );
 }

@@ -145,7 +145,7 @@ export function figureZones(
 
 /** Title and description of a picture, for those who don't see it. */
 export function pictureTexts(
-  { records, shapes }: Picture,
+  { records }: Picture,
   { lang }: PageData,
   words: CoreMessages,
   units: Units,
@@ -154,9 +154,8 @@ export function pictureTexts(
   if (!first) throw new Error('a picture of nothing');
   const { zones } = first;
   if (!second) {
-    const on = shapes === 'own' ? '' : `, ${formatDay(first.day, lang)}`;
     return {
-      title: `${words.name}: ${first.scenario.title}${on}`,
+      title: `${words.name}: ${first.scenario.title}, ${formatDay(first.day, lang)}`,
       description: describeFigure(zones, first.outcomes, first.scenario, words, lang, units),
     };
   }

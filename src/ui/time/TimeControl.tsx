@@ -14,6 +14,12 @@ import { usePlaying } from './use-playing.ts';
 /** Days that a step of each kind takes. */
 const STEPS = { month: 30, week: 7, day: 1 } as const;
 
+/** What stands on the buttons of steps: the further, the more strokes. */
+const SIGNS = {
+  earlier: { month: '«‹', week: '«', day: '‹' },
+  later: { day: '›', week: '»', month: '›»' },
+} as const;
+
 /** How many days pass between two that are played. */
 const PLAYED = 3;
 
@@ -128,11 +134,11 @@ export function TimeControl(props: DetailedProps) {
       </div>
       {!alone && (
         <div class="time-steps">
-          {(['month', 'day'] as const).map((kind) => (
+          {(['month', 'week', 'day'] as const).map((kind) => (
             <StepButton
               key={kind}
               text={time.earlier[kind]}
-              sign={kind === 'month' ? '«' : '‹'}
+              sign={SIGNS.earlier[kind]}
               onStep={() => step(-STEPS[kind])}
             />
           ))}
@@ -144,11 +150,11 @@ export function TimeControl(props: DetailedProps) {
           >
             {playing ? '❚❚' : '▶'}
           </button>
-          {(['day', 'month'] as const).map((kind) => (
+          {(['day', 'week', 'month'] as const).map((kind) => (
             <StepButton
               key={kind}
               text={time.later[kind]}
-              sign={kind === 'month' ? '»' : '›'}
+              sign={SIGNS.later[kind]}
               onStep={() => step(STEPS[kind])}
             />
           ))}
