@@ -18,7 +18,7 @@ export const DAYS_HEAD = ['what', 'times', 'p50', 'p95', 'a second', 'budget', '
  * before is on the screen: on the page, the plain page, and the page without WebGL.
  */
 export async function daysWork(newPage, { site, baseline }) {
-  const address = `${site.url}control-line/`;
+  const { url: address } = site;
   const own = await measured(await opened(newPage, address, site.map));
   const plain = await measured(await opened(newPage, baseline.url, baseline.map));
   const still = await openedFigure(newPage, address);

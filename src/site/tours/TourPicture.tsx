@@ -56,7 +56,7 @@ export function TourPicture({ id, figure, frames, geography, data, words }: Prop
       </div>
       <figcaption>
         <Legend groups={alone ? groupsOf(alone, words, lang, 'km') : figure.legend} words={words} />
-        <MapCredit day={data.ground.day} words={words} lang={lang} />
+        <MapCredit days={[data.ground.day]} words={words} lang={lang} />
       </figcaption>
     </figure>
   );
