@@ -20,6 +20,7 @@ export interface FigureZone {
 export interface Ringed {
   /** Longitude and latitude. */
   readonly at: LonLat;
+  /** Empty where the frame has it already. */
   readonly name: string;
 }
 
@@ -140,15 +141,17 @@ function Ring({ ringed, scale }: { ringed: Ringed; scale: number }) {
     <g transform={`translate(${tenth(x)} ${tenth(y)})scale(${1 / scale})`}>
       <circle class="focus-casing stroke-focusCasing" r={RING} fill="none" />
       <circle class="focus-line stroke-focus" r={RING} fill="none" />
-      <text
-        class="name fill-text stroke-halo"
-        y={-RING - 5}
-        text-anchor="middle"
-        font-size="14"
-        font-weight="600"
-      >
-        {ringed.name}
-      </text>
+      {ringed.name && (
+        <text
+          class="name fill-text stroke-halo"
+          y={-RING - 5}
+          text-anchor="middle"
+          font-size="14"
+          font-weight="600"
+        >
+          {ringed.name}
+        </text>
+      )}
     </g>
   );
 }

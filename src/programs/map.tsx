@@ -10,6 +10,7 @@ import { mapsOf } from '../browser/open-map.ts';
 import { dataWith, detailsWith, ownPage } from '../browser/own-page.ts';
 import { overSteps } from '../browser/over-steps.ts';
 import { shownDays } from '../browser/shown-days.ts';
+import { writtenNames } from '../browser/written-names.ts';
 import { remember } from '../browser/remember.ts';
 import { memoized } from '../model/memoize.ts';
 import type { View } from '../model/view.ts';
@@ -33,6 +34,8 @@ import { siteLinks } from '../url/site-links.ts';
 
 /** How near a place that was chosen in a list is brought. */
 const PLACE_ZOOM = 8.6;
+/** At which a region is seen whole, also on a phone. */
+const REGION_ZOOM = 6.2;
 
 /** Room for map and text side by side: the same as in layout.css. */
 const WIDE = matchMedia('(min-width: 60rem)');
@@ -99,6 +102,7 @@ export async function boot(): Promise<void> {
     return;
   }
 
+  const hasName = writtenNames(document);
   const written = startOf(links.pageAt(here()), WIDE.matches);
   let state = written;
   const changed = (change: Partial<View>): View => {
@@ -129,7 +133,8 @@ export async function boot(): Promise<void> {
     choose: (subject, at) => {
       // Where data is saved the map is not loaded for it: the figure rings the place.
       const goes = at && (extentShown() !== null || isGoodConnection(circumstances()));
-      const camera = goes ? { center: at, zoom: PLACE_ZOOM } : state.view.camera;
+      const zoom = subject?.kind === 'region' ? REGION_ZOOM : PLACE_ZOOM;
+      const camera = goes ? { center: at, zoom } : state.view.camera;
       // From one choice to the next, and closing, are no steps of their own.
       actions.go({ subject, camera }, state.view.subject ? 'replace' : 'push');
     },
@@ -181,6 +186,7 @@ export async function boot(): Promise<void> {
       places: () => loaded?.came.details.places ?? [],
       smallMaps: () => loaded?.smallMaps ?? {},
       openMap,
+      written: hasName,
       drawn: days.drawn,
       drawnOther: days.drawnOther,
       awaited: !loaded && !of.detailsFault && scenario !== written.view.scenario,

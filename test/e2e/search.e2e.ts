@@ -1,4 +1,4 @@
-import { expect, openFigure, queryOf, test } from './page.ts';
+import { expect, openFigure, pointAt, queryOf, test } from './page.ts';
 
 test('keys alone find a town: a stroke, a few letters, Enter', async ({ page }) => {
   await openFigure(page, 'bloomberg-2025-08/');
@@ -47,5 +47,32 @@ test('a pointer finds regions, towns and sites in Ukrainian, whatever the apostr
   await field.fill('крим');
   await found.first().getByRole('button').click();
   await expect(page.locator('.sheet')).toBeFocused();
-  expect(queryOf(page)).toEqual({ sel: 'region.crimea' });
+  expect(queryOf(page)).toMatchObject({ sel: 'region.crimea' });
+});
+
+test('a region that is chosen comes into view, also one beyond the first map @phone', async ({
+  page,
+}) => {
+  await openFigure(page);
+  await page.getByRole('button', { name: 'Search for a place' }).click();
+  await page.getByRole('searchbox').fill('sumy region');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  const { x, y } = await pointAt(page, [34.4, 51]);
+  const canvas = await page.locator('.map-canvas').first().boundingBox();
+  if (!canvas) throw new Error('there is no map');
+  expect(x).toBeGreaterThan(canvas.x);
+  expect(x).toBeLessThan(canvas.x + canvas.width);
+  expect(y).toBeGreaterThan(canvas.y);
+  expect(y).toBeLessThan(canvas.y + canvas.height);
+});
+
+test('a place that is chosen is named once on the figure', async ({ page }) => {
+  await openFigure(page, 'bloomberg-2025-08/?sel=place.kramatorsk');
+  const figure = page.locator('svg.figure-desktop');
+  await expect(figure.locator('circle.focus-line')).toHaveCount(1);
+  // Its own name is among the frame's; a ring writes only one that is not.
+  await expect(figure.getByText('Kramatorsk', { exact: true })).toHaveCount(0);
+  await page.goto('./bloomberg-2025-08/?sel=place.vuhledar');
+  await expect(figure.getByText('Vuhledar', { exact: true })).toHaveCount(1);
 });

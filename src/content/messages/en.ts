@@ -433,6 +433,7 @@ export const en = {
   },
   card: {
     scenarios: 'What each scenario says',
+    why: 'Details and sources',
     towns: 'Towns on this map',
     wholeRegion: 'The whole region',
     liesIn: 'Lies in',

@@ -352,6 +352,7 @@ export const uk: Messages = {
   },
   card: {
     scenarios: 'Що каже кожен сценарій',
+    why: 'Докладніше, із джерелами',
     towns: 'Населені пункти на цій мапі',
     wholeRegion: 'Уся область',
     liesIn: 'Розташування',

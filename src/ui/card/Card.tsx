@@ -4,6 +4,7 @@ import type { Subject } from '../../model/view.ts';
 import type { Zone } from '../../model/zone.ts';
 import { zoneStatement } from '../../words/zone-statement.ts';
 import { GroundCard } from './GroundCard.tsx';
+import { inOrder } from './in-order.ts';
 import type { DetailedProps } from '../page/page-props.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import { regionOf, zonesOf } from '../page/subject.ts';
@@ -11,7 +12,7 @@ import { useTerms } from '../page/use-terms.tsx';
 
 /** The card of what the reader chose: it never lies over the map. */
 export function Card({ subject, ...props }: DetailedProps & { readonly subject: Subject }) {
-  const { data, details, words, root, actions } = props;
+  const { data, details, state, words, root, actions } = props;
   const card = useRef<HTMLElement>(null);
   const key = `${subject.kind}.${subject.id}`;
   // Before anything is painted: a reader who goes on in the meantime would be taken back.
@@ -39,7 +40,10 @@ export function Card({ subject, ...props }: DetailedProps & { readonly subject: 
   const zoneOfPlace = place && details.placeZones[place.id];
   const ids = zoneOfPlace ? [zoneOfPlace] : zonesOf(subject, data.ground.zones);
   const zones = data.ground.zones.filter(({ id }) => ids.includes(id));
-  const texts = useMemo(() => saidOf(props, zones, place?.id), [details, data, key, words]);
+  const texts = useMemo(
+    () => saidOf(props, zones, place?.id),
+    [details, data, key, words, state.view],
+  );
   const termed = useTerms(texts, details, root);
   const title = place?.name ?? (region && words.regions[region]);
   return (
@@ -74,10 +78,11 @@ function coveredBy(card: HTMLElement | null): number {
 
 /** What scenarios say of a place and of ground, as the card has it one after the other. */
 function saidOf(
-  { data, details: { scenarios }, words }: DetailedProps,
+  { data, details, state, words }: DetailedProps,
   zones: readonly Zone[],
   place: string | undefined,
 ): readonly string[] {
+  const scenarios = inOrder(details.scenarios, state.view);
   return [
     ...scenarios.flatMap(({ sites }) =>
       sites.filter(({ site }) => site === place).map(({ text }) => text),

@@ -5,6 +5,7 @@ import { formatArea } from '../../words/area.ts';
 import { formatDay, formatShare } from '../../words/format.ts';
 import { gainedText } from '../../words/gained-text.ts';
 import type { DetailedProps } from '../page/page-props.ts';
+import { inOrder } from './in-order.ts';
 import { ScenarioSays } from './ScenarioSays.tsx';
 import type { Termer } from '../page/use-terms.tsx';
 
@@ -57,7 +58,7 @@ export function GroundCard({ zones, ...props }: Props) {
       )}
       <h3>{words.card.scenarios}</h3>
       <ul class="says">
-        {details.scenarios.map((scenario) => (
+        {inOrder(details.scenarios, state.view).map((scenario) => (
           <ScenarioSays key={scenario.id} scenario={scenario} zones={zones} {...props} />
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { siteSaidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
 import { spellText } from '../../words/spell-text.ts';
 import { zoneName } from '../../words/zone-names.ts';
+import { inOrder } from './in-order.ts';
 import { BasisMark } from '../kit/BasisMark.tsx';
 import type { LocalPlace } from '../page/page-data.ts';
 import type { DetailedProps } from '../page/page-props.ts';
@@ -18,9 +19,10 @@ interface Props extends DetailedProps {
 
 /** A town or site: where it lies, how many lived there, what each scenario says of it. */
 export function PlaceCard({ place, ...props }: Props) {
-  const { data, details, words, actions, termed } = props;
+  const { data, details, state, words, actions, termed } = props;
   const { card } = words;
   const { series } = details;
+  const scenarios = inOrder(details.scenarios, state.view);
   const day = dayOf(series, data.ground.day);
   const zone = data.ground.zones.find(({ id }) => id === details.placeZones[place.id]);
   return (
@@ -50,7 +52,7 @@ export function PlaceCard({ place, ...props }: Props) {
       {place.kind === 'site' && <h3>{card.scenarios}</h3>}
       {place.kind === 'site' && (
         <ul class="says">
-          {details.scenarios.map((scenario) => {
+          {scenarios.map((scenario) => {
             const said = scenario.sites.find(({ site }) => site === place.id);
             return (
               <li key={scenario.id}>
@@ -90,7 +92,7 @@ export function PlaceCard({ place, ...props }: Props) {
         <>
           <h3>{place.kind === 'site' ? card.around : card.scenarios}</h3>
           <ul class="says">
-            {details.scenarios.map((scenario) => (
+            {scenarios.map((scenario) => (
               <ScenarioSays key={scenario.id} scenario={scenario} zones={[zone]} {...props} />
             ))}
           </ul>

@@ -19,6 +19,8 @@ interface Props {
   readonly shapes?: ShapeSet;
   readonly chosen: readonly ZoneId[];
   readonly ringed: Ringed | readonly Ringed[] | null;
+  /** Whether a frame has a name already. */
+  readonly written?: ((frame: string, name: string) => boolean) | undefined;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
   /** A zone, at a point of the window unless by keyboard. */
   readonly onPick: (zone: ZoneId, event: MouseEvent | null) => void;
@@ -89,7 +91,10 @@ export function Figures(props: Props) {
           callouts={labelsIn(frame.id, props.callouts)}
           {...(shapes && { shapes })}
           chosen={chosen}
-          ringed={ringed}
+          ringed={[ringed ?? []].flat().map((place) => ({
+            ...place,
+            name: props.written?.(frame.id, place.name) ? '' : place.name,
+          }))}
           zoneAttributes={attributes}
         />
       ))}

@@ -10,6 +10,7 @@ import { Figures } from './Figures.tsx';
 import { nearestPlace } from './nearest-place.ts';
 import type { DrawnDays } from '../page/drawn-day.ts';
 import type { LocalPlace } from '../page/page-data.ts';
+import type { PageProps } from '../page/page-props.ts';
 import { figureView } from './takeover.ts';
 import { NO_MAP, type PaneState } from './use-linked-maps.ts';
 import type { OpenMap } from '../page/open-map.ts';
@@ -22,6 +23,7 @@ interface Props {
   readonly divide: number | null;
   readonly marked: Marked;
   readonly ringed: Ringed | null;
+  readonly written: PageProps['written'];
   /** Whether the reader should have the map by now. */
   readonly wanted: boolean;
   readonly words: CoreMessages;
@@ -104,6 +106,7 @@ export function MapPane(props: Props) {
         shapes={picture.shapes}
         chosen={marked.zones}
         ringed={props.ringed}
+        written={props.written}
         onHover={props.onHover}
         onPick={(zone, event) => props.onPick(zone, event && placeUnder(event, props.places()))}
       />

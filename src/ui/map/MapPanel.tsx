@@ -128,6 +128,7 @@ export function MapPanel(props: PageProps) {
             divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
             marked={marked}
             ringed={props.places().find(({ id }) => id === place) ?? null}
+            written={props.written}
             places={props.places}
             wanted={wanted}
             words={words}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { REGION_IDS } from '../../model/region.ts';
+import { REGION_IDS, type RegionId } from '../../model/region.ts';
 import type { Subject } from '../../model/view.ts';
+import type { Zone } from '../../model/zone.ts';
 import { counted } from '../../words/plural.ts';
 import { matching } from '../../words/matching.ts';
 import { Dialog } from '../kit/Dialog.tsx';
@@ -19,7 +20,7 @@ interface Entry {
 const MOST = 12;
 
 /** Finds regions, towns and sites by name, and goes there. */
-export function Search({ details, words, data: { lang }, actions }: DetailedProps) {
+export function Search({ details, words, data: { lang, ground }, actions }: DetailedProps) {
   const [written, setWritten] = useState('');
   const entries = [
     ...REGION_IDS.map((id): Entry => ({
@@ -27,7 +28,7 @@ export function Search({ details, words, data: { lang }, actions }: DetailedProp
       name: words.regions[id],
       note: words.reading.region,
       subject: { kind: 'region', id },
-      at: undefined,
+      at: middleOf(id, ground.zones),
     })),
     ...details.places.map(({ id, name, kind, at }): Entry => {
       const region = REGION_IDS.find((one) => details.placeZones[id]?.startsWith(`${one}.`));
@@ -86,4 +87,10 @@ export function Search({ details, words, data: { lang }, actions }: DetailedProp
       </ul>
     </Dialog>
   );
+}
+
+/** Where the name of a region's largest part stands. */
+function middleOf(region: RegionId, zones: readonly Zone[]): Entry['at'] {
+  const parts = zones.filter((zone) => zone.region === region);
+  return parts.toSorted((a, b) => b.areaKm2 - a.areaKm2)[0]?.label;
 }

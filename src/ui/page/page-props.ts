@@ -28,6 +28,8 @@ export interface PageProps {
   /** Small maps of records, once the page knows where they lie; not at all where it has none. */
   readonly smallMaps?: () => SmallMaps;
   readonly openMap: OpenMap;
+  /** Whether a frame of the figures has a name already: it is not written twice. */
+  readonly written?: (frame: string, name: string) => boolean;
   /** The day that figures and maps draw. */
   readonly drawn: DrawnDays;
   /** What is drawn of another day that it is compared with, by the shapes that figures take. */

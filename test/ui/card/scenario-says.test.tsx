@@ -52,4 +52,10 @@ describe('ScenarioSays', () => {
       expect(html).toContain(`href="${url}"`);
     }
   });
+
+  it('unfolds what is more than a line, but of the scenario that is shown', () => {
+    expect(draw(record, inRegion('donetsk'))).not.toContain('<details>');
+    const other = draw(line, inRegion('sumy'));
+    expect(other.indexOf('Assessed by Watchers')).toBeLessThan(other.indexOf('<details>'));
+  });
 });
