@@ -57,7 +57,7 @@ export async function openMap(ground: MapGround, options: MapOptions): Promise<M
     options.events.onFault('canvas', 'getImageData');
     return null;
   }
-  const families = await labelFamilies(Object.values(options.look.regionNames).join(' '));
+  const families = await labelFamilies(lettersOf(ground, options));
   const picture = {
     ground,
     families,
@@ -75,6 +75,12 @@ export async function openMap(ground: MapGround, options: MapOptions): Promise<M
     options.events.onFault('webgl', error instanceof Error ? error.message : String(error));
     return null;
   }
+}
+
+/** What the labels say: names of towns abroad have letters that no region's has. */
+function lettersOf({ layers }: MapGround, { look }: MapOptions): string {
+  const towns = layers.places.features.map(({ properties }) => String(properties?.['name']));
+  return [...Object.values(look.regionNames), ...towns].join(' ');
 }
 
 function createMap(style: StyleSpecification, options: MapOptions): GlMap {

@@ -13,6 +13,7 @@ import { wholeArea, type Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { formatDay, formatShare } from './format.ts';
 import { roughArea } from './rough-area.ts';
+import { possibly } from './rules-text.ts';
 
 /** How a finding is told. */
 export interface Telling {
@@ -36,8 +37,9 @@ export interface Found {
 }
 
 /**
- * What a record says of some ground, in a sentence: what it would change most, in round figures, and
- * how that is known where no report says it; who held how much; whose it is in law.
+ * What a record says of some ground, in a sentence: what it would change most, in round figures,
+ * what kind of statement that is, and how it is known where no report says it; who held how much;
+ * whose it is in law.
  * @returns nothing where no ground is spoken of
  */
 export function findingOf(found: Found, telling: Telling): string {
@@ -163,24 +165,38 @@ function weightOf({ sum, zones }: Group): number {
 function fateIn({ sum, zones }: Group, telling: Telling): string {
   const { say } = telling;
   const regions = [...new Set(zones.map(({ region }) => region))];
-  const { change, rules, measure } = sum;
+  const { rules, measure } = sum;
   const what =
     measure === 'unpublished'
       ? say.some(whereIn(regions, telling))
       : groundOf(zones, measure, telling);
-  const told = rules ? say.rules[rules.kind](what) : moveOf(change, what, telling);
+  const told = toldOf(sum, what, telling);
   const under = rules && rules.control !== 'unresolved' ? say.under[rules.control](told) : told;
   const known = knownIn(sum, telling);
   return known ? `${under} (${known})` : under;
 }
 
-function moveOf(change: Total['change'], what: string, { say }: Telling): string {
+/** What would become of ground; rules that it is open whether it would have at all are only possible. */
+function toldOf({ change, rules, measure }: Total, what: string, telling: Telling): string {
+  const { say, words } = telling;
+  if (rules && !rules.isOpen) return say.rules[rules.kind](what);
   if (change === 'stays') throw new Error('nothing becomes of ground that stays as it is');
-  return say.moves[change](what);
+  const isSome = change === 'unresolved' && measure === 'unpublished';
+  const move = isSome ? say.unclearSome(what) : say.moves[change](what);
+  return rules ? possibly(move, rules, words.rules) : move;
 }
 
-/** How it is known, where a report doesn't say it as it is told; else nothing. */
-function knownIn({ said }: Total, { say, words }: Telling): string {
+/**
+ * What kind of statement it is, and how it is known where a report doesn't say it as it is told: a
+ * demand must not read like a plan, nor an inference like a report. That it is unclear says all.
+ */
+function knownIn({ change, said }: Total, { say, words }: Telling): string {
+  if (change === 'unresolved' && said.every(isPlainlyUnclear)) return '';
+  const kinds = said.map(({ attribution }) => attribution && words.said.attribution[attribution]);
+  return [...new Set([...kinds, basisIn(said, { say, words })])].filter(Boolean).join(', ');
+}
+
+function basisIn(said: Total['said'], { say, words }: Pick<Telling, 'say' | 'words'>): string {
   if (said.every(({ basis }) => basis === 'inferred')) return say.inferred;
   if (said.some(({ basis }) => basis === 'inferred')) return say.partlyInferred;
   const isUnclear = said.some((one) => one.basis === 'unclear' && !isPlainlyUnclear(one));

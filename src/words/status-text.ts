@@ -40,7 +40,8 @@ export function reportLine(
   lang: Language,
 ): string {
   const day = formatDay(date, lang);
-  return `${outlet}, ${standing.described ? words.status.describedOn(day) : day}`;
+  const { describedOn, on } = words.status;
+  return `${outlet}, ${standing.described ? describedOn(day) : on(day)}`;
 }
 
 /** Whose record it is and of which day: a report's line, or whose assessment for which day. */

@@ -35,7 +35,7 @@ test('keys step by a day, a week and a month, and the link keeps the day', async
   await expect(day).toHaveAttribute('aria-valuetext', /^22\sAugust\s2026$/);
   await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
   expect(queryOf(page)).toEqual({ day: '2026-08-22' });
-  await page.getByRole('button', { name: 'The proposal’s own day' }).click();
+  await page.getByRole('button', { name: 'Day of the scenario' }).click();
   await expect(page.locator('.map-credit')).toContainText('Line of 8 August 2025');
   expect(queryOf(page)).toEqual({});
 });
@@ -266,7 +266,7 @@ test('a record says what it would change on the day of its report and on the new
   const table = page.getByRole('table', { name: /^What the scenario would change/ });
   await expect(table.getByRole('columnheader')).toHaveText([
     'What would happen',
-    /^Day of the report, 8\sAugust\s2025$/,
+    /^Day of the scenario, 8\sAugust\s2025$/,
     /^Newest line, 22\sAugust\s2026$/,
   ]);
   await expect(table.locator('.sparkline')).toHaveCount(1);

@@ -16,6 +16,8 @@ const subsetFont = createRequire(import.meta.url)('subset-font') as (
 const FILES = 'node_modules/@fontsource/source-sans-3/files';
 /** The package has punctuation in the file of the Latin letters only. */
 const IN_TWO_FILES = /[ ()’-]/;
+/** Letters that are in neither of the files of whole alphabets. */
+const IN_THE_THIRD = /[ășț]/;
 const WEIGHTS = [400, 600] as const;
 const PLACES = (
   JSON.parse(readFileSync('public/geo/places.geojson', 'utf8')) as {
@@ -30,7 +32,7 @@ function wordsOf(value: unknown): string[] {
   return Object.values(value as object).flatMap(wordsOf);
 }
 
-async function fontOf(alphabet: 'latin' | 'cyrillic', weight: Weight): Promise<Font> {
+async function fontOf(alphabet: 'latin' | 'latin-ext' | 'cyrillic', weight: Weight): Promise<Font> {
   const file = readFileSync(`${FILES}/source-sans-3-${alphabet}-${weight}-normal.woff2`);
   const plain = await subsetFont(file, table.characters, { targetFormat: 'sfnt' });
   return new Font(new Face(new Blob(plain)));
@@ -47,7 +49,11 @@ function shapedWidth(font: Font, text: string, features: Feature[] = []): number
 
 describe.each(WEIGHTS)('the widths at weight %d', (weight) => {
   it('are those of the font, for every character', async () => {
-    const fonts = [await fontOf('latin', weight), await fontOf('cyrillic', weight)];
+    const fonts = [
+      await fontOf('latin', weight),
+      await fontOf('latin-ext', weight),
+      await fontOf('cyrillic', weight),
+    ];
     const wrong = [...table.characters].filter((character) => {
       const code = character.codePointAt(0) ?? 0;
       const font = fonts.find((one) => one.nominalGlyph(code) !== undefined);
@@ -61,7 +67,9 @@ describe.each(WEIGHTS)('the widths at weight %d', (weight) => {
     const [latin, cyrillic] = [await fontOf('latin', weight), await fontOf('cyrillic', weight)];
     const plain = ['kern', 'liga', 'ccmp'].map((feature) => new Feature(feature, 0));
     for (const { name_en, name_uk } of PLACES) {
-      expect(textWidth(name_en, weight, 1000)).toBeCloseTo(shapedWidth(latin, name_en, plain));
+      if (!IN_THE_THIRD.test(name_en)) {
+        expect(textWidth(name_en, weight, 1000)).toBeCloseTo(shapedWidth(latin, name_en, plain));
+      }
       if (IN_TWO_FILES.test(name_uk)) continue;
       expect(textWidth(name_uk, weight, 1000)).toBeCloseTo(shapedWidth(cyrillic, name_uk, plain));
     }
@@ -70,7 +78,9 @@ describe.each(WEIGHTS)('the widths at weight %d', (weight) => {
   it('are at most 5 % more, and at most 1 % less, than HarfBuzz gives with them', async () => {
     const [latin, cyrillic] = [await fontOf('latin', weight), await fontOf('cyrillic', weight)];
     const parts = PLACES.flatMap(({ name_en, name_uk }) => [
-      textWidth(name_en, weight, 1000) / shapedWidth(latin, name_en),
+      IN_THE_THIRD.test(name_en)
+        ? 1
+        : textWidth(name_en, weight, 1000) / shapedWidth(latin, name_en),
       IN_TWO_FILES.test(name_uk)
         ? 1
         : textWidth(name_uk, weight, 1000) / shapedWidth(cyrillic, name_uk),
@@ -90,7 +100,7 @@ describe('the characters', () => {
   });
 
   it('include both alphabets, digits and the punctuation of a figure', () => {
-    const figure = 'AZazАЯЄІЇҐабєіїґяéüß0189 ’“”«»–—·…×№−%©\u00A0';
+    const figure = 'AZazАЯЄІЇҐабєіїґяéüßășț0189 ’“”«»–—·…×№−%©\u00A0';
     expect([...figure].filter((one) => !table.characters.includes(one))).toEqual([]);
   });
 

@@ -49,21 +49,35 @@ describe('what a proposal would change', () => {
       [luhansk, passes],
       [held, stays],
     ] as const;
-    expect(found(both)).toBe('Russia would gain about 6,800 km², mostly @donetsk');
-    expect(found(both, 'proposal', 'uk')).toBe(
-      'Росія отримала б близько 6 800 км², переважно @donetsk',
+    expect(found(both)).toBe(
+      'Russia would gain control of about 6,800 km², mostly @donetsk (term)',
     );
-    expect(found([[donetsk, passes]])).toBe('Russia would gain about 6,700 km² @donetsk');
+    expect(found(both, 'proposal', 'uk')).toBe(
+      'Росія отримала б під контроль близько 6 800 км², переважно @donetsk (умова)',
+    );
+    expect(found([[donetsk, passes]])).toBe(
+      'Russia would gain control of about 6,700 km² @donetsk (term)',
+    );
   });
 
   it('is told as inferred where no report says it', () => {
     const inferred = outcome({ control: 'russia', basis: 'inferred' });
-    expect(found([[donetsk, inferred]])).toMatch(/ \(inferred\)$/);
+    expect(found([[donetsk, inferred]])).toMatch(/ \(term, inferred\)$/);
     const partly = [
       [donetsk, passes],
       [luhansk, inferred],
     ] as const;
-    expect(found(partly)).toMatch(/ \(partly inferred\)$/);
+    expect(found(partly)).toMatch(/ \(term, partly inferred\)$/);
+  });
+
+  it('says what kind of statement it is: a demand must not read like a plan', () => {
+    const demand = outcome({ control: 'russia', attribution: 'demand' });
+    expect(found([[donetsk, demand]])).toMatch(/ \(demand\)$/);
+    const both = [
+      [donetsk, demand],
+      [luhansk, passes],
+    ] as const;
+    expect(found(both, 'proposal', 'uk')).toMatch(/ \(вимога, умова\)$/);
   });
 
   it('is told as open where the source leaves it open, and without a figure where there is none', () => {
@@ -71,16 +85,33 @@ describe('what a proposal would change', () => {
     expect(found([[luhansk, unclear]])).toBe('Unclear who would control up to 150 km² @luhansk');
     const returns = outcome({ control: 'ukraine', extent: 'unpublished' });
     expect(found([[held, returns]])).toBe(
-      'Ukraine would regain land @donetsk; how much was not published',
+      'Ukraine would regain control of land @donetsk; how much was not published (term)',
+    );
+    const some = outcome({ control: 'unresolved', basis: 'unclear', extent: 'unpublished' });
+    expect(found([[held, some]])).toBe(
+      'Unclear who would control land @donetsk; how much was not published',
+    );
+    expect(found([[held, some]], 'proposal', 'uk')).toBe(
+      'Незрозуміло, хто контролював би частину території @donetsk; скільки саме, не оприлюднено',
+    );
+    expect(found([[luhansk, unclear]], 'proposal', 'uk')).toBe(
+      'Незрозуміло, хто контролював би територію площею до 150 км² @luhansk',
     );
   });
 
   it('names rules of its own, and who would control the ground where that is said', () => {
     const zoned = (control: Outcome['control']) => outcome({ control, regime: REGIME });
     expect(found([[donetsk, zoned('unresolved')]])).toBe(
-      'A demilitarised zone would cover about 6,700 km² @donetsk',
+      'A demilitarised zone would cover about 6,700 km² @donetsk (term)',
     );
-    expect(found([[donetsk, zoned('ukraine')]])).toMatch(/, under Ukrainian control$/);
+    expect(found([[donetsk, zoned('ukraine')]])).toMatch(/, under Ukrainian control \(term\)$/);
+  });
+
+  it('calls rules only possible where it is open whether ground would have them', () => {
+    const possible = outcome({ control: 'unresolved', basis: 'unclear', regime: REGIME });
+    expect(found([[donetsk, possible]])).toBe(
+      'Unclear who would control up to 6,700 km² @donetsk (possibly a demilitarised zone)',
+    );
   });
 
   it('is what concerns most ground, of whatever kind', () => {
@@ -127,10 +158,18 @@ describe('who held what', () => {
     const told = (all: typeof pieces) =>
       plain(changedHands(all, '2025-08-08', '2026-08-22', telling('en')));
     expect(told(pieces)).toBe(
-      'Russia gained about 2,700 km² @sumy, between 8 August 2025 and 22 August 2026',
+      'Russia gained control of about 2,700 km² @sumy, between 8 August 2025 and 22 August 2026',
     );
     expect(told([])).toBe('');
   });
+});
+
+it('has “у” in Ukrainian after a consonant: “км²” is read with one', () => {
+  const { all, mostly, stays, place } = SHARE_WORDS.uk.finding;
+  expect(plain(all('7 км²', place.all))).toBe('7 км² у всіх дев’яти регіонах');
+  expect(plain(all('7 км²', 'в Криму'))).toBe('7 км² у Криму');
+  expect(plain(mostly('7 км²', 'в Криму'))).toBe('7 км², переважно в Криму');
+  expect(plain(stays('в Криму'))).toBe('Контроль у Криму не змінився б');
 });
 
 it('rounds to what a reader keeps in mind, and never down where no more than that is meant', () => {

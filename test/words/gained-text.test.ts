@@ -20,6 +20,6 @@ it('says how much of a zone the other side had on the first line', () => {
 });
 
 it('says so where the first line shows all of it as now, and nothing of less than one unit', () => {
-  expect(text({})).toMatch(/shows all of it so/);
+  expect(text({})).toMatch(/shows the same for all of it/);
   expect(text({ 'donetsk.russia': 0.2 })).toBe('');
 });

@@ -27,10 +27,12 @@ export const finding = {
     8: 'in eight regions',
   } as Readonly<Record<number, string>>,
   moves: {
-    'passes-to-russia': (what: string) => `Russia would gain ${what}`,
-    'returns-to-ukraine': (what: string) => `Ukraine would regain ${what}`,
+    'passes-to-russia': (what: string) => `Russia would gain control of ${what}`,
+    'returns-to-ukraine': (what: string) => `Ukraine would regain control of ${what}`,
     unresolved: (what: string) => `Unclear who would control ${what}`,
   } satisfies Record<Move, (what: string) => string>,
+  /** The same of ground of a size that nobody published. */
+  unclearSome: (some: string) => `Unclear who would control ${some}`,
   rules: {
     demilitarised: (what: string) => `A demilitarised zone would cover ${what}`,
     'economic-zone': (what: string) => `A special economic zone would cover ${what}`,
@@ -46,7 +48,7 @@ export const finding = {
   partlyInferred: 'partly inferred',
   stays: (place: string) => `No change of control ${place}`,
   silent: (place: string) => `Nothing is said about land ${place}`,
-  notReported: (place: string) => `No change of control is reported ${place}`,
+  notReported: (place: string) => `No change of control is mentioned ${place}`,
   open: (place: string) => `Unclear whether all land ${place} would stay under its present control`,
   /** Who held how much on a day. */
   held: (what: string, share: string, day: string) => `Russia held ${what}, ${share}, on ${day}`,
@@ -56,9 +58,9 @@ export const finding = {
   ofRegions: (share: string) => `${share} of these regions`,
   changedHands: {
     russia: (what: string, earlier: string, later: string) =>
-      `Russia gained ${what}, between ${earlier} and ${later}`,
+      `Russia gained control of ${what}, between ${earlier} and ${later}`,
     ukraine: (what: string, earlier: string, later: string) =>
-      `Ukraine regained ${what}, between ${earlier} and ${later}`,
+      `Ukraine regained control of ${what}, between ${earlier} and ${later}`,
   } satisfies Record<Holder, (what: string, earlier: string, later: string) => string>,
   /** What Russia holds on the line that is drawn, and what it would hold. */
   heldThen: (place: string, before: string, after: string) =>

@@ -1,9 +1,13 @@
 import { regionNames } from '../region-names.ts';
 import type { FindingWords } from './en.ts';
 
+/** Після приголосного — «у»: «км²» читають «квадратних кілометрів». */
+const afterConsonant = (place: string) =>
+  place.replace(/^в(\s)усіх/, 'у$1всіх').replace(/^в(?=\s)/, 'у');
+
 /** Те саме українською. */
 export const finding: FindingWords = {
-  // Усюди після голосного: тому «в».
+  // Здебільшого після голосного: тому «в».
   place: {
     all: 'в усіх дев’яти регіонах',
     names: regionNames('uk', 'in'),
@@ -11,7 +15,7 @@ export const finding: FindingWords = {
       `в ${[called && `${called} ${count > 1 ? 'областях' : 'області'}`, others].filter(Boolean).join(' та ')}`,
   },
   about: (area) => `близько ${area}`,
-  all: (area, place) => `${area} ${place}`,
+  all: (area, place) => `${area} ${afterConsonant(place)}`,
   mostly: (area, place) => `${area}, переважно ${place}`,
   some: (place) => `частину території ${place}; скільки саме, не оприлюднено`,
   inRegions: {
@@ -22,10 +26,11 @@ export const finding: FindingWords = {
     8: 'у восьми регіонах',
   },
   moves: {
-    'passes-to-russia': (what) => `Росія отримала б ${what}`,
-    'returns-to-ukraine': (what) => `Україна повернула б собі ${what}`,
-    unresolved: (what) => `Незрозуміло, хто контролював би ${what}`,
+    'passes-to-russia': (what) => `Росія отримала б під контроль ${what}`,
+    'returns-to-ukraine': (what) => `Україна повернула б під контроль ${what}`,
+    unresolved: (what) => `Незрозуміло, хто контролював би територію площею ${what}`,
   },
+  unclearSome: (some) => `Незрозуміло, хто контролював би ${some}`,
   rules: {
     demilitarised: (what) => `Демілітаризована зона охопила б ${what}`,
     'economic-zone': (what) => `Спеціальна економічна зона охопила б ${what}`,
@@ -38,9 +43,9 @@ export const finding: FindingWords = {
   },
   inferred: 'висновок',
   partlyInferred: 'частково висновок',
-  stays: (place) => `Контроль ${place} не змінився б`,
+  stays: (place) => `Контроль ${afterConsonant(place)} не змінився б`,
   silent: (place) => `Про територію ${place} нічого не сказано`,
-  notReported: (place) => `Про зміну контролю ${place} не повідомляли`,
+  notReported: (place) => `Про зміну контролю ${place} не сказано`,
   open: (place) => `Незрозуміло, чи вся територія ${place} лишилася б під нинішнім контролем`,
   held: (what, share, day) => `Росія контролювала ${what}, ${share}, ${day} року`,
   heldNothing: (place, day) => `Росія не контролювала території ${place} ${day} року`,

@@ -262,6 +262,8 @@ export const en = {
       published: 'Text published, not agreed',
       adopted: 'Resolutions adopted',
     } satisfies Record<Known, string>,
+    /** The day of a report beside its outlet. */
+    on: (day: string) => day,
     describedOn: (day: string) => `described on ${day}`,
     sourcesTo: (day: string) => `sources to ${day}`,
     asFarAs: (day: string) => `as far as sources to ${day} say`,
@@ -452,7 +454,8 @@ export const en = {
       russia: (area: string, first: string) =>
         `Of this, ${area} was held by Ukraine on the archive’s first line, that of ${first}.`,
     } satisfies Record<Holder, (area: string, first: string) => string>,
-    kept: (first: string) => `The archive’s first line, that of ${first}, shows all of it so.`,
+    kept: (first: string) =>
+      `The archive’s first line, that of ${first}, shows the same for all of it.`,
     /** On which of the archive's lines a place has the holder of the day. */
     spell: {
       throughout: (first: string, newest: string) =>
@@ -686,15 +689,15 @@ export const en = {
       title: 'On other days',
       changes: 'What the scenario would change, by the line of each day',
       held: 'Held by Russia, by the line of each day',
-      report: 'Day of the report',
-      nearest: 'Line nearest to the report',
+      own: 'Day of the scenario',
+      nearest: 'Line nearest to the scenario’s day',
       first: 'First line',
       newest: 'Newest line',
       shown: 'Line shown',
       none: 'none',
       curves: (first: string, newest: string) =>
-        `Each curve shows the area over all lines, from ${first} to ${newest}, and begins at zero.`,
-      mark: 'The vertical line marks the day of the report.',
+        `Each curve shows the area over all lines, from ${first} to ${newest}; its scale begins at zero.`,
+      mark: 'The vertical line marks the day of the scenario.',
     },
     sentence: {
       'passes-to-russia': (area: string) => `${area} would pass to Russian control`,
@@ -759,7 +762,7 @@ export const en = {
     borders:
       'Ukraine is drawn with its internationally recognised border, with Crimea inside it. The UN General Assembly called on all states not to recognise any change of the status of Crimea on the basis of the referendum of 2014 (resolution 68/262). It called for the same with regard to the Donetsk, Kherson, Luhansk and Zaporizhzhia regions, whose “attempted illegal annexation” it condemned (resolution ES-11/4).',
     reviewed: (day: string, readTo: string) =>
-      `Content last reviewed on ${day}. Sources were read up to ${readTo}; there are few after February 2026, and then mostly summaries. There are later reports, which could not be read; later agreements may exist.`,
+      `Content last reviewed on ${day}. Sources were read up to ${readTo}; there are few after February 2026, and then mostly summaries. Nothing of a later day was found that could be read: there are later reports, and there may be later agreements.`,
     others: 'Proposals that have no map here yet',
     summarised: 'As summarised in a news round-up:',
     credits:
@@ -862,7 +865,7 @@ export const en = {
     title: 'Day of the line',
     lineOf: (day: string) => `Line of ${day}`,
     newest: (day: string) => `Newest line: ${day}`,
-    report: 'The proposal’s own day',
+    own: 'Day of the scenario',
     earlier: { day: 'A day earlier', week: 'A week earlier', month: '30 days earlier' },
     later: { day: 'A day later', week: 'A week later', month: '30 days later' },
     play: 'Play the days',

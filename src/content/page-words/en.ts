@@ -24,13 +24,13 @@ export const en = {
   },
   matrix: {
     intro: (count: string) =>
-      `What each of the ${count} scenarios says about each region, and how that is known. Each is read on the line of control of its own day, so areas differ. Proposals are reported, stated or published, not agreed.`,
+      `What each of the ${count} scenarios says about each region, and how that is known. Each is shown on the line of control of its own day, so areas differ. Proposals are reported, stated or published, not agreed.`,
     maps: 'All in one frame',
     mapsHow:
       'One map for each scenario, in one frame and one set of colours; the table below says the same in words. A map leads to its scenario.',
     table: 'Region by region',
     tableHow:
-      'An area is named where a scenario is about a whole zone. Whose land is meant follows who held it on the day of the line.',
+      'An area is given where a scenario is about a whole zone. Which side’s part is meant depends on who held it on the day of the line.',
     record: 'Scenario',
     line: (day: string) => `line of ${day}`,
     legend: 'What the maps and signs show',

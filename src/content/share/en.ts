@@ -10,9 +10,9 @@ export const en = {
   /** Titles and texts of pictures of two scenarios. */
   side: { title: 'Two scenarios side by side' },
   beforeAfter: {
-    title: 'Before and after, as reported',
+    title: 'Before and after, as proposed',
     before: 'Before',
-    after: 'After, as reported',
+    after: 'After, as proposed',
   },
   difference: {
     title: 'Where two scenarios differ',
@@ -50,7 +50,7 @@ export const en = {
   /** Where ground lies that a number is of. */
   ground: finding.place,
   /** In place of numbers, where there are none. */
-  noChange: (place: string) => `No change of control is reported ${place}`,
+  noChange: (place: string) => `No change of control is mentioned ${place}`,
   sitesAside: (sites: string) => `sites are addressed separately: ${sites}`,
   /** An assessment that is read on another day than its own. */
   assessment: {

@@ -8,9 +8,9 @@ const quoted = quoting('uk');
 export const uk: ShareWords = {
   side: { title: 'Два сценарії поруч' },
   beforeAfter: {
-    title: 'До і після, за повідомленням',
+    title: 'До і після, за пропозицією',
     before: 'До',
-    after: 'Після, за повідомленням',
+    after: 'Після, за пропозицією',
   },
   matrix: {
     title: 'Усі пропозиції за регіонами',
@@ -43,7 +43,7 @@ export const uk: ShareWords = {
   },
   finding,
   ground: finding.place,
-  noChange: (place) => `Про зміну контролю ${place} не повідомляли`,
+  noChange: (place) => `Про зміну контролю ${place} не сказано`,
   sitesAside: (sites) => `про об’єкти сказано окремо: ${sites}`,
   assessment: {
     title: (day) => `Хто що контролював ${day} р.`,
@@ -125,7 +125,7 @@ export const uk: ShareWords = {
     shows: (extent) => `Показано: ${extent}`,
     group: (meaning, zones) => `${meaning} — ${zones}`,
     stays: (place) => `Без змін контролю ${place}`,
-    silent: (place) => `Нічого не сказано про території ${place}`,
+    silent: (place) => `Нічого не сказано про територію ${place}`,
     line: (day) => `Лінія зіткнення — оцінка DeepState на ${day} року`,
     before2022: 'Пунктирна лінія — лінія зіткнення до 24 лютого 2022 року',
     rules: 'Перехресне штрихування — окремі правила, сірий колір — контроль, який лишено відкритим',

@@ -19,9 +19,10 @@ const FACES = {
 };
 /** Files of a family, the first that has a character giving it. */
 const ALPHABETS = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext'];
-/** Latin with its European letters, Cyrillic as far as Ґ, punctuation, some signs. */
+/** Latin with its European letters, Romanian ones among them, Cyrillic as far as Ґ, punctuation, some signs. */
 const RANGES = [
   [0x20, 0x17f],
+  [0x218, 0x21b],
   [0x400, 0x45f],
   [0x490, 0x491],
   [0x2010, 0x2044],

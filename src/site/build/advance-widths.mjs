@@ -7,11 +7,13 @@ import { Blob, Face, Font } from 'harfbuzzjs';
 import { format } from 'prettier';
 import subsetFont from 'subset-font';
 
-const FILES = new URL('../../node_modules/@fontsource/source-sans-3/files/', import.meta.url);
+const FILES = new URL('../../../node_modules/@fontsource/source-sans-3/files/', import.meta.url);
 const OUTPUT = new URL('../../figure/advance-widths.json', import.meta.url);
-/** Latin-1, Cyrillic as far as Ґ, punctuation and the minus; each as far as the font has it. */
+/** Latin-1, ă, ș and ț, Cyrillic as far as Ґ, punctuation and the minus; each as far as the font has it. */
 const RANGES = [
   [0x20, 0xff],
+  [0x102, 0x103],
+  [0x218, 0x21b],
   [0x400, 0x491],
   [0x2000, 0x2044],
   [0x20ac, 0x20ac],
@@ -28,7 +30,7 @@ const wanted = RANGES.flatMap(([first, last]) =>
 /** The advance of each character, in thousandths of the font's size. */
 async function advances(weight) {
   const widths = new Map();
-  for (const alphabet of ['latin', 'cyrillic']) {
+  for (const alphabet of ['latin', 'latin-ext', 'cyrillic']) {
     const file = readFileSync(new URL(`source-sans-3-${alphabet}-${weight}-normal.woff2`, FILES));
     const plain = await subsetFont(file, wanted.join(''), { targetFormat: 'sfnt' });
     const face = new Face(new Blob(plain));

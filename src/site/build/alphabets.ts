@@ -7,7 +7,7 @@ type Ranges = readonly (readonly [first: number, last: number])[];
  * The same ranges stand in ui/tokens.css.
  */
 export const ALPHABETS = {
-  /** Letters and figures, « » quotes, dashes, °, ², ×, ·, …, − */
+  /** Letters and figures, « » quotes, dashes, °, ², ×, ó, ·, …, − */
   latin: [
     [0x20, 0x7e],
     [0xa0, 0xa0],
@@ -18,11 +18,17 @@ export const ALPHABETS = {
     [0xb7, 0xb7],
     [0xbb, 0xbb],
     [0xd7, 0xd7],
+    [0xf3, 0xf3],
     [0x2013, 0x2014],
     [0x2018, 0x201a],
     [0x201c, 0x201e],
     [0x2026, 0x2026],
     [0x2212, 0x2212],
+  ],
+  /** Ă, ș and ț of neighbours’ towns: fetched only where a page has them */
+  'latin-ext': [
+    [0x102, 0x103],
+    [0x218, 0x21b],
   ],
   /** А to я with Є, І, Ї, Ґ, and № */
   cyrillic: [

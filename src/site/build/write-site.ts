@@ -163,7 +163,8 @@ function pageChunk(chunks: readonly string[], lang: Language): string {
  * that comes with the first picture is used, a later one waits for the next page.
  */
 function preloads(css: string, lang: Language): string {
-  const alphabets = lang === 'uk' ? /latin|cyrillic/ : /latin/;
+  // Those with a few letters of towns abroad are fetched where they are needed.
+  const alphabets = lang === 'uk' ? /-(?:latin|cyrillic)-\d/ : /-latin-\d/;
   const files = [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url = '']) => url);
   return [...new Set(files)]
     .filter((url) => alphabets.test(url))

@@ -1,7 +1,10 @@
 import type { Language } from '../../model/language.ts';
 
 /** The alphabets of a language, as the font files are called. */
-const LETTERS: Readonly<Record<Language, RegExp>> = { en: /-latin-/, uk: /-(?:latin|cyrillic)-/ };
+const LETTERS: Readonly<Record<Language, RegExp>> = {
+  en: /-latin-(?:ext-)?\d/,
+  uk: /-(?:latin|cyrillic)-\d/,
+};
 
 const FACE = /@font-face\{[^}]*url\(\.\/([^)]+)\)[^}]*\}/g;
 

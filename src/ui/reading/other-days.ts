@@ -41,7 +41,7 @@ function daysOf({ scenario, data, details, words }: Props): readonly ToldDay[] {
   const { series, knownDays } = details;
   const isProposal = scenario.kind === 'proposal';
   const own = isProposal ? data.days[scenario.id] : series.first;
-  const ownName = own === scenario.date ? otherDays.report : otherDays.nearest;
+  const ownName = own === scenario.date ? otherDays.own : otherDays.nearest;
   // A day that is more than one of them is told as the last of these.
   const named = new Map([
     [data.ground.day, otherDays.shown],

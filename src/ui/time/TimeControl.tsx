@@ -99,7 +99,7 @@ export function TimeControl(props: DetailedProps) {
               class="link"
               onClick={() => actions.go({ day: data.days[report.id] ?? report.date })}
             >
-              {time.report}
+              {time.own}
             </button>
           )}
         </p>

@@ -32,7 +32,7 @@ const CHANGE = realMaterial('en').words.fate.moves['passes-to-russia'];
 describe('the short alt text', () => {
   it('names ground, figures, basis, who reported it and when, what stays, and the day of the line', () => {
     expect(plain(realFigure().about.alt)).toBe(
-      `Map: ${titleOf('bloomberg-2025-08')}. Russia would gain about 6,800 km², mostly in the Donetsk region. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
+      `Map: ${titleOf('bloomberg-2025-08')}. Russia would gain control of about 6,800 km², mostly in the Donetsk region (demand). Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
         'Would pass to Russian control: Luhansk and Donetsk regions (Ukrainian-held parts), 6,845 km²; reported demand. ' +
         'Would stay under Russian control: Kherson and Zaporizhzhia regions (Russian-held parts); inferred from a term; unclear whether all of it. ' +
         'No change of control in Crimea. ' +
@@ -40,7 +40,7 @@ describe('the short alt text', () => {
         'The line of contact is DeepState’s assessment for 8 August 2025.',
     );
     expect(plain(realFigure({ extent: 'donbas' }, 'uk').about.alt)).toBe(
-      `Мапа: ${titleOf('bloomberg-2025-08', 'uk')}. Росія отримала б близько 6 800 км², переважно в Донецькій області. Повідомлено, не погоджено (джерела до 10 жовтня 2026 року) · Bloomberg, 8 серпня 2025. ` +
+      `Мапа: ${titleOf('bloomberg-2025-08', 'uk')}. Росія отримала б під контроль близько 6 800 км², переважно в Донецькій області (вимога). Повідомлено, не погоджено (джерела до 10 жовтня 2026 року) · Bloomberg, 8 серпня 2025 року. ` +
         'Під контроль Росії перейшла б територія: Луганська й Донецька області ' +
         '(підконтрольні Україні частини), 6 845 км²; вимога, за повідомленням. ' +
         'Лінія зіткнення — оцінка DeepState на 8 серпня 2025 року.',
@@ -130,8 +130,11 @@ describe('every number of an area', () => {
     const { names, all } = called;
     const { words } = material;
     const regions = [...Object.values(words.regions), ...Object.values(words.regionLabels)];
-    const counted = [finding.ofUkraine('').trim(), ...Object.values(finding.inRegions)];
-    const ground = [...regions, ...Object.values(names), all, ...counted];
+    const many = [all, ...Object.values(finding.inRegions)];
+    // Behind an area Ukrainian may have another preposition.
+    const counted = many.flatMap((place) => [place, finding.all('', place).trim()]);
+    const share = finding.ofUkraine('').trim();
+    const ground = [...regions, ...Object.values(names), share, ...counted];
     const number = new RegExp(`\\d\\s(?:${Object.values(material.words.units.square).join('|')})`);
     for (const extent of extents) {
       const told = [
@@ -280,7 +283,7 @@ describe('texts of a figure with rules of its own', () => {
 describe('the caption', () => {
   it('says what it shows, how firm that is, its figures and its credit', () => {
     expect(plain(realFigure().about.caption)).toBe(
-      `${titleOf('bloomberg-2025-08')}. Russia would gain about 6,800 km², mostly in the Donetsk region. Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
+      `${titleOf('bloomberg-2025-08')}. Russia would gain control of about 6,800 km², mostly in the Donetsk region (demand). Reported, not agreed (sources to 10 October 2026) · Bloomberg, 8 August 2025. ` +
         `${CHANGE} in the Luhansk and Donetsk regions: 6,845 km² (reported demand). ` +
         'Held by Russia in the nine regions: 114,439 km² (19% of Ukraine) before, up to 121,284 km² (20% of Ukraine) after. ' +
         'Line of 8 August 2025: DeepState. ' +

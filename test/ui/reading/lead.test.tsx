@@ -13,7 +13,9 @@ const said = (view: Partial<View> = {}) =>
 
 describe('The sentence above the map', () => {
   it('says what the record would change most, in round figures', () => {
-    expect(said()).toBe('Russia would gain about 6,700 km² in the Donetsk region.');
+    expect(said()).toBe(
+      'Russia would gain control of about 6,700 km² in the Donetsk region (term).',
+    );
   });
 
   it('has the reader’s units', () => {

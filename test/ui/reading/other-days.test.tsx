@@ -44,7 +44,7 @@ const draw = (
 describe('On other days', () => {
   it('a record says what it would change on its own day and on the newest line', () => {
     expect(draw()).toEqual([
-      ['What would happen', 'Day of the report, 8 August 2025', 'Newest line, 15 August 2025'],
+      ['What would happen', 'Day of the scenario, 8 August 2025', 'Newest line, 15 August 2025'],
       ['Would pass to Russian control: reported term', '90', '60'],
     ]);
   });
