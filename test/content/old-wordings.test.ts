@@ -8,6 +8,7 @@ import { readEvents } from '../../src/content/read-events.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
 import { readMethod } from '../../src/content/read-method.ts';
+import { readTours } from '../../src/content/read-tours.ts';
 import { SHARE_WORDS } from '../../src/content/share/index.ts';
 import { textsOf, wordsOf } from './texts.ts';
 
@@ -18,6 +19,7 @@ const LESSONS = 'src/content/lessons';
 const RECORDS = [
   ...readScenarios().map((scenario) => [scenario.id, scenario] as const),
   ['method', readMethod()] as const,
+  ...readTours(() => []).map((tour) => [`tour ${tour.id}`, tour] as const),
   ['coverage', readCoverage()] as const,
   ['events', readEvents(readScenarios().map(({ id }) => id))] as const,
   ['glossary', readGlossary().terms.map(({ term, definition }) => ({ term, definition }))] as const,
@@ -108,6 +110,11 @@ describe('wordings that readers took for something else', () => {
       /\b(in|of) (Kherson|Luhansk|Donetsk|Kharkiv|Sumy|Mykolaiv|Zaporizhzhia|Dnipropetrovsk) region\b/,
     ],
     ['words “of one’s own” for “own words”', /\bin words of (its|their) own\b/i],
+    ['land that a state gains, not control of it', /\b(re)?gain(s|ed)? (about|up to|land)\b/],
+    [
+      'land that returns to a state, not to its control',
+      /(?<!\bcontrol of [^.]*)\breturn to Ukraine\b(?! control)/i,
+    ],
   ])('%s is not in English', (_name, pattern) => {
     expect(finds('en', pattern)).toEqual([]);
   });
@@ -151,6 +158,10 @@ describe('wordings that readers took for something else', () => {
       'a reader, learner or friend of one gender alone',
       /(?<!\p{L})(учень|сусід)(?!\p{L})(?!, учениц|\/| чи)/iu,
     ],
+    ['land that a state receives, not control of it', /отримала б (близько|до|частину)/],
+    ['land that returns to a state, not to its control', /поверну\p{L}+ б Україні/u],
+    ['regions called oblasts, of which Crimea is none', /за областями|область за областю/],
+    ['a territory measured in what somebody would control', /хто контролював би до \d/],
     ['an address that tells a gender', /(?<!\p{L})[Вв]и \p{L}+(в|ла)(?!\p{L})/u],
   ])('%s is not in Ukrainian', (_name, pattern) => {
     expect(finds('uk', pattern)).toEqual([]);

@@ -8,6 +8,7 @@ import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
 import { readLessons } from '../../src/content/read-lessons.ts';
 import { readMethod } from '../../src/content/read-method.ts';
+import { readTours } from '../../src/content/read-tours.ts';
 import { SHARE_WORDS } from '../../src/content/share/index.ts';
 import { joined, joinedWords } from '../../src/content/typography.ts';
 import { withPlainSpaces } from '../../src/content/spaces.ts';
@@ -89,6 +90,7 @@ const everythingIn = (lang: Language) =>
     scenarios: readScenarios(),
     lessons: readLessons(() => []),
     method: readMethod(),
+    tours: readTours(() => []),
     coverage: readCoverage(),
     events: readEvents(readScenarios().map(({ id }) => id)),
     glossary: readGlossary().terms.map(({ term, definition }) => ({ term, definition })),
