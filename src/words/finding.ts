@@ -38,8 +38,8 @@ export interface Found {
 
 /**
  * What a record says of some ground, in a sentence: what it would change most, in round figures,
- * what kind of statement that is, and how it is known where no report says it; who held how much;
- * whose it is in law.
+ * whether that is a demand, and how it is known where no report says it; who held how much; whose it
+ * is in law.
  * @returns nothing where no ground is spoken of
  */
 export function findingOf(found: Found, telling: Telling): string {
@@ -187,13 +187,14 @@ function toldOf({ change, rules, measure }: Total, what: string, telling: Tellin
 }
 
 /**
- * What kind of statement it is, and how it is known where a report doesn't say it as it is told: a
- * demand must not read like a plan, nor an inference like a report. That it is unclear says all.
+ * That it is a demand, and how it is known where a report doesn't say it as it is told: a demand
+ * must not read like a plan, nor an inference like a report. That it is unclear says all.
  */
 function knownIn({ change, said }: Total, { say, words }: Telling): string {
   if (change === 'unresolved' && said.every(isPlainlyUnclear)) return '';
-  const kinds = said.map(({ attribution }) => attribution && words.said.attribution[attribution]);
-  return [...new Set([...kinds, basisIn(said, { say, words })])].filter(Boolean).join(', ');
+  const isDemand = said.some(({ attribution }) => attribution === 'demand');
+  const demand = isDemand ? words.said.attribution.demand : '';
+  return [demand, basisIn(said, { say, words })].filter(Boolean).join(', ');
 }
 
 function basisIn(said: Total['said'], { say, words }: Pick<Telling, 'say' | 'words'>): string {

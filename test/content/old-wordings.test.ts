@@ -158,7 +158,7 @@ describe('wordings that readers took for something else', () => {
       'a reader, learner or friend of one gender alone',
       /(?<!\p{L})(учень|сусід)(?!\p{L})(?!, учениц|\/| чи)/iu,
     ],
-    ['land that a state receives, not control of it', /отримала б (близько|до|частину)/],
+    ['land that a state receives, not control of it', /отримала б (близько|до|території)/],
     ['land that returns to a state, not to its control', /поверну\p{L}+ б Україні/u],
     ['regions called oblasts, of which Crimea is none', /за областями|область за областю/],
     ['a territory measured in what somebody would control', /хто контролював би до \d/],

@@ -17,7 +17,7 @@ export const finding: FindingWords = {
   about: (area) => `близько ${area}`,
   all: (area, place) => `${area} ${afterConsonant(place)}`,
   mostly: (area, place) => `${area}, переважно ${place}`,
-  some: (place) => `частину території ${place}; скільки саме, не оприлюднено`,
+  some: (place) => `території ${place}; скільки саме, не оприлюднено`,
   inRegions: {
     4: 'в чотирьох регіонах',
     5: 'в п’яти регіонах',

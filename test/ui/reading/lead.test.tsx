@@ -13,9 +13,7 @@ const said = (view: Partial<View> = {}) =>
 
 describe('The sentence above the map', () => {
   it('says what the record would change most, in round figures', () => {
-    expect(said()).toBe(
-      'Russia would gain control of about 6,700 km² in the Donetsk region (term).',
-    );
+    expect(said()).toBe('Russia would gain control of about 6,700 km² in the Donetsk region.');
   });
 
   it('has the reader’s units', () => {
