@@ -26,6 +26,9 @@ test('a comparison is chosen, swapped and ended by keys alone, and Back takes it
   await openFigure(page, 'bloomberg-2025-08/');
   const other = page.getByRole('combobox', { name: 'Compare with' });
   await other.selectOption({ label: EARLIER });
+  await expect(page.locator('.map-title')).toHaveText(/Where they differ/);
+  expect(queryOf(page)).toEqual({ vs: 'us-earlier-2025', compare: 'difference' });
+  await page.getByRole('radio', { name: 'Swipe' }).check();
   await expect(slider(page)).toHaveValue('50');
   await expect(page.locator('.map-title')).toContainText([EARLIER, BLOOMBERG]);
   expect(queryOf(page)).toEqual({ vs: 'us-earlier-2025' });
@@ -36,13 +39,27 @@ test('a comparison is chosen, swapped and ended by keys alone, and Back takes it
   await page.goBack();
   await expect(slider(page)).toBeVisible();
   await page.goBack();
+  await expect(page.locator('.map-title')).toContainText([EARLIER, BLOOMBERG]);
   await page.goBack();
-  await expect(page.locator('.map-pane')).toHaveCount(1);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /^Compare with: / })).toBeVisible();
   await page.goForward();
-  await expect(slider(page)).toHaveValue('50');
+  await expect(page.locator('.map-title')).toHaveText(/Where they differ/);
   await other.selectOption({ label: 'No comparison' });
   await expect(page.locator('.map-pane')).toHaveCount(1);
   expect(queryOf(page)).toEqual({});
+});
+
+test('one button compares with the record that is nearest, and begins with what differs @phone', async ({
+  page,
+}) => {
+  await openFigure(page, 'bloomberg-2025-08/');
+  const button = page.getByRole('button', { name: `Compare with: ${EARLIER}` });
+  await button.click();
+  await expect(page.locator('.map-title')).toHaveText(/Where they differ/);
+  await expect(page.locator('.differences')).toBeVisible();
+  await expect(button).toHaveCount(0);
+  expect(queryOf(page)).toEqual({ vs: 'us-earlier-2025', compare: 'difference' });
 });
 
 test('the swipe is a slider: keys, pointer and finger move line, value, words and link @phone', async ({

@@ -248,7 +248,7 @@ test('another scenario to compare with ends the comparison of two days', async (
     .getByRole('combobox', { name: 'Compare with' })
     .selectOption({ label: titleOf('us-earlier-2025') });
   await expect(between(page)).toHaveCount(0);
-  expect(queryOf(page)).toEqual({ vs: 'us-earlier-2025' });
+  expect(queryOf(page)).toEqual({ vs: 'us-earlier-2025', compare: 'difference' });
 });
 
 test('a day to compare with that is no date, or has no line, is told', async ({ page }) => {

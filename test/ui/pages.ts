@@ -37,6 +37,7 @@ export function pageData(scenarios: readonly LocalScenario[], zones: readonly Zo
     headings: scenarios,
     scenarios,
     ground: ground(zones),
+    pairs: {},
     days: {},
     frames: [],
     callouts: {},

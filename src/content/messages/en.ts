@@ -327,6 +327,7 @@ export const en = {
   compare: {
     with: 'Compare with',
     nothing: 'No comparison',
+    pair: (title: string) => `Compare with: ${title}`,
     how: 'How to compare',
     modes: {
       swipe: 'Swipe',

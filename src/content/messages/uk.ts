@@ -248,6 +248,7 @@ export const uk: Messages = {
   compare: {
     with: 'Порівняти з',
     nothing: 'Без порівняння',
+    pair: (title: string) => `Порівняти: ${title}`,
     how: 'Як порівнювати',
     modes: {
       swipe: 'Шторка',

@@ -126,6 +126,9 @@ export function readMaterial(root: string): Material {
   const days = Object.fromEntries(
     scenarios.map((scenario) => [scenario.id, recordDay(scenario, archive.history)]),
   );
+  const pairs = Object.fromEntries(
+    scenarios.flatMap(({ id, related: [nearest] }) => (nearest ? [[id, nearest.scenario]] : [])),
+  );
   const dayMaterials = new Map<string, DayMaterial>();
   const on = (day: string): DayMaterial => {
     const before = dayMaterials.get(day);
@@ -174,6 +177,7 @@ export function readMaterial(root: string): Material {
         scenarios: local.map(sketchOf),
         ground: on(day).geography.ground,
         days,
+        pairs,
         frames,
         callouts: calloutsFor(lang),
         other: null,

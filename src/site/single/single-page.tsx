@@ -167,14 +167,14 @@ const ELSEWHERE = [
 ] as const satisfies readonly (keyof Messages)[];
 
 function singleDataOf(
-  { lang, ground, days, frames, callouts, other }: PageData,
+  { lang, ground, days, pairs, frames, callouts, other }: PageData,
   details: Details,
   words: Messages,
   site: string,
 ): SingleData {
   const used = Object.entries(words).filter(([part]) => !ELSEWHERE.some((one) => one === part));
   return {
-    data: { lang, ground, days, frames, callouts, other },
+    data: { lang, ground, days, pairs, frames, callouts, other },
     details,
     words: templatesOf(Object.fromEntries(used)),
     site,

@@ -26,6 +26,7 @@ export function Choice({ data, words, state, actions, alone, awaited, ...props }
       <CompareChoice
         scenarios={data.headings}
         shown={shown}
+        pair={data.pairs[shown.scenario.id]}
         wide={state.wide}
         day={data.ground.day}
         lang={data.lang}

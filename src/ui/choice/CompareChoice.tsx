@@ -10,6 +10,8 @@ import { offeredOf } from './offered.ts';
 interface Props {
   readonly scenarios: readonly Heading[];
   readonly shown: Shown;
+  /** Id of the scenario that it is most usefully compared with, where a button offers that. */
+  readonly pair?: string | undefined;
   /** Whether two maps have room side by side. */
   readonly wide: boolean;
   /** ISO day of the line that is shown. */
@@ -23,7 +25,8 @@ interface Props {
 const OTHER_DAY = 'day';
 
 /** What the scenario is compared with, and how. */
-export function CompareChoice({ scenarios, shown, wide, day, lang, words, onChange }: Props) {
+export function CompareChoice(props: Props) {
+  const { scenarios, shown, wide, day, lang, words, onChange } = props;
   const { scenario, vs, how, other } = shown;
   const ways = other ? waysOfDays(scenario) : COMPARISONS;
   const { compare } = words;
@@ -36,13 +39,21 @@ export function CompareChoice({ scenarios, shown, wide, day, lang, words, onChan
           {title}
         </option>
       ));
+  const pair = scenarios.find(({ id }) => id === props.pair);
+  // What differs is what one wants to know; a swipe may hide it behind its line.
+  const begin = (id: string) =>
+    onChange({
+      vs: id || null,
+      vsDay: null,
+      ...(id && (!vs || other) && { compare: 'difference' }),
+    });
   return (
     <div class="compare">
       <label>
         <span>{compare.with}</span>
         <select
           value={other ? OTHER_DAY : (vs?.id ?? '')}
-          onChange={(event) => onChange({ vs: event.currentTarget.value || null, vsDay: null })}
+          onChange={(event) => begin(event.currentTarget.value)}
         >
           <option value="">{compare.nothing}</option>
           {other && <option value={OTHER_DAY}>{formatDay(other.ground.day, lang)}</option>}
@@ -54,6 +65,11 @@ export function CompareChoice({ scenarios, shown, wide, day, lang, words, onChan
           )}
         </select>
       </label>
+      {!how && pair && (
+        <button type="button" class="pair" onClick={() => begin(pair.id)}>
+          {compare.pair(pair.title)}
+        </button>
+      )}
       {how && vs && (
         <>
           <fieldset class="modes">

@@ -19,6 +19,8 @@ export interface PageData {
   readonly ground: Ground;
   /** The day of each scenario by its id: that on which its own page shows it. */
   readonly days: Readonly<Record<string, string>>;
+  /** The scenario that each is most usefully compared with, by id: the first of those that are related. */
+  readonly pairs: Readonly<Record<string, string>>;
   readonly frames: readonly Frame[];
   /** Where each proposal's callouts stand, by its id. */
   readonly callouts: Readonly<Record<string, readonly CalloutPlace[]>>;

@@ -24,6 +24,14 @@ export function withRecords(data: BareData, records: Records): PageData {
 }
 
 /** A page's data without them. */
-export function bareData({ lang, headings, ground, days, frames, other }: PageData): BareData {
-  return { lang, headings, ground, days, frames, other };
+export function bareData({
+  lang,
+  headings,
+  ground,
+  days,
+  pairs,
+  frames,
+  other,
+}: PageData): BareData {
+  return { lang, headings, ground, days, pairs, frames, other };
 }
