@@ -98,3 +98,16 @@ test('the dark theme has its own palette', async ({ page }) => {
   });
   await expect.poll(() => shareOf(page, AT.simferopol, channels(colour))).toBeGreaterThan(PLAIN);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the small maps of all records have the colours of a reader’s ${colorScheme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./matrix/');
+    const shown = page.locator('.multiples img').first();
+    await expect
+      .poll(() => shown.evaluate((image: HTMLImageElement) => image.currentSrc))
+      .toContain(`-${colorScheme}-`);
+  });
+}

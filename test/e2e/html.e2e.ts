@@ -15,7 +15,8 @@ const DIST = 'dist';
 const { dataIn, days, method, glossary, timeline } = readMaterial(process.cwd());
 const written = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter(
-    (name) => name.endsWith('index.html') && !/method|glossary|timeline|matrix|lessons/.test(name),
+    (name) =>
+      name.endsWith('index.html') && !/method|glossary|timeline|matrix|lessons|tours/.test(name),
   )
   .map((name) => ({ name, html: readFileSync(join(DIST, name), 'utf8') }));
 const isEmbed = ({ name }: { name: string }) => /^(embed|frozen)\//.test(name);

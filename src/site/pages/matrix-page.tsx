@@ -116,7 +116,7 @@ export function matrixPage({ matrix, maps, paths, ...page }: Options): string {
                     {map && (
                       <picture>
                         <source
-                          media="(prefers-color-scheme: dark) and screen"
+                          media="screen and (prefers-color-scheme: dark)"
                           srcset={root + map.dark.file}
                         />
                         <img src={root + map.light.file} alt="" loading="lazy" {...SMALL} />
