@@ -98,9 +98,14 @@ async function openedFigure(newPage, url) {
 async function touched(page) {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.waitForLoadState('networkidle');
+  // Proposals stand beside the slider once it answers; the plain page has none.
+  await page.waitForFunction(
+    () => document.querySelector('.time-records')?.childElementCount !== 0,
+  );
   await page.locator('input[type=range]').last().focus();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => window.bench.step(0));
+  await page.evaluate(frames);
   await page.waitForFunction(() => !document.querySelector('.time-loading'));
   await page.waitForLoadState('networkidle');
   return page;

@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { pathOf } from '../figure/path.ts';
 import { project } from '../figure/projection.ts';
 import type { ArchiveFile } from '../history/archive.ts';
@@ -49,6 +49,7 @@ export async function openArchive(
   const { history, series } = loaded.archive;
   const units = inUnits(history);
   const [degreesByDay, unitsByDay] = [zonesByDay(history), zonesByDay(units)];
+  const pathIn = memoizedPaths();
   const dayAt = (date: string) => numberOf(history, date) ?? 0;
   return {
     calendar: history,
@@ -65,7 +66,7 @@ export async function openArchive(
     pathsOn: (date) =>
       new Map([
         ...unitsByDay(dayAt(date)).map(
-          ({ properties, geometry }) => [properties.id, pathOf(geometry)] as const,
+          ({ properties, geometry }) => [properties.id, pathIn(geometry)] as const,
         ),
         ['contactLine', pathOf(contactLineOn(units, dayAt(date)))],
       ]),
@@ -98,6 +99,16 @@ export async function openArchive(
 
 function lineFeature(history: History, day: number): Feature {
   return { type: 'Feature', properties: {}, geometry: contactLineOn(history, day) };
+}
+
+/** Paths of geometries, each made once: from day to day most ground stays the very same. */
+function memoizedPaths(): (geometry: Geometry) => string {
+  const known = new WeakMap<Geometry, string>();
+  return (geometry) => {
+    const path = known.get(geometry) ?? pathOf(geometry);
+    known.set(geometry, path);
+    return path;
+  };
 }
 
 /** The same ground in whole units of the figure's plane, without points that fall together. */

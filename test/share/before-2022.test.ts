@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/model/language.ts';
 import type { Figure } from '../../src/share/figure.ts';
 import type { RawOptions } from '../../src/share/parse.ts';
 import type { Drawn, Shape, XY } from '../../src/share/scene.ts';
-import { datedFigure, drawnIn, layersIn, realMaterial } from './figures.ts';
+import { datedFigure, drawnIn, layersIn, realMaterial, textsIn } from './figures.ts';
 
 const HELD: RawOptions = { scenario: 'control-line' };
 const DEAL: RawOptions = { scenario: 'bloomberg-2025-08' };
@@ -65,6 +65,14 @@ describe('the line of before 24 February 2022', () => {
           .filter((at) => front.some((segment) => distance(at, segment) < gap));
         expect([day, extent, dots.length, near]).toEqual([day, extent, 1, []]);
       }
+    }
+  });
+
+  it('leaves the headline of what has changed since whole', () => {
+    for (const extent of ['five', 'donbas']) {
+      const { composition } = datedFigure({ ...HELD, vsDay: EVE, extent }, 'uk');
+      const cut = textsIn(composition.scene.layers).filter((text) => text.includes('…'));
+      expect([extent, cut]).toEqual([extent, []]);
     }
   });
 

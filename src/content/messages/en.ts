@@ -759,7 +759,7 @@ export const en = {
     sources: 'Sources',
     method: 'About this map',
     lineSource: (day: string) =>
-      `The line of control is DeepState’s assessment for ${day}. Areas that DeepState marks as unconfirmed are not counted as Russian-held. Other monitoring projects draw the line differently in places.`,
+      `The line of control is DeepState’s assessment for ${day}. The archive took it early that day: it shows who held what at the end of the day before. Areas that DeepState marks as unconfirmed are not counted as Russian-held. Other monitoring projects draw the line differently in places.`,
     borders:
       'Ukraine is drawn with its internationally recognised border, with Crimea inside it. The UN General Assembly called on all states not to recognise any change of the status of Crimea on the basis of the referendum of 2014 (resolution 68/262). It called for the same with regard to the Donetsk, Kherson, Luhansk and Zaporizhzhia regions, whose “attempted illegal annexation” it condemned (resolution ES-11/4).',
     reviewed: (day: string, readTo: string) =>

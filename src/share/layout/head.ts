@@ -12,6 +12,9 @@ const SHRINKS = [1, 0.92, 0.84, 0.76] as const;
 const LINES = { kicker: [3, 2], title: [3, 2], status: [4, 3], subtitle: [12, 8] } as const;
 /** How many lines more a title may take before it is cut: a finding says what, how much and where. */
 const MORE_LINES = [1, 2, 3] as const;
+/** Before it is cut it is set smaller still: two days and two regions are many words. */
+const LAST_SHRINKS = [0.68, 0.6] as const;
+const MOST_LINES_MORE = 4;
 /** The bar above the title. */
 const BAR = { width: 30, height: 4, gap: 9 } as const;
 const SIZES = { kicker: 12.5, status: 13, subtitle: 13 } as const;
@@ -102,7 +105,13 @@ function titleOf({ title }: Content, setup: Setup, width: number, lines: number)
   const longer = MORE_LINES.map((more) =>
     setBalanced(title, { width, lines: lines + more }, settings),
   );
-  return longer.find(({ cut }) => !cut) ?? longer.at(-1) ?? set;
+  return (
+    longer.find(({ cut }) => !cut) ??
+    setBalanced(title, { width, lines: lines + MOST_LINES_MORE }, [
+      ...settings,
+      ...LAST_SHRINKS.map((part) => setting('serif', size * part, TITLE.leading)),
+    ])
+  );
 }
 
 function titlePart(content: Content, setup: Setup, width: number, most: Most, least: number): Part {

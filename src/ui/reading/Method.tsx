@@ -8,7 +8,6 @@ type Props = Pick<ReadingProps, 'data' | 'details' | 'root' | 'words' | 'actions
 /** What readers may take away of the map's data, below the folder of `public/geo`. */
 const FILES = [
   ...LAYER_FILES.map((file) => `${file}.geojson`),
-  'line-before-2022.geojson',
   'series.csv',
   'series.csv-metadata.json',
   'manifest.json',
