@@ -12,6 +12,7 @@ import type { Units } from '../model/units.ts';
 import { ZOOM, type Camera } from '../model/camera.ts';
 import { labelFamilies } from './fonts.ts';
 import { atHand, firstAtHand } from './at-hand.ts';
+import { dayChanges } from './day-changes.ts';
 import { IMAGE_SCALE, mapImages } from './images.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import { drawOnce } from './draw-once.ts';
@@ -224,12 +225,13 @@ function connect(map: GlMap, first: Picture, layersOf: DrawLayers, options: MapO
   });
   map.on('webglcontextlost', () => events.onFault('lost', 'webglcontextlost'));
   events.onStand(!picture.named);
+  const changesTo = dayChanges(dayFeatures(picture.ground.layers));
 
   return {
     show,
     showDay: (dayLayers) => {
       const day = map.getSource<GeoJSONSource>(DAY_SOURCE);
-      void day?.setData(dayFeatures(dayLayers ?? picture.ground.layers));
+      void day?.updateData(changesTo(dayFeatures(dayLayers ?? picture.ground.layers)));
     },
     highlight: ({ zones, place }) => {
       const next: readonly MarkedFeature[] = [

@@ -52,7 +52,7 @@ function linesAndAreas({ layers }: MapGround): FeatureCollection {
   };
 }
 
-/** What is drawn of a day, by its kind; zones alone have an id. */
+/** What is drawn of a day, by its kind: each with an id, by which another day changes it. */
 export function dayFeatures({ zones, 'contact-line': line }: DayLayers): FeatureCollection {
   return {
     type: 'FeatureCollection',
@@ -61,7 +61,10 @@ export function dayFeatures({ zones, 'contact-line': line }: DayLayers): Feature
         ...feature,
         properties: { kind: ZONE, id: properties?.['id'] },
       })),
-      ...asKind(CONTACT_LINE, line),
+      ...line.features.map((feature, index) => ({
+        ...feature,
+        properties: { kind: CONTACT_LINE, id: `${CONTACT_LINE}-${index}` },
+      })),
     ],
   };
 }

@@ -85,7 +85,7 @@ describe('mapStyle', () => {
     expect(widths({ zones: false, place: true })).toEqual([0, 3]);
   });
 
-  it('has the ground of a day in a source of its own, in which zones alone have an id', () => {
+  it('has the ground of a day in a source of its own, in which each part has an id', () => {
     const propertiesIn = (source: string) => {
       const { data } = mapStyle(picture()).sources[source] as unknown as {
         data: { features: { properties: { kind: string; id?: string } }[] };
@@ -96,8 +96,9 @@ describe('mapStyle', () => {
     expect(new Set(ofDay.map(({ kind }) => kind))).toEqual(new Set(['zone', 'contact-line']));
     const ids = ofDay.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
     expect(ids).toEqual(zones.map(({ id }) => id));
-    const others = [...propertiesIn('ground'), ...ofDay].filter(({ kind }) => kind !== 'zone');
-    expect(others.every(({ id }) => !id)).toBe(true);
+    const all = ofDay.map(({ id }) => id);
+    expect([all.every(Boolean), new Set(all).size]).toEqual([true, all.length]);
+    expect(propertiesIn('ground').every(({ id }) => !id)).toBe(true);
   });
 
   it('names no image that is not drawn', () => {
