@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
+import { MESSAGES } from '../../src/content/messages/index.ts';
 import { PALETTES } from '../../src/grammar/palette.ts';
 import { groundColour } from '../../src/grammar/palette.ts';
+import { formatDay } from '../../src/words/format.ts';
 import { expect, openFigure, openMap, queryOf, shareOf, test } from './page.ts';
 import { titleOf } from '../titles.ts';
 
 /** A page whose own day is not the newest. */
 const DEAL = 'bloomberg-2025-08/';
 
+const { time } = MESSAGES.en;
 const slider = { name: 'Day of the line' };
 
 /** The ground of a holder where nothing changes. */
@@ -38,6 +41,41 @@ test('keys step by a day, a week and a month, and the link keeps the day', async
   await page.getByRole('button', { name: 'Day of the scenario' }).click();
   await expect(page.locator('.map-credit')).toContainText('Line of 8 August 2025');
   expect(queryOf(page)).toEqual({});
+});
+
+test('the line moves while the thumb moves, and the link follows when it rests @phone', async ({
+  page,
+}) => {
+  await openFigure(page, '?day=2026-08-01');
+  const credit = page.locator('.map-credit');
+  await expect(credit).toContainText(formatDay('2026-08-01', 'en'));
+  const day = page.getByRole('slider', slider);
+  await day.scrollIntoViewIfNeeded();
+  const box = await day.boundingBox();
+  if (!box) throw new Error('no slider');
+  const at = (part: number) => [box.x + part * box.width, box.y + box.height / 2] as const;
+  await page.mouse.move(...at(0.7));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.3), { steps: 6 });
+  const dragged = (await day.getAttribute('aria-valuetext')) ?? '';
+  await expect(credit).toContainText(dragged);
+  expect(page.url()).toContain('day=2026-08-01');
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(/day=2026-08-01/);
+  await expect(page).toHaveURL(/day=2025-0[1-3]-/);
+});
+
+test('days play until they are paused, and the link keeps the last', async ({ page }) => {
+  await openFigure(page, '?day=2026-01-10');
+  const day = page.getByRole('slider', slider);
+  const credit = page.locator('.map-credit');
+  await expect(credit).toContainText(formatDay('2026-01-10', 'en'));
+  await page.getByRole('button', { name: time.play }).click();
+  await expect(credit).not.toContainText(formatDay('2026-01-10', 'en'));
+  await page.getByRole('button', { name: time.pause }).click();
+  await expect(page).not.toHaveURL(/day=2026-01-10/);
+  const last = (await day.getAttribute('aria-valuetext')) ?? '';
+  await expect(credit).toContainText(last);
 });
 
 test('a link opens on its day, in figure, frame and figures of the text @phone', async ({
