@@ -12,6 +12,7 @@ import { coastalLand } from './steps/coast.js';
 import { contactLine } from './steps/contact-line.js';
 import { beforeOf } from './steps/days.js';
 import { heldOn, partsOn, shapesOf } from './steps/day-ground.js';
+import { greyDays, greyTiles } from './steps/grey-days.js';
 import { historyText } from './steps/history-text.js';
 import { manifestText } from './steps/manifest.js';
 import { geoNames, placeFeatures, residents, type Gazetteer } from './steps/places.js';
@@ -19,6 +20,8 @@ import { seaOf } from './steps/sea.js';
 import { areasByDay, seriesText } from './steps/series.js';
 import { seriesMetadataText } from './steps/series-metadata.js';
 import { controlOf, type Read, type SourceList } from './steps/sources.js';
+import { greyPieces, unconfirmedAreas, unconfirmedText } from './steps/unconfirmed.js';
+import { monthFiles } from './steps/unconfirmed-months.js';
 import { regionFeatures, toHundredths, zoneFeatures } from './steps/zones.js';
 
 /** What the files of areas say of them, for those who compute areas from their shapes. */
@@ -44,6 +47,9 @@ export async function readOwn<T>(name: string): Promise<T> {
 }
 
 const UNITS = 'boundaries/geoboundaries-ukr-adm1.geojson';
+
+/** Where the input of what is not confirmed begins: its name ends with its days. */
+const GREY = 'control-unconfirmed/';
 
 /** The 27 units of Ukraine, checked. */
 export async function unitsOf(read: Read, list: SourceList): Promise<Feature[]> {
@@ -86,6 +92,8 @@ export async function build(
   const names = geoNames(namesFile, texts.get(namesFile) ?? '');
   const peopleFile = 'places/settlements-ua.csv';
   const counted = residents(peopleFile, texts.get(peopleFile) ?? '');
+  const greyFile = list.sources.find(({ file }) => file.startsWith(GREY))?.file ?? GREY;
+  const grey = greyDays(greyFile, texts.get(greyFile) ?? '');
   const gazetteer = await readOwn<Gazetteer>('gazetteer.json');
   const labels = labelFeatures('geodata/labels.json', await readOwn<Label[]>('labels.json'));
 
@@ -140,11 +148,20 @@ export async function build(
   files.set('series.csv-metadata.json', seriesMetadataText(archive));
   files.set('history.json', historyText({ archive, patches, grid, places, ukraineKm2 }));
 
+  say('laying what is not confirmed over the ground of all days');
+  const pieces = await greyPieces(await greyTiles(grey, archive.days), faces, held);
+  const isKnown = archive.days.map((one) => grey.has(one));
+  const unconfirmed = unconfirmedAreas(pieces, archive.days.length);
+  files.set('unconfirmed.csv', unconfirmedText(archive.days, unconfirmed, isKnown));
+  for (const [name, text] of await monthFiles(pieces, archive.days, isKnown, say)) {
+    files.set(name, text);
+  }
+
   const controlArea = control.reduce((sum, { geometry }) => sum + areaKm2(geometry), 0);
   const { dependencies } = await readOwn<{ dependencies: Record<string, string> }>('package.json');
   files.set(
     'manifest.json',
-    manifestText(day, controlArea, inputs, files, dependencies, list.control, archive),
+    manifestText(day, controlArea, inputs, files, dependencies, list.control, archive, isKnown),
   );
   return files;
 }

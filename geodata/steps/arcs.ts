@@ -54,22 +54,31 @@ function continues(from: Edge, to: Edge, at: string): boolean {
     : from.left === to.left && from.right === to.right;
 }
 
-/** Each edge once, with the shape on its left and on its right. */
+/**
+ * Each edge once, with the shape on its left and on its right. Where rounding has made a shape so thin
+ * that it has an edge in both directions, it has neither.
+ */
 function edgesWithSides(shapes: Polygon[][]): Edge[] {
-  const leftOf = new Map<string, number>();
+  const leftOf = new Map<string, number[]>();
+  const add = (a: string, b: string, shape: number): void => {
+    const back = leftOf.get(`${b} ${a}`) ?? [];
+    if (back.includes(shape)) back.splice(back.indexOf(shape), 1);
+    else put(leftOf, `${a} ${b}`, shape);
+  };
   for (const [shape, polygons] of shapes.entries()) {
     for (const [index, ring] of polygons.flatMap((polygon) => [...polygon.entries()])) {
       const isTurned = signedArea(ring) > 0 !== (index === 0);
-      for (const [a, b] of edgesOf(ring).map((ends) => ends.map(nameOf))) {
-        leftOf.set(isTurned ? `${b} ${a}` : `${a} ${b}`, shape);
+      for (const [a = '', b = ''] of edgesOf(ring).map((ends) => ends.map(nameOf))) {
+        if (isTurned) add(b, a, shape);
+        else add(a, b, shape);
       }
     }
   }
-  return [...leftOf].flatMap(([key, shape]) => {
+  return [...leftOf].flatMap(([key, [shape]]) => {
     const [a = '', b = ''] = key.split(' ');
-    const other = leftOf.get(`${b} ${a}`) ?? null;
-    if (other !== null && a > b) return [];
-    return shape === other ? [] : [{ a, b, left: shape, right: other }];
+    const other = leftOf.get(`${b} ${a}`)?.[0] ?? null;
+    if (shape === undefined || (other !== null && a > b)) return [];
+    return [{ a, b, left: shape, right: other }];
   });
 }
 

@@ -68,7 +68,8 @@ function patchesOfPlaces(places: Feature[], patches: Patch[]): Record<string, nu
   );
 }
 
-function arcsText(arcs: Arc[]): number[][] {
+/** Arcs as lists of numbers, chained. */
+export function arcsText(arcs: Arc[]): number[][] {
   let end: Position = [0, 0];
   return chained(arcs).map(({ left, right, line }) => {
     const steps = stepsFrom(end, line);

@@ -11,7 +11,9 @@ export function manifestText(
   versions: Record<string, string>,
   control: ControlSource,
   { days, missing, redrawn }: Archive,
+  isUnconfirmedKnown: readonly boolean[],
 ): string {
+  const known = days.filter((_, index) => isUnconfirmedKnown[index]);
   const credits = new Map(
     inputs.map(({ credit, url, licence }) => [credit, { credit, url, licence }]),
   );
@@ -46,6 +48,7 @@ export function manifestText(
       days: days.length,
       missing,
       redrawn,
+      unconfirmed: { first: known[0], last: known.at(-1), days: known.length },
       sha256: sha256(days.map((one) => `${one} ${control.days[one]}\n`).join('')),
     },
     generator: versions,

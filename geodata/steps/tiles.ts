@@ -34,10 +34,12 @@ export async function tilesOf(control: ControlEdges): Promise<Tile[]> {
  */
 export function daysIndex({ edges, days }: ControlEdges): (at: Position) => DaySet {
   const count = (days[0]?.length ?? 0) * 32;
+  const rows = [rowsOf(edges, 1), rowsOf(edges, 0)] as const;
   const along = (at: Position, axis: 0 | 1): DaySet => {
     const across = (1 - axis) as 0 | 1;
     const found = noDays(count);
-    for (const [i, [a, b]] of edges.entries()) {
+    for (const i of rows[axis].get(rowOf(at[across])) ?? []) {
+      const [a, b] = edges[i] as [Position, Position];
       if (a[across] > at[across] === b[across] > at[across]) continue;
       const share = (at[across] - a[across]) / (b[across] - a[across]);
       if (a[axis] + share * (b[axis] - a[axis]) < at[axis]) toggleDays(found, days[i] as DaySet);
@@ -49,4 +51,22 @@ export function daysIndex({ edges, days }: ControlEdges): (at: Position) => DayS
     if (!sameDays(west, south)) throw new Fault('control line', `does not close around ${at}`);
     return west;
   };
+}
+
+/** Rows in which edges are looked up, in degrees. */
+const ROW = 0.01;
+const rowOf = (at: number): number => Math.floor(at / ROW);
+
+/** The numbers of the edges that come through each row of an axis. */
+function rowsOf(edges: [Position, Position][], axis: 0 | 1): Map<number, number[]> {
+  const rows = new Map<number, number[]>();
+  for (const [index, [a, b]] of edges.entries()) {
+    const last = rowOf(Math.max(a[axis], b[axis]));
+    for (let row = rowOf(Math.min(a[axis], b[axis])); row <= last; row++) {
+      const list = rows.get(row);
+      if (list) list.push(index);
+      else rows.set(row, [index]);
+    }
+  }
+  return rows;
 }

@@ -1,9 +1,8 @@
 import type { Feature, Geometry } from 'geojson';
 import { pathOf } from '../figure/path.ts';
 import { project } from '../figure/projection.ts';
-import type { ArchiveFile } from '../history/archive.ts';
+import { knownGroundOn, type ArchiveFile } from '../history/archive.ts';
 import { contactLineOn } from '../history/contact-line.ts';
-import { groundOn } from '../history/ground.ts';
 import { numberOf, type History, type Position } from '../history/history.ts';
 import { loadArchive } from '../history/load.ts';
 import { pastOn } from '../history/past.ts';
@@ -46,14 +45,14 @@ export async function openArchive(
 ): Promise<OpenArchive> {
   const loaded = await loadArchive(addresses);
   if (!loaded.ok) throw new Error(loaded.problems.join('; '));
-  const { history, series } = loaded.archive;
+  const { history } = loaded.archive;
   const units = inUnits(history);
   const [degreesByDay, unitsByDay] = [zonesByDay(history), zonesByDay(units)];
   const pathIn = memoizedPaths();
   const dayAt = (date: string) => numberOf(history, date) ?? 0;
   return {
     calendar: history,
-    groundOn: (date) => groundOn(history, series, date, degreesByDay(dayAt(date))),
+    groundOn: (date) => knownGroundOn(loaded.archive, date, degreesByDay(dayAt(date))),
     placeZonesOn: (places, date) => placeZonesOn(history, places, date) ?? {},
     pastOn: (date) => pastOn(history, dayAt(date)),
     between: (...dates) => {

@@ -1,21 +1,24 @@
 import type { Feature } from 'geojson';
 import type { Geography } from '../model/geography.ts';
+import type { Ground } from '../model/ground.ts';
 import { contactLineOn } from './contact-line.ts';
 import { groundOn } from './ground.ts';
 import { numberOf, type History } from './history.ts';
 import { parseHistory } from './parse.ts';
 import { placeZonesOn } from './places.ts';
 import { parseSeries, type SeriesDay } from './series.ts';
+import { parseUnconfirmed, unconfirmedOn, type UnconfirmedDay } from './unconfirmed.ts';
 import { zonesOn, type ZoneShape } from './zones.ts';
 
 /** The files of `public/geo` that hold the ground of all days. */
-export const ARCHIVE_FILES = ['history.json', 'series.csv'] as const;
+export const ARCHIVE_FILES = ['history.json', 'series.csv', 'unconfirmed.csv'] as const;
 export type ArchiveFile = (typeof ARCHIVE_FILES)[number];
 
 /** The ground of all days and its areas. */
 export interface Archive {
   readonly history: History;
   readonly series: readonly SeriesDay[];
+  readonly unconfirmed: readonly UnconfirmedDay[];
 }
 
 /** The archive, or every problem found, each naming file, field and fault. */
@@ -27,11 +30,26 @@ export type ParsedArchive =
 export function parseArchive(texts: Readonly<Record<ArchiveFile, string>>): ParsedArchive {
   const history = parseHistory(texts['history.json'], 'history.json');
   const series = parseSeries(texts['series.csv'], 'series.csv');
-  if (history.ok && series.ok) {
-    return { ok: true, archive: { history: history.history, series: series.series } };
+  const table = parseUnconfirmed(texts['unconfirmed.csv'], 'unconfirmed.csv');
+  if (history.ok && series.ok && table.ok) {
+    const { unconfirmed } = table;
+    return {
+      ok: true,
+      archive: { history: history.history, series: series.series, unconfirmed },
+    };
   }
-  const problems = [history, series].flatMap((part) => (part.ok ? [] : part.problems));
+  const problems = [history, series, table].flatMap((part) => (part.ok ? [] : part.problems));
   return { ok: false, problems };
+}
+
+/** The ground of a date as `groundOn` gives it, with what is not confirmed. */
+export function knownGroundOn(
+  { history, series, unconfirmed }: Archive,
+  date: string,
+  shapes?: readonly ZoneShape[],
+): Ground | null {
+  const ground = groundOn(history, series, date, shapes);
+  return ground && { ...ground, unconfirmed: unconfirmedOn(unconfirmed, date) };
 }
 
 /**
@@ -41,15 +59,16 @@ export function parseArchive(texts: Readonly<Record<ArchiveFile, string>>): Pars
  */
 export function geographyOn(
   base: Geography,
-  { history, series }: Archive,
+  archive: Archive,
   date: string,
   shapes?: readonly ZoneShape[],
 ): Geography | null {
   if (date === base.ground.day) return base;
+  const { history } = archive;
   const day = numberOf(history, date);
   if (day === null) return null;
   const drawn = shapes ?? zonesOn(history, day);
-  const ground = groundOn(history, series, date, drawn);
+  const ground = knownGroundOn(archive, date, drawn);
   const placeZones = placeZonesOn(history, base.places, date);
   if (!ground || !placeZones) return null;
   const areas = new Map(ground.zones.map(({ id, areaKm2 }) => [id, areaKm2]));

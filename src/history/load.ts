@@ -20,7 +20,8 @@ export async function loadArchive(
   return parseArchive(Object.fromEntries(texts) as Record<ArchiveFile, string>);
 }
 
-async function loadText(
+/** Loads a file. @param file what it is called, for those who read of its faults */
+export async function loadText(
   address: string,
   file: string,
 ): Promise<{ text: string } | { problem: string }> {

@@ -35,7 +35,7 @@ export function parseHistory(text: string, name: string): ParsedHistory {
   }
   const raw = parsed.output;
   const patches = patchesOf(raw);
-  const { arcs, nodes } = arcsOf(raw);
+  const { arcs, nodes } = arcsIn(raw);
   const problem = outOfRange(raw, patches, arcs);
   if (problem) return faulty([`${name}: ${problem}`]);
   const { first, days, ukraine_km2: ukraineKm2 } = raw;
@@ -56,8 +56,12 @@ function patchesOf({ regions }: Raw): Patch[] {
   });
 }
 
-/** Arcs in degrees. Each begins at a step from where the one before ended. */
-function arcsOf({ arcs, origin: [west, south], step: [dx, dy] }: Raw) {
+/** Arcs of a file in degrees. Each begins at a step from where the one before ended. */
+export function arcsIn({
+  arcs,
+  origin: [west, south],
+  step: [dx, dy],
+}: Pick<Raw, 'arcs' | 'origin' | 'step'>) {
   const numbers = new Map<string, number>();
   let [x, y] = [0, 0];
   const node = (): number => {

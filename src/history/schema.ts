@@ -50,6 +50,13 @@ const region = v.pipe(
 
 export const pair = v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
 
+/** Lines between patches, as they are written. */
+export const ARCS = v.pipe(
+  v.array(v.unknown()),
+  v.minLength(1),
+  v.check((arcs) => arcs.every(isArc), 'are no arcs'),
+);
+
 /** What the file of the ground of all days must hold, before its numbers are compared. */
 export const HISTORY = v.object({
   version: v.literal(VERSION),
@@ -61,9 +68,5 @@ export const HISTORY = v.object({
   step: pair,
   regions: v.record(v.picklist(REGION_IDS), region),
   places: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
-  arcs: v.pipe(
-    v.array(v.unknown()),
-    v.minLength(1),
-    v.check((arcs) => arcs.every(isArc), 'are no arcs'),
-  ),
+  arcs: ARCS,
 });

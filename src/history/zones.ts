@@ -60,7 +60,7 @@ export function zonesByDay(history: History): (day: number) => readonly ZoneShap
 
 /** The arcs around each of some zones, walked with the zone on the left. */
 export function waysAround(
-  { arcs }: History,
+  { arcs }: Pick<History, 'arcs'>,
   zones: readonly number[],
   wanted: ReadonlySet<number>,
 ): Map<number, Way[]> {

@@ -7,6 +7,7 @@ afterEach(() => vi.unstubAllGlobals());
 const ADDRESSES = {
   'history.json': 'public/geo/history.json',
   'series.csv': 'public/geo/series.csv',
+  'unconfirmed.csv': 'public/geo/unconfirmed.csv',
 };
 
 /** A server that has the published files. */
@@ -34,7 +35,9 @@ it('gives a map the same zones', async () => {
 
 it('names the file that does not come', async () => {
   vi.stubGlobal('fetch', async (url: string) =>
-    url.endsWith('csv') ? new Response('', { status: 404 }) : new Response(readFileSync(url)),
+    url.endsWith('series.csv')
+      ? new Response('', { status: 404 })
+      : new Response(readFileSync(url)),
   );
   await expect(openArchive(ADDRESSES)).rejects.toThrow('series.csv: the server answers 404');
 });

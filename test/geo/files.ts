@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Feature, FeatureCollection } from 'geojson';
 import { polygonsOf } from '../../geodata/lib/geometry.js';
@@ -14,12 +14,19 @@ export const FILES = [
   'basemap.geojson',
 ] as const;
 
+/** What is drawn as not confirmed, a file a month. */
+export const MONTHS = readdirSync(FOLDER)
+  .filter((name) => /^unconfirmed-.*\.json$/.test(name))
+  .toSorted();
+
 /** Files of all days: no part of the map's first load. */
 export const OF_ALL_DAYS = [
   'series.csv',
   'series.csv-metadata.json',
   'history.json',
   'line-before-2022.geojson',
+  'unconfirmed.csv',
+  ...MONTHS,
 ] as const;
 
 export const textOf = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8');
@@ -33,7 +40,14 @@ export interface Manifest {
   control_area_km2: number;
   credits: { credit: string; url: string; licence: string }[];
   inputs: { file: string; sha256: string }[];
-  archive: { first: string; last: string; days: number; missing: string[]; redrawn: string[] };
+  archive: {
+    first: string;
+    last: string;
+    days: number;
+    missing: string[];
+    redrawn: string[];
+    unconfirmed: { first: string; last: string; days: number };
+  };
   files: Record<string, string>;
 }
 

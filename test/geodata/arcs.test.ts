@@ -39,6 +39,17 @@ describe('arcs', () => {
     expect(sides([[square(0)]])).toEqual([[0, null, 5]]);
   });
 
+  it('leave out where rounding has made a shape as thin as a line', () => {
+    const thin: Polygon = [
+      square(0)[0]
+        ?.slice(1, 3)
+        .concat([[2, 0]]) ?? [],
+    ];
+    expect(sides([[square(0)], [thin], [square(2)]])).toEqual(
+      sides([[square(0)], [], [square(2)]]),
+    );
+  });
+
   it('follow one another end to start, turned around where need be', () => {
     const chain = chained([
       {

@@ -15,6 +15,7 @@ import { datedFigure, optionsOf, realArchive, realFigure, tinyMaterial } from '.
 const parsed = parseArchive({
   'history.json': JSON.stringify(FILE),
   'series.csv': 'day,region,holder,km2\n2024-07-08,donetsk,ukraine,190.75\n',
+  'unconfirmed.csv': 'day,region,km2\n2024-07-09,donetsk,7.50\n',
 });
 if (!parsed.ok) throw new Error(parsed.problems.join());
 const { archive } = parsed;
