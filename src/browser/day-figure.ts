@@ -9,14 +9,17 @@ const written = new Map<Element, string>();
 
 /** Draws a day's paths, by the names of their shapes, in all figures of the page; null: its own. */
 export function drawFigure(paths: ReadonlyMap<string, string> | null): void {
-  for (const name of SHAPES) {
-    const element = shape(name, 'own');
-    if (!element) continue;
-    const before = element.getAttribute('d') ?? '';
-    if (!written.has(element)) written.set(element, before);
-    const path = paths ? (paths.get(name) ?? '') : (written.get(element) ?? '');
-    if (path !== before) element.setAttribute('d', path);
-  }
+  for (const name of SHAPES) drawShape(name, paths && (paths.get(name) ?? ''));
+}
+
+/** Draws the path of a shape in all figures of the page; null: that which it was written with. */
+export function drawShape(name: string, path: string | null): void {
+  const element = shape(name, 'own');
+  if (!element) return;
+  const before = element.getAttribute('d') ?? '';
+  if (!written.has(element)) written.set(element, before);
+  const next = path ?? written.get(element) ?? '';
+  if (next !== before) element.setAttribute('d', next);
 }
 
 /** Draws the paths of another day, for the figures of what is compared with it. */

@@ -1,12 +1,21 @@
 import type { SVGAttributes } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { classOf } from '../grammar/classes.ts';
+import { classOf, VEIL } from '../grammar/classes.ts';
 import type { Treatment } from '../grammar/treatment.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { viewBoxOf, type Frame } from './frame.ts';
 import { Labels, type DrawnLabel } from './Labels.tsx';
 import { project, type LonLat } from './projection.ts';
-import { barRef, clipRef, labelsRef, patternPaint, shapeRef, type ShapeSet } from './refs.ts';
+import {
+  barRef,
+  clipRef,
+  labelsRef,
+  patternPaint,
+  shapeRef,
+  UNCONFIRMED,
+  unconfirmedPaint,
+  type ShapeSet,
+} from './refs.ts';
 
 /** A zone as a figure draws and names it. */
 export interface FigureZone {
@@ -34,6 +43,8 @@ interface Props {
   readonly zones: readonly FigureZone[];
   /** Whether the line of before 24 February 2022 is drawn. */
   readonly before2022?: boolean;
+  /** Whether what is not confirmed is drawn, over what Ukraine holds. */
+  readonly unconfirmed?: boolean;
   /** What is written beside the ground that would change. */
   readonly callouts?: readonly DrawnLabel[];
   /** Of which day its zones and its contact line are; by default of the one shown. */
@@ -53,7 +64,7 @@ interface Props {
 export function Figure(props: Props) {
   const { frame, title, description, zones, zoneAttributes } = props;
   const { callouts = [], chosen = [], ringed = null, shapes = 'own' } = props;
-  const { id = frame.id, before2022 = false } = props;
+  const { id = frame.id, before2022 = false, unconfirmed = false } = props;
   // What doesn't change is not looked at again when something is outlined.
   const grounds = useMemo(
     () =>
@@ -72,6 +83,12 @@ export function Figure(props: Props) {
               fill={patternPaint(zone.treatment.pattern, frame.id)}
             />
           )}
+          {unconfirmed && zone.id.endsWith('.ukraine') && (
+            <g clip-path={clipRef(zone.id, shapes)}>
+              <use href={shapeRef(UNCONFIRMED)} class="fill-unconfirmed" opacity={VEIL} />
+              <use href={shapeRef(UNCONFIRMED)} fill={unconfirmedPaint(frame.id)} />
+            </g>
+          )}
           {zone.treatment.recognition && (
             <use
               href={shapeRef(zone.id, shapes)}
@@ -87,7 +104,7 @@ export function Figure(props: Props) {
           <use href={shapeRef(zone.id, shapes)} class="line region-line stroke-regionBorder" />
         </g>
       )),
-    [zones, frame, shapes, zoneAttributes],
+    [zones, frame, shapes, unconfirmed, zoneAttributes],
   );
   const ids = { title: `${id}-title`, description: `${id}-description` };
   return (

@@ -1,11 +1,11 @@
 import { classOf } from '../grammar/classes.ts';
-import { CELL, SHAPES } from '../grammar/pattern.ts';
+import { CELL, HATCH, SHAPES, type Shape } from '../grammar/pattern.ts';
 import { PATTERNS } from '../grammar/treatment.ts';
 import { CONTROLS } from '../model/scenario.ts';
 import { ZONE_IDS } from '../model/view.ts';
 import type { Frame } from './frame.ts';
 import { Labels, ScaleBar, type DrawnLabel } from './Labels.tsx';
-import { patternId, shapeRef } from './refs.ts';
+import { patternId, shapeRef, unconfirmedId } from './refs.ts';
 import type { Shapes } from './shapes.ts';
 
 interface Props {
@@ -71,27 +71,28 @@ export function Patterns({ frames }: { frames: readonly Frame[] }) {
             patternTransform="rotate(45)"
             class={classOf.pattern({ kind, hue })}
           >
-            {SHAPES[kind].map((shape, index) =>
-              shape.kind === 'bar' ? (
-                <rect
-                  key={index}
-                  x={short(shape.x * CELL) || undefined}
-                  y={short(shape.y * CELL) || undefined}
-                  width={short(shape.width * CELL)}
-                  height={short(shape.height * CELL)}
-                />
-              ) : (
-                <circle
-                  key={index}
-                  cx={short(shape.x * CELL)}
-                  cy={short(shape.y * CELL)}
-                  r={short(shape.radius * CELL)}
-                />
-              ),
-            )}
+            <Cell shapes={SHAPES[kind]} />
           </pattern>
         )),
       )}
+      <pattern
+        id={unconfirmedId()}
+        width={CELL}
+        height={CELL}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+        class="fill-unconfirmed"
+      >
+        <Cell shapes={HATCH} />
+      </pattern>
+      {frames.map((frame) => (
+        <pattern
+          key={frame.id}
+          id={unconfirmedId(frame.id)}
+          href={`#${unconfirmedId()}`}
+          patternTransform={`rotate(45)scale(${precise(1 / frame.scale)})`}
+        />
+      ))}
       {frames.flatMap((frame) =>
         PATTERNS.flatMap((kind) =>
           CONTROLS.map((hue) => (
@@ -102,6 +103,31 @@ export function Patterns({ frames }: { frames: readonly Frame[] }) {
               patternTransform={`rotate(45)scale(${precise(1 / frame.scale)})`}
             />
           )),
+        ),
+      )}
+    </>
+  );
+}
+
+function Cell({ shapes }: { shapes: readonly Shape[] }) {
+  return (
+    <>
+      {shapes.map((shape, index) =>
+        shape.kind === 'bar' ? (
+          <rect
+            key={index}
+            x={short(shape.x * CELL) || undefined}
+            y={short(shape.y * CELL) || undefined}
+            width={short(shape.width * CELL)}
+            height={short(shape.height * CELL)}
+          />
+        ) : (
+          <circle
+            key={index}
+            cx={short(shape.x * CELL)}
+            cy={short(shape.y * CELL)}
+            r={short(shape.radius * CELL)}
+          />
         ),
       )}
     </>

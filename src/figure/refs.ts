@@ -27,6 +27,18 @@ function prefixOf(set: ShapeSet): string {
   return set === 'own' ? '' : `${set}-`;
 }
 
+/** The paint of what is not confirmed, as `patternPaint` has it for patterns. */
+export function unconfirmedPaint(frame?: string): string {
+  return `url(#${unconfirmedId(frame)})`;
+}
+
+export function unconfirmedId(frame?: string): string {
+  return ['p', UNCONFIRMED, frame].filter(Boolean).join('-');
+}
+
+/** The name of the shape of what is not confirmed. */
+export const UNCONFIRMED = 'unconfirmed';
+
 /** The reference to the placed names of a frame that `FigureDefs` defines. */
 export function labelsRef(frame: string): string {
   return `#l-${frame}`;

@@ -9,6 +9,8 @@ import { pathOf } from './path.ts';
 export interface Shapes {
   readonly zones: ReadonlyMap<ZoneId, string>;
   readonly contactLine: string;
+  /** What is not confirmed; empty where it is not drawn, or comes later. */
+  readonly unconfirmed: string;
   readonly lineBefore2022: string;
   readonly land: string;
   readonly ukraine: string;
@@ -41,6 +43,7 @@ export function shapesOf(geography: Geography, detail: number): Shapes {
   // In the order in which the page has them.
   return {
     contactLine: pathsOf(outlines.contactLine),
+    unconfirmed: '',
     lineBefore2022: pathsOf(...outlines.lineBefore2022),
     land: pathsOf(outlines.land),
     ukraine: pathsOf(...outlines.ukraine),

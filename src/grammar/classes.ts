@@ -10,3 +10,9 @@ export const classOf = {
   pattern: ({ kind, hue }: NonNullable<Treatment['pattern']>) =>
     `${kind === 'dots' ? 'dots' : 'hue'}-${hue}`,
 } as const;
+
+/**
+ * How much of the colour of what is not confirmed lies between its lines: from afar they alone would be
+ * lost along the front.
+ */
+export const VEIL = 0.45;

@@ -32,6 +32,11 @@ export function drawsBefore2022({ kind }: Pick<Scenario<unknown>, 'kind'>): bool
   return kind === 'assessment';
 }
 
+/** Whether what is not confirmed is drawn over the picture of a scenario: where it is of who held what. */
+export function drawsUnconfirmed({ kind }: Pick<Scenario<unknown>, 'kind'>): boolean {
+  return kind === 'assessment';
+}
+
 /** The picture of what differs from one scenario to another, under the ids of both. */
 export function differenceColouring(
   ids: readonly [before: string, after: string],

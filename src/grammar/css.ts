@@ -8,6 +8,7 @@ import {
   patternColour,
   recognitionColour,
   restColour,
+  unconfirmedColour,
   type Palette,
 } from './palette.ts';
 import { PATTERNS, STRENGTHS, type Treatment } from './treatment.ts';
@@ -38,6 +39,7 @@ function rules(write: Write): string {
       (palette) => groundColour(palette, treatment),
     ]),
     ['fill-ukraine', restColour],
+    ['fill-unconfirmed', unconfirmedColour],
     ...PATTERNS.flatMap((kind) =>
       CONTROLS.map((hue): Row => [
         classOf.pattern({ kind, hue }),

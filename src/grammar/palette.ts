@@ -123,6 +123,14 @@ export function recognitionColour(
   return mix(palette.hues[whose], palette.text, RECOGNITION);
 }
 
+/** What part of the quiet text's ink the hatching of what is not confirmed has. */
+const UNCONFIRMED = 0.5;
+
+/** The colour of the hatching of what is not confirmed: grey on the ground of those who hold it. */
+export function unconfirmedColour(palette: Palette): Colour {
+  return mix(restColour(palette), palette.quietText, UNCONFIRMED);
+}
+
 /** The colour of Ukraine outside of the zones: as of all its ground that stays. */
 export function restColour(palette: Palette): Colour {
   return mix(palette.paper, palette.hues.ukraine, QUIET);

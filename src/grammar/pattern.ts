@@ -36,6 +36,15 @@ export const SHAPES: Readonly<Record<PatternKind, readonly Shape[]>> = {
   ],
 };
 
+/**
+ * Thin lines that fall to the right, against the stripes: what is not confirmed. No kind of treatment,
+ * for it says nothing of what would become of ground.
+ */
+export const HATCH: readonly Shape[] = [
+  { kind: 'bar', x: 0, y: 0, width: 1, height: 0.12 },
+  { kind: 'bar', x: 0, y: 0.5, width: 1, height: 0.12 },
+];
+
 /** Side of the square that tiles without a seam, in CSS pixels. */
 export const TILE = 12;
 
@@ -59,8 +68,12 @@ const SAMPLES = 4;
  * @param scale device pixels per CSS pixel; the tile has `TILE * scale` pixels a side.
  */
 export function coverage(kind: PatternKind, scale: number): Uint8Array {
+  return coverageOf(SHAPES[kind], scale);
+}
+
+/** The same of any shapes of a cell. */
+export function coverageOf(shapes: readonly Shape[], scale: number): Uint8Array {
   const side = TILE * scale;
-  const shapes = SHAPES[kind];
   const pixels = new Uint8Array(side * side);
   for (let index = 0; index < pixels.length; index++) {
     const left = index % side;

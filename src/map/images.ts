@@ -1,11 +1,15 @@
+import { VEIL } from '../grammar/classes.ts';
 import { channels, type Colour } from '../grammar/colour.ts';
-import { patternColour, type Palette } from '../grammar/palette.ts';
-import { coverage, TILE } from '../grammar/pattern.ts';
+import { patternColour, unconfirmedColour, type Palette } from '../grammar/palette.ts';
+import { coverage, coverageOf, HATCH, TILE } from '../grammar/pattern.ts';
 import { PATTERNS, patternKey } from '../grammar/treatment.ts';
 import { CONTROLS } from '../model/scenario.ts';
 
 /** Device pixels per CSS pixel at which images are drawn. */
 export const IMAGE_SCALE = 2;
+
+/** The hatching of what is not confirmed. Images with a colon in their name are patterns. */
+export const UNCONFIRMED_HATCH = 'hatch:unconfirmed';
 
 export const DOT = 'dot';
 export const SITE = 'site';
@@ -29,8 +33,10 @@ export function mapImages(palette: Palette): ReadonlyMap<string, MapImage> {
       return [patternKey({ kind, hue }), image] as const;
     }),
   );
+  const hatch = coverageOf(HATCH, IMAGE_SCALE).map((value) => Math.max(value, VEIL * 255));
   return new Map([
     ...patterns,
+    [UNCONFIRMED_HATCH, tinted(hatch, TILE * IMAGE_SCALE, unconfirmedColour(palette))],
     [DOT, mark(5.2, palette, (x, y) => Math.hypot(x, y))],
     [SITE, mark(11, palette, (x, y) => Math.abs(x) + Math.abs(y))],
   ]);

@@ -12,6 +12,9 @@ export const CONTACT_LINE = 'contact-line';
 /** The kind of those features of a day that are zones. */
 export const ZONE = 'zone';
 
+/** The source of what is not confirmed on the day that is shown. */
+export const UNCONFIRMED_SOURCE = 'unconfirmed';
+
 /** Chooses the features of one kind. */
 export function kind(name: string): ExpressionSpecification {
   return ['==', ['get', 'kind'], name];

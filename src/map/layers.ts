@@ -4,6 +4,7 @@ import { labelLayers } from './label-layers.ts';
 import { outlineLayers } from './outline-layers.ts';
 import { memoized } from '../model/memoize.ts';
 import type { Picture } from './picture.ts';
+import { unconfirmedLayers } from './unconfirmed-layers.ts';
 import { zoneLayers } from './zone-layers.ts';
 
 /** What a picture's layers are, from the sea up to the names. */
@@ -16,14 +17,15 @@ export type DrawLayers = (picture: Picture) => readonly LayerSpecification[];
 export function layerDrawer(): DrawLayers {
   const ground = memoized(groundLayers);
   const zones = zoneLayers();
+  const unconfirmed = memoized(unconfirmedLayers);
   const lines = memoized(lineLayers);
   const before2022 = memoized(lineBefore2022);
   const contact = memoized(contactLayers);
   const outlines = memoized(outlineLayers);
   const labels = memoized(labelLayers);
-  return ({ ground: { layers }, atHand, shown, palette, families, outlined, named }) => [
+  return ({ ground: { layers }, atHand, shown, palette, families, outlined, named, ...more }) => [
     ...ground(palette),
-    ...zones(atHand, palette, shown),
+    ...zones(atHand, palette, shown, unconfirmed(palette, more.unconfirmed)),
     ...lines(palette),
     before2022(
       palette,

@@ -1,3 +1,4 @@
+import type { MultiPolygon } from 'geojson';
 import type { Camera } from '../model/camera.ts';
 import type { DayLayers } from '../model/geography.ts';
 import type { ZoneId } from '../model/zone.ts';
@@ -41,6 +42,8 @@ export interface MapHandle {
   readonly show: (look: Look) => void;
   /** Draws the ground of a day; null for that which the map came with. */
   readonly showDay: (layers: DayLayers | null) => void;
+  /** Draws what is not confirmed on that day; null for nothing. */
+  readonly showUnconfirmed: (geometry: MultiPolygon | null) => void;
   readonly highlight: (marked: Marked) => void;
   /** Steps nearer, or away with a negative number. */
   readonly zoom: (steps: number) => void;

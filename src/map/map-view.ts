@@ -18,7 +18,7 @@ import { layerDrawer, type DrawLayers } from './layers.ts';
 import { drawOnce } from './draw-once.ts';
 import { losesMap } from './loses-map.ts';
 import type { MapHandle, MapOptions } from './map-handle.ts';
-import { DAY_SOURCE } from './kind.ts';
+import { DAY_SOURCE, UNCONFIRMED_SOURCE } from './kind.ts';
 import { tellPointing } from './pointing.ts';
 import { reachOf } from './reach.ts';
 import type { MapGround } from '../model/geography.ts';
@@ -26,7 +26,7 @@ import { redraw } from './redraw.ts';
 import { PALETTES } from '../grammar/palette.ts';
 import { NOTHING_OUTLINED, type Look, type Outlined, type Picture } from './picture.ts';
 import { steer } from './steering.ts';
-import { dayFeatures, mapStyle } from './style.ts';
+import { dayFeatures, mapStyle, unconfirmedFeatures } from './style.ts';
 import { isCanvasTrue } from './true-canvas.ts';
 
 // In a frame without an origin of its own MapLibre makes a copy of the worker, which can't import.
@@ -232,6 +232,10 @@ function connect(map: GlMap, first: Picture, layersOf: DrawLayers, options: MapO
     showDay: (dayLayers) => {
       const day = map.getSource<GeoJSONSource>(DAY_SOURCE);
       void day?.updateData(changesTo(dayFeatures(dayLayers ?? picture.ground.layers)));
+    },
+    showUnconfirmed: (geometry) => {
+      const source = map.getSource<GeoJSONSource>(UNCONFIRMED_SOURCE);
+      void source?.setData(unconfirmedFeatures(geometry));
     },
     highlight: ({ zones, place }) => {
       const next: readonly MarkedFeature[] = [

@@ -14,6 +14,8 @@ export interface Look {
   readonly regionNames: Readonly<Record<RegionId, string>>;
   /** Those of the scale bar. */
   readonly units: Units;
+  /** Whether what is not confirmed is drawn. */
+  readonly unconfirmed: boolean;
 }
 
 /** Everything the picture depends on. */

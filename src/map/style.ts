@@ -1,8 +1,8 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { DayLayers, MapGround } from '../model/geography.ts';
 import type { RegionId } from '../model/region.ts';
-import { CONTACT_LINE, DAY_SOURCE, GROUND_SOURCE, ZONE } from './kind.ts';
+import { CONTACT_LINE, DAY_SOURCE, GROUND_SOURCE, UNCONFIRMED_SOURCE, ZONE } from './kind.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import type { Picture } from './picture.ts';
 
@@ -19,6 +19,7 @@ export function mapStyle(
     sources: {
       [GROUND_SOURCE]: source(linesAndAreas(ground)),
       [DAY_SOURCE]: { ...source(dayFeatures(ground.layers)), promoteId: 'id' },
+      [UNCONFIRMED_SOURCE]: source(unconfirmedFeatures(null)),
       names: source(names(picture)),
       places: { ...source(ground.layers.places), promoteId: 'id' },
     },
@@ -67,6 +68,12 @@ export function dayFeatures({ zones, 'contact-line': line }: DayLayers): Feature
       })),
     ],
   };
+}
+
+/** What is not confirmed, where there is any. */
+export function unconfirmedFeatures(geometry: MultiPolygon | null): FeatureCollection {
+  const features: Feature[] = geometry ? [{ type: 'Feature', properties: {}, geometry }] : [];
+  return { type: 'FeatureCollection', features };
 }
 
 /** The names of waters, countries and regions. */

@@ -28,20 +28,27 @@ const OPACITY = {
 /**
  * Zones in the picture grammar, layers for each colouring, of which only those of `shown` are visible.
  * All stay on the graphics card, so that switching changes opacities and nothing else. Layers of
- * colourings that are hidden, and stay so, are the same objects from call to call.
+ * colourings that are hidden, and stay so, are the same objects from call to call. `overGround` lies
+ * between the ground of all and whatever is drawn on it.
  */
 export function zoneLayers(): (
   colourings: readonly Colouring[],
   palette: Palette,
   shown: string,
+  overGround?: readonly LayerSpecification[],
 ) => LayerSpecification[] {
   const all = memoized((colourings: readonly Colouring[], palette: Palette) =>
     PARTS.flatMap((part) =>
       colourings.flatMap((colouring) => partLayers(part, colouring, palette)),
     ),
   );
-  return (colourings, palette, shown) =>
-    all(colourings, palette).map(({ of, seen, hidden }) => (of === shown ? seen : hidden));
+  return (colourings, palette, shown, overGround = []) => {
+    const layers = all(colourings, palette).map(({ of, seen, hidden }) =>
+      of === shown ? seen : hidden,
+    );
+    // The ground is one layer for each colouring.
+    return layers.toSpliced(colourings.length, 0, ...overGround);
+  };
 }
 
 /** Each layer of a part of a colouring, visible and not. */

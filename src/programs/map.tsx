@@ -12,15 +12,18 @@ import { overSteps } from '../browser/over-steps.ts';
 import { shownDays } from '../browser/shown-days.ts';
 import { writtenNames } from '../browser/written-names.ts';
 import { remember } from '../browser/remember.ts';
+import { unconfirmedGround } from '../browser/unconfirmed.ts';
 import { memoized } from '../model/memoize.ts';
 import type { View } from '../model/view.ts';
 import type { CoreMessages, DetailMessages } from '../content/messages/index.ts';
 import { wordsOf } from '../content/messages/templates.ts';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
+import { drawsUnconfirmed } from '../grammar/colouring.ts';
 import { actionOf } from '../ui/shell/keys.ts';
 import { takeOver } from '../ui/kit/mount.tsx';
 import { withRecords } from '../ui/page/records.ts';
 import { shownBy } from '../ui/page/comparison.ts';
+import type { OpenMap } from '../ui/page/open-map.ts';
 import type { Records, SmallMaps } from '../ui/page/page-data.ts';
 import type { DetailedProps, LateProps, PageProps } from '../ui/page/page-props.ts';
 import { PARTS } from '../ui/shell/parts.ts';
@@ -160,7 +163,11 @@ export async function boot(): Promise<void> {
       }
     },
     setShortcuts: (shortcuts) => set({ shortcuts }),
-    drawDay: (day) => days.draw(days.shownFor(day)),
+    drawDay: (day) => {
+      const shown = days.shownFor(day);
+      days.draw(shown);
+      drawUnconfirmed(state.view, shown, false);
+    },
     expectChoice: () => known.expect(),
     wantDays: () => void (state.daysFault ? days.retry() : days.want()),
     retryDetails: () => void loader.retry(),
@@ -188,6 +195,7 @@ export async function boot(): Promise<void> {
       openMap,
       written: hasName,
       drawn: days.drawn,
+      unconfirmed,
       drawnOther: days.drawnOther,
       awaited: !loaded && !of.detailsFault && scenario !== written.view.scenario,
       whenIdle: whenMapMayLoad,
@@ -199,11 +207,29 @@ export async function boot(): Promise<void> {
     onFault: (error, failures) => set({ daysFault: { detail: String(error), failures } }),
   });
   const shows = shownDays(days);
+  const unconfirmed = unconfirmedGround({
+    own: data.ground.day,
+    base: new URL('geo/', site).href,
+    onChange: () => set({}),
+  });
+  const hasUnconfirmed = ({ scenario, vs, vsDay }: View) =>
+    vs === null &&
+    vsDay === null &&
+    data.headings.some((one) => one.id === scenario && drawsUnconfirmed(one));
+  const drawUnconfirmed = (view: View, day: string, asks: boolean) =>
+    unconfirmed.draw(hasUnconfirmed(view) ? day : null, asks);
+  /** Whether there is a map, which needs the shape that the page has for its figure alone. */
+  let hasMap = false;
   const betweenOf = (view: View) =>
     shows.betweenOn(days.shownFor(dayOf(view)), view.vsDay, state.daysReady);
   // The same object as long as nothing of it changes: what is made of it is kept.
   const dataWithRecords = memoized((records: Records) => withRecords(data, records));
-  const openMap = mapsOf(page.map, data.ground.day);
+  const opens = mapsOf(page.map, data.ground.day);
+  const openMap: OpenMap = (options) => {
+    hasMap = true;
+    drawUnconfirmed(state.view, days.shownFor(dayOf(state.view)), true);
+    return opens(options);
+  };
   const drawParts = takeOver(PARTS, propsOf(written));
 
   const set = (change: Partial<PageState>) => {
@@ -216,6 +242,8 @@ export async function boot(): Promise<void> {
     const day = days.shownFor(dayOf(view));
     const between = betweenOf(view);
     shows.draw(day, between);
+    const isOther = view.scenario !== written.view.scenario;
+    drawUnconfirmed(view, day, hasMap || state.daysReady || isOther);
     const props = propsOf(state);
     drawParts(props);
     if (dayOf(view) !== data.ground.day || view.vsDay !== null) void days.want();
@@ -226,7 +254,6 @@ export async function boot(): Promise<void> {
     });
     if (loaded) return;
     // Until the text of another scenario has come, none is better than the wrong one.
-    const isOther = view.scenario !== written.view.scenario;
     for (const id of ['lead', 'reading']) {
       document.getElementById(id)?.toggleAttribute('hidden', isOther);
     }

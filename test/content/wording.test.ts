@@ -97,7 +97,7 @@ describe('what the project itself writes', () => {
         'Fox News|AFP|TIME|ZdG',
         'Censor\\.NET|LIGA\\.net|Stars and Stripes',
         'GeographicLib|GeoNames|Natural Earth|OpenStreetMap|geoBoundaries|geo-maps',
-        'S\\. Matuszak, F\\. Gontsa|ukrainian_geodata|cyterat',
+        'S\\. Matuszak, F\\. Gontsa|ukrainian_geodata|cyterat|rsparks3',
         'CC BY|GPL-3|ODbL|WGS|ES-11|1207-VII',
       ].join('|'),
       'g',

@@ -62,6 +62,18 @@ describe('Figure', () => {
     expect(defs).toMatch(/id="s-lineBefore2022" d="M\d/);
   });
 
+  it('has what is not confirmed over what Ukraine holds alone, and only where it is asked for', () => {
+    expect(draw()).not.toContain('s-unconfirmed');
+    const drawn = render(
+      <Figure frame={frame} title="Title" description="" zones={zones} unconfirmed />,
+    );
+    const clips = [...drawn.matchAll(/clip-path="url\(#c-([^)]*)\)"><use href="#s-unconfirmed"/g)];
+    const ukrainian = zones.map(({ id }) => id).filter((id) => id.endsWith('.ukraine'));
+    expect(clips.map(([, zone]) => zone)).toEqual(ukrainian);
+    const defs = render(<FigureDefs shapes={shapesOf(toy, 0)} frames={[frame]} />);
+    expect(defs).toContain(`id="p-unconfirmed-${frame.id}"`);
+  });
+
   it('is the same to the byte for the same input', () => {
     expect(draw()).toBe(draw());
   });

@@ -23,6 +23,7 @@ export const picture = (part: Partial<Picture> = {}): Picture => ({
   palette: PALETTES.light,
   regionNames: MESSAGES.en.regionLabels,
   units: 'km',
+  unconfirmed: false,
   outlined: NOTHING_OUTLINED,
   named: true,
   ...part,

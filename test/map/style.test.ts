@@ -63,6 +63,24 @@ describe('mapStyle', () => {
     expect(line('proposed')?.paint).toMatchObject({ 'line-opacity': 0 });
   });
 
+  it('hatches what is not confirmed above the ground of all, and covers it where Russia holds', () => {
+    const { layers } = mapStyle(picture({ unconfirmed: true }));
+    const ids = layers.map(({ id }) => id);
+    const [hatch, cover] = [ids.indexOf('unconfirmed'), ids.indexOf('unconfirmed-cover')];
+    expect(ids.findLastIndex((id) => id.startsWith('ground:'))).toBe(hatch - 1);
+    expect(cover).toBe(hatch + 1);
+    expect(ids.findIndex((id) => id.startsWith('pattern:'))).toBe(cover + 1);
+    const opacities = (style: ReturnType<typeof mapStyle>) =>
+      ['unconfirmed', 'unconfirmed-cover'].map(
+        (id) =>
+          Object.entries(layer(style, id)?.paint ?? {}).find(
+            ([name]) => name === 'fill-opacity',
+          )?.[1],
+      );
+    expect(opacities(mapStyle(picture({ unconfirmed: true })))).toEqual([1, 1]);
+    expect(opacities(mapStyle(picture()))).toEqual([0, 0]);
+  });
+
   it('gives a zone that changes hands its pattern, and no other zone one', () => {
     expect(layer(mapStyle(picture()), 'pattern:passes:stripes:russia')).toMatchObject({
       filter: ['in', ['get', 'id'], ['literal', ['donetsk.ukraine']]],

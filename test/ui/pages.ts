@@ -65,6 +65,7 @@ export function detailedProps(
       past: null,
       between: null,
       flips: {},
+      unconfirmedDays: ['2024-09-16', '2026-08-22'],
       alsoNamed: {},
       reviewed: '2026-03-01',
       readTo: '2026-02-28',

@@ -419,6 +419,7 @@ export const en = {
     small: (text: string, where: string) => `${text} (small: ${where})`,
     contactLine: 'Line of contact',
     before2022: 'Line of contact before 24 February 2022',
+    unconfirmed: (area: string) => `Not confirmed on that day: ${area}`,
     border: 'Border of Ukraine',
     site: 'Site named in proposals',
   },
@@ -684,6 +685,14 @@ export const en = {
       'Areas are computed on the WGS 84 ellipsoid from the line of the day given, including inland water but not open sea. Crimea includes Sevastopol. “Up to” marks areas where the source leaves unclear how much is meant.',
     against: (day: string) => `Compared with who held what on ${day}.`,
     before2022: 'of this, held before 24 February 2022',
+    unconfirmed: {
+      areas: (area: string, inRegions: string) =>
+        `Not confirmed on that day, and counted as held by Ukraine: ${area} (${inRegions}). The source draws this land in grey.`,
+      none: 'The source draws no land as not confirmed on that day.',
+      failed: (detail: string) => `It could not be drawn on the map: ${detail}.`,
+      unknown: (first: string, last: string) =>
+        `What the source left unconfirmed on that day is not known here: the archive has it from ${first} to ${last}.`,
+    },
     missingGround: (ground: string, day: string) =>
       `Also covered by the scenario, but not there on the line of ${day}: ${ground}.`,
     otherDays: {
@@ -759,7 +768,7 @@ export const en = {
     sources: 'Sources',
     method: 'About this map',
     lineSource: (day: string) =>
-      `The line of control is DeepState’s assessment for ${day}. The archive took it early that day: it shows who held what at the end of the day before. Areas that DeepState marks as unconfirmed are not counted as Russian-held. Other monitoring projects draw the line differently in places.`,
+      `The line of control is DeepState’s assessment for ${day}. The archive took it early that day: it shows who held what at the end of the day before. Areas that DeepState marks as unconfirmed are not counted as Russian-held; how much that is, is told beside who held what. Other monitoring projects draw the line differently in places.`,
     borders:
       'Ukraine is drawn with its internationally recognised border, with Crimea inside it. The UN General Assembly called on all states not to recognise any change of the status of Crimea on the basis of the referendum of 2014 (resolution 68/262). It called for the same with regard to the Donetsk, Kherson, Luhansk and Zaporizhzhia regions, whose “attempted illegal annexation” it condemned (resolution ES-11/4).',
     reviewed: (day: string, readTo: string) =>

@@ -15,10 +15,13 @@ import type { DrawnLabel } from '../../figure/Labels.tsx';
 import { FRAME_SIZES, frameFor, type Frame, type FrameId } from '../../figure/frame.ts';
 import { labelsOf } from '../../figure/labelling.ts';
 import { shapesOf, type Shapes } from '../../figure/shapes.ts';
+import { unconfirmedShape } from './unconfirmed-shape.ts';
+import { drawsUnconfirmed } from '../../grammar/colouring.ts';
 import { geographyOn } from '../../history/archive.ts';
-import { readArchive } from '../../history/read.ts';
+import { readArchive, readUnconfirmed } from '../../history/read.ts';
 import { daySeriesOf } from '../../history/day-series.ts';
 import { flipsOf, pastOn } from '../../history/past.ts';
+import { unconfirmedOn } from '../../history/unconfirmed.ts';
 import { lessonFaults } from '../../lesson/faults.ts';
 import { tourFaults } from '../../lesson/tour.ts';
 import type { Known } from '../../lesson/known.ts';
@@ -100,14 +103,21 @@ const DETAIL = 48;
  * @throws Error naming file and field where something is wrong.
  */
 export function readMaterial(root: string): Material {
-  const geography = readGeography(root);
+  const archive = readArchive(root);
+  const published = readGeography(root);
+  const geography = {
+    ...published,
+    ground: {
+      ...published.ground,
+      unconfirmed: unconfirmedOn(archive.unconfirmed, published.ground.day),
+    },
+  };
   const scenarios = orderScenarios(readScenarios());
   const method = readMethod();
   const coverage = readCoverage();
   const glossary = readGlossary();
   const timeline = readEvents(scenarios.map(({ id }) => id));
   const { ground, places, placeZones } = geography;
-  const archive = readArchive(root);
   const series = daySeriesOf(archive);
   const aliases = readAliases(places.map(({ id }) => id));
   const known = {
@@ -130,12 +140,18 @@ export function readMaterial(root: string): Material {
     scenarios.flatMap(({ id, related: [nearest] }) => (nearest ? [[id, nearest.scenario]] : [])),
   );
   const dayMaterials = new Map<string, DayMaterial>();
+  // Other pages load it when somebody wants to see it: theirs is a proposal's picture.
+  const drawnOn = scenarios.filter(drawsUnconfirmed).map(({ id }) => days[id]);
+  const shapeOf = (day: string): string => {
+    const shape = drawnOn.includes(day) ? readUnconfirmed(root, day) : null;
+    return shape ? unconfirmedShape(shape) : '';
+  };
   const on = (day: string): DayMaterial => {
     const before = dayMaterials.get(day);
     if (before) return before;
     const of = geographyOn(geography, archive, day);
     if (!of) throw new Error(`public/geo has no line of ${day}`);
-    const made = dayMaterial(of, geography, scenarios, frames);
+    const made = dayMaterial(of, geography, scenarios, frames, shapeOf(day));
     dayMaterials.set(day, made);
     return made;
   };
@@ -147,7 +163,7 @@ export function readMaterial(root: string): Material {
       }),
     ),
   );
-  const published = on(ground.day);
+  const ofPublished = on(ground.day);
   const factsOf = (day: string): DayFacts => ({
     past: pastOn(archive.history, dayOf(archive.history, day) ?? 0),
     areas: Object.fromEntries(
@@ -157,6 +173,8 @@ export function readMaterial(root: string): Material {
   const dates = [...new Set([archive.history.first, ...Object.values(days), ground.day])];
   const knownDays = Object.fromEntries(dates.toSorted().map((day) => [day, factsOf(day)]));
   const flips = flipsOf(archive.history);
+  const { unconfirmed } = archive;
+  const unconfirmedDays = [unconfirmed[0]?.day ?? '', unconfirmed.at(-1)?.day ?? ''] as const;
   const version = versionOf(
     ground.day,
     geography,
@@ -168,7 +186,7 @@ export function readMaterial(root: string): Material {
     days,
     on,
     version,
-    shapes: published.shapes,
+    shapes: ofPublished.shapes,
     dataIn: (lang, day = ground.day) => {
       const local = scenarios.map((scenario) => localise(scenario, textsIn(lang)));
       return {
@@ -195,6 +213,7 @@ export function readMaterial(root: string): Material {
         past: factsOf(day).past,
         between: null,
         flips,
+        unconfirmedDays,
         reviewed: method.reviewed,
         readTo: coverage.readTo,
         others: coverage.proposals.map(({ date, title }) => ({ date, title: title[texts] })),
@@ -219,7 +238,7 @@ export function readMaterial(root: string): Material {
     lessons,
     tours,
     known,
-    labelsIn: published.labelsIn,
+    labelsIn: ofPublished.labelsIn,
   };
 }
 
@@ -228,6 +247,7 @@ function dayMaterial(
   published: Geography,
   scenarios: readonly Scenario[],
   frames: readonly Frame[],
+  unconfirmed: string,
 ): DayMaterial {
   const { ground, placeZones } = geography;
   const changing = changingZones(scenarios, ground.zones);
@@ -245,7 +265,7 @@ function dayMaterial(
   );
   return {
     geography,
-    shapes: shapesOf(geography, DETAIL),
+    shapes: { ...shapesOf(geography, DETAIL), unconfirmed },
     namedIn,
     labelsIn: (lang) =>
       Object.fromEntries(namedIn(lang).map(({ frame, names }) => [frame.id, names.map(drawn)])),

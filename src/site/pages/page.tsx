@@ -19,6 +19,7 @@ import {
 } from '../../ui/page/page-data.ts';
 import type { DetailedProps } from '../../ui/page/page-props.ts';
 import { stillDay } from '../../ui/page/drawn-day.ts';
+import { STILL_UNCONFIRMED } from '../../ui/page/drawn-unconfirmed.ts';
 import { recordsIn } from '../../ui/page/records.ts';
 import { startOf, type Actions } from '../../ui/page/state.ts';
 import { choicesOf, type Choices } from '../../url/choices.ts';
@@ -97,6 +98,7 @@ export function pageOf(
     smallMaps: () => ({}),
     openMap: async () => null,
     drawn: stillDay(data.ground.day),
+    unconfirmed: STILL_UNCONFIRMED,
     whenIdle: nothing,
     loadExporter: () => Promise.reject(new Error('nothing is exported without script')),
     loadEvents: () => Promise.resolve([]),

@@ -14,6 +14,7 @@ interface Props {
   readonly description: string;
   readonly zones: readonly FigureZone[];
   readonly before2022?: boolean;
+  readonly unconfirmed?: boolean;
   readonly callouts?: readonly FrameCallout[];
   /** Of which day they are; by default of the one shown. */
   readonly shapes?: ShapeSet;
@@ -88,6 +89,7 @@ export function Figures(props: Props) {
           description={description}
           zones={zones}
           before2022={props.before2022 ?? false}
+          unconfirmed={props.unconfirmed ?? false}
           callouts={labelsIn(frame.id, props.callouts)}
           {...(shapes && { shapes })}
           chosen={chosen}

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CoreMessages } from '../../content/messages/index.ts';
+import { unconfirmedPaint } from '../../figure/refs.ts';
+import { VEIL } from '../../grammar/classes.ts';
 import type { LegendGroup } from '../../words/legend-groups.ts';
 import { Swatch } from '../kit/Swatch.tsx';
 
@@ -7,11 +9,13 @@ interface Props {
   readonly groups: readonly LegendGroup[];
   /** Whether the line of before 24 February 2022 is on the map. */
   readonly before2022?: boolean;
+  /** How much is not confirmed, with its unit; null where it is not on the map. */
+  readonly unconfirmed?: string | null;
   readonly words: CoreMessages;
 }
 
 /** What the colours and patterns mean: those that are on the map, and no others. */
-export function Legend({ groups, before2022 = false, words }: Props) {
+export function Legend({ groups, before2022 = false, unconfirmed = null, words }: Props) {
   return (
     <div class="legend" role="group" aria-label={words.legend.title}>
       {groups.map(({ changes, title, lines }) => (
@@ -38,6 +42,13 @@ export function Legend({ groups, before2022 = false, words }: Props) {
         {before2022 && (
           <Mark text={words.legend.before2022}>
             <path d="M0 10H34" class="before2022-line stroke-contactLine" />
+          </Mark>
+        )}
+        {unconfirmed && (
+          <Mark text={words.legend.unconfirmed(unconfirmed)}>
+            <path d="M0 0H34V20H0Z" class="fill-ukraine" />
+            <path d="M0 0H34V20H0Z" class="fill-unconfirmed" opacity={VEIL} />
+            <path d="M0 0H34V20H0Z" fill={unconfirmedPaint()} />
           </Mark>
         )}
         <Mark text={words.legend.site}>

@@ -5,7 +5,8 @@ import { Legends } from './Legends.tsx';
 import { pairOf, recordsOf } from './pictures.ts';
 
 /** The legend of what the map shows, and what can be made of it. */
-export function LegendPanel({ data, words, state, actions, alone, embedded }: PageProps) {
+export function LegendPanel(props: PageProps) {
+  const { data, words, state, actions, alone, embedded } = props;
   const { view, wide } = state;
   const { scenario, vs, other } = shownBy(view, data, wide);
   const shown = useMemo(() => shownBy(view, data, wide), [scenario, vs, other, view.compare, wide]);
@@ -20,6 +21,7 @@ export function LegendPanel({ data, words, state, actions, alone, embedded }: Pa
         pair={pair}
         units={view.units}
         roomy={embedded !== undefined}
+        unconfirmed={props.unconfirmed !== undefined}
         words={words}
       />
     ),

@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { CoreMessages } from '../../content/messages/index.ts';
-import { drawsBefore2022 } from '../../grammar/colouring.ts';
+import { drawsBefore2022, drawsUnconfirmed } from '../../grammar/colouring.ts';
 import { differenceLegendOf, legendOf } from '../../grammar/legend.ts';
 import type { Language } from '../../model/language.ts';
 import type { Units } from '../../model/units.ts';
+import { unconfirmedSum } from '../../model/unconfirmed.ts';
+import { formatArea } from '../../words/area.ts';
 import {
   legendGroups,
   plainGroup,
@@ -25,6 +27,8 @@ interface Props {
   readonly units: Units;
   /** Whether all have the room of the largest. */
   readonly roomy: boolean;
+  /** Whether what is not confirmed is drawn. */
+  readonly unconfirmed?: boolean;
   readonly words: CoreMessages;
 }
 
@@ -32,24 +36,28 @@ interface Props {
  * The legend of what is shown. Where the page around must not jump when the reader switches, those of
  * single scenarios lie in the same place, all but one hidden.
  */
-export function Legends({ data, shown, records, pair, units, roomy, words }: Props) {
+export function Legends(props: Props) {
+  const { data, shown, records, pair, units, roomy, words } = props;
   const { scenarios, lang } = data;
   const { scenario, how } = shown;
+  const sum = props.unconfirmed ? unconfirmedSum(data.ground.unconfirmed, units) : 0;
+  const unconfirmed = sum > 0 ? formatArea(sum, units, words, lang) : null;
   const alone = useMemo(
     () =>
       scenarios
         .filter(({ id }) => roomy || id === scenario.id)
-        .map(({ id }) => ({
+        .map(({ id, kind }) => ({
           id,
           legend: (
             <Legend
               groups={groupsOf(records.get(id), words, lang, units)}
               before2022={hasBefore2022([records.get(id)])}
+              unconfirmed={drawsUnconfirmed({ kind }) ? unconfirmed : null}
               words={words}
             />
           ),
         })),
-    [scenarios, roomy || scenario, records, words, lang, units],
+    [scenarios, roomy || scenario, records, words, lang, units, unconfirmed],
   );
   const { before, after } = pair;
   if (how) {

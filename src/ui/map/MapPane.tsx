@@ -9,6 +9,7 @@ import { labelsIn } from './callouts.ts';
 import { Figures } from './Figures.tsx';
 import { nearestPlace } from './nearest-place.ts';
 import type { DrawnDays } from '../page/drawn-day.ts';
+import type { DrawnUnconfirmed } from '../page/drawn-unconfirmed.ts';
 import type { LocalPlace } from '../page/page-data.ts';
 import type { PageProps } from '../page/page-props.ts';
 import { figureView } from './takeover.ts';
@@ -31,6 +32,7 @@ interface Props {
   readonly places: () => readonly LocalPlace[];
   readonly openMap: OpenMap;
   readonly drawn: DrawnDays;
+  readonly unconfirmed: DrawnUnconfirmed | undefined;
   /** Where the map opens, if not where the figure looks. */
   readonly startAt: () => Camera | null;
   readonly onHover: (zone: ZoneId | null, at: Point | null) => void;
@@ -54,6 +56,7 @@ export function MapPane(props: Props) {
     wanted: wanted && !picture.paperOnly,
     openMap: props.openMap,
     drawn: props.drawn,
+    unconfirmed: props.unconfirmed,
     figure: () => figureView(pane.current, picture.frames),
     startAt: props.startAt,
     events: {
@@ -102,6 +105,7 @@ export function MapPane(props: Props) {
         description={picture.description}
         zones={picture.zones}
         before2022={picture.before2022}
+        unconfirmed={look.unconfirmed}
         callouts={callouts}
         shapes={picture.shapes}
         chosen={marked.zones}

@@ -134,6 +134,7 @@ export function MapPanel(props: PageProps) {
             words={words}
             openMap={props.openMap}
             drawn={props.drawnOther?.[picture.shapes] ?? props.drawn}
+            unconfirmed={props.unconfirmed}
             startAt={() => maps.startAt(index)}
             onHover={hover(index)}
             onPick={pick}

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapEvents, MapHandle, MapOptions } from '../../map/map-handle.ts';
 import type { DrawnDays } from '../page/drawn-day.ts';
+import type { DrawnUnconfirmed } from '../page/drawn-unconfirmed.ts';
 import type { Failure, Fault, OpenMap } from '../page/open-map.ts';
 
 interface Options extends Omit<MapOptions, 'container' | 'events' | 'locale' | 'leavesScrolling'> {
@@ -10,11 +11,13 @@ interface Options extends Omit<MapOptions, 'container' | 'events' | 'locale' | '
   readonly wanted: boolean;
   readonly openMap: OpenMap;
   readonly drawn: DrawnDays;
+  readonly unconfirmed: DrawnUnconfirmed | undefined;
   readonly events: Omit<MapEvents, 'onReady' | 'onFault'>;
 }
 
 /** Keeps one map in the container from when it is wanted, and shows the look. */
-export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Options) {
+export function useMap(options: Options) {
+  const { container, look, wanted, openMap, drawn, unconfirmed, ...rest } = options;
   const handle = useRef<MapHandle | null>(null);
   const latest = useRef({ look, ...rest });
   latest.current = { look, ...rest };
@@ -32,6 +35,9 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
       return;
     shownDay.current = day;
     handle.current.showDay(own);
+  };
+  const showUnconfirmed = () => {
+    if (takes.current) handle.current?.showUnconfirmed(unconfirmed?.current() ?? null);
   };
 
   useEffect(() => {
@@ -65,6 +71,7 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
         takes.current = true;
         handle.current.show(latest.current.look);
         showDay();
+        showUnconfirmed();
         failures.current = 0;
         setReady(true);
       },
@@ -95,6 +102,8 @@ export function useMap({ container, look, wanted, openMap, drawn, ...rest }: Opt
     showDay();
     return drawn.subscribe(showDay);
   }, [drawn]);
+
+  useEffect(() => unconfirmed?.subscribe(showUnconfirmed), [unconfirmed]);
 
   // In the frame in which the words change: not one later.
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Frame } from '../../figure/frame.ts';
-import type { Colouring } from '../../grammar/colouring.ts';
+import { drawsUnconfirmed, type Colouring } from '../../grammar/colouring.ts';
 import type { Look } from '../../map/picture.ts';
 import type { Shown } from '../page/comparison.ts';
 import type { PageProps } from '../page/page-props.ts';
@@ -30,7 +30,7 @@ export interface Drawn extends Picture, ReturnType<typeof pictureTexts> {
  * of each zone takes longer than drawing it.
  */
 export function usePictures(
-  { data, words, scheme, state }: PageProps,
+  { data, words, scheme, state, unconfirmed }: PageProps,
   shown: Shown,
   flipped: boolean,
 ) {
@@ -61,6 +61,8 @@ export function usePictures(
               scheme,
               regionNames: words.regionLabels,
               units,
+              unconfirmed:
+                unconfirmed !== undefined && !shown.how && drawsUnconfirmed(shown.scenario),
             },
           },
         ];

@@ -104,6 +104,8 @@ export interface Details {
   readonly between: PlacedBetween | null;
   /** Days on which the holder of a place's ground changes, counted from the first of the series. */
   readonly flips: Readonly<Record<string, readonly number[]>>;
+  /** The first and the last day of which it is known what is not confirmed. */
+  readonly unconfirmedDays: readonly [first: string, last: string];
   /** Other names by which regions and places are looked for, by kind and id: "place.odesa". */
   readonly alsoNamed: Readonly<Record<string, readonly string[]>>;
   /** ISO day on which the content was last read against its sources. */

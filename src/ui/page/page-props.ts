@@ -11,6 +11,7 @@ import type { DayEvent } from './day-event.ts';
 import type { Details, LocalPlace, PageData, SmallMaps } from './page-data.ts';
 import type { Actions, PageState } from './state.ts';
 import type { DrawnDays } from './drawn-day.ts';
+import type { DrawnUnconfirmed } from './drawn-unconfirmed.ts';
 import type { OpenMap } from './open-map.ts';
 
 /** What every part of the page is made from. */
@@ -32,6 +33,8 @@ export interface PageProps {
   readonly written?: (frame: string, name: string) => boolean;
   /** The day that figures and maps draw. */
   readonly drawn: DrawnDays;
+  /** What figures and maps draw as not confirmed; where there is none, it is not told beside them. */
+  readonly unconfirmed?: DrawnUnconfirmed;
   /** What is drawn of another day that it is compared with, by the shapes that figures take. */
   readonly drawnOther?: Readonly<Partial<Record<ShapeSet, DrawnDays>>>;
   /** Whether the text of what is shown is on its way. */

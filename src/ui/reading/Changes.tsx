@@ -4,6 +4,7 @@ import { formatArea } from '../../words/area.ts';
 import { formatDay, formatNumber, formatShare } from '../../words/format.ts';
 import { measuredText } from '../../words/amount-text.ts';
 import { changeSentences, totalText } from '../../words/change-sentences.ts';
+import { unconfirmedText } from '../../words/unconfirmed-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
 import { missingGround } from '../../model/outcome.ts';
 import { heldBefore2022 } from '../../model/past.ts';
@@ -52,6 +53,14 @@ export function Changes(props: ReadingProps) {
         </p>
       ) : (
         <p>{words.reading.changesNothing[scenario.kind]}</p>
+      )}
+      {scenario.kind === 'assessment' && (
+        <p>
+          {unconfirmedText(ground, details.unconfirmedDays, words, lang, units)}
+          {props.unconfirmedFault && (
+            <span class="fine"> {words.reading.unconfirmed.failed(props.unconfirmedFault)}</span>
+          )}
+        </p>
       )}
       {missing.length > 0 && (
         <p class="fine">

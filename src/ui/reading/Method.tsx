@@ -10,6 +10,7 @@ const FILES = [
   ...LAYER_FILES.map((file) => `${file}.geojson`),
   'series.csv',
   'series.csv-metadata.json',
+  'unconfirmed.csv',
   'manifest.json',
 ];
 

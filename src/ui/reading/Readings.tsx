@@ -14,7 +14,11 @@ export function Readings(props: DetailedProps) {
   const { scenario: shown, units, vs } = state.view;
   const seen = useRef(new Set<string>());
   seen.current.add(shown);
-  const readings = useMemo(() => new Map<string, VNode>(), [data, details, root, words, units]);
+  const fault = props.unconfirmed?.faultOn(data.ground.day) ?? null;
+  const readings = useMemo(
+    () => new Map<string, VNode>(),
+    [data, details, root, words, units, fault],
+  );
   for (const scenario of details.scenarios) {
     if (!seen.current.has(scenario.id) || readings.has(scenario.id)) continue;
     readings.set(
@@ -29,6 +33,7 @@ export function Readings(props: DetailedProps) {
         units={units}
         actions={actions}
         alone={alone}
+        unconfirmedFault={fault}
       />,
     );
   }

@@ -18,4 +18,6 @@ export interface ReadingProps {
   readonly actions: Actions;
   /** Whether the page is a file of its own, which makes no figures and exports no data. */
   readonly alone?: boolean | undefined;
+  /** Why what is not confirmed can't be drawn; null where nothing has failed. */
+  readonly unconfirmedFault?: string | null;
 }

@@ -15,7 +15,11 @@ const data = pageData(
 );
 
 /** The lines of the legend that is seen: of a proposal, alone or beside who held what. */
-function linesOf(how: Comparison | null, of = 0): readonly string[] {
+function linesOf(
+  how: Comparison | null,
+  of = 0,
+  more: Partial<Parameters<typeof Legends>[0]> = {},
+): readonly string[] {
   const [scenario, line] = [data.scenarios[of], data.scenarios[1 - of]];
   if (!scenario || !line) throw new Error('no records');
   const shown = { scenario, vs: how && line, other: null, how };
@@ -30,6 +34,7 @@ function linesOf(how: Comparison | null, of = 0): readonly string[] {
       units="km"
       roomy={false}
       words={MESSAGES.en}
+      {...more}
     />,
   );
   return html
@@ -89,5 +94,20 @@ describe('Legends', () => {
       'A line: Russian control; Every form: Russian control (unclear whether all of it)',
       'Ukrainian control on both maps',
     ]);
+  });
+
+  it('say of who held what how much is not confirmed, where it is drawn and known', () => {
+    const on = (unconfirmed: Record<string, number> | null) => ({
+      data: { ...data, ground: { ...data.ground, unconfirmed } },
+      unconfirmed: true,
+    });
+    const entry = 'Not confirmed on that day: 1,205 km²';
+    const some = on({ donetsk: 1200.4, sumy: 5 });
+    expect(linesOf(null, 1, some)).toContain(entry);
+    expect(linesOf(null, 0, some)).not.toContain(entry);
+    expect(linesOf('swipe', 1, some).join()).not.toContain('Not confirmed');
+    for (const more of [on(null), on({}), { ...some, unconfirmed: false }]) {
+      expect(linesOf(null, 1, more).join()).not.toContain('Not confirmed');
+    }
   });
 });

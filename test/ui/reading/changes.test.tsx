@@ -32,6 +32,21 @@ describe('Changes', () => {
     );
   });
 
+  it('say of who held what what is not confirmed, and of a proposal nothing of it', () => {
+    expect(textOf(draw('whole', 'assessment'))).toContain('What the source left unconfirmed');
+    expect(textOf(draw('whole'))).not.toContain('unconfirmed');
+  });
+
+  it('say why it is not drawn, where it can’t be', () => {
+    const props = readingProps(
+      detailedProps([localScenario([], { kind: 'assessment' })], [zone('donetsk', 'russia', 200)]),
+    );
+    const fault = 'the server answers 404';
+    expect(textOf(render(<Changes {...props} unconfirmedFault={fault} />))).toContain(
+      'It could not be drawn on the map: the server answers 404.',
+    );
+  });
+
   it('say of who held what how much of it was held before 2022', () => {
     const props = readingProps(
       detailedProps([localScenario([], { kind: 'assessment' })], [zone('donetsk', 'russia', 200)]),
