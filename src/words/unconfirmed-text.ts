@@ -7,7 +7,7 @@ import { formatArea } from './area.ts';
 import { formatDay } from './format.ts';
 import { listed } from './listed.ts';
 
-type Words = Pick<Messages, 'units' | 'regionLabels' | 'reading'>;
+type Words = Pick<Messages, 'units' | 'regions' | 'reading'>;
 
 /**
  * What is not confirmed on the day of a ground, by region; where nothing is known of it, from when to
@@ -28,7 +28,7 @@ export function unconfirmedText(
   }
   const areaOf = (area: number) => formatArea(area, units, words, lang);
   const parts = unconfirmedParts(unconfirmed, units).map(
-    ({ region, area }) => `${words.regionLabels[region]} ${areaOf(area)}`,
+    ({ region, area }) => `${words.regions[region]} ${areaOf(area)}`,
   );
   if (parts.length === 0) return reading.unconfirmed.none;
   return reading.unconfirmed.areas(areaOf(unconfirmedSum(unconfirmed, units)), listed(parts, lang));

@@ -94,8 +94,8 @@ const STATEMENTS: readonly (readonly [said: string, where: string, en: RegExp, u
   [
     'the US had insisted on an unconditional ceasefire',
     'bloomberg context.1.text',
-    /insisted on an unconditional ceasefire/,
-    /наполягали на безумовному/,
+    /insisted on an unconditional ceasefire first/,
+    /наполягали, щоб спершу настало безумовне/,
   ],
   [
     'Putin’s aims are unchanged',

@@ -14,23 +14,25 @@ const text = (unconfirmed: Unconfirmed | null, lang: Language = 'en', units: Uni
 describe('what is not confirmed', () => {
   it('is told with its area, whose it counts as, and by region, the largest first', () => {
     expect(text({ sumy: 20.4, donetsk: 1000.4, kherson: 0.3 })).toBe(
-      'Not confirmed on that day, and counted as held by Ukraine: 1,020 km² (Donetsk 1,000 km² and Sumy 20 km²). The source draws this land in grey.',
+      'Not confirmed on that day, and counted as held by Ukraine: 1,020 km² (Donetsk region 1,000 km² and Sumy region 20 km²). The source draws this land in grey.',
     );
   });
 
   it('adds up to the last digit in other units too', () => {
-    expect(text({ sumy: 20, donetsk: 20 }, 'en', 'mi')).toContain('16 sq mi (Donetsk 8 sq mi');
+    expect(text({ sumy: 20, donetsk: 20 }, 'en', 'mi')).toContain(
+      '16 sq mi (Donetsk region 8 sq mi',
+    );
   });
 
   it('is said to be unknown where it is, and to be none where there is none', () => {
     expect(text(null)).toBe(
       'What the source left unconfirmed on that day is not known here: the archive has it from 16 September 2024 to 22 August 2026.',
     );
-    expect(text({})).toContain('no land as not confirmed');
+    expect(text({})).toContain('no land as unconfirmed');
   });
 
   it('is told in Ukrainian', () => {
-    expect(text({ sumy: 20 }, 'uk')).toContain('враховано як контрольоване Україною: 20 км²');
+    expect(text({ sumy: 20 }, 'uk')).toContain('зараховано до підконтрольного Україні: 20 км²');
     expect(text(null, 'uk')).toContain('з 16 вересня 2024 до 22 серпня 2026 року');
   });
 });

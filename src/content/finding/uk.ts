@@ -2,7 +2,7 @@ import { regionNames } from '../region-names.ts';
 import type { FindingWords } from './en.ts';
 
 /** Після приголосного — «у»: «км²» читають «квадратних кілометрів». */
-const afterConsonant = (place: string) =>
+export const afterConsonant = (place: string) =>
   place.replace(/^в(\s)усіх/, 'у$1всіх').replace(/^в(?=\s)/, 'у');
 
 /** Те саме українською. */

@@ -71,7 +71,7 @@ const basisMeaning: Record<Basis, string> = {
 
 const extent: Record<Extent, string> = {
   whole: '',
-  unclear: 'The source says it is unclear whether this covers all of the area.',
+  unclear: 'It is unclear whether this covers all of the area.',
   unpublished: 'How much of this area is meant was not published.',
 };
 
@@ -688,7 +688,7 @@ export const en = {
     unconfirmed: {
       areas: (area: string, inRegions: string) =>
         `Not confirmed on that day, and counted as held by Ukraine: ${area} (${inRegions}). The source draws this land in grey.`,
-      none: 'The source draws no land as not confirmed on that day.',
+      none: 'The source marks no land as unconfirmed on that day.',
       failed: (detail: string) => `It could not be drawn on the map: ${detail}.`,
       unknown: (first: string, last: string) =>
         `What the source left unconfirmed on that day is not known here: the archive has it from ${first} to ${last}.`,
@@ -768,7 +768,7 @@ export const en = {
     sources: 'Sources',
     method: 'About this map',
     lineSource: (day: string) =>
-      `The line of control is DeepState’s assessment for ${day}. The archive took it early that day: it shows who held what at the end of the day before. Areas that DeepState marks as unconfirmed are not counted as Russian-held; how much that is, is told beside who held what. Other monitoring projects draw the line differently in places.`,
+      `The line of control is DeepState’s assessment for ${day}. The archive took it early that day: it shows who held what at the end of the day before. Areas that DeepState marks as unconfirmed are not counted as Russian-held; their area is given in “Who held what”. Other monitoring projects draw the line differently in places.`,
     borders:
       'Ukraine is drawn with its internationally recognised border, with Crimea inside it. The UN General Assembly called on all states not to recognise any change of the status of Crimea on the basis of the referendum of 2014 (resolution 68/262). It called for the same with regard to the Donetsk, Kherson, Luhansk and Zaporizhzhia regions, whose “attempted illegal annexation” it condemned (resolution ES-11/4).',
     reviewed: (day: string, readTo: string) =>

@@ -1,5 +1,5 @@
 import type { ShareWords } from './en.ts';
-import { finding } from '../finding/uk.ts';
+import { afterConsonant, finding } from '../finding/uk.ts';
 import { quoting } from '../quotation.ts';
 
 const quoted = quoting('uk');
@@ -58,7 +58,7 @@ export const uk: ShareWords = {
       russia: (place, area) => `Під контроль Росії перейшла територія ${place}: ${area}`,
       ukraine: (place, area) => `Під контроль України повернулася територія ${place}: ${area}`,
     },
-    none: (place) => `Контроль ${place} не змінився`,
+    none: (place) => `Контроль ${afterConsonant(place)} не змінився`,
     legend: {
       moved: {
         russia: 'Перейшла під контроль Росії',
