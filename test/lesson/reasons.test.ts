@@ -82,7 +82,7 @@ describe('why an option is wrong', () => {
     const { wrong } = LESSON_WORDS.uk;
     const titles = '«Вимога», «Пропозиція»';
     for (const text of [wrong.date('4 березня 2025', titles), wrong.outlet('Газета', titles)]) {
-      expect(text).toMatch(/^(З датою|Із джерелом)\s.*: «Вимога», «Пропозиція»\.$/);
+      expect(text).toMatch(/^(З\sдатою|Із\sджерелом)\s.*: «Вимога», «Пропозиція»\.$/);
     }
   });
 });
