@@ -95,9 +95,9 @@ describe('it tells on the side', () => {
     expect(warned).toContain(sentence);
   });
 
-  it('that a title had to be cut', async () => {
+  it('that a title had to be cut in a frame that others share', async () => {
     const words = ['--title', 'WWWWWWWWWWW '.repeat(10), '--text', 'terms'];
-    const { said, warned } = await figure(...words, '--size', '400x400');
+    const { said, warned } = await figure(...words, '--frame', 'shared', '--size', '1200x675');
     expect(warned).toContain('--title: The title is cut');
     expect(said).toContain('ask DeepState first');
   });

@@ -113,8 +113,10 @@ describe('all that is said of an assessment on another day is of that day', () =
     ] as const) {
       const made = datedFigure({ scenario: 'control-line', day }, lang);
       const { caption, alt, longAlt, title, credit } = made.about;
-      for (const text of [caption, alt, longAlt, title, credit])
-        expect(daysIn(text)).toEqual([called]);
+      for (const text of [caption, alt, title, credit]) expect(daysIn(text)).toEqual([called]);
+      // It names the line of before 2022 as well, which is drawn.
+      const eve = lang === 'en' ? '24 February 2022' : '24 лютого 2022';
+      expect(daysIn(longAlt)).toEqual([called, eve]);
       const figure = km2.toLocaleString(lang === 'en' ? 'en-GB' : 'uk-UA').replace(/\s/, '\u00a0');
       for (const text of [caption, alt, longAlt]) expect(text).toContain(figure);
       expect(made.about.source).toContain(`DeepState, ${day}, https://deepstatemap.live/`);

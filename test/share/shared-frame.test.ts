@@ -77,13 +77,15 @@ describe.each(LANGUAGES)('in %s, figures that share a frame', (lang) => {
     for (const other of others) expect(other).toEqual(first);
   });
 
-  it('have all their texts inside and apart', () => {
-    for (const scenario of SCENARIOS) {
-      for (const size of ['1200x1200', '60mm']) {
+  it.each(['1200x1200', '60mm'])(
+    'have all their texts inside and apart at %s',
+    (size) => {
+      for (const scenario of SCENARIOS) {
         expect(faultsOf(realFigure({ scenario, size, frame: 'shared' }, lang))).toEqual([]);
       }
-    }
-  });
+    },
+    LONG,
+  );
 });
 
 it('a figure has the frame that is largest for it, unless one is to be shared', () => {
