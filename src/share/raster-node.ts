@@ -10,7 +10,10 @@ let ready: Promise<void> | undefined;
 export const rasterise: Rasterise = async (svg, scale) => {
   ready ??= initWasm(
     readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
-  );
+  ).catch((error: unknown) => {
+    // A development server reads this module anew; the library starts once in a process.
+    if (!/already initialized/i.test(String(error))) throw error;
+  });
   await ready;
   return pngOf(Resvg, svg, scale);
 };

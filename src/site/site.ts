@@ -6,7 +6,7 @@ import { readMaterial, type Material } from './pages/page-data.ts';
 
 export { mapData } from './build/map-data.ts';
 export { extraFiles } from './build/extra-files.ts';
-export { embedFiles } from './build/embed-files.ts';
+export { embedFiles, embedPages } from './build/embed-files.ts';
 export {
   embedsModule,
   eventsModule,
@@ -17,7 +17,7 @@ export {
 export { singlePage } from './single/single-page.tsx';
 export { sheetFile } from './build/sheet-file.ts';
 export { headerFiles } from './hosting/header-files.ts';
-export { FRAMED, pagesOfKinds, TAKEN_IN } from './registry.ts';
+export { FRAMED, PAGE_KINDS, pagesOfKinds, TAKEN_IN } from './registry.ts';
 export { ARCHIVE_FILES } from '../history/archive.ts';
 export { LANGUAGES, readMaterial, TEXT_LANGUAGES, themedCss };
 export type { Material, Page };

@@ -33,20 +33,14 @@ export interface EmbedIngredients {
 export async function embedFiles(from: EmbedIngredients): Promise<ReadonlyMap<string, string>> {
   const { root, material, site, sheet, program, alsoFrozen, assets, readAsset } = from;
   const { version } = material;
-  const files = new Map<string, string>();
-  const frozen: string[] = [];
-  for (const lang of LANGUAGES) {
-    const data = material.dataIn(lang);
-    const unit = MESSAGES[lang].units.distance.km;
-    const drawing = { shapes: material.shapes, labels: material.labelsIn(lang), unit };
-    for (const scenario of choicesIn(data).scenario) {
-      for (const of of [null, version]) {
-        const path = `${embedPath({ version: of, lang, scenario })}index.html`;
-        const about = { scenario, data, drawing, version: of, program, sheet };
-        files.set(path, embedPage(about));
-        if (of) frozen.push(path);
+  const files = new Map(embedPages(material, { versions: [null, version], program, sheet }));
+  const frozen = [...files.keys()].filter((name) => name.startsWith('frozen/'));
+  if (site) {
+    for (const lang of LANGUAGES) {
+      const data = material.dataIn(lang);
+      for (const scenario of choicesIn(data).scenario) {
+        files.set(oembedPath(scenario, lang), oembed(data, scenario, site));
       }
-      if (site) files.set(oembedPath(scenario, lang), oembed(data, scenario, site));
     }
   }
   frozen.push(...alsoFrozen.keys());
@@ -59,4 +53,35 @@ export async function embedFiles(from: EmbedIngredients): Promise<ReadonlyMap<st
   files.set('frozen/index.json', frozenIndex([{ version, files: listed }]));
   files.set('embed.js', await embedScript(root));
   return files;
+}
+
+interface Embeds {
+  /** To which versions they are frozen; null for those that follow corrections. */
+  readonly versions: readonly (string | null)[];
+  readonly program: Program;
+  /** Their style sheet, below the site's root. */
+  readonly sheet: string;
+}
+
+/** An embed of each record in every language and version, by name below the site's root. */
+export function embedPages(
+  material: Material,
+  { versions, program, sheet }: Embeds,
+): ReadonlyMap<string, string> {
+  return new Map(
+    LANGUAGES.flatMap((lang) => {
+      const data = material.dataIn(lang);
+      const unit = MESSAGES[lang].units.distance.km;
+      const drawing = { shapes: material.shapes, labels: material.labelsIn(lang), unit };
+      return choicesIn(data).scenario.flatMap((scenario) =>
+        versions.map(
+          (version) =>
+            [
+              `${embedPath({ version, lang, scenario })}index.html`,
+              embedPage({ scenario, data, drawing, version, program, sheet }),
+            ] as const,
+        ),
+      );
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { runnerImport, type Plugin } from 'vite';
 import type { Language, TextLanguage } from '../../model/language.ts';
 import { PROGRAMS, programsIn, sharedChunk, type Program } from '../pages/programs.ts';
 import type { Material, Page } from '../site.ts';
+import { serveSite } from './dev-server.ts';
 import { fill } from './template.ts';
 import { writeSite } from './write-site.ts';
 
@@ -43,6 +44,15 @@ export function prerender(): Plugin {
   /** Names of the emitted files, by language and day. */
   const mapData = new Map<string, string>();
   const archive = new Map<string, string>();
+  const read = async () => {
+    // The configuration's own bundler knows no JSX: the pages are made by a module runner.
+    const { module } = await runnerImport<Site>(join(root, 'src/site/site.ts'), {
+      configFile: false,
+      logLevel: 'error',
+    });
+    const own = module.readMaterial(root);
+    return { site: module, material: own, pages: module.pagesOf(own, SITE) };
+  };
   return {
     name: 'prerender',
     config: ({ root: folder = process.cwd() }) => ({
@@ -55,17 +65,12 @@ export function prerender(): Plugin {
     },
     async buildStart() {
       written = false;
+      // A development server has read it already.
+      if (!builds && site) return;
       if (SITE && !URL.canParse(SITE)) {
         throw new Error(`SITE_URL is "${SITE}", which is no address: it begins with https://`);
       }
-      // The configuration's own bundler knows no JSX: the pages are made by a module runner.
-      const { module } = await runnerImport<Site>(join(root, 'src/site/site.ts'), {
-        configFile: false,
-        logLevel: 'error',
-      });
-      site = module;
-      material = site.readMaterial(root);
-      pages = site.pagesOf(material, SITE);
+      ({ site, material, pages } = await read());
       if (!builds) return;
       for (const [name, id] of Object.entries(PROGRAMS)) {
         this.emitFile({ type: 'chunk', id: join(root, id), name });
@@ -80,7 +85,9 @@ export function prerender(): Plugin {
         mapData.set(key, this.emitFile({ type: 'asset', name: `map-data-${key}.json`, source }));
       }
     },
-    configureServer(server) {
+    async configureServer(server) {
+      const shown = serveSite(server, async () => ({ site, material, pages } = await read()));
+      await shown();
       server.middlewares.use((request, response, next) => {
         const [, lang, day] = DATA_IN_WORK.exec(request.url ?? '') ?? [];
         if (!lang || !day) {

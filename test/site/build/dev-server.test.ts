@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+/** Reading all and making pages takes its time on a machine that has more to do. */
+const LONG = 240_000;
+
+let root: string;
+let server: ChildProcess;
+let address = '';
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'dev-'));
+  for (const name of [
+    'src',
+    'public',
+    'index.html',
+    'package.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ])
+    cpSync(name, join(root, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '0'], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  address = await new Promise((found, failed) => {
+    server.stdout?.on('data', (said: Buffer) => {
+      const [own] = /http:\/\/localhost:\d+\//.exec(said.toString()) ?? [];
+      if (own) found(own);
+    });
+    server.on('exit', (code) => failed(new Error(`the server ended with ${code}`)));
+  });
+}, LONG);
+afterAll(() => {
+  server.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const textOf = async (path: string) => (await fetch(address + path)).text();
+
+it(
+  'serves every kind of page: maps, lessons, tours, texts, embeds',
+  async () => {
+    for (const path of [
+      'uk/bloomberg-2025-08/',
+      'method/',
+      'timeline/',
+      'matrix/',
+      'tours/five-maps/',
+      'lessons/who-says-so/',
+      'embed/en/bloomberg-2025-08/',
+    ]) {
+      const answer = await fetch(address + path);
+      expect(answer.status, path).toBe(200);
+      expect(await answer.text(), path).toContain('/@vite/client');
+    }
+    expect((await fetch(`${address}nothing-of-the-kind/`)).status).toBe(404);
+    expect(await textOf('dev.css')).toContain("@import '/src/ui/shell/page.css'");
+  },
+  LONG,
+);
+
+it(
+  'is live for content: a changed text is served, a fault leaves the page as it was',
+  async () => {
+    const file = join(root, 'src/content/tours/five-maps.json');
+    const text = readFileSync(file, 'utf8');
+    const [, title = ''] = /"title": \{\s*"en": "([^"]+)"/.exec(text) ?? [];
+    writeFileSync(file, text.replace(title, 'A tour of another name'));
+    await expect
+      .poll(() => textOf('tours/five-maps/'), { timeout: LONG, interval: 500 })
+      .toContain('A tour of another name');
+    const told = new Promise<string>((found) => {
+      server.stderr?.on('data', (said: Buffer) => found(said.toString()));
+    });
+    writeFileSync(file, text.replace('"scenario": "control-line"', '"scenario": "a-rumour"'));
+    expect(await told).toContain('no scenario has the id "a-rumour"');
+    expect(await textOf('tours/five-maps/')).toContain('A tour of another name');
+  },
+  LONG,
+);
