@@ -28,7 +28,12 @@ const REQUIRED = `
   .split(/;\s+/u)
   .map((pair) => pair.split(' / '));
 
-const kebab = (name: string): string => name.toLowerCase().replace(/[^a-z]+/gu, '-');
+const kebab = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/gu, '-');
 
 function repeated<T>(values: readonly T[]): T[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
@@ -53,7 +58,7 @@ describe('names', () => {
   });
 
   it('uses only Latin letters in English names', () => {
-    const foreign = named.filter((one) => !/^[A-Za-z() -]+$/u.test(one.name_en));
+    const foreign = named.filter((one) => !/^[\p{Script=Latin}() -]+$/u.test(one.name_en));
     expect(foreign).toEqual([]);
   });
 
