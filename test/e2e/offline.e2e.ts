@@ -193,8 +193,8 @@ const REFUSALS = {
 
 for (const [refusal, refuse] of Object.entries(REFUSALS)) {
   test(`a browser with ${refusal} has the page whole`, async ({ page, context, watch }) => {
-    // A browser may just be fetching the worker when the network goes.
-    watch.expectedErrors.push(/fetching the script/);
+    // A browser may just be fetching the worker, or what comes at idle, when the network goes.
+    watch.expectedErrors.push(/fetching the script|ERR_FAILED/);
     await page.addInitScript(refuse);
     await openFigure(page, PAGE);
     await page.getByRole('button', { name: 'Settings' }).click();

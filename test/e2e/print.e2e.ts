@@ -76,6 +76,10 @@ for (const lang of ['en', 'uk'] as const) {
         await page.setViewportSize({ width: 1440, height: 900 });
         const query = `?vs=${COMPARED[1]}&compare=${how}&theme=${theme}&divide=30`;
         await openFigure(page, `${folder}${COMPARED[0]}/${query}`);
+        // What the other one says comes when the page answers already.
+        for (const id of COMPARED) {
+          await expect(page.locator('.map')).toContainText(titleOf(id, lang));
+        }
         for (const [orientation, sheet] of Object.entries(SHEETS)) {
           const where = `${how}, ${orientation}`;
           for (const format of ['A4', 'Letter']) {
