@@ -216,8 +216,12 @@ export async function boot(): Promise<void> {
     vs === null &&
     vsDay === null &&
     data.headings.some((one) => one.id === scenario && drawsUnconfirmed(one));
-  const drawUnconfirmed = (view: View, day: string, asks: boolean) =>
-    unconfirmed.draw(hasUnconfirmed(view) ? day : null, asks);
+  const drawUnconfirmed = (view: View, day: string, asks: boolean) => {
+    // Which days are known comes with the details; of others there is no file.
+    const [first, last] = loaded?.came.details.unconfirmedDays ?? ['', ''];
+    const isKnown = first <= day && day <= last;
+    unconfirmed.draw(hasUnconfirmed(view) ? day : null, asks && isKnown);
+  };
   /** Whether there is a map, which needs the shape that the page has for its figure alone. */
   let hasMap = false;
   const betweenOf = (view: View) =>

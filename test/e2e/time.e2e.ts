@@ -125,18 +125,21 @@ const KNOWN = [
   ['Huliaipole', [36.2563, 47.6489], ['2026-01-10', 'ukraine'], ['2026-03-01', 'russia']],
 ] as const;
 
+/** The part of a patch that has its holder's colour: hatching may lie over the rest. */
+const HOLDERS = 0.25;
+
 for (const [town, at, [first, holder], [second, laterHolder]] of KNOWN) {
   test(`beside ${town} the map has the colour of who held it on ${first} and on ${second}`, async ({
     page,
   }) => {
     const [lon, lat] = at;
     await openMap(page, `?day=${first}&map=11/${lat}/${lon}`);
-    await expect.poll(() => shareOf(page, at, held(holder))).toBeGreaterThan(0.5);
+    await expect.poll(() => shareOf(page, at, held(holder))).toBeGreaterThan(HOLDERS);
     await page.getByLabel('Another day', { exact: true }).fill(second);
-    await expect.poll(() => shareOf(page, at, held(laterHolder))).toBeGreaterThan(0.5);
+    await expect.poll(() => shareOf(page, at, held(laterHolder))).toBeGreaterThan(HOLDERS);
     const isOther = holder !== laterHolder;
     const before = await shareOf(page, at, held(holder));
-    expect(before > 0.5).toBe(!isOther);
+    expect(before > HOLDERS).toBe(!isOther);
   });
 }
 

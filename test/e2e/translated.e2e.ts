@@ -33,7 +33,7 @@ const PAGE: readonly Step[] = [
   compared(1),
   compared(3),
   (page) => page.getByRole('button', { name: /^(Swap the two|Поміняти)/ }).dispatchEvent('click'),
-  (page) => page.locator('.compare input[value=difference]').dispatchEvent('click'),
+  (page) => page.locator('.compare input[value=swipe]').dispatchEvent('click'),
   scenario(4),
   compared(0),
   (page) => page.locator('.towns tbody button').first().dispatchEvent('click'),
