@@ -122,7 +122,7 @@ const KNOWN = [
   ['Kupiansk', [37.6152, 49.6955], ['2024-07-08', 'ukraine'], ['2026-08-22', 'ukraine']],
   ['Pokrovsk', [37.1758, 48.267], ['2025-10-20', 'ukraine'], ['2025-11-20', 'russia']],
   ['Vovchansk', [36.9411, 50.2758], ['2025-12-01', 'ukraine'], ['2026-02-01', 'russia']],
-  ['Huliaipole', [36.2563, 47.6489], ['2026-01-10', 'ukraine'], ['2026-03-01', 'russia']],
+  ['Huliaipole', [36.2563, 47.6489], ['2025-10-01', 'ukraine'], ['2026-03-01', 'russia']],
 ] as const;
 
 /** The part of a patch that has its holder's colour: hatching may lie over the rest. */
