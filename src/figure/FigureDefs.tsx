@@ -5,11 +5,17 @@ import { CONTROLS } from '../model/scenario.ts';
 import { ZONE_IDS } from '../model/view.ts';
 import type { Frame } from './frame.ts';
 import { Labels, ScaleBar, type DrawnLabel } from './Labels.tsx';
-import { patternId, shapeRef, unconfirmedId } from './refs.ts';
+import { patternId, shapeRef, UNCONFIRMED, unconfirmedId } from './refs.ts';
 import type { Shapes } from './shapes.ts';
 
+/** What every figure is drawn from; the line of before 2022 only where it is not left to `LateDefs`. */
+type NeededShapes = Omit<Shapes, Late> & Partial<Pick<Shapes, Late>>;
+
+/** What a page may have behind its figures, which are painted without it. */
+type Late = 'unconfirmed' | 'lineBefore2022';
+
 interface Props {
-  readonly shapes: Shapes;
+  readonly shapes: NeededShapes;
   readonly frames: readonly Frame[];
   /** Names of each frame, by its id; a figure may also bring its own. */
   readonly labels?: Readonly<Record<string, readonly DrawnLabel[]>>;
@@ -19,7 +25,8 @@ interface Props {
 
 /** What the figures and swatches of one page share: shapes, clips, patterns, names. */
 export function FigureDefs({ shapes, frames, labels, unit = 'km' }: Props) {
-  const { zones, ...others } = shapes;
+  // What is not confirmed stands behind the figure: see `LateDefs`.
+  const { zones, unconfirmed: _later, ...others } = shapes;
   return (
     <svg class="defs" width="0" height="0" aria-hidden="true">
       <defs>
@@ -51,6 +58,41 @@ export function FigureDefs({ shapes, frames, labels, unit = 'km' }: Props) {
   );
 }
 
+interface LateProps {
+  readonly shapes: Pick<Shapes, Late>;
+  readonly frames: readonly Frame[];
+}
+
+/** Shapes and hatching that may stand behind the figures of a page, which are painted without them. */
+export function LateDefs({ shapes, frames }: LateProps) {
+  return (
+    <svg class="defs" width="0" height="0" aria-hidden="true">
+      <defs>
+        <Path name={UNCONFIRMED} path={shapes.unconfirmed} />
+        <Path name="lineBefore2022" path={shapes.lineBefore2022} />
+        <pattern
+          id={unconfirmedId()}
+          width={CELL}
+          height={CELL}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+          class="fill-unconfirmed"
+        >
+          <Cell shapes={HATCH} />
+        </pattern>
+        {frames.map((frame) => (
+          <pattern
+            key={frame.id}
+            id={unconfirmedId(frame.id)}
+            href={`#${unconfirmedId()}`}
+            patternTransform={`rotate(45)scale(${precise(1 / frame.scale)})`}
+          />
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
 /** A shape whose lines keep their width: what refers to a path does not hand that on by CSS. */
 function Path({ name, path }: { name: string; path: string }) {
   return <path id={`s-${name}`} d={path} vector-effect="non-scaling-stroke" />;
@@ -75,24 +117,6 @@ export function Patterns({ frames }: { frames: readonly Frame[] }) {
           </pattern>
         )),
       )}
-      <pattern
-        id={unconfirmedId()}
-        width={CELL}
-        height={CELL}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-        class="fill-unconfirmed"
-      >
-        <Cell shapes={HATCH} />
-      </pattern>
-      {frames.map((frame) => (
-        <pattern
-          key={frame.id}
-          id={unconfirmedId(frame.id)}
-          href={`#${unconfirmedId()}`}
-          patternTransform={`rotate(45)scale(${precise(1 / frame.scale)})`}
-        />
-      ))}
       {frames.flatMap((frame) =>
         PATTERNS.flatMap((kind) =>
           CONTROLS.map((hue) => (

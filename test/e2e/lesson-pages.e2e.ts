@@ -22,7 +22,7 @@ test.describe('pages of lessons', () => {
       expect(faults).toEqual([]);
       expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
       // A lesson with its figures, its questions and their answers, in letters of two bytes.
-      expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(53_000);
+      expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(50_000);
       await page.goto(`./${path}`);
       const links = await page
         .locator('a[href]')

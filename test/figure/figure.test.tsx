@@ -2,7 +2,7 @@ import { colouringOf } from '../../src/grammar/colouring.ts';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Figure } from '../../src/figure/Figure.tsx';
-import { FigureDefs } from '../../src/figure/FigureDefs.tsx';
+import { FigureDefs, LateDefs } from '../../src/figure/FigureDefs.tsx';
 import { frameFor } from '../../src/figure/frame.ts';
 import { shapesOf } from '../../src/figure/shapes.ts';
 import { classOf } from '../../src/grammar/classes.ts';
@@ -70,7 +70,11 @@ describe('Figure', () => {
     const clips = [...drawn.matchAll(/clip-path="url\(#c-([^)]*)\)"><use href="#s-unconfirmed"/g)];
     const ukrainian = zones.map(({ id }) => id).filter((id) => id.endsWith('.ukraine'));
     expect(clips.map(([, zone]) => zone)).toEqual(ukrainian);
-    const defs = render(<FigureDefs shapes={shapesOf(toy, 0)} frames={[frame]} />);
+    const defs = render(
+      <LateDefs shapes={{ unconfirmed: 'M0 0', lineBefore2022: 'M1 1' }} frames={[frame]} />,
+    );
+    expect(defs).toContain('<path id="s-unconfirmed" d="M0 0"');
+    expect(defs).toContain('<path id="s-lineBefore2022" d="M1 1"');
     expect(defs).toContain(`id="p-unconfirmed-${frame.id}"`);
   });
 

@@ -8,6 +8,8 @@ interface Props extends DetailedProps {
   readonly nav?: VNode;
   /** What stands above the map. */
   readonly parts?: VNode;
+  /** What the figure is drawn with and may come behind it. */
+  readonly defs?: VNode;
   /** Leaves what is read beside the map to the script. */
   readonly unread?: boolean;
 }
@@ -44,6 +46,7 @@ export function Skeleton(props: Props) {
           </figure>
           <div id="time">{part('time')}</div>
         </div>
+        {props.defs}
         {/* Where sheets stand that only what follows needs. */}
         <template data-sheets />
         <div class="column">

@@ -1,7 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { DEFAULT_SCENARIO } from '../../content/default.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
-import { FigureDefs } from '../../figure/FigureDefs.tsx';
+import { FigureDefs, LateDefs } from '../../figure/FigureDefs.tsx';
+import { drawsUnconfirmed } from '../../grammar/colouring.ts';
 import type { DrawnLabel } from '../../figure/Labels.tsx';
 import type { Shapes } from '../../figure/shapes.ts';
 import { outcomesOf } from '../../model/outcome.ts';
@@ -105,7 +106,9 @@ export function pageOf(
     offline: null,
     copy: null,
   };
-  const { own = null, ...defs } = drawing;
+  const { own = null, shapes, ...defs } = drawing;
+  const { unconfirmed, lineBefore2022, ...needed } = shapes;
+  const late = { lineBefore2022, unconfirmed: drawsUnconfirmed(scenario) ? unconfirmed : '' };
   const outcomes = outcomesOf(scenario, data.ground.zones);
   const description = describeFigure(data.ground.zones, outcomes, scenario, words, lang);
   const head = { scenario, view, words, choices, root, site, description, data };
@@ -118,8 +121,12 @@ export function pageOf(
     body:
       render(
         <>
-          <FigureDefs {...defs} frames={data.frames} />
-          <Skeleton {...props} nav={<SiteNav lang={lang} root={root} current={null} />} />
+          <FigureDefs {...defs} shapes={needed} frames={data.frames} />
+          <Skeleton
+            {...props}
+            nav={<SiteNav lang={lang} root={root} current={null} />}
+            defs={<LateDefs shapes={late} frames={data.frames} />}
+          />
         </>,
       )
         .replace(/<template data-sheets[^>]*><\/template>/, '<!--sheets-->')
