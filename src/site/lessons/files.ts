@@ -12,7 +12,8 @@ import { PAPERS, type PaperSheet } from './paper.ts';
 import { paperFigure, type FigureOf } from './paper-figure.ts';
 import { worksheetPage } from './worksheet-page.tsx';
 
-interface Ingredients {
+/** What the pages of lessons and tours are made of. */
+export interface Ingredients {
   readonly material: Material;
   readonly site: string;
   /** The site's style sheet, below the site's root. */

@@ -1,12 +1,10 @@
-import { FINDING_WORDS } from '../../content/finding/index.ts';
 import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
-import { MESSAGES, type CoreMessages } from '../../content/messages/index.ts';
+import { MESSAGES } from '../../content/messages/index.ts';
 import type { Geography } from '../../model/geography.ts';
 import { FINDING, type TourStep } from '../../model/tour.ts';
-import { figuresOf, type LessonFigure } from '../../ui/lesson/pictures.ts';
+import { figuresOf } from '../../ui/lesson/pictures.ts';
 import type { PageData } from '../../ui/page/page-data.ts';
-import { findingOf } from '../../words/finding.ts';
-import { placeOf } from '../../words/place-of.ts';
+import { recordFinding } from '../../ui/reading/record-finding.ts';
 import type { NamedFrame } from '../lessons/frames.ts';
 import { TourPicture } from './TourPicture.tsx';
 
@@ -29,6 +27,10 @@ export function TourCard({ step, number, count, frames, map, geography, data }: 
   const say = LESSON_WORDS[data.lang];
   const [figure] = figuresOf({ picture }, data, { lang: data.lang, words, say });
   if (!figure) throw new Error(`no picture in step "${id}"`);
+  const [told] = figure.records;
+  const finding = told
+    ? recordFinding(told.scenario, told.outcomes, data.ground, words, data.lang, 'km')
+    : '';
   const found = paragraphs.filter((paragraph) => paragraph.includes(FINDING));
   const rest = paragraphs.filter((paragraph) => !paragraph.includes(FINDING));
   return (
@@ -40,7 +42,7 @@ export function TourCard({ step, number, count, frames, map, geography, data }: 
         </h2>
         {found.map((paragraph) => (
           <p key={paragraph} class="finding">
-            {paragraph.replaceAll(FINDING, findingIn(figure, data, words))}
+            {paragraph.replaceAll(FINDING, finding)}
           </p>
         ))}
       </div>
@@ -64,19 +66,4 @@ export function TourCard({ step, number, count, frames, map, geography, data }: 
       </div>
     </section>
   );
-}
-
-/** What a picture's record would change, in a sentence. */
-function findingIn(
-  { records: [told] }: LessonFigure,
-  { ground, lang }: PageData,
-  words: CoreMessages,
-): string {
-  const say = FINDING_WORDS[lang];
-  return told
-    ? findingOf(
-        { ...ground, record: told.scenario, outcomes: told.outcomes },
-        { say, words, lang, units: 'km', placeOf: (regions) => placeOf(regions, say.place, lang) },
-      )
-    : '';
 }

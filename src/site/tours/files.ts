@@ -1,18 +1,8 @@
 import { LANGUAGES } from '../../model/language.ts';
+import type { Ingredients } from '../lessons/files.ts';
 import { surroundingsIn } from '../lessons/surroundings.ts';
-import type { Material } from '../pages/page-data.ts';
-import type { Program } from '../pages/programs.ts';
 import { tourPath } from '../pages/tour-path.ts';
 import { tourPage } from './tour-page.tsx';
-
-interface Ingredients {
-  readonly material: Material;
-  readonly site: string;
-  /** The site's style sheet, below the site's root, and its text. */
-  readonly sheet: string;
-  readonly css: string;
-  readonly programs: ReadonlyMap<string, Program>;
-}
 
 /** The pages of all tours, by name below the site's root. */
 export function tourFiles({

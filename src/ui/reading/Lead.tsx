@@ -1,9 +1,7 @@
-import { FINDING_WORDS } from '../../content/finding/index.ts';
 import { outcomesOf } from '../../model/outcome.ts';
-import { findingOf } from '../../words/finding.ts';
-import { placeOf } from '../../words/place-of.ts';
 import { addressOf } from '../kit/address.ts';
 import type { DetailedProps } from '../page/page-props.ts';
+import { recordFinding } from './record-finding.ts';
 
 /** What the record that is shown would change, in a sentence above its map; nothing where two are compared. */
 export function Lead({ data, details, root, state, words }: DetailedProps) {
@@ -11,15 +9,8 @@ export function Lead({ data, details, root, state, words }: DetailedProps) {
   const { lang, ground } = data;
   const record = details.scenarios.find(({ id }) => id === view.scenario);
   if (!record || view.vs || view.vsDay) return null;
-  const say = FINDING_WORDS[lang];
-  const found = { ...ground, record, outcomes: outcomesOf(record, ground.zones) };
-  const finding = findingOf(found, {
-    say,
-    words,
-    lang,
-    units: view.units,
-    placeOf: (regions) => placeOf(regions, say.place, lang),
-  });
+  const outcomes = outcomesOf(record, ground.zones);
+  const finding = recordFinding(record, outcomes, ground, words, lang, view.units);
   return (
     <>
       <p class="lead">{finding}.</p>

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { projectCopy } from './project-copy.ts';
 
 /** Reading all and making pages takes its time on a machine that has more to do. */
 const LONG = 240_000;
@@ -11,17 +11,7 @@ let root: string;
 let server: ChildProcess;
 let address = '';
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'dev-'));
-  for (const name of [
-    'src',
-    'public',
-    'index.html',
-    'package.json',
-    'tsconfig.json',
-    'vite.config.ts',
-  ])
-    cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  root = projectCopy();
   server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '0'], {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1' },

@@ -1,0 +1,24 @@
+import { FINDING_WORDS } from '../../content/finding/index.ts';
+import type { CoreMessages } from '../../content/messages/index.ts';
+import type { Ground } from '../../model/ground.ts';
+import type { Outcomes } from '../../model/outcome.ts';
+import type { Units } from '../../model/units.ts';
+import type { Language } from '../../model/language.ts';
+import { findingOf, type Found } from '../../words/finding.ts';
+import { placeOf } from '../../words/place-of.ts';
+
+/** What a record would change on some ground, in a sentence without its full stop. */
+export function recordFinding(
+  record: Found['record'],
+  outcomes: Outcomes,
+  ground: Ground,
+  words: CoreMessages,
+  lang: Language,
+  units: Units,
+): string {
+  const say = FINDING_WORDS[lang];
+  return findingOf(
+    { ...ground, record, outcomes },
+    { say, words, lang, units, placeOf: (regions) => placeOf(regions, say.place, lang) },
+  );
+}
