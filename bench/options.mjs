@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench, in the order in which they run. */
-export const SECTIONS = ['sizes', 'export', 'first-map', 'switch', 'page', 'days', 'lighthouse'];
+export const SECTIONS = [
+  'sizes',
+  'export',
+  'first-map',
+  'switch',
+  'page',
+  'days',
+  'serve',
+  'lighthouse',
+];
 
 /** What the command line asks for: `--only sizes,switch` and `--times 3`. */
 export function readOptions(words) {

@@ -2,13 +2,14 @@
  * What the page weighs, how long figures take, when the page shows its map, what a switch, a card, a
  * search, a swipe and a step of the day cost, and what Lighthouse says, as tables. Times mean something only beside each
  * other: those of the page stand beside a baseline of the same run. Options: `--times 3` and
- * `--only sizes,export,first-map,switch,page,days,lighthouse`.
+ * `--only sizes,export,first-map,switch,page,days,serve,lighthouse`.
  */
 import { withBrowser } from './browser.mjs';
 import { daysWork, DAYS_HEAD } from './days-work.mjs';
 import { exportTimes, EXPORT_HEAD } from './export.mjs';
 import { firstMap, FIRST_MAP_HEAD } from './first-map.mjs';
 import { lighthouseScores, LIGHTHOUSE_HEAD } from './lighthouse.mjs';
+import { LOAD_HEAD, nginxLoad } from './nginx-load.mjs';
 import { readOptions } from './options.mjs';
 import { PAGE_HEAD, pageWork } from './page-work.mjs';
 import { withSites } from './sites.mjs';
@@ -29,7 +30,10 @@ if (only.includes('sizes')) {
 if (only.includes('export')) {
   print('Figures for publication, ms', EXPORT_HEAD, await exportTimes());
 }
-if (only.some((section) => !['sizes', 'export'].includes(section))) {
+if (only.includes('serve')) {
+  print('The documented nginx on the loopback, packed files', LOAD_HEAD, await nginxLoad());
+}
+if (only.some((section) => !['sizes', 'export', 'serve'].includes(section))) {
   await withSites(async (pages) => {
     if (only.includes('first-map')) {
       const rows = await withBrowser((browser) => firstMap(browser, pages, times));

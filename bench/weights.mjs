@@ -14,22 +14,23 @@ const BUDGETS = {
 };
 
 /**
- * What a reader of the map never loads: the sheets of paper and of pages without a map, what lessons
- * and embeds are made of, the published data, and the worker for frames without an origin of their
- * own; nor, before the page is long there, the service worker and the programs of other days.
+ * What a reader of the map never loads: the sheets of paper and of pages without a map, what lessons,
+ * own maps, tours, embeds and files for schools are made of, the published data, and the worker for
+ * frames without an origin of their own; nor, before the page is long there, the service worker and the programs of other days.
  */
 const APART =
-  /^sw\.js$|^embed\.js$|^(?:geo|frozen)\/|^assets\/(print|not-found|page-|paper-|lesson-|_virtual_lesson-|worksheet-|key-|maplibre-gl-worker-|embed|Embed|_virtual_(?:embed|archive)|archive-|gone-)/;
+  /^sw\.js$|^embed\.js$|^(?:geo|frozen|(?:[a-z]{2}\/)?lessons)\/|^assets\/(print|not-found|page-|paper-|lesson-|_virtual_lessons?-|worksheet-|key-|maplibre-gl-worker-|embed|Embed|_virtual_(?:embed|archive)|archive-|gone-|own-map|collect|show-board|FramedFigure-|progress-|course-|moodle-|scorm-|pptx-|qr-|gift-|deck-|quiz-csv-|tour-)/;
 
 /** What figures for publication are made with, when a reader first asks for one. */
-const FOR_FIGURES = /^assets\/(Export|export|card-|raster|index_bg)/;
+const FOR_FIGURES =
+  /^assets\/(?:Export|export|card-|raster|index_bg|desk|film-|address-|file-|csv-|universal-|browser-|series-[\w-]+\.js$)/;
 
 /** Scripts and data with the texts or names of one language are called by its code. */
 const TEXTS =
-  /^assets\/(?:_virtual_(?:page|details|names|events|locale)|map-data)-([a-z]{2})-[^/]+\.js(?:on)?$/;
+  /^assets\/(?:_virtual_(?:page|records|details|map|names|events|locale)|map-data|map-near)-([a-z]{2})-[^/]+\.js(?:on)?$/;
 
 /** The ground of all days, and the table of their areas, when a reader first touches time. */
-const OF_DAYS = /^assets\/(?:history|series)-/m;
+const OF_DAYS = /^assets\/(?:history-|series-[\w-]+\.csv$)/m;
 
 /** The map's data of a page's own day: a reader loads one of them. */
 const MAP_DATA = /^assets\/map-data-/;

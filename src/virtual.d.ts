@@ -18,6 +18,8 @@ declare module 'virtual:pages' {
       readonly locale: Record<string, string>;
       /** The address of what the map draws, by day: of those that pages have of their own. */
       readonly data: Readonly<Record<string, string>>;
+      /** The address of what it draws besides where the reader has gone near. */
+      readonly near: string;
     }>;
   }[];
 }
@@ -31,6 +33,7 @@ declare module 'virtual:lessons' {
       readonly data: import('./ui/page/page-data.ts').PageData;
       readonly words: unknown;
       readonly say: unknown;
+      readonly bank: import('./ui/lesson/state.ts').WordBank;
     }>;
   }[];
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -10,13 +10,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   history: ['model'],
   data: ['model'],
   url: ['model'],
-  figure: ['model', 'grammar'],
+  figure: ['model', 'grammar', 'fonts'],
   map: ['model', 'grammar'],
   words: ['model', 'grammar', 'content'],
   lesson: ['model', 'grammar', 'content', 'words'],
-  share: ['model', 'grammar', 'content', 'history', 'words', 'url', 'figure'],
+  school: ['model', 'lesson'],
+  share: ['model', 'grammar', 'content', 'history', 'words', 'url', 'figure', 'fonts'],
+  'own-map': ['model', 'grammar', 'content', 'words', 'lesson', 'share'],
   embed: ['model', 'words', 'url', 'figure', 'share'],
-  ui: ['model', 'grammar', 'content', 'words', 'url', 'figure', 'map', 'lesson', 'share', 'embed'],
+  ui: [
+    'model',
+    'grammar',
+    'content',
+    'words',
+    'url',
+    'figure',
+    'map',
+    'lesson',
+    'own-map',
+    'share',
+    'embed',
+  ],
   offline: [],
   browser: [
     'content',
@@ -27,7 +41,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'words',
     'offline',
+    'own-map',
     'share',
+    'school',
     'embed',
     'ui',
   ],
@@ -38,12 +54,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'words',
     'url',
     'lesson',
+    'own-map',
+    'school',
     'share',
     'embed',
     'ui',
     'browser',
   ],
-  cli: ['model', 'content', 'history', 'data', 'url', 'share'],
+  cli: ['model', 'grammar', 'content', 'history', 'data', 'url', 'share'],
   site: [
     'model',
     'history',
@@ -54,6 +72,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'url',
     'figure',
     'lesson',
+    'own-map',
+    'school',
     'share',
     'embed',
     'ui',
@@ -86,13 +106,23 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'ui/overlay',
   ],
   'ui/lesson': ['ui/kit', 'ui/page', 'ui/map'],
+  'ui/own-map': ['ui/kit', 'ui/page', 'ui/map', 'ui/lesson'],
   'site/hosting': [],
   'site/pages': [],
   'site/lessons': ['site/pages'],
   'site/tours': ['site/lessons', 'site/pages'],
+  'site/own-map': ['site/lessons', 'site/pages'],
   'site/single': ['site/pages', 'site/lessons'],
   'site/build': ['site', 'site/pages', 'site/lessons', 'site/single', 'site/hosting'],
-  site: ['site/pages', 'site/lessons', 'site/tours', 'site/single', 'site/hosting', 'site/build'],
+  site: [
+    'site/pages',
+    'site/lessons',
+    'site/tours',
+    'site/own-map',
+    'site/single',
+    'site/hosting',
+    'site/build',
+  ],
 };
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -135,6 +165,22 @@ describe('the parts of src', () => {
     expect(readdirSync('src').toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
   });
 
+  it('say in a README what is there and how to add another of its kind', () => {
+    const rooms = [
+      ...Object.keys(MAY_IMPORT),
+      ...Object.keys(ROOMS),
+      'ui/tour',
+      'ui/lesson/board',
+      'ui/lesson/sheet',
+    ]
+      .filter((room) => !room.endsWith('.ts'))
+      .map((room) => `src/${room}/README.md`);
+    const thin = rooms.filter(
+      (file) => !existsSync(file) || !/\*\*[^*]+[:*]/.test(readFileSync(file, 'utf8')),
+    );
+    expect(thin).toEqual([]);
+  });
+
   it('import one way only', () => {
     const wrong = imports.filter(({ file, imported }) => {
       const [part, target] = [partOf(file), partOf(imported)];
@@ -169,22 +215,29 @@ describe('the parts of src', () => {
         (file) => /\.tsx?$/.test(file) && pattern.test(readFileSync(`src/${file}`, 'utf8')),
       );
     expect(uses(/\bfetch\(/).filter((file) => !file.startsWith('offline/'))).toEqual([
+      'browser/course-files.ts',
+      'browser/desk-worker.ts',
       'browser/raster-worker.ts',
       'data/load.ts',
       'history/load.ts',
     ]);
     expect(uses(/\bhistory\.(?:\w+State|state|back|forward|go|length)\b/)).toEqual([
       'browser/remember.ts',
+      // It has a program for pages of course platforms, as text.
+      'school/scorm.ts',
     ]);
     expect(uses(/\blocation\./).toSorted()).toEqual([
       'browser/offline.ts',
+      'programs/collect.tsx',
       'programs/embed.tsx',
       'programs/gone.ts',
       'programs/lesson.tsx',
       'programs/map.tsx',
+      'programs/own-map.tsx',
       'programs/single.tsx',
       'programs/tour.ts',
       'programs/worksheet.tsx',
+      'school/scorm.ts',
     ]);
     expect(uses(/^import \{[^}]*\} from 'maplibre-gl'/m)).toEqual(['map/map-view.ts']);
     expect(uses(/innerHTML/)).toEqual([]);

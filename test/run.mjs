@@ -1,12 +1,13 @@
 /**
- * The whole check: types, lint, format, unit tests, the rebuild of the data where its inputs are at
- * hand, the build, and the built site in Chromium. Names again what failed, then the slowest
- * tests, and ends with "N passed, N failed".
+ * The whole check: types, lint, format and the build, unit tests, the rebuild of the data where its
+ * inputs are at hand, the built site in Chromium, and its main journeys in three engines. Names again
+ * what failed, then the slowest tests, and ends with "N passed, N failed".
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, relative, resolve } from 'node:path';
 import { findChromium } from './chromium.mjs';
+import { findEngines } from './engines.mjs';
 
 const RESULTS = 'test/results';
 /** How many tests are named that took longest. */
@@ -21,9 +22,14 @@ const broken = [];
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-check('types', 'tsc', ['--noEmit']);
-check('lint', 'oxlint', ['-c', '.ci/oxlint.json', '--deny-warnings']);
-check('format', 'prettier', ['--check', '--log-level=warn', '.', '!public/geo']);
+// What reads alone, and uses one core each, goes side by side.
+await Promise.all([
+  check('types', 'tsc', ['--noEmit']),
+  check('lint', 'oxlint', ['-c', '.ci/oxlint.json', '--deny-warnings']),
+  check('format', 'prettier', ['--check', '--log-level=warn', '.', '!public/geo']),
+  check('build', 'vite', ['build', '--logLevel=warn']),
+]);
+
 suite(
   'unit tests',
   'vitest',
@@ -31,9 +37,10 @@ suite(
   (report) => report.testResults.flatMap(unitTests),
   `${RESULTS}/unit.json`,
 );
-check('build', 'vite', ['build', '--logLevel=warn']);
 
 const chromium = attempt(findChromium);
+// Before Chromium’s pages: with Debian’s WebKit comes Mesa, which draws their maps sooner.
+const engines = findEngines();
 if (chromium) {
   suite(
     'the site in Chromium',
@@ -45,6 +52,21 @@ if (chromium) {
   );
 }
 
+suite(
+  'the main journeys in three engines',
+  'vitest',
+  [
+    'run',
+    '--config=test/engines/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${RESULTS}/engines.json`,
+  ],
+  (report) => report.testResults.flatMap(unitTests),
+  `${RESULTS}/engines.json`,
+  { CHROMIUM_PATH: chromium ?? '', ...engines },
+);
+
 if (broken.length > 0) console.log('\n— what failed');
 for (const name of broken) console.log(name);
 
@@ -55,11 +77,21 @@ for (const { name, took } of slowest) console.log(`${(took / 1000).toFixed(1)} s
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
 
-/** Runs a program that passes or fails as a whole. */
+/** Runs a program that passes or fails as a whole, and shows all that it says once it has ended. */
 function check(name, program, words) {
-  console.log(`\n— ${name}`);
-  if (run(program, words) === 0) passed++;
-  else fail(name);
+  return new Promise((done) => {
+    const child = spawn(program, words, { ...inProject(), stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stdout.on('data', (text) => (said += text));
+    child.stderr.on('data', (text) => (said += text));
+    child.on('error', (fault) => (said += fault.message));
+    child.on('close', (exitCode) => {
+      console.log(`\n— ${name}\n${said}`.trimEnd());
+      if (exitCode === 0) passed++;
+      else fail(name);
+      done();
+    });
+  });
 }
 
 /** Runs a program that writes a report of its tests, and counts and times them. */
@@ -116,11 +148,15 @@ function attempt(action) {
 }
 
 function run(program, words, environment = {}) {
+  const { status } = spawnSync(program, words, { ...inProject(environment), stdio: 'inherit' });
+  return status ?? 1;
+}
+
+/** How the project's own programs are started. */
+function inProject(environment = {}) {
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
-  const { status } = spawnSync(program, words, {
-    stdio: 'inherit',
+  return {
     shell: process.platform === 'win32',
     env: { ...process.env, ...environment, PATH: path },
-  });
-  return status ?? 1;
+  };
 }

@@ -9,13 +9,14 @@ const INTERVAL_M = 800;
 const GRID = 0.001;
 
 /** Natural Earth's scale ranks as ours, the most important river first. */
-const rankOf = (scale: number): number => (scale <= 4 ? 1 : scale <= 6 ? 2 : scale <= 8 ? 3 : 4);
+const rankOf = (scale: number): number => 1 + BOUNDS.filter((bound) => scale > bound).length;
+const BOUNDS = [4, 6, 8, 11] as const;
 /** Rivers of a finer scale rank than this are not drawn. */
-const FINEST = 11;
+const FINEST = 12;
 /** Shorter pieces are not drawn, in metres. */
 const LEAST_M = 10000;
 /** Where rivers of a rank are drawn: the more important everywhere. */
-const EXTENT = { 3: NEAR, 4: EAST };
+const EXTENT = { 3: NEAR, 4: EAST, 5: EAST };
 
 export interface RiverInputs {
   rivers: Feature[];
@@ -54,6 +55,7 @@ export async function riverFeatures(inputs: RiverInputs, water: Feature[]): Prom
     ...ofRank(2),
     ...(await cut('clip', ofRank(3), [area(EXTENT[3])])),
     ...(await cut('clip', ofRank(4), [area(EXTENT[4])])),
+    ...(await cut('clip', ofRank(5), [area(EXTENT[5])])),
   ];
   return mapshaper(
     `-i in.json -dissolve rank -simplify interval=${INTERVAL_M} -explode ` +

@@ -1,29 +1,32 @@
-import type { Feature, Geometry } from 'geojson';
+import type { Feature } from 'geojson';
 import { pathOf } from '../figure/path.ts';
-import { project } from '../figure/projection.ts';
 import { knownGroundOn, type ArchiveFile } from '../history/archive.ts';
 import { contactLineOn } from '../history/contact-line.ts';
-import { numberOf, type History, type Position } from '../history/history.ts';
+import { numberOf, type History } from '../history/history.ts';
 import { loadArchive } from '../history/load.ts';
 import { pastOn } from '../history/past.ts';
 import { placeZonesOn } from '../history/places.ts';
 import { piecesBetween, placePiecesBetween } from '../history/two-days.ts';
 import { zonesByDay } from '../history/zones.ts';
-import type { Calendar } from '../model/calendar.ts';
+import { comparedDay, nearestDay, type Calendar } from '../model/calendar.ts';
 import type { DayLayers } from '../model/geography.ts';
 import type { Ground, PlaceZones } from '../model/ground.ts';
 import type { Past } from '../model/past.ts';
 import type { Place } from '../model/place.ts';
 import type { Between } from '../model/two-days.ts';
+import { drawOther } from './other-figure.ts';
+import { inUnit, unitPaths } from './unit-paths.ts';
 
 /** The ground of all days, ready to be told and drawn. Dates must be days with a line. */
 export interface OpenArchive {
   readonly calendar: Calendar;
+  /** The day with a line that is nearest to a date; null where that is none. */
+  readonly nearestTo: (date: string) => string | null;
   readonly groundOn: (date: string) => Ground | null;
   readonly placeZonesOn: (places: readonly Pick<Place, 'id' | 'at'>[], date: string) => PlaceZones;
   readonly pastOn: (date: string) => Past;
-  /** The ground of two days, whichever is the earlier. */
-  readonly between: (one: string, other: string) => Between;
+  /** The ground of a day and of the one that a date compares it with; null where they are one. */
+  readonly between: (day: string, vsDay: string) => Between | null;
   /** In which ground of two days each place lies. */
   readonly placePieces: (between: Between, places: readonly Pick<Place, 'id'>[]) => PlaceZones;
   /** Paths of the figure by the names of its shapes. */
@@ -33,6 +36,8 @@ export interface OpenArchive {
   readonly layersBetween: (earlier: string, later: string) => DayLayers;
   /** What a map draws of the day. */
   readonly layersOn: (date: string) => DayLayers;
+  /** Draws paths in the figures of what is compared with another day. */
+  readonly drawOther: typeof drawOther;
 }
 
 /**
@@ -47,16 +52,19 @@ export async function openArchive(
   if (!loaded.ok) throw new Error(loaded.problems.join('; '));
   const { history } = loaded.archive;
   const units = inUnits(history);
-  const [degreesByDay, unitsByDay] = [zonesByDay(history), zonesByDay(units)];
-  const pathIn = memoizedPaths();
+  const zonesOf = zonesByDay(history);
+  const pathIn = unitPaths(history);
   const dayAt = (date: string) => numberOf(history, date) ?? 0;
   return {
     calendar: history,
-    groundOn: (date) => knownGroundOn(loaded.archive, date, degreesByDay(dayAt(date))),
+    nearestTo: (date) => nearestDay(history, date)?.date ?? null,
+    groundOn: (date) => knownGroundOn(loaded.archive, date, zonesOf(dayAt(date))),
     placeZonesOn: (places, date) => placeZonesOn(history, places, date) ?? {},
     pastOn: (date) => pastOn(history, dayAt(date)),
-    between: (...dates) => {
-      const [earlier, later] = dates.toSorted() as [string, string];
+    between: (day, vsDay) => {
+      const compared = comparedDay(history, vsDay)?.date ?? day;
+      if (compared === day) return null;
+      const [earlier, later] = [day, compared].toSorted() as [string, string];
       const drawn = piecesBetween(history, dayAt(earlier), dayAt(later));
       return { earlier, later, pieces: drawn.map(({ piece }) => piece) };
     },
@@ -64,10 +72,10 @@ export async function openArchive(
       placePiecesBetween(history, places, dayAt(earlier), dayAt(later)),
     pathsOn: (date) =>
       new Map([
-        ...unitsByDay(dayAt(date)).map(
+        ...zonesOf(dayAt(date)).map(
           ({ properties, geometry }) => [properties.id, pathIn(geometry)] as const,
         ),
-        ['contactLine', pathOf(contactLineOn(units, dayAt(date)))],
+        ['contactLine', pathIn(contactLineOn(history, dayAt(date)))],
       ]),
     pathsBetween: (earlier, later) =>
       new Map([
@@ -90,9 +98,10 @@ export async function openArchive(
       'contact-line': { type: 'FeatureCollection', features: [lineFeature(history, dayAt(later))] },
     }),
     layersOn: (date) => ({
-      zones: { type: 'FeatureCollection', features: [...degreesByDay(dayAt(date))] },
+      zones: { type: 'FeatureCollection', features: [...zonesOf(dayAt(date))] },
       'contact-line': { type: 'FeatureCollection', features: [lineFeature(history, dayAt(date))] },
     }),
+    drawOther,
   };
 }
 
@@ -100,23 +109,10 @@ function lineFeature(history: History, day: number): Feature {
   return { type: 'Feature', properties: {}, geometry: contactLineOn(history, day) };
 }
 
-/** Paths of geometries, each made once: from day to day most ground stays the very same. */
-function memoizedPaths(): (geometry: Geometry) => string {
-  const known = new WeakMap<Geometry, string>();
-  return (geometry) => {
-    const path = known.get(geometry) ?? pathOf(geometry);
-    known.set(geometry, path);
-    return path;
-  };
-}
-
 /** The same ground in whole units of the figure's plane, without points that fall together. */
 function inUnits(history: History): History {
   const arcs = history.arcs.map((arc) => {
-    const line = arc.line.map((at): Position => {
-      const [x, y] = project(at);
-      return [Math.round(x), Math.round(y)];
-    });
+    const line = arc.line.map(inUnit);
     return {
       ...arc,
       // The plane's y runs south: what lay on the left lies on the right.

@@ -22,32 +22,7 @@ export function drawShape(name: string, path: string | null): void {
   if (next !== before) element.setAttribute('d', next);
 }
 
-/** Draws the paths of another day, for the figures of what is compared with it. */
-export function drawOther(paths: ReadonlyMap<string, string>, set: ShapeSet): void {
-  for (const [name, path] of paths) (shape(name, set) ?? added(name, set))?.setAttribute('d', path);
-}
-
-function shape(name: string, set: ShapeSet): Element | null {
-  return document.getElementById(idOf(shapeRef(name, set)));
-}
-
-/** A shape and its clip beside those that the page was written with. */
-function added(name: string, set: ShapeSet): Element | undefined {
-  const like = shape('contactLine', 'own');
-  const path = like?.cloneNode() as Element | undefined;
-  if (!path) return undefined;
-  path.id = idOf(shapeRef(name, set));
-  const clip = document.createElementNS(SVG, 'clipPath');
-  clip.id = `c${path.id.slice(1)}`;
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', shapeRef(name, set));
-  clip.append(use);
-  like?.parentElement?.append(path, clip);
-  return path;
-}
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-function idOf(reference: string): string {
-  return reference.slice(1);
+/** The element that figures take a shape from, in the set of a day; null where the page has none. */
+export function shape(name: string, set: ShapeSet): Element | null {
+  return document.getElementById(shapeRef(name, set).slice(1));
 }

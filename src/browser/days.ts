@@ -1,118 +1,98 @@
-import { comparedDay, nearestDay, type Calendar } from '../model/calendar.ts';
-import type { Ground, PlaceZones } from '../model/ground.ts';
-import type { Past } from '../model/past.ts';
-import type { Place } from '../model/place.ts';
+import type { Calendar } from '../model/calendar.ts';
+import type { Ground } from '../model/ground.ts';
+import { memoized, memoizedByKey } from '../model/memoize.ts';
 import type { Between } from '../model/two-days.ts';
-import type { DrawnDay, DrawnDays } from '../ui/page/drawn-day.ts';
+import type { View } from '../model/view.ts';
+import type { Details, PageData } from '../ui/page/page-data.ts';
+import { DAYS_CAME, loadFault } from '../ui/page/state-changes.ts';
+import type { PageState } from '../ui/page/state.ts';
 import type { OpenArchive } from './archive.ts';
-import { drawFigure, drawOther } from './day-figure.ts';
-import { loaderOf, type Loader } from './loader.ts';
-
-/** The days that a page can show: its own, and once the archive has come all others. */
-export interface Days extends Loader {
-  /** The days that there are; null as long as the archive has not come. */
-  readonly calendar: () => Calendar | null;
-  /** The day that is shown for a date; the page's own for null, or as long as there is no other. */
-  readonly shownFor: (date: string | null) => string;
-  readonly groundOn: (day: string) => Ground;
-  readonly placeZonesOn: (
-    day: string,
-    places: readonly Pick<Place, 'id' | 'at'>[],
-    own: PlaceZones,
-  ) => PlaceZones;
-  /** What the archive tells of a day; `own` of the page's own, or as long as it has not come. */
-  readonly pastOn: (day: string, own: Past | null) => Past | null;
-  /** The ground of two days; null where they are one, or as long as the archive has not come. */
-  readonly between: (day: string, vsDay: string | null) => Between | null;
-  readonly placePieces: (between: Between, places: readonly Pick<Place, 'id'>[]) => PlaceZones;
-  /** Draws a day in the figures and maps of the page. */
-  readonly draw: (day: string) => void;
-  readonly drawn: DrawnDays;
-  /** Draws the day that another is compared with, and both laid over each other. */
-  readonly drawOther: (day: string, between: Between) => void;
-  readonly drawnOther: Readonly<Record<'other' | 'both', DrawnDays>>;
-}
+import { drawnDays } from './drawn-days.ts';
+import { loaderOf } from './loader.ts';
+import type { Store } from './store.ts';
 
 interface Options {
   /** The ground that the page was written with. */
   readonly own: Ground;
-  readonly onOpen: () => void;
-  /** Told of each failure to load the archive, and how many there have been. */
-  readonly onFault: (error: unknown, failures: number) => void;
+  readonly store: Store<PageState>;
+  /** The ISO day that a view asks for; null for the page's own. */
+  readonly asked: (view: View) => string | null;
 }
 
-/** Keeps the ground of the day that a page shows. */
-export function daysOf({ own, onOpen, onFault }: Options): Days {
+/**
+ * The days that a page can show: its own, and once the archive has come all others. Gives the same
+ * objects as long as nothing changes, so that what is made of them is kept.
+ */
+export function pageDays({ own, store, asked }: Options) {
   let archive: OpenArchive | null = null;
-  const grounds = new Map([[own.day, own]]);
-  const drawing = drawingOf({ day: own.day, layers: () => null });
-  const [other, both] = [drawing.current(), drawing.current()].map(drawingOf) as [Drawing, Drawing];
-  const loader = loaderOf(async () => {
-    const [{ openArchive }, { default: addresses }] = await Promise.all([
-      import('./archive.ts'),
-      import('virtual:archive'),
-    ]);
-    archive = await openArchive(addresses);
-    onOpen();
-  }, onFault);
+  const loader = loaderOf(
+    async () => {
+      const [{ openArchive }, { default: addresses }] = await Promise.all([
+        import('./archive.ts'),
+        import('virtual:archive'),
+      ]);
+      archive = await openArchive(addresses);
+      store.set(DAYS_CAME);
+    },
+    (...fault) => store.set({ daysFault: loadFault(...fault) }),
+  );
+  const { draw, drawOther, ...drawn } = drawnDays(own.day);
+
+  const shownFor = (date: string | null) => (date && archive?.nearestTo(date)) ?? own.day;
+  const groundOn = memoizedByKey((day: string) =>
+    day === own.day ? own : (archive?.groundOn(day) ?? own),
+  );
+  const dayOf = (view: View) => shownFor(asked(view));
+  const between = memoized((day: string, vsDay: string | null, opened: OpenArchive | null) =>
+    vsDay && opened ? opened.between(day, vsDay) : null,
+  );
+  const betweenOf = (view: View) => between(dayOf(view), view.vsDay, archive);
+  const data = memoized((of: PageData, day: string, two: Between | null): PageData => ({
+    ...of,
+    ground: groundOn(day),
+    other: two && { ground: groundOn(otherOf(two, day)), pieces: two.pieces },
+  }));
+  const details = memoized((of: Details, day: string, two: Between | null): Details => {
+    const opened = day === own.day ? null : archive;
+    return {
+      ...of,
+      placeZones: opened?.placeZonesOn(of.places, day) ?? of.placeZones,
+      past: opened?.pastOn(day) ?? of.past,
+      between: two && { ...two, placeZones: archive?.placePieces(two, of.places) ?? {} },
+    };
+  });
   return {
-    ...loader,
-    calendar: () => archive?.calendar ?? null,
-    shownFor: (date) => {
-      const nearest = date !== null && archive && nearestDay(archive.calendar, date);
-      return nearest ? nearest.date : own.day;
+    ...drawn,
+    /** The days that there are; null as long as the archive has not come. */
+    calendar: (): Calendar | null => archive && archive.calendar,
+    /** The ISO day that is shown for a view: the nearest with a line, as far as days have come. */
+    dayOf,
+    /** The ground of a day, as far as it has come; else the page's own. */
+    groundOn,
+    /** A page's data and what is read beside the map, on the days of a view. */
+    dataOn: (view: View, of: PageData) => data(of, dayOf(view), betweenOf(view)),
+    detailsOn: (view: View, of: Details) => details(of, dayOf(view), betweenOf(view)),
+    /** Draws the days of a view, and loads the ground of all where it is on others than the page's own. */
+    draw: (view: View): void => {
+      const [day, two] = [dayOf(view), betweenOf(view)];
+      draw(day, archive);
+      if (two && archive) drawOther(otherOf(two, day), two, archive);
+      if ((asked(view) ?? own.day) !== own.day || view.vsDay) void loader.want();
     },
-    groundOn: (day) => {
-      const known = grounds.get(day) ?? archive?.groundOn(day) ?? own;
-      grounds.set(day, known);
-      return known;
+    /** Draws a day that the reader still looks for. @param inMaps in maps alone @returns the one that is drawn */
+    seek: (date: string, inMaps?: boolean): string => {
+      const day = shownFor(date);
+      draw(day, archive, inMaps);
+      return day;
     },
-    placeZonesOn: (day, places, ownZones) =>
-      day === own.day || !archive ? ownZones : archive.placeZonesOn(places, day),
-    pastOn: (day, ownPast) => (day === own.day || !archive ? ownPast : archive.pastOn(day)),
-    between: (day, asked) => {
-      const compared = asked !== null && archive && comparedDay(archive.calendar, asked);
-      if (!archive || !compared || compared.date === day) return null;
-      return archive.between(day, compared.date);
-    },
-    placePieces: (between, places) => archive?.placePieces(between, places) ?? {},
-    draw: (day) => {
-      if (day === drawing.current().day || (day !== own.day && !archive)) return;
-      const opened = day === own.day ? null : archive;
-      drawFigure(opened?.pathsOn(day) ?? null);
-      drawing.draw({ day, layers: () => opened?.layersOn(day) ?? null });
-    },
-    drawn: drawing,
-    drawOther: (day, { earlier, later }) => {
-      const opened = archive;
-      const span = `${earlier}/${later}`;
-      if (!opened || (other.current().day === day && both.current().day === span)) return;
-      drawOther(opened.pathsOn(day), 'other');
-      drawOther(opened.pathsBetween(earlier, later), 'both');
-      other.draw({ day, layers: () => opened.layersOn(day) });
-      both.draw({ day: span, layers: () => opened.layersBetween(earlier, later) });
-    },
-    drawnOther: { other, both },
+    /** Loads the ground of all days, also anew where that failed. */
+    want: (): void => void (store.current().daysFault ? loader.retry() : loader.want()),
   };
 }
 
-interface Drawing extends DrawnDays {
-  readonly draw: (next: DrawnDay) => void;
-}
+/** The days that a page can show. */
+export type PageDays = ReturnType<typeof pageDays>;
 
-/** What is drawn, and who wants to be told of it. */
-function drawingOf(first: DrawnDay): Drawing {
-  let drawn = first;
-  const listeners = new Set<() => void>();
-  return {
-    current: () => drawn,
-    draw: (next) => {
-      drawn = next;
-      for (const tell of listeners) tell();
-    },
-    subscribe: (tell) => {
-      listeners.add(tell);
-      return () => listeners.delete(tell);
-    },
-  };
+function otherOf({ earlier, later }: Between, day: string): string {
+  return earlier === day ? later : earlier;
 }

@@ -10,16 +10,16 @@ export { DETAILED_PARTS } from '../ui/shell/details.ts';
  * What the parts are given that come when the page already answers.
  * @param site address of the site's root
  * @param whenIdle calls back when the page has nothing else to do
- * @param mapData gives the address of what the map draws
+ * @param mapData gives the addresses of what the map draws, from afar and near
  */
 export function latePropsOf(
   site: URL,
   whenIdle: (act: () => void) => void,
-  mapData: () => Promise<string>,
+  mapData: () => Promise<readonly string[]>,
 ): Pick<LateProps, 'loadEvents' | 'offline' | 'copy'> {
   return {
     loadEvents: async () => (await events[document.documentElement.lang]?.())?.events ?? [],
-    offline: offlineOf(site, whenIdle, async () => [await mapData()]),
+    offline: offlineOf(site, whenIdle, mapData),
     copy: copyOf(site),
   };
 }

@@ -1,63 +1,101 @@
 import { pages } from 'virtual:pages';
-import type { Messages } from '../content/messages/index.ts';
-import { wordsOf } from '../content/messages/templates.ts';
-import { SHARE_WORDS } from '../content/share/index.ts';
-import { loadGeography } from '../data/load.ts';
-import type { Archive } from '../history/archive.ts';
-import { loadArchive } from '../history/load.ts';
-import type { Geography } from '../model/geography.ts';
+import archive from 'virtual:archive';
 import type { Language } from '../model/language.ts';
-import type { Material } from '../share/material.ts';
 import type { Exporter } from '../ui/page/page-props.ts';
+import type { Desk } from './desk.ts';
+import { deskThread, type DeskThread } from './desk-thread.ts';
+import type { DeskSite, DeskTexts } from './desk-messages.ts';
 import { isFramed } from './framed.ts';
-import { rasterise } from './rasterise.ts';
+
+/** Of this page: who closes the dialog and opens it again finds what was chosen, and one worker. */
+let made: Promise<Exporter> | null = null;
 
 /**
  * What figures for publication are made with, in the browser.
  * @param site address of the site's root
  * @throws Error naming file and fault where the published data can't be had
  */
-export async function exporterOf(site: URL): Promise<Exporter> {
-  const [parsed, { ExportForm }] = await Promise.all([
-    loadGeography(new URL('geo/', site).href),
+export function exporterFor(site: URL): Promise<Exporter> {
+  made ??= exporterOf(site).catch((error: unknown) => {
+    made = null;
+    throw error;
+  });
+  return made;
+}
+
+async function exporterOf(site: URL): Promise<Exporter> {
+  const thread = deskThread(deskOnPage);
+  thread.know(siteOf(site));
+  const [{ ExportForm }] = await Promise.all([
     import('../ui/export/ExportForm.tsx'),
+    thread.ask({ kind: 'open' }),
   ]);
-  if (!parsed.ok) throw new Error(parsed.problems.join('; '));
-  const { geography } = parsed;
-  let archive: Promise<Archive> | null = null;
+  let running: DeskThread | null = null;
+  let style: Exporter['style'] = null;
+  const told = new Set<Language>();
+  const tell = async (lang: Language) => {
+    if (told.has(lang)) return;
+    const texts = await textsIn(lang);
+    if (!told.has(lang)) thread.know(texts);
+    told.add(lang);
+  };
   return {
     Form: ExportForm,
-    materialIn: (lang) => materialIn(lang, geography),
-    archive: () => {
-      archive ??= archiveOf().catch((error: unknown) => {
-        // Whoever asks again asks the server again.
-        archive = null;
-        throw error;
-      });
-      return archive;
+    get style() {
+      return style;
     },
-    rasterise,
+    keepStyle: (chosen) => {
+      style = chosen;
+    },
+    readStyle: (lang, text) => thread.ask({ kind: 'house', lang, text }),
+    draft: async (lang, raw, house) => {
+      await tell(lang);
+      return thread.ask({ kind: 'draft', lang, raw, house, today: today() });
+    },
+    file: async (lang, raw, house, format, fonts) => {
+      await tell(lang);
+      return thread.ask({ kind: 'file', lang, raw, house, format, fonts });
+    },
+    series: async (lang, raws, house, form, onPicture) => {
+      // In a thread of its own: figures go on being shown, and it can be ended.
+      const own = deskThread(deskOnPage);
+      own.know(siteOf(site));
+      own.know(await textsIn(lang));
+      running = own;
+      try {
+        return await own.ask({ kind: 'series', lang, raws, house, form }, onPicture);
+      } finally {
+        own.end();
+      }
+    },
+    endSeries: () => running?.end(),
     framed: isFramed(),
-    today: () => new Date().toISOString().slice(0, 10),
   };
 }
 
-async function archiveOf(): Promise<Archive> {
-  const loaded = await loadArchive((await import('virtual:archive')).default);
-  if (!loaded.ok) throw new Error(loaded.problems.join('; '));
-  return loaded.archive;
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Where the site and its data lie. */
+export function siteOf(site: URL): DeskSite {
+  const addresses = Object.entries(archive).map(([file, address]) => [
+    file,
+    new URL(address, site).href,
+  ]);
+  return { kind: 'site', site: site.href, archive: Object.fromEntries(addresses) };
 }
 
-async function materialIn(lang: Language, geography: Geography): Promise<Material> {
+/** What figures in a language are made of. */
+export async function textsIn(lang: Language): Promise<DeskTexts> {
   const page = pages.find((one) => one.lang === lang);
   if (!page) throw new Error(`the site has no language "${lang}"`);
   const [core, more] = await Promise.all([page.load(), page.details()]);
-  return {
-    geography,
-    lang,
-    scenarios: more.details.scenarios,
-    words: { ...wordsOf<Messages>(core.words), ...wordsOf<Messages>(more.words) },
-    reviewed: more.details.reviewed,
-    share: SHARE_WORDS[lang],
-  };
+  const { scenarios, reviewed } = more.details;
+  return { kind: 'texts', lang, words: [core.words, more.words], scenarios, reviewed };
+}
+
+/** A desk on the page itself, which can't draw: pages may run no compiled program. */
+export async function deskOnPage(): Promise<Desk> {
+  const { deskWith } = await import('./desk.ts');
+  const refused = () => Promise.reject(new Error('the worker could not be loaded'));
+  return deskWith({ rasterise: refused, drawPixels: refused, film: refused });
 }

@@ -5,6 +5,9 @@ import { maySaveAll, type Connection } from '../offline/thrift.ts';
 import type { Offline, OfflineState } from '../ui/page/offline.ts';
 import { isFramed } from './framed.ts';
 
+/** How long a page waits for another worker before it loads anew all the same, in ms. */
+const PATIENCE = 3_000;
+
 /**
  * Keeps a site for when there is no network. Where the browser refuses (no storage, no secure
  * connection, a frame of another page) nothing is kept, and nothing else changes.
@@ -35,9 +38,10 @@ export function offlineOf(
       const waiting = registration?.waiting;
       // Another tab has done it.
       if (!waiting) return location.reload();
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-        once: true,
-      });
+      const reload = () => location.reload();
+      navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+      // A browser may let the worker before finish for minutes: pages come from the network even so.
+      setTimeout(reload, PATIENCE);
       return send(waiting, { kind: 'take-over' });
     },
   };

@@ -12,13 +12,18 @@ export function mapsOf(
   leavesScrolling = false,
 ): OpenMap {
   return async (options) => {
-    const [{ openMap }, { loadGround }, { locale, data }] = await Promise.all([
+    const [{ openMap }, { loadGround, loadNear }, { locale, data, near }] = await Promise.all([
       import('../map/map-view.ts'),
       import('../data/load.ts'),
       load(),
     ]);
     const parsed = await loadGround(data[day] ?? '');
     if (!parsed.ok) return { kind: 'data', detail: parsed.problems.join('; ') };
-    return openMap(parsed.ground, { ...options, locale, leavesScrolling });
+    return openMap(parsed.ground, {
+      ...options,
+      locale,
+      leavesScrolling,
+      near: () => loadNear(near),
+    });
   };
 }

@@ -1,5 +1,5 @@
 import type { Ground } from '../model/ground.ts';
-import { OWN_PAGE, type Details, type OwnGround, type OwnPage } from '../ui/page/page-data.ts';
+import { OWN_PAGE, type OwnGround, type OwnPage } from '../ui/page/page-data.ts';
 
 /** What a page's HTML holds of its own. @throws where it holds nothing */
 export function ownPage(): OwnPage {
@@ -15,15 +15,4 @@ export function dataWith<Data extends { readonly ground: Ground }>(
   data: Data,
 ): Data {
   return own ? { ...data, ground: own.ground } : data;
-}
-
-/** The same for what comes later. */
-export function detailsWith(own: OwnGround | null, details: Details): Details {
-  if (!own) return details;
-  const zones = Object.entries({ ...details.placeZones, ...own.placeZones });
-  return {
-    ...details,
-    past: details.knownDays[own.ground.day]?.past ?? null,
-    placeZones: Object.fromEntries(zones.flatMap(([id, zone]) => (zone ? [[id, zone]] : []))),
-  };
 }

@@ -24,7 +24,14 @@ export async function openMonth(base: string, month: string): Promise<OpenMonth>
   return {
     on: memoizedByKey((day: string) => {
       const geometry = unconfirmedShape(own, day);
-      return geometry ? { geometry, path: unconfirmedPath(geometry) } : undefined;
+      if (!geometry) return undefined;
+      return {
+        geometry,
+        // Not needed where a map alone draws it.
+        get path() {
+          return unconfirmedPath(geometry);
+        },
+      };
     }),
   };
 }

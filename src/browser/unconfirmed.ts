@@ -3,6 +3,7 @@ import { UNCONFIRMED } from '../figure/refs.ts';
 import { memoizedByKey } from '../model/memoize.ts';
 import type { DrawnUnconfirmed } from '../ui/page/drawn-unconfirmed.ts';
 import { drawShape } from './day-figure.ts';
+import { storeOf } from './store.ts';
 import type { OpenMonth } from './unconfirmed-month.ts';
 
 /** Draws what is not confirmed, in the figures and maps of a page. */
@@ -10,8 +11,9 @@ export interface UnconfirmedGround extends DrawnUnconfirmed {
   /**
    * Draws that of a day, as far as it has come; null for none.
    * @param asks whether its month is loaded where it has not
+   * @param inMaps whether in the maps alone
    */
-  readonly draw: (day: string | null, asks: boolean) => void;
+  readonly draw: (day: string | null, asks: boolean, inMaps?: boolean) => void;
 }
 
 interface Options {
@@ -27,8 +29,7 @@ interface Options {
 export function unconfirmedGround({ own, base, onChange }: Options): UnconfirmedGround {
   const months = new Map<string, OpenMonth>();
   const faults = new Map<string, string>();
-  const listeners = new Set<() => void>();
-  let geometry: MultiPolygon | null = null;
+  const drawnNow = storeOf<{ readonly geometry: MultiPolygon | null }>({ geometry: null });
   const load = memoizedByKey(async (month: string) => {
     try {
       const { openMonth } = await import('./unconfirmed-month.ts');
@@ -39,23 +40,18 @@ export function unconfirmedGround({ own, base, onChange }: Options): Unconfirmed
     onChange();
   });
   return {
-    draw: (day, asks) => {
+    draw: (day, asks, inMaps = false) => {
       const month = day === null ? undefined : months.get(monthOf(day));
       const drawn = day === null ? undefined : month?.on(day);
       if (day !== null && !month && asks) void load(monthOf(day));
       // The page was written with the shape of its own day.
-      drawShape(UNCONFIRMED, drawn?.path ?? (day === own && !month ? null : ''));
-      const next = drawn?.geometry ?? null;
-      if (next === geometry) return;
-      geometry = next;
-      for (const tell of listeners) tell();
+      if (!inMaps) drawShape(UNCONFIRMED, drawn?.path ?? (day === own && !month ? null : ''));
+      const geometry = drawn?.geometry ?? null;
+      if (geometry !== drawnNow.current().geometry) drawnNow.set({ geometry });
     },
     faultOn: (day) => faults.get(monthOf(day)) ?? null,
-    current: () => geometry,
-    subscribe: (tell) => {
-      listeners.add(tell);
-      return () => listeners.delete(tell);
-    },
+    current: () => drawnNow.current().geometry,
+    subscribe: drawnNow.subscribe,
   };
 }
 

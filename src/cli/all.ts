@@ -11,7 +11,10 @@ import { write } from './write.ts';
 export async function writeAll(asked: Arguments, desk: Desk & Output): Promise<void> {
   for (const name of ['title', 'subtitle'] as const) {
     if (asked[name] === undefined) continue;
-    throw new UserFault(`--${name} would stand above every scenario: not with --all.`, EXIT.option);
+    throw new UserFault(
+      `--${name} would appear above every scenario: it can’t go with --all.`,
+      EXIT.option,
+    );
   }
   const list = <T extends string>(text: string | undefined, all: readonly T[]) =>
     text === undefined ? all : text.split(',');

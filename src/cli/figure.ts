@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
-import { readArchive } from '../history/read.ts';
+import { readArchive, readUnconfirmed } from '../history/read.ts';
 import { citation } from '../share/about/citation.ts';
 import { FORMATS, type Format } from '../share/format.ts';
 import type { Figure } from '../share/figure.ts';
@@ -33,14 +33,16 @@ async function work(words: readonly string[], { print, warn }: Output): Promise<
   const asked = readArguments(words);
   const materialIn = readMaterials(ROOT);
   const archive = readOnce(() => readArchive(ROOT));
+  const unconfirmedOn = (day: string) => readUnconfirmed(ROOT, day);
   const ids = materialIn('en').scenarios.map(({ id }) => id);
   const scenarios = [DEFAULT_SCENARIO, ...ids.filter((id) => id !== DEFAULT_SCENARIO)];
   if (asked.help || words.length === 0) {
     print(help(scenarios));
     return;
   }
+  const desk = { scenarios, materialIn, archive, unconfirmedOn, warn };
   if (asked.all) {
-    await writeAll(asked, { scenarios, materialIn, archive, print, warn });
+    await writeAll(asked, { ...desk, print });
     warn(`${say.terms.commercial}\n`);
     return;
   }
@@ -49,12 +51,14 @@ async function work(words: readonly string[], { print, warn }: Output): Promise<
     warn(`${say.terms.commercial}\n`);
     return;
   }
-  if (extname(asked.out ?? '').toLowerCase() === '.gif') {
-    print(`${await writeSequence(asked, { scenarios, materialIn, archive, warn })}\n`);
+  const ending = extname(asked.out ?? '').toLowerCase();
+  if (ending === '.gif' || ending === '.zip') {
+    const form = ending === '.gif' ? 'gif' : 'zip';
+    print(`${await writeSequence(asked, desk, form)}\n`);
     warn(`${say.terms.commercial}\n`);
     return;
   }
-  const figure = made(asked, { scenarios, materialIn, archive, warn });
+  const figure = made(asked, desk);
   if (asked.text !== undefined) {
     print(`${textOf(oneOf('text', TEXTS, asked.text), figure)}\n`);
     return;
@@ -86,8 +90,8 @@ function formatOf(out: string, asked: string | undefined): Format {
 function unused({ scenario, scale, fonts }: Arguments, format: Format): readonly string[] {
   return [
     ...(scenario === undefined ? [`No --scenario: this is ${DEFAULT_SCENARIO}.`] : []),
-    ...(scale !== undefined && format !== 'png' ? ['--scale is for PNG alone.'] : []),
-    ...(fonts !== undefined && format !== 'svg' ? ['--fonts is for SVG alone.'] : []),
+    ...(scale !== undefined && format !== 'png' ? ['--scale applies to PNG only.'] : []),
+    ...(fonts !== undefined && format !== 'svg' ? ['--fonts applies to SVG only.'] : []),
   ];
 }
 

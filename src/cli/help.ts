@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../model/language.ts';
 import { CITATIONS } from '../share/about/citation.ts';
 import { FONTS, FORMATS } from '../share/format.ts';
 import {
@@ -27,34 +28,40 @@ What it shows
   --vs ID          another scenario, to compare with: it comes first
   --mode MODE      ${list(MODES)} (side where --vs is given)
   --day DAY        whose line is shown: YYYY-MM-DD, ${list(DAY_WORDS)} (own: that of the report or the
-                   nearest to it, of who held what the newest)
+                   nearest to it; for who held what, the newest)
   --vs-day DAY     another day, on which the same scenario is shown as well; the earlier comes first
   --extent PART    ${list(EXTENT_PRESETS)}, or west,south,east,north in degrees (five)
   --units UNITS    km, mi
 
 How it looks
-  --lang LANG      en, uk
+  --lang LANG      ${LANGUAGES.join(', ')}
   --size SIZE      ${list(SIZES)}, or any other: 800x600, 70mm, 70x90mm (1200x675)
   --scale N        1 to 4 times as many pixels, for PNG (1)
   --theme THEME    ${list(FIGURE_THEMES)}
   --labels LABELS  ${list(LABELS)}
+  --names NAMES    +kramatorsk,-simferopol: names to add and to leave out; places by their ids,
+                   region-kharkiv, black-sea, russia
   --legend PLACE   ${list(LEGENDS)}
   --frame FRAME    ${list(FRAMES)}: shared leaves the map in the same place for every scenario, so that
                    figures of one size, language and extent lie on each other to the pixel (own)
   --title TEXT     in place of the scenario's own
-  --subtitle TEXT  in place of the figures; "" for none
+  --subtitle TEXT  in place of the areas; "" for none
+  --house FILE     a publisher's style, as JSON: its "name", which signs a title of its own, and, where
+                   wanted, "credit", "titles" (serif, sans), and "accent", "ukraine" and "russia"
+                   as colours
 
 What is written
-  --out FILE       where to; a folder, if it ends in a stroke: the file names itself
+  --out FILE       where to; a folder, if it ends in a slash: the file names itself
                    a name that ends in .gif: a figure for each of several scenarios or days, one
-                   after the other: --day 2024-08-08,2025-08-08,newest
+                   after the other: --day 2024-08-08,2025-08-08,newest; one that ends in .zip: the same
+                   as pictures that lie on each other, of two also a page with a slider
   --format FORMAT  ${list(FORMATS)} (what FILE ends in)
   --fonts FONTS    in SVG: ${list(FONTS)}
   --site URL       address of the site, for links to the figure
   --text TEXT      prints a text in place of a file: ${list(TEXTS)}
 
-All records
-  --matrix         a small map for each record on one sheet, as SVG or PNG, or what each says of every
+All scenarios
+  --matrix         a small map for each scenario on one sheet, as SVG or PNG, or what each says about every
                    zone as CSV; with --lang, --theme, --scale, --format, --site and --out
 
 Many at once

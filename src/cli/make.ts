@@ -1,21 +1,24 @@
-import { DEFAULT_SCENARIO } from '../content/default.ts';
+import type { MultiPolygon } from 'geojson';
 import { quoting } from '../content/quotation.ts';
 import type { Archive } from '../history/archive.ts';
 import type { Language } from '../model/language.ts';
 import type { View } from '../model/view.ts';
+import { missingNames, unknownNames } from '../share/chosen-names.ts';
 import { cutIn } from '../share/cut.ts';
 import { needsArchive, onDays } from '../share/days.ts';
+import { linksFrom } from '../share/desk/links.ts';
 import { figureOf, type Figure } from '../share/figure.ts';
 import type { Material } from '../share/material.ts';
 import type { FigureOptions } from '../share/options.ts';
 import { parseOptions, type RawOptions } from '../share/parse.ts';
 import { daySentence, sentenceOf, sentencesOf } from '../share/problems.ts';
+import { unconfirmedDay, withUnconfirmed } from '../share/unconfirmed.ts';
+import type { Step } from '../share/series/series.ts';
 import { cleaned, LONGEST } from '../share/say/title.ts';
-import { choicesOf } from '../url/choices.ts';
-import { siteLinks } from '../url/site-links.ts';
 import type { Arguments } from './arguments.ts';
 import { say } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';
+import { readHouse } from './house.ts';
 
 const quoted = quoting('en');
 
@@ -32,11 +35,38 @@ export interface Desk {
   /** On the published day. */
   readonly materialIn: (lang: Language) => Material;
   readonly archive: () => Archive;
+  /** What is not confirmed on a day; null where nothing is known of it. */
+  readonly unconfirmedOn: (day: string) => MultiPolygon | null;
   readonly warn: (text: string) => void;
 }
 
 /** Makes the figure that is asked for. @throws UserFault where it can't be had */
-export function made(asked: Arguments, { scenarios, materialIn, archive, warn }: Desk): Figure {
+export function made(asked: Arguments, desk: Desk): Figure {
+  const { options, material } = stepOf(asked, desk);
+  const result = figureOf(options, material, linksTo(asked.site, options.lang, desk.scenarios));
+  if (!result.ok) throw new UserFault(sentenceOf(result.problem, say), EXIT.size);
+  warnOfLosses([result.figure], desk);
+  return result.figure;
+}
+
+/** Says what had no room in figures, each once. */
+export function warnOfLosses(figures: readonly Figure[], { warn }: Pick<Desk, 'warn'>): void {
+  const missing = figures.flatMap(({ options, material, composition }) =>
+    missingNames(options.names, material.geography, composition.labels),
+  );
+  if (missing.length > 0) {
+    warn(`--names: ${say.problem.noPlace([...new Set(missing)].join(', '))}\n`);
+  }
+  for (const name of new Set(figures.flatMap(({ composition }) => cutIn(composition)))) {
+    warn(`--${name}: ${say.problem.cut[name]}\n`);
+  }
+}
+
+/** What the figure that is asked for is made from. @throws UserFault where that can't be had */
+export function stepOf(
+  asked: Arguments,
+  { scenarios, materialIn, archive, unconfirmedOn, warn }: Desk,
+): Step {
   const parsed = parseOptions(rawOptions(asked), scenarios);
   if (!parsed.ok) {
     const sentences = parsed.problems.map(
@@ -45,9 +75,20 @@ export function made(asked: Arguments, { scenarios, materialIn, archive, warn }:
     const isSize = parsed.problems.every(({ kind }) => /^too|^scale$/.test(kind));
     throw new UserFault(sentences.join('\n'), isSize ? EXIT.size : EXIT.option);
   }
-  const base = materialIn(parsed.options.lang);
+  const own = materialIn(parsed.options.lang);
+  const base = asked.house === undefined ? own : { ...own, house: readHouse(asked.house) };
+  const unknown = unknownNames(parsed.options.names, base.geography);
+  if (unknown.length > 0) {
+    const sentences = unknown.map((one) => `--names: ${sentenceOf(one, say)}`);
+    throw new UserFault(sentences.join('\n'), EXIT.option);
+  }
   const needed = needsArchive(parsed.options, base) ? archive() : null;
-  const { options, material, problems } = onDays(parsed.options, base, needed);
+  const dated = onDays(parsed.options, base, needed);
+  const day = unconfirmedDay(dated);
+  const { options, material, problems } = withUnconfirmed(
+    dated,
+    day === null ? null : unconfirmedOn(day),
+  );
   for (const problem of problems) {
     warn(`${nameOf(problem.option)}: ${daySentence(problem, say, 'en')}\n`);
   }
@@ -61,11 +102,7 @@ export function made(asked: Arguments, { scenarios, materialIn, archive, warn }:
       warn(`--${name}: ${sentence}\n`);
     }
   }
-  const result = figureOf(options, material, linksTo(asked.site, options.lang, scenarios));
-  if (!result.ok) throw new UserFault(sentenceOf(result.problem, say), EXIT.size);
-  for (const name of cutIn(result.figure.composition))
-    warn(`--${name}: ${say.problem.cut[name]}\n`);
-  return result.figure;
+  return { options, material };
 }
 
 /** An option as it is written on the command line. */
@@ -86,6 +123,7 @@ function rawOptions({
   scale,
   theme,
   labels,
+  names,
   legend,
   frame,
   title,
@@ -104,6 +142,7 @@ function rawOptions({
     scale,
     theme,
     labels,
+    names,
     legend,
     frame,
     title,
@@ -112,7 +151,7 @@ function rawOptions({
 }
 
 /** Gives the addresses of views; empty ones without that of the site. */
-function linksTo(
+export function linksTo(
   site: string | undefined,
   lang: Language,
   scenarios: readonly string[],
@@ -121,11 +160,10 @@ function linksTo(
   // No other address has a path in which pages can lie.
   if (!/^https?:/i.test(site) || !URL.canParse(site)) {
     throw new UserFault(
-      `--site: ${quoted(site)} is no address of a site: write https://…`,
+      `--site: ${quoted(site)} is not the address of a site: write https://…`,
       EXIT.option,
     );
   }
   const root = new URL(site.replace(/([^/])$/, '$1/'));
-  const { hrefOf } = siteLinks(root, choicesOf(scenarios, DEFAULT_SCENARIO), lang);
-  return (view) => hrefOf(view, true);
+  return linksFrom(root, scenarios, lang);
 }

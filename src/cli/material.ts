@@ -4,7 +4,7 @@ import { MESSAGES } from '../content/messages/index.ts';
 import { orderScenarios } from '../content/order.ts';
 import { SHARE_WORDS } from '../content/share/index.ts';
 import { readGeography } from '../data/read.ts';
-import type { Language } from '../model/language.ts';
+import { textsIn, type Language } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
 import type { Material } from '../share/material.ts';
 
@@ -16,7 +16,7 @@ export function readMaterials(root: string): (lang: Language) => Material {
   return (lang) => ({
     geography,
     lang,
-    scenarios: scenarios.map((scenario) => localise(scenario, lang)),
+    scenarios: scenarios.map((scenario) => localise(scenario, textsIn(lang))),
     words: MESSAGES[lang],
     share: SHARE_WORDS[lang],
     reviewed,

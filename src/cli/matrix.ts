@@ -34,7 +34,7 @@ export async function writeMatrix(asked: Arguments, desk: Desk): Promise<string>
   const other = (Object.keys(asked) as (keyof Arguments)[]).find((name) => !TAKEN.includes(name));
   if (other) {
     throw new UserFault(
-      `--${other} can’t go with --matrix, which shows every record.`,
+      `--${other} can’t go with --matrix, which shows every scenario.`,
       EXIT.option,
     );
   }

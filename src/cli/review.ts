@@ -12,7 +12,7 @@ const quoted = quoting('en');
 const HELP = `What there is to look at again: npm run review -- [--older 60d] [--links]
 
 --older DAYS   records and events that were last checked longer ago, in days: 60d (30d if left out)
---links        all addresses that are cited as well, one a line
+--links        all addresses that are cited as well, one per line
 `;
 
 /** Lists what a desk has to look at again. @returns the exit code */
@@ -48,7 +48,7 @@ function asked(words: readonly string[]) {
     const days = /^(\d+)d$/.exec(values.older)?.[1];
     if (days === undefined) {
       throw new UserFault(
-        `--older: ${quoted(values.older)} is no number of days such as 60d.`,
+        `--older: ${quoted(values.older)} is not a number of days such as 60d.`,
         EXIT.option,
       );
     }

@@ -1,44 +1,44 @@
-import { gifOf } from '../share/gif/gif.ts';
-import type { Figure } from '../share/figure.ts';
-import { outputFile } from '../share/file.ts';
-import { rasterise } from '../share/raster-node.ts';
+import { LANGUAGES } from '../model/language.ts';
+import { drawPixels, rasterise } from '../share/raster-node.ts';
+import { seriesFile, type SeriesForm } from '../share/series/files.ts';
+import { MOST_OF_SERIES, seriesOf } from '../share/series/series.ts';
 import type { Arguments } from './arguments.ts';
+import { oneOf } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';
-import { made, type Desk } from './make.ts';
+import { linksTo, stepOf, warnOfLosses, type Desk } from './make.ts';
 import { save } from './write.ts';
 
-/** How many pictures a sequence may have: each is held in memory. */
-const MOST = 40;
-
 /**
- * Writes figures one after the other as an animated GIF: of every scenario that is named on every day
- * that is named, with the map in one place. @returns the name of the file
+ * Writes figures of every scenario that is named on every day that is named, with the map in one
+ * place: as an animated GIF, or as a folder of pictures. @returns the name of the file
  */
-export async function writeSequence(asked: Arguments, desk: Desk): Promise<string> {
+export async function writeSequence(
+  asked: Arguments,
+  desk: Desk,
+  form: Extract<SeriesForm, 'gif' | 'zip'>,
+): Promise<string> {
   const { out = '', scenario = desk.scenarios[0] ?? '', day } = asked;
   const days = day?.split(',') ?? [undefined];
   const jobs = scenario
     .split(',')
     .flatMap((one) => days.map((on) => ({ scenario: one, ...(on !== undefined && { day: on }) })));
-  if (jobs.length < 2 || jobs.length > MOST) {
+  if (jobs.length < 2 || jobs.length > MOST_OF_SERIES) {
     throw new UserFault(
-      `--out: a GIF shows 2 to ${MOST} figures, not ${jobs.length}: name several days or scenarios, --day 2024-08-08,2025-08-08.`,
+      `--out: a series has 2 to ${MOST_OF_SERIES} figures, not ${jobs.length}: name several days or scenarios, --day 2024-08-08,2025-08-08.`,
       EXIT.option,
     );
   }
-  const figures = jobs.map((job) => made({ frame: 'shared', ...asked, ...job }, desk));
-  if (new Set(figures.map(placeOf)).size > 1) {
-    throw new UserFault(
-      '--out: the map would jump from one figure to the next: take a larger --size, or --legend below.',
-      EXIT.size,
-    );
-  }
-  const pngs: Uint8Array[] = [];
-  for (const figure of figures) pngs.push((await outputFile(figure, 'png', rasterise)).bytes);
-  return save(gifOf(pngs), out);
-}
-
-/** Where a figure's maps lie and what they show. */
-function placeOf({ composition: { maps, width, height } }: Figure): string {
-  return JSON.stringify([width, height, maps.map(({ box, frame }) => [box, frame.viewBox])]);
+  const steps = jobs.map((job) => stepOf({ ...asked, ...job }, desk));
+  const lang = oneOf('lang', LANGUAGES, asked.lang ?? LANGUAGES[0] ?? 'en');
+  const series = await seriesOf(steps, linksTo(asked.site, lang, desk.scenarios));
+  if (!series.ok) throw new UserFault(`--out: ${series.sentence}`, EXIT.size);
+  warnOfLosses(series.figures, desk);
+  const file = await seriesFile(series.figures, form, {
+    rasterise,
+    drawPixels,
+    film: () => Promise.resolve(null),
+    rest: () => Promise.resolve(),
+  });
+  if (!file) throw new Error(`no ${form}`);
+  return save(file.bytes, out);
 }

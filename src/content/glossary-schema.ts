@@ -7,6 +7,7 @@ const term = v.strictObject({
   id: kebab,
   term: text,
   definition: text,
+  plain: text,
   forms: v.strictObject(v.entriesFromList(TEXT_LANGUAGES, v.array(words))),
   see: v.array(kebab),
   sources: v.array(kebab),

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { CHANGES, MOVES } from '../model/change.ts';
-import { ASKED_OF_OUTCOMES, ASKED_OF_SCENARIOS, type Lesson } from '../model/lesson.ts';
+import {
+  ASKED_OF_OUTCOMES,
+  ASKED_OF_SCENARIOS,
+  CURRICULA,
+  PART_MINUTES,
+  type Lesson,
+} from '../model/lesson.ts';
 import { HOLDERS, REGION_IDS } from '../model/region.ts';
 import { COMPARISONS, ZONE_IDS } from '../model/view.ts';
 import { day, kebab, problemOf, source, text } from './fields.ts';
@@ -32,6 +38,13 @@ const quantity = v.variant('of', [
     holder: v.picklist(HOLDERS),
     region: v.optional(region),
     as: v.picklist(['area', 'share']),
+  }),
+  v.strictObject({
+    of: v.literal('gained'),
+    holder: v.picklist(HOLDERS),
+    since: day,
+    region: v.optional(region),
+    as: v.literal('area'),
   }),
   v.strictObject({
     of: v.literal('change'),
@@ -98,7 +111,9 @@ const task = v.variant('kind', [
     kind: v.literal('number'),
     prompt: text,
     quantity,
-    tolerance: v.pipe(v.number(), v.minValue(0), v.maxValue(50)),
+    accepted: v.optional(
+      v.strictObject({ from: v.pipe(v.number(), v.minValue(0)), to: v.number() }),
+    ),
     stated: v.optional(v.strictObject({ source: kebab, value: v.number() })),
   }),
   v.strictObject({ kind: v.literal('discuss'), prompt: text, hint: text }),
@@ -108,20 +123,32 @@ const step = v.strictObject({
   id: kebab,
   title: text,
   paragraphs: v.array(text),
+  easier: v.optional(v.array(text)),
+  starters: v.optional(v.array(text)),
+  day: v.optional(day),
   picture: v.optional(picture),
   task: v.optional(task),
   sources: v.optional(v.array(kebab)),
+});
+
+const part = v.strictObject({
+  minutes: v.picklist(PART_MINUTES),
+  steps: v.pipe(v.array(kebab), v.minLength(2, 'needs two steps')),
 });
 
 const lesson = v.strictObject({
   id: kebab,
   title: text,
   summary: text,
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(40)),
   age: v.pipe(v.number(), v.integer(), v.minValue(14)),
   order: v.pipe(v.number(), v.integer()),
   reviewed: day,
   goals: v.pipe(v.array(text), v.minLength(1, 'needs a goal')),
+  subjects: text,
+  curriculum: v.strictObject(v.entriesFromList(CURRICULA, text)),
+  parts: v.pipe(v.array(part), v.minLength(1, 'needs a part')),
+  extension: text,
+  exit: v.strictObject({ prompt: text, hint: text }),
   teacher: v.pipe(v.array(text), v.minLength(1, 'needs notes for teachers')),
   steps: v.pipe(v.array(step), v.minLength(1, 'needs a step')),
   sources: v.array(source),

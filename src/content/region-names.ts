@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../model/language.ts';
+import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../model/language.ts';
 import { REGION_IDS, type RegionId } from '../model/region.ts';
 
 /** A region's name in the forms that texts need. */
@@ -56,4 +56,12 @@ export function regionNames(
     RegionId,
     string
   >;
+}
+
+/** The names of all regions as maps have them: in a language, then in the others. */
+export function regionLabelsIn(lang: Language): Readonly<Record<RegionId, readonly string[]>> {
+  const others = LANGUAGES.filter((other) => other !== lang);
+  return Object.fromEntries(
+    REGION_IDS.map((id) => [id, [lang, ...others].map((one) => NAMES[textsIn(one)][id].label)]),
+  ) as unknown as Record<RegionId, readonly string[]>;
 }

@@ -1,8 +1,8 @@
-import type { TextLanguage } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { NO_BREAK } from './spaces.ts';
 
 /** Units, words and months that follow a number, for a regular expression. */
-const AFTER_NUMBER: Readonly<Record<TextLanguage, string>> = {
+const AFTER_NUMBER: Readonly<Record<Language, string>> = {
   en:
     'km²|km|mm|m|kB|MB|sq mi|mi|pixels|per cent|million|thousand|' +
     'January|February|March|April|May|June|July|August|September|October|November|December',
@@ -21,7 +21,7 @@ const END_OF_WORD = '(?![\\p{L}\\p{N}])';
 const START_OF_WORD = "(?<![\\p{L}\\p{N}’ʼ'-])";
 
 /** The spaces at which a line of any text must not end. */
-const JOINTS: Readonly<Record<TextLanguage, readonly RegExp[]>> = {
+const JOINTS: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [...aroundNumbers('en'), new RegExp('(?<=sq) (?=mi\\b)', 'gu')],
   uk: [
     ...aroundNumbers('uk'),
@@ -35,7 +35,7 @@ const JOINTS: Readonly<Record<TextLanguage, readonly RegExp[]>> = {
   ],
 };
 
-function aroundNumbers(lang: TextLanguage): readonly RegExp[] {
+function aroundNumbers(lang: Language): readonly RegExp[] {
   return [
     new RegExp(`(?<=${FIGURE}) (?=(?:${AFTER_NUMBER[lang]})${END_OF_WORD})`, 'gu'),
     new RegExp(`(?<=${FIGURE}) (?=%)`, 'gu'),
@@ -49,16 +49,16 @@ function aroundNumbers(lang: TextLanguage): readonly RegExp[] {
  * A text in which what belongs together stays in one line: a number with its unit or month, a dash
  * with what it follows, and short words where the language wants that.
  */
-export function joined(text: string, lang: TextLanguage): string {
+export function joined(text: string, lang: Language): string {
   return JOINTS[lang].reduce((whole, joint) => whole.replaceAll(joint, NO_BREAK), text);
 }
 
 /** The same for all texts inside of a value; of functions, for what they say. */
-export function joinedWords<Words>(words: Words, lang: TextLanguage): Words {
+export function joinedWords<Words>(words: Words, lang: Language): Words {
   return joinedWithin(words, lang) as Words;
 }
 
-function joinedWithin(value: unknown, lang: TextLanguage): unknown {
+function joinedWithin(value: unknown, lang: Language): unknown {
   if (typeof value === 'string') return joined(value, lang);
   if (typeof value === 'function') {
     const say = value as (...values: readonly unknown[]) => unknown;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { HOLDERS, REGION_IDS } from '../model/region.ts';
-import { AREA, LINE, position, zoneIds } from './schema.ts';
+import { AREA, collection, LINE, position, zoneIds } from './schema.ts';
 
 /** Whether these are arcs: lists of steps, each of a longitude and a latitude on the grid. */
 function areArcs(arcs: unknown[]): boolean {
@@ -72,3 +72,9 @@ export const MAP_DATA = v.object({
     ),
   }),
 });
+
+/** What the map draws besides where the reader has gone near: rivers and their names. */
+export const NEAR_DATA = collection(
+  [...LINE, 'Point'],
+  v.object({ kind: v.picklist(['river', 'label-river']), name }),
+);

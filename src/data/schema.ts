@@ -12,7 +12,7 @@ const day = v.pipe(v.string(), v.isoDate());
 const count = v.nullable(v.pipe(v.number(), v.integer()));
 
 /** A GeoJSON collection whose features have these geometry types and properties, and its own. */
-function collection<P extends v.GenericSchema, M extends v.ObjectEntries = {}>(
+export function collection<P extends v.GenericSchema, M extends v.ObjectEntries = {}>(
   types: readonly string[],
   properties: P,
   members: M = {} as M,

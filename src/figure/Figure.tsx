@@ -1,4 +1,4 @@
-import type { SVGAttributes } from 'preact';
+import type { ComponentChildren, SVGAttributes } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { classOf, VEIL } from '../grammar/classes.ts';
 import type { Treatment } from '../grammar/treatment.ts';
@@ -53,6 +53,8 @@ interface Props {
   readonly chosen?: readonly ZoneId[];
   /** A place that is ringed and named, or several. */
   readonly ringed?: Ringed | readonly Ringed[] | null;
+  /** What lies on the ground of its zones, below waters and lines. */
+  readonly drawn?: ((frame: Frame) => ComponentChildren) | undefined;
   /** What the owner adds to a zone's element, e.g. handlers: the same function while it adds the same. */
   readonly zoneAttributes?: (zone: ZoneId, index: number) => SVGAttributes<SVGGElement>;
 }
@@ -122,6 +124,7 @@ export function Figure(props: Props) {
         <use href={shapeRef('ukraine')} class="fill-ukraine" />
       </g>
       {grounds}
+      {props.drawn?.(frame)}
       <g class="over" aria-hidden="true">
         <use href={shapeRef('water')} class="fill-water" />
         <use href={shapeRef('rivers')} class="line river-line stroke-water" />

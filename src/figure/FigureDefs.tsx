@@ -5,7 +5,7 @@ import { CONTROLS } from '../model/scenario.ts';
 import { ZONE_IDS } from '../model/view.ts';
 import type { Frame } from './frame.ts';
 import { Labels, ScaleBar, type DrawnLabel } from './Labels.tsx';
-import { patternId, shapeRef, UNCONFIRMED, unconfirmedId } from './refs.ts';
+import { clipId, patternId, shapeId, shapeRef, UNCONFIRMED, unconfirmedId } from './refs.ts';
 import type { Shapes } from './shapes.ts';
 
 /** What every figure is drawn from; the line of before 2022 only where it is not left to `LateDefs`. */
@@ -18,7 +18,7 @@ interface Props {
   readonly shapes: NeededShapes;
   readonly frames: readonly Frame[];
   /** Names of each frame, by its id; a figure may also bring its own. */
-  readonly labels?: Readonly<Record<string, readonly DrawnLabel[]>>;
+  readonly labels?: Readonly<Record<string, readonly DrawnLabel[]>> | undefined;
   /** Unit of the scale bars in the figures' language. */
   readonly unit?: string;
 }
@@ -38,23 +38,45 @@ export function FigureDefs({ shapes, frames, labels, unit = 'km' }: Props) {
           <Path key={zone} name={zone} path={zones.get(zone) ?? ''} />
         ))}
         {ZONE_IDS.map((zone) => (
-          <clipPath key={zone} id={`c-${zone}`}>
+          <clipPath key={zone} id={clipId(zone)}>
             <use href={shapeRef(zone)} />
           </clipPath>
         ))}
-        {frames.map((frame) => (
-          <g key={frame.id} id={`l-${frame.id}`}>
-            <Labels labels={labels?.[frame.id] ?? []} frame={frame} />
-          </g>
-        ))}
-        {frames.map((frame) => (
-          <g key={frame.id} id={`b-${frame.id}`}>
-            <ScaleBar frame={frame} unit={unit} />
-          </g>
-        ))}
+        <InFrames frames={frames} labels={labels} unit={unit} />
         <Patterns frames={frames} />
       </defs>
     </svg>
+  );
+}
+
+type Framed = Omit<Props, 'shapes'>;
+
+/** What figures in more frames need beside `FigureDefs`: names, scale bars, patterns in their scale. */
+export function FrameDefs({ frames, ...props }: Framed) {
+  return (
+    <svg class="defs" width="0" height="0" aria-hidden="true">
+      <defs>
+        <InFrames frames={frames} {...props} />
+        <ScaledPatterns frames={frames} />
+      </defs>
+    </svg>
+  );
+}
+
+function InFrames({ frames, labels, unit = 'km' }: Framed) {
+  return (
+    <>
+      {frames.map((frame) => (
+        <g key={frame.id} id={`l-${frame.id}`}>
+          <Labels labels={labels?.[frame.id] ?? []} frame={frame} />
+        </g>
+      ))}
+      {frames.map((frame) => (
+        <g key={frame.id} id={`b-${frame.id}`}>
+          <ScaleBar frame={frame} unit={unit} />
+        </g>
+      ))}
+    </>
   );
 }
 
@@ -95,7 +117,7 @@ export function LateDefs({ shapes, frames }: LateProps) {
 
 /** A shape whose lines keep their width: what refers to a path does not hand that on by CSS. */
 function Path({ name, path }: { name: string; path: string }) {
-  return <path id={`s-${name}`} d={path} vector-effect="non-scaling-stroke" />;
+  return <path id={shapeId(name)} d={path} vector-effect="non-scaling-stroke" />;
 }
 
 /** Every pattern in every hue, for swatches and, in the scale of each frame, for figures. */
@@ -117,6 +139,14 @@ export function Patterns({ frames }: { frames: readonly Frame[] }) {
           </pattern>
         )),
       )}
+      <ScaledPatterns frames={frames} />
+    </>
+  );
+}
+
+function ScaledPatterns({ frames }: { readonly frames: readonly Frame[] }) {
+  return (
+    <>
       {frames.flatMap((frame) =>
         PATTERNS.flatMap((kind) =>
           CONTROLS.map((hue) => (

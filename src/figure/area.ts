@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { overlap, runsThrough, type Box, type Point, type Segment } from './candidates.ts';
+import { overlap, passes, type Box, type Point } from './candidates.ts';
 import { project } from './projection.ts';
 
 /** Ground in the figure's plane, which can be asked what has a part of it. Lengths are units. */
@@ -11,34 +11,39 @@ export interface Area {
   readonly meets: (box: Box) => boolean;
 }
 
-/** Height of the rows in which edges are looked up, in units. */
+/** Height of the rows in which edges are looked up, and width of their cells, in units. */
 const ROW = 8;
+const CELL = 16;
 
 /** The area of polygons in degrees that don't overlap; of lines it has the edges alone. */
 export function areaOf(geometries: readonly Geometry[]): Area {
-  const rows = new Map<number, Segment[]>();
   const edges = geometries.flatMap(edgesOf);
   const bounds = boundsOf(edges);
-  for (const edge of edges) {
-    for (const row of rowsOf(edge[0][1], edge[1][1])) {
-      const known = rows.get(row);
-      if (known) known.push(edge);
-      else rows.set(row, [edge]);
-    }
-  }
-  const contains = ([x, y]: Point): boolean => {
+  const rows = grouped(edges, 1, ROW);
+  const cells = new Map(Array.from(rows, ([row, inRow]) => [row, grouped(inRow, 0, CELL)]));
+  // Loops over numbers: this is asked some hundred thousand times for a figure.
+  const contains = (at: Point): boolean => {
+    const [x, y] = [at[0], at[1]];
     if (x < bounds.x || x > bounds.x + bounds.width) return false;
+    const inRow = rows.get(Math.floor(y / ROW)) ?? [];
     let inside = false;
-    for (const [[x1, y1], [x2, y2]] of rows.get(Math.floor(y / ROW)) ?? []) {
+    for (let edge = 0; edge < inRow.length; edge += 4) {
+      const [x1, y1] = [inRow[edge] ?? 0, inRow[edge + 1] ?? 0];
+      const [x2, y2] = [inRow[edge + 2] ?? 0, inRow[edge + 3] ?? 0];
       if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
     }
     return inside;
   };
   const touches = (box: Box): boolean => {
     if (!overlap(box, bounds)) return false;
-    // A loop: this is asked some hundred thousand times for a figure.
-    for (let row = Math.floor(box.y / ROW); row * ROW <= box.y + box.height; row++) {
-      for (const edge of rows.get(row) ?? []) if (runsThrough(edge, box)) return true;
+    const [right, bottom] = [box.x + box.width, box.y + box.height];
+    for (let row = Math.floor(box.y / ROW); row * ROW <= bottom; row++) {
+      const inRow = cells.get(row);
+      if (!inRow) continue;
+      for (let cell = Math.floor(box.x / CELL); cell * CELL <= right; cell++) {
+        const inCell = inRow.get(cell);
+        if (inCell && somePasses(inCell, box)) return true;
+      }
     }
     return false;
   };
@@ -49,9 +54,22 @@ export function areaOf(geometries: readonly Geometry[]): Area {
   };
 }
 
-function boundsOf(edges: readonly Segment[]): Box {
+/** Edges as their numbers, four each: x and y of where they begin and end. */
+type Edges = readonly number[];
+
+/** Whether one of some edges runs through a box. */
+function somePasses(edges: Edges, box: Box): boolean {
+  for (let at = 0; at < edges.length; at += 4) {
+    const [x1, y1, x2, y2] = [edges[at], edges[at + 1], edges[at + 2], edges[at + 3]];
+    if (passes(x1 ?? 0, y1 ?? 0, x2 ?? 0, y2 ?? 0, box)) return true;
+  }
+  return false;
+}
+
+function boundsOf(edges: Edges): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of edges.flat()) {
+  for (let at = 0; at < edges.length; at += 2) {
+    const [x, y] = [edges[at] ?? 0, edges[at + 1] ?? 0];
     left = Math.min(left, x);
     top = Math.min(top, y);
     right = Math.max(right, x);
@@ -60,16 +78,25 @@ function boundsOf(edges: readonly Segment[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function rowsOf(from: number, to: number): number[] {
-  const first = Math.floor(Math.min(from, to) / ROW);
-  const last = Math.floor(Math.max(from, to) / ROW);
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** Edges by the steps of a grid in which they have a part. @param axis 0 for x, 1 for y */
+function grouped(edges: Edges, axis: 0 | 1, length: number): ReadonlyMap<number, Edges> {
+  const groups = new Map<number, number[]>();
+  for (let at = 0; at < edges.length; at += 4) {
+    const [from, to] = [edges[at + axis] ?? 0, edges[at + 2 + axis] ?? 0];
+    const last = Math.floor(Math.max(from, to) / length);
+    for (let step = Math.floor(Math.min(from, to) / length); step <= last; step++) {
+      const group = groups.get(step) ?? [];
+      if (group.length === 0) groups.set(step, group);
+      group.push(edges[at] ?? 0, edges[at + 1] ?? 0, edges[at + 2] ?? 0, edges[at + 3] ?? 0);
+    }
+  }
+  return groups;
 }
 
-function edgesOf(geometry: Geometry): Segment[] {
+function edgesOf(geometry: Geometry): number[] {
   return linesOf(geometry).flatMap((line) => {
     const points = line.map(([lon = 0, lat = 0]) => project([lon, lat]));
-    return points.slice(1).map((end, index): Segment => [points[index] ?? end, end]);
+    return points.slice(1).flatMap((end, index) => [...(points[index] ?? end), ...end]);
   });
 }
 

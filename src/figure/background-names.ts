@@ -1,10 +1,13 @@
 import type { Feature } from 'geojson';
 import type { Geography } from '../model/geography.ts';
-import { textsIn, type Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import type { ZoneId } from '../model/zone.ts';
 import type { Box } from './candidates.ts';
 import { pointIn, type Frame } from './frame.ts';
 import { holdingsOf, inUnits, isForeign, type Holdings } from './holdings.ts';
 import type { LabelRequest } from './labels.ts';
+import { backgroundId, backgroundLabelId } from './nameables.ts';
+import { halves, namesIn } from './place-names.ts';
 import { spotsAround } from './spots.ts';
 
 /** From this length on the name of a sea takes a line for each word. */
@@ -15,37 +18,66 @@ export function seaLines(name: string): readonly string[] {
   return name.length >= LONG ? name.split(' ') : [name];
 }
 
-/** The names of seas, on water, and of states, on their land. */
+/** The names of seas, on water, and of states, on their land that would not change hands. */
 export function backgroundNames(
   geography: Geography,
   frame: Frame,
   lang: Language,
-  rank: number,
+  rankOf: (label: string) => number | null,
+  changing: ReadonlySet<ZoneId>,
+  isMeant: (feature: Feature) => boolean = (feature) => !isSpare(feature),
 ): LabelRequest[] {
-  return geography.layers.basemap.features.flatMap((feature): LabelRequest[] => {
-    const { id, properties, geometry } = feature;
+  const holdings = holdingsOf(geography);
+  const { features } = geography.layers.basemap;
+  return features.flatMap((feature): LabelRequest[] => {
+    const { properties, geometry } = feature;
     const kind = KINDS[String(properties?.['kind'])];
-    if (geometry.type !== 'Point' || !kind) return [];
-    const name = String(properties?.[`name_${textsIn(lang)}`]);
+    if (geometry.type !== 'Point' || !kind || !isMeant(feature)) return [];
+    const id = backgroundLabelId(feature);
+    const rank = rankOf(id);
+    if (rank === null) return [];
+    const [name = '', ...others] = namesIn(feature, lang);
     const at = pointIn(frame, geometry.coordinates);
     const isClear = isClearOf(feature, geography);
     const place = {
       ...at,
-      id: `name-${id}`,
+      id,
       kind,
       weight: 400,
       mark: 0,
       anchors: ['centre'],
       spots: spotsAround(at),
-      mayStand: (box: Box) => isClear(box, frame),
+      mayStand: (box: Box) =>
+        isClear(box, frame) &&
+        !holdings.inZone(inUnits(frame, box), ({ id: zone }) => changing.has(zone)),
     } as const;
     if (kind === 'sea') {
-      return [{ ...place, text: name, lines: seaLines(name), size: 13, letterSpacing: 0.12, rank }];
+      const sea = { ...place, text: name, size: 13, letterSpacing: 0.12, rank };
+      const whole = { ...sea, also: others.map((other) => [other]) };
+      return [whole, { ...sea, lines: halves(name), also: others.map(halves), unless: [id] }];
     }
     const text = name.toLocaleUpperCase(lang);
+    const also = others.map((other) => [other.toLocaleUpperCase()]);
     const least = rank + Number(properties?.['rank'] ?? 0) / 10;
-    return [{ ...place, text, size: 12, letterSpacing: 0.2, rank: least }];
+    const unless = isSpare(feature) ? sameName(feature, features) : [];
+    return [{ ...place, text, also, size: 12, letterSpacing: 0.2, rank: least, unless }];
   });
+}
+
+/** Rank from which on a name only stands in for others of the same. */
+const SPARE = 4;
+
+/** Whether a name only stands where no other of the same does. */
+export function isSpare({ properties }: Feature): boolean {
+  return Number(properties?.['rank']) >= SPARE;
+}
+
+/** Ids of the other labels that say the same. */
+export function sameName(feature: Feature, all: readonly Feature[]): readonly string[] {
+  const own = backgroundId(feature);
+  return all
+    .filter((other) => other !== feature && backgroundId(other) === own)
+    .map(backgroundLabelId);
 }
 
 const KINDS: Readonly<Record<string, 'sea' | 'country'>> = {

@@ -29,15 +29,18 @@ export interface CalloutRequest {
   readonly zones: readonly ZoneId[];
 }
 
-/** How a callout is written beside names of the usual size, and how wide it is tried, in em. */
+/** How a callout is written beside names of the usual size. */
 const TYPE = { weight: 600, letterSpacing: 0 } as const;
 const SIZE = 13;
-const WIDTHS = [9.2, 11.5] as const;
 /** Size of the names of regions, where they have room for it. */
 const USUAL = 12;
-/** Steps in which places for a callout are tried, and how far from its ground they may be. */
-const STEP = 10;
-const MOST_FAR = 200;
+/** How wide a callout is tried, in em, and in which steps: more ways where there is little room. */
+const TRIED = {
+  wide: { widths: [9.2, 11.5], step: 10 },
+  narrow: { widths: [7.5, 9.2, 11.5, 15, 19], step: 5 },
+} as const;
+/** How far from its ground a callout may be. */
+const MOST_FAR = 150;
 /** To how many points on its ground a line may lead, and their distance from names. */
 const TARGETS = 12;
 const AIR = 2;
@@ -50,6 +53,7 @@ const DETOUR = { front: 80, zone: 25 } as const;
  * ground is taken; one without room is left out.
  * @param names what stands in the frame already
  * @param most how many there may be; the first ones are placed
+ * @param isNarrow whether there is so little room that more ways are tried, which takes longer
  */
 export function placeCallouts(
   requests: readonly CalloutRequest[],
@@ -58,12 +62,14 @@ export function placeCallouts(
   names: readonly PlacedLabel[],
   obstacles: readonly Box[],
   most: number,
+  isNarrow = false,
 ): readonly PlacedLabel[] {
   const holdings = holdingsOf(geography);
   const front = contactLines(geography, frame).flatMap(segmentsOf);
   const meant = new Set(requests.flatMap(({ zones }) => zones));
   const region = names.find(({ kind }) => kind === 'region');
   const size = (SIZE * (region?.size ?? USUAL)) / USUAL;
+  const { widths, step } = TRIED[isNarrow ? 'narrow' : 'wide'];
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     if (placed.length === most) break;
@@ -71,20 +77,21 @@ export function placeCallouts(
     const taken = [...obstacles, ...all.flatMap(boxesOf)];
     const leaders = all.flatMap(({ leader }) => (leader ? [leader] : []));
     const targets = targetsOn(request.zones, taken, geography, frame, holdings);
-    const isFree = (box: Box) =>
+    const isOffOthers = ({ box }: Candidate) =>
       !taken.some((other) => overlap(box, other)) &&
-      !leaders.some((line) => runsThrough(line, box)) &&
-      isOneSided(inUnits(frame, box), meant, holdings);
-    const costOf = ({ at: { box }, leader }: Way): number => {
+      !leaders.some((line) => runsThrough(line, box));
+    const isFree = (box: Box) => isOneSided(inUnits(frame, box), meant, holdings);
+    const costOf = ({ at: { box }, leader, length }: Way): number => {
       if (taken.some((other) => runsThrough(leader, other))) return Infinity;
       const isOnZone = holdings.inZone(inUnits(frame, box), () => true);
       const crosses = front.some((line) => cross(line, leader));
-      return lengthOf(leader) + (isOnZone ? DETOUR.zone : 0) + (crosses ? DETOUR.front : 0);
+      return length + (isOnZone ? DETOUR.zone : 0) + (crosses ? DETOUR.front : 0);
     };
-    const ways = WIDTHS.flatMap((room) => {
+    const ways = widths.flatMap((room) => {
       const lines = balanced(request.text, room, (line) => textWidth(line, TYPE.weight, 1));
       const text = candidateFor({ ...TYPE, size, lines, x: 0, y: 0, mark: 0 }, 'centre');
-      return placesFor(text, frame).flatMap((at) => waysTo(at, lines, targets));
+      const places = placesFor(text, frame, step, targets).filter(isOffOthers);
+      return places.flatMap((at) => waysTo(at, lines, targets));
     });
     const best = cheapest(ways, isFree, costOf);
     if (!best) continue;
@@ -113,14 +120,23 @@ interface Way {
   readonly at: Candidate;
   readonly lines: readonly string[];
   readonly leader: Segment;
+  /** Of the line. */
+  readonly length: number;
 }
 
 /** The lines that may lead from a text's ground to one of its places. */
 function waysTo(at: Candidate, lines: readonly string[], targets: readonly Point[]): Way[] {
-  return targets.flatMap((target): Way[] => {
-    const leader: Segment = [target, nearestOf(at.box, target)];
-    return lengthOf(leader) <= MOST_FAR ? [{ at, lines, leader }] : [];
-  });
+  const ways: Way[] = [];
+  // A loop: there are some ten thousand pairs.
+  for (const target of targets) {
+    const [x, y] = [target[0], target[1]];
+    const toX = within(x, at.box.x, at.box.width);
+    const toY = within(y, at.box.y, at.box.height);
+    if (Math.abs(toX - x) > MOST_FAR || Math.abs(toY - y) > MOST_FAR) continue;
+    const length = Math.hypot(toX - x, toY - y);
+    if (length <= MOST_FAR) ways.push({ at, lines, leader: [target, [toX, toY]], length });
+  }
+  return ways;
 }
 
 /**
@@ -134,11 +150,8 @@ function cheapest(
 ): Way | undefined {
   const known = new Map<Candidate, boolean>();
   let best: { readonly way: Way; readonly cost: number } | undefined;
-  const inOrder = ways
-    .map((way) => ({ way, length: lengthOf(way.leader) }))
-    .toSorted((a, b) => a.length - b.length);
-  for (const { way, length } of inOrder) {
-    if (best && length >= best.cost) break;
+  for (const way of ways.toSorted((a, b) => a.length - b.length)) {
+    if (best && way.length >= best.cost) break;
     const isFreeThere = known.get(way.at) ?? isFree(way.at.box);
     known.set(way.at, isFreeThere);
     const cost = isFreeThere ? costOf(way) : Infinity;
@@ -147,13 +160,24 @@ function cheapest(
   return best?.way;
 }
 
-/** All places of a text in a frame. */
-function placesFor({ x, y, textAnchor, box }: Candidate, frame: Frame): Candidate[] {
+/** The places of a text in a frame that are not too far from all points to which a line may lead. */
+function placesFor(
+  { x, y, textAnchor, box }: Candidate,
+  frame: Frame,
+  step: number,
+  targets: readonly Point[],
+): Candidate[] {
   const { width, height } = box;
-  const room = { x: 0, y: 0, width: frame.width, height: frame.height };
+  const [across, down] = [targets.map((target) => target[0]), targets.map((target) => target[1])];
+  const near = {
+    left: Math.min(...across) - MOST_FAR - width,
+    top: Math.min(...down) - MOST_FAR - height,
+    right: Math.min(Math.max(...across) + MOST_FAR, frame.width - MARGIN - width),
+    bottom: Math.min(Math.max(...down) + MOST_FAR, frame.height - MARGIN - height),
+  };
   const places: Candidate[] = [];
-  for (let top = MARGIN; top + height + MARGIN <= room.height; top += STEP) {
-    for (let left = MARGIN; left + width + MARGIN <= room.width; left += STEP) {
+  for (let top = firstFrom(near.top, step); top <= near.bottom; top += step) {
+    for (let left = firstFrom(near.left, step); left <= near.right; left += step) {
       const [dx, dy] = [left - box.x, top - box.y];
       places.push({
         x: x + dx,
@@ -164,6 +188,11 @@ function placesFor({ x, y, textAnchor, box }: Candidate, frame: Frame): Candidat
     }
   }
   return places;
+}
+
+/** The first step in a frame that is not below a value. */
+function firstFrom(value: number, step: number): number {
+  return MARGIN + step * Math.max(0, Math.ceil((value - MARGIN) / step));
 }
 
 /** Whether a text may lie on a box: off the ground that is meant, and on one side of the front. */
@@ -178,7 +207,7 @@ function targetsOn(
   taken: readonly Box[],
   { ground }: Geography,
   frame: Frame,
-  { inZone }: Holdings,
+  { inZone, inMain }: Holdings,
 ): readonly Point[] {
   const whole = { x: 0, y: 0, width: frame.width, height: frame.height };
   for (const id of zones) {
@@ -192,21 +221,21 @@ function targetsOn(
         inZone(inUnits(frame, { x, y, width: 0, height: 0 }), (one) => one.id === id)
       );
     });
-    const step = Math.ceil(free.length / TARGETS);
-    if (free.length > 0) return free.filter((_, index) => index % step === 0);
+    // A line to a pocket would say that all of it is there.
+    const main = free.filter(([x, y]) => {
+      const { x: across, y: down } = inUnits(frame, { x, y, width: 0, height: 0 });
+      return inMain(id, [across, down]);
+    });
+    const all = main.length > 0 ? main : free;
+    const step = Math.ceil(all.length / TARGETS);
+    if (all.length > 0) return all.filter((_, index) => index % step === 0);
   }
   return [];
 }
 
-/** The point of a text that is nearest to another. */
-function nearestOf({ x, y, width, height }: Box, [toX, toY]: Point): Point {
-  const within = (value: number, from: number, length: number) =>
-    Math.min(Math.max(value, from + HALO), from + length - HALO);
-  return [within(toX, x, width), within(toY, y, height)];
-}
-
-function lengthOf([[x1, y1], [x2, y2]]: Segment): number {
-  return Math.hypot(x2 - x1, y2 - y1);
+/** The value within a text's box, its halo left out, that is nearest to another. */
+function within(value: number, from: number, length: number): number {
+  return Math.min(Math.max(value, from + HALO), from + length - HALO);
 }
 
 function boxesOf({ box, mark }: PlacedLabel): Box[] {

@@ -40,8 +40,8 @@ export interface Standing {
   readonly letterSpacing: number;
   /** Radius of the point's mark in CSS pixels; 0 for none. */
   readonly mark: number;
-  /** What must have room there as well: the text in other languages. */
-  readonly also?: readonly string[];
+  /** What must have room there as well: the lines of the text in other languages. */
+  readonly also?: readonly (readonly string[])[];
 }
 
 /** Where SVG writes a text: its first baseline, and the box of all its lines with the halo. */
@@ -68,17 +68,20 @@ export function candidateFor(text: Standing, anchor: Anchor): Candidate {
   const { lines, size, mark } = text;
   const [right, down] = SIDES[anchor];
   const reach = (mark + GAP) * (right && down ? Math.SQRT1_2 : 1);
-  const below = (lines.length - 1) * LINE_HEIGHT * size;
-  const height = CAPITAL * size + below;
+  const all = [lines, ...(text.also ?? [])];
+  const below = (count: number) => (count - 1) * LINE_HEIGHT * size;
+  const most = Math.max(...all.map(({ length }) => length));
   // Right above a mark descenders would touch it; beside one, capitals begin the word.
   const foot = right ? 0 : DESCENT * size;
-  const top = text.y + (down > 0 ? reach : down < 0 ? -reach - foot - height : -height / 2);
+  const baseline = (count: number) => {
+    const height = CAPITAL * size + below(count);
+    const top = down > 0 ? reach : down < 0 ? -reach - foot - height : -height / 2;
+    return text.y + top + CAPITAL * size;
+  };
   const x = text.x + right * reach;
-  const y = top + CAPITAL * size;
+  const y = baseline(lines.length);
 
-  const widths = [...lines, ...(text.also ?? [])].map((line) =>
-    textWidth(line, text.weight, size, text.letterSpacing),
-  );
+  const widths = all.flat().map((line) => textWidth(line, text.weight, size, text.letterSpacing));
   const width = Math.max(0, ...widths);
   return {
     x,
@@ -86,9 +89,9 @@ export function candidateFor(text: Standing, anchor: Anchor): Candidate {
     textAnchor: right > 0 ? 'start' : right < 0 ? 'end' : 'middle',
     box: {
       x: x - ((1 - right) / 2) * width - HALO,
-      y: y - ASCENT * size - HALO,
+      y: baseline(most) - ASCENT * size - HALO,
       width: width + 2 * HALO,
-      height: (ASCENT + DESCENT) * size + below + 2 * HALO,
+      height: (ASCENT + DESCENT) * size + below(most) + 2 * HALO,
     },
   };
 }
@@ -114,31 +117,49 @@ export function liesIn(inner: Box, outer: Box, margin = 0): boolean {
 }
 
 /** Whether a segment runs through a box: if some part of it is within both pairs of edges. */
-export function runsThrough([[x1, y1], [x2, y2]]: Segment, box: Box): boolean {
-  const [right, bottom] = [box.x + box.width, box.y + box.height];
+export function runsThrough(segment: Segment, box: Box): boolean {
+  const [from, to] = [segment[0], segment[1]];
+  return passes(from[0], from[1], to[0], to[1], box);
+}
+
+/**
+ * The same of a segment's numbers. Asked a million times for a figure, it makes no objects: where
+ * the segment enters and leaves both pairs of edges is reckoned as parts of its length.
+ */
+export function passes(x1: number, y1: number, x2: number, y2: number, box: Box): boolean {
+  const [left, top, right, bottom] = [box.x, box.y, box.x + box.width, box.y + box.height];
   // Most segments lie wholly to one side.
-  if ((x1 <= box.x && x2 <= box.x) || (x1 >= right && x2 >= right)) return false;
-  if ((y1 <= box.y && y2 <= box.y) || (y1 >= bottom && y2 >= bottom)) return false;
+  if ((x1 <= left && x2 <= left) || (x1 >= right && x2 >= right)) return false;
+  if ((y1 <= top && y2 <= top) || (y1 >= bottom && y2 >= bottom)) return false;
   let enters = 0;
   let leaves = 1;
-  const axes = [
-    [x1, x2 - x1, box.x, right],
-    [y1, y2 - y1, box.y, bottom],
-  ] as const;
-  for (const [from, step, low, high] of axes) {
-    if (step === 0) continue;
-    enters = Math.max(enters, Math.min((low - from) / step, (high - from) / step));
-    leaves = Math.min(leaves, Math.max((low - from) / step, (high - from) / step));
+  if (x1 !== x2) {
+    const [one, other] = [(left - x1) / (x2 - x1), (right - x1) / (x2 - x1)];
+    enters = Math.max(enters, Math.min(one, other));
+    leaves = Math.min(leaves, Math.max(one, other));
+  }
+  if (y1 !== y2) {
+    const [one, other] = [(top - y1) / (y2 - y1), (bottom - y1) / (y2 - y1)];
+    enters = Math.max(enters, Math.min(one, other));
+    leaves = Math.min(leaves, Math.max(one, other));
   }
   return enters < leaves;
 }
 
 /** Whether two segments cross or touch. */
-export function cross([a, b]: Segment, [c, d]: Segment): boolean {
+export function cross(one: Segment, other: Segment): boolean {
+  const [a, b, c, d] = [one[0], one[1], other[0], other[1]];
+  // Most lie apart.
+  if (areApart(a[0], b[0], c[0], d[0]) || areApart(a[1], b[1], c[1], d[1])) return false;
   return turn(a, b, c) * turn(a, b, d) <= 0 && turn(c, d, a) * turn(c, d, b) <= 0;
 }
 
+/** Whether all that lies between two values lies to one side of two others. */
+function areApart(a: number, b: number, c: number, d: number): boolean {
+  return (a < c && a < d && b < c && b < d) || (a > c && a > d && b > c && b > d);
+}
+
 /** Positive if the way from a over b to c turns to one side, negative if to the other. */
-function turn([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number {
-  return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+function turn(a: Point, b: Point, c: Point): number {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }

@@ -23,7 +23,7 @@ export interface FrameSize {
   readonly bar?: readonly [number, number];
 }
 
-/** Air around the extent, in CSS pixels: the same as --air in ui/map.css. */
+/** Air around the extent, in CSS pixels: the same as --air in ui/map/map.css. */
 export const AIR = 10;
 
 const INSETS: Insets = { top: AIR, right: AIR, bottom: AIR, left: AIR };

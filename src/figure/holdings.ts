@@ -1,14 +1,18 @@
+import type { Geometry } from 'geojson';
 import type { Geography } from '../model/geography.ts';
 import type { Holder } from '../model/region.ts';
-import type { Zone } from '../model/zone.ts';
+import type { Zone, ZoneId } from '../model/zone.ts';
 import { areaOf, type Area } from './area.ts';
-import type { Box } from './candidates.ts';
+import type { Box, Point } from './candidates.ts';
 import type { Frame } from './frame.ts';
+import { project } from './projection.ts';
 
 /** Who holds what ground, for names that must not stand on somebody else's. */
 export interface Holdings {
   /** Whether some of a box, in units, lies in a zone that is meant. */
   readonly inZone: (box: Box, isMeant: (zone: Zone) => boolean) => boolean;
+  /** Whether a point, in units, lies on that piece of a zone which has its name, not on a pocket. */
+  readonly inMain: (zone: ZoneId, at: Point) => boolean;
   /** Whether some of a box, in units, lies in Ukraine outside of all zones, as finely as names need. */
   readonly inRest: (box: Box) => boolean;
   /** Land of all states. */
@@ -30,8 +34,22 @@ export function holdingsOf(geography: Pick<Geography, 'ground' | 'layers'>): Hol
 function made({ ground: { zones }, layers }: Pick<Geography, 'ground' | 'layers'>): Holdings {
   const areas = zones.map((zone) => {
     const own = layers.zones.features.filter(({ properties }) => properties?.['id'] === zone.id);
-    return { zone, area: areaOf(own.map(({ geometry }) => geometry)) };
+    const geometries = own.map(({ geometry }) => geometry);
+    return { zone, geometries, area: areaOf(geometries) };
   });
+  const mains = new Map<ZoneId, Area | undefined>();
+  const mainOf = (id: ZoneId): Area | undefined => {
+    const one = areas.find(({ zone }) => zone.id === id);
+    if (one && !mains.has(id)) {
+      const at = project(one.zone.label);
+      const pieces = one.geometries.flatMap(piecesOf).map((piece) => areaOf([piece]));
+      mains.set(
+        id,
+        pieces.find((piece) => piece.contains(at)),
+      );
+    }
+    return mains.get(id);
+  };
   const base = (...kinds: readonly string[]) =>
     areaOf(
       layers.basemap.features
@@ -41,6 +59,7 @@ function made({ ground: { zones }, layers }: Pick<Geography, 'ground' | 'layers'
   const ukraine = base('ukraine');
   return {
     inZone: (box, isMeant) => areas.some(({ zone, area }) => isMeant(zone) && area.meets(box)),
+    inMain: (zone, at) => mainOf(zone)?.contains(at) ?? false,
     // Along coasts and borders base map and zones differ by slivers: points are rarely in one.
     inRest: (box) => {
       if (!ukraine.meets(box)) return false;
@@ -56,9 +75,15 @@ function made({ ground: { zones }, layers }: Pick<Geography, 'ground' | 'layers'
   };
 }
 
+/** The pieces of ground that don't hang together. */
+function piecesOf(geometry: Geometry): Geometry[] {
+  if (geometry.type !== 'MultiPolygon') return [geometry];
+  return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
+}
+
 /** Points in a box, from edge to edge. */
 function pointsIn({ x, y, width, height }: Box): [number, number][] {
-  const [across, down] = [8, 4];
+  const [across, down] = [24, 8];
   return Array.from({ length: (across + 1) * (down + 1) }, (_, index) => [
     x + ((index % (across + 1)) / across) * width,
     y + (Math.floor(index / (across + 1)) / down) * height,

@@ -5,14 +5,15 @@ import type { ZoneId } from '../model/zone.ts';
 import { backgroundNames } from './background-names.ts';
 import { toPixels, type Frame } from './frame.ts';
 import { placeLabels, type Box, type PlacedLabel } from './labels.ts';
+import { regionLabelId } from './nameables.ts';
 import { placeNames, type NamedPlace } from './place-names.ts';
-import { isNamed, regionNames } from './region-names.ts';
+import { isNamed, regionNames, type RegionTexts } from './region-names.ts';
 
 export { MARKS } from './place-names.ts';
 
 /** What may be named in a frame: on a phone the great names, on a desktop more. */
 export interface Naming {
-  /** Towns up to this rank, and where ground would change those of the next one. */
+  /** Towns up to this rank, and where ground would change the large ones of the next. */
   readonly towns: number;
   /** Zones that would not simply stay with their holder: their towns come before all others. */
   readonly changing: ReadonlySet<ZoneId>;
@@ -20,6 +21,9 @@ export interface Naming {
   /** Ids of places that are ringed: named whatever their rank, beside their ring. */
   readonly ringed?: readonly string[];
   readonly siteNames: boolean;
+  /** Ids of labels that somebody wants before all others, and of those that he doesn't want. */
+  readonly wanted?: ReadonlySet<string>;
+  readonly unwanted?: ReadonlySet<string>;
   /** Whether regions take their places before towns do. */
   readonly regionsFirst?: boolean;
   /** What stands over the figure, in CSS pixels of the frame: no name may lie there. */
@@ -28,6 +32,7 @@ export interface Naming {
 
 /** The order of names. */
 const ORDER = {
+  wanted: -1,
   regionsFirst: 0,
   changing: 1,
   capital: 2,
@@ -48,17 +53,30 @@ export function labelsOf(
   frame: Frame,
   naming: Naming,
   lang: Language,
-  names: Readonly<Record<RegionId, string>>,
+  names: RegionTexts,
 ): readonly PlacedLabel[] {
+  const { ringed = [], wanted = NONE, unwanted = NONE } = naming;
+  const rankOf = (label: string, usual: number | null) =>
+    unwanted.has(label) ? null : wanted.has(label) ? ORDER.wanted : usual;
   const regionRank = (region: RegionId): number | null => {
     if (isNamed(region)) return naming.regionsFirst ? ORDER.regionsFirst : ORDER.region;
     return naming.contextRegions ? ORDER.contextRegion : null;
   };
   return placeLabels(
     [
-      ...regionNames(geography, frame, lang, names, regionRank),
-      ...placeNames(geography, frame, lang, naming.ringed ?? [], (place) => rankIn(naming, place)),
-      ...backgroundNames(geography, frame, lang, ORDER.background),
+      ...regionNames(geography, frame, lang, names, (region) =>
+        rankOf(regionLabelId(region), regionRank(region)),
+      ),
+      ...placeNames(geography, frame, lang, { ringed, wanted }, (place) =>
+        rankOf(place.id, rankIn(naming, place)),
+      ),
+      ...backgroundNames(
+        geography,
+        frame,
+        lang,
+        (label) => rankOf(label, ORDER.background),
+        naming.changing,
+      ),
     ],
     { x: 0, y: 0, width: frame.width, height: frame.height },
     naming.obstacles,
@@ -66,13 +84,18 @@ export function labelsOf(
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** From how many people on a town is large. */
+const LARGE = 50_000;
+
 function rankIn(
   { towns, changing, siteNames }: Naming,
-  { kind, rank, capital, zone }: NamedPlace,
+  { kind, rank, population, capital, zone }: NamedPlace,
 ): number | null {
   if (kind === 'site') return siteNames ? ORDER.site : null;
   const wouldChange = zone !== null && changing.has(zone.id);
-  if (rank > towns + (wouldChange ? 1 : 0)) return null;
+  if (rank > towns + (wouldChange && population >= LARGE ? 1 : 0)) return null;
   if (wouldChange) return ORDER.changing + rank / 10;
   if (capital && zone) return ORDER.capital;
   return rank === 1 ? ORDER.great : ORDER.town + rank;

@@ -1,3 +1,4 @@
+import { bestBeside, clamp } from './best-beside.ts';
 import {
   candidateFor,
   cross,
@@ -12,6 +13,7 @@ import {
   type Point,
   type Segment,
 } from './candidates.ts';
+import { firstSpot } from './spots.ts';
 import type { Weight } from './text-width.ts';
 
 export {
@@ -55,8 +57,10 @@ export interface LabelRequest {
   readonly mayStand?: (box: Box) => boolean;
   /** Whether a text may have a box away from its point. */
   readonly mayStandAway?: (box: Box) => boolean;
-  /** What must have room there as well: the text in other languages. */
-  readonly also?: readonly string[];
+  /** What must have room there as well: the lines of the text in other languages. */
+  readonly also?: readonly (readonly string[])[];
+  /** Left out where one of these is placed: other names of the same. */
+  readonly unless?: readonly string[];
   /** Placed before all others, and keeps its mark where there is no room for its text. */
   readonly required?: boolean;
 }
@@ -110,6 +114,7 @@ export function placeLabels(
   const leaders: Segment[] = [];
 
   for (const request of ordered) {
+    if (placed.some(({ id }) => request.unless?.includes(id))) continue;
     const isCertain = certain.includes(request);
     const others = certain.filter((other) => other !== request).map(markBox);
     const isClear = (box: Box) => {
@@ -126,7 +131,8 @@ export function placeLabels(
     const fitting = request.anchors
       .map((anchor) => candidateFor(text, anchor))
       .filter(({ box }) => fits(box));
-    const beside = leastCrossed(fitting, request, segments);
+    const waiting = marksAhead(ordered, request);
+    const beside = bestBeside(fitting, request, segments, waiting);
     const leaderIn = (box: Box) => (request.led ? leaderTo(box, request) : null);
     const isAway = (box: Box) => {
       const line = leaderIn(box);
@@ -134,15 +140,13 @@ export function placeLabels(
         fits(box) && mayStandAway(box) && !(line && taken.some((other) => runsThrough(line, other)))
       );
     };
-    const spot = (isFit: (box: Box) => boolean) =>
-      firstSpot(candidateFor(text, 'centre'), request, spots ?? [], isFit);
     const isUncrossed = (box: Box) => {
       const line = leaderIn(box);
       return !(line && segments.some((segment) => cross(segment, line)));
     };
     const away = beside
       ? undefined
-      : (spot((box) => isAway(box) && isUncrossed(box)) ?? spot(isAway));
+      : firstSpot(candidateFor(text, 'centre'), request, spots ?? [], isAway, isUncrossed);
     const best = beside ?? away;
     if (best) {
       const leader = away ? leaderIn(best.box) : null;
@@ -158,69 +162,20 @@ export function placeLabels(
   return placed;
 }
 
-/** A candidate moved from its point to the first of some spots at which its box fits. */
-function firstSpot(
-  { x, y, textAnchor, box }: Candidate,
-  from: { readonly x: number; readonly y: number },
-  spots: readonly Point[],
-  fits: (box: Box) => boolean,
-): Candidate | undefined {
-  const { width, height } = box;
-  for (const [toX, toY] of spots) {
-    const [dx, dy] = [toX - from.x, toY - from.y];
-    const moved = { x: box.x + dx, y: box.y + dy, width, height };
-    if (fits(moved)) return { x: x + dx, y: y + dy, textAnchor, box: moved };
-  }
-  return undefined;
+/** By how much a name may come later, so that an earlier one keeps off its mark if it can. */
+const SOON = 2;
+
+/** The marks of the names that come next, and are as weighty or little less. */
+function marksAhead(ordered: readonly LabelRequest[], request: LabelRequest): Box[] {
+  return ordered
+    .slice(ordered.indexOf(request) + 1)
+    .filter(({ mark, rank }) => mark > 0 && rank < request.rank + SOON)
+    .map(markBox);
 }
 
 /** The segments of a line, in its order. */
 export function segmentsOf(line: readonly Point[]): Segment[] {
   return line.slice(1).map((end, index): Segment => [line[index] ?? end, end]);
-}
-
-/** The first candidate with nothing between point and text nor across it, else the next best. */
-function leastCrossed(
-  candidates: readonly Candidate[],
-  { x, y }: LabelRequest,
-  segments: readonly Segment[],
-): Candidate | undefined {
-  if (candidates.length < 2) return candidates[0];
-  const near = segmentsIn(hullOf(candidates, x, y), segments);
-  const crossings = ({ box }: Candidate): number => {
-    if (near.some((segment) => runsThrough(segment, box))) return 2;
-    const nearest: Point = [clamp(x, box.x, box.width), clamp(y, box.y, box.height)];
-    return near.some((segment) => cross(segment, [[x, y], nearest])) ? 1 : 0;
-  };
-  return candidates
-    .map((candidate) => ({ candidate, rank: crossings(candidate) }))
-    .sort((a, b) => a.rank - b.rank)[0]?.candidate;
-}
-
-/** The least box around a point and all places of its text. */
-function hullOf(candidates: readonly Candidate[], x: number, y: number): Box {
-  const left = Math.min(x, ...candidates.map(({ box }) => box.x));
-  const top = Math.min(y, ...candidates.map(({ box }) => box.y));
-  const right = Math.max(x, ...candidates.map(({ box }) => box.x + box.width));
-  const bottom = Math.max(y, ...candidates.map(({ box }) => box.y + box.height));
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** The segments that may touch a box: of a long line most are far away. */
-function segmentsIn({ x, y, width, height }: Box, segments: readonly Segment[]): Segment[] {
-  const [right, bottom] = [x + width, y + height];
-  return segments.filter(
-    ([a, b]) =>
-      (a[0] >= x || b[0] >= x) &&
-      (a[0] <= right || b[0] <= right) &&
-      (a[1] >= y || b[1] >= y) &&
-      (a[1] <= bottom || b[1] <= bottom),
-  );
-}
-
-/** The value in a range, counted from its low end, that is nearest to another. */
-function clamp(value: number, low: number, length: number): number {
-  return Math.min(Math.max(value, low), low + length);
 }
 
 /** The line from the edge of a mark to the nearest point of a text. */

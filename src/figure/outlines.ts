@@ -19,7 +19,8 @@ export interface Outlines {
   readonly land: Geometry;
   readonly ukraine: readonly Geometry[];
   readonly water: readonly Geometry[];
-  readonly rivers: readonly Geometry[];
+  /** By their rank, the great ones first. */
+  readonly rivers: readonly { readonly rank: number; readonly geometry: Geometry }[];
   /** Land borders of other states, and that of Ukraine. */
   readonly borders: readonly Geometry[];
   readonly borderUkraine: readonly Geometry[];
@@ -40,7 +41,7 @@ export interface Fineness {
   readonly leastWater: number;
 }
 
-/** Rank up to which rivers are drawn: a figure has room for the great ones. */
+/** Rank up to which rivers are drawn from afar. */
 const MAIN_RIVERS = 1;
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -56,11 +57,16 @@ export interface Reach {
   /** Beyond this no water, river or border of neighbours is drawn. */
   readonly drawn: Extent;
   /** Beyond this land just goes on; what lies farther than `drawn` is coarser by a factor. */
+  /** Rank up to which there are rivers: the great ones alone where nothing is said. */
+  readonly rivers?: number;
   readonly land?: { readonly extent: Extent; readonly coarser: number };
 }
 
 /** Prepares the ground for being drawn. */
-export function prepared({ layers }: Geography, { drawn, land }: Reach): Prepared {
+export function prepared(
+  { layers }: Geography,
+  { drawn, land, rivers = MAIN_RIVERS }: Reach,
+): Prepared {
   const base = (kind: string, extent = drawn) =>
     layers.basemap.features
       .filter(({ properties }) => properties?.['kind'] === kind)
@@ -74,7 +80,7 @@ export function prepared({ layers }: Geography, { drawn, land }: Reach): Prepare
     ukraine: projected(base('ukraine', land?.extent)),
     water: projected(base('water').map((lake) => ({ ...lake, properties: { m2: area(lake) } }))),
     rivers: projected(
-      base('river').filter(({ properties }) => Number(properties?.['rank']) <= MAIN_RIVERS),
+      base('river').filter(({ properties }) => Number(properties?.['rank']) <= rivers),
     ),
     borders: projected(base('border')),
     borderUkraine: projected(base('border-ukraine', land?.extent)),
@@ -113,7 +119,9 @@ export function outlinesOf(ground: Prepared, { triangle, grid, leastWater }: Fin
     ),
     ukraine: all('ukraine'),
     water: all('water', ({ m2 }) => Number(m2) > leastWater),
-    rivers: all('rivers'),
+    rivers: (feature(topo, objects('rivers')) as FeatureCollection).features.map(
+      ({ properties, geometry }) => ({ rank: Number(properties?.['rank']), geometry }),
+    ),
     borders: all('borders'),
     borderUkraine: all('borderUkraine'),
   };

@@ -22,25 +22,26 @@ export function pathOf(geometry: Geometry): string {
 }
 
 function line(positions: readonly Position[], closed: boolean): string {
-  const points = positions.filter(
-    ([x, y], index) =>
-      index === 0 || x !== positions[index - 1]?.[0] || y !== positions[index - 1]?.[1],
-  );
+  // Loops: a drag through the days makes paths of thousands of points in a frame.
+  const points: Position[] = [];
+  let before: Position | undefined;
+  for (const at of positions) {
+    if (before && at[0] === before[0] && at[1] === before[1]) continue;
+    points.push(at);
+    before = at;
+  }
   if (points.length < (closed ? 4 : 2)) return '';
+  let [fromX = 0, fromY = 0] = points[0] as Position;
+  const start = `M${fromX} ${fromY}l`;
   // The last point of a ring is its first: `z` goes there.
-  const drawn = closed ? points.slice(0, -1) : points;
-  return drawn
-    .map((point, index) => {
-      const before = drawn[index - 1];
-      return before ? step(point, before) : `M${point[0]} ${point[1]}l`;
-    })
-    .join('')
-    .replace(/l\s/g, 'l')
-    .concat(closed ? 'z' : '');
-}
-
-function step([x = 0, y = 0]: Position, [fromX = 0, fromY = 0]: Position): string {
-  return `${signed(x - fromX)}${signed(y - fromY)}`;
+  const end = closed ? points.length - 1 : points.length;
+  let steps = '';
+  for (let i = 1; i < end; i++) {
+    const [x = 0, y = 0] = points[i] as Position;
+    steps += signed(x - fromX) + signed(y - fromY);
+    [fromX, fromY] = [x, y];
+  }
+  return start + steps.trimStart() + (closed ? 'z' : '');
 }
 
 /** A number with what parts it from the one before: its sign, or a space. */

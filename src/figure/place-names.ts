@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import { ANCHORS, PLAIN_ANCHORS, type Anchor as Side } from '../grammar/anchors.ts';
+import { townType } from '../grammar/live-names.ts';
 import type { Geography } from '../model/geography.ts';
 import { LANGUAGES, textsIn, type Language } from '../model/language.ts';
 import type { Zone } from '../model/zone.ts';
@@ -23,16 +24,18 @@ export interface NamedPlace {
 /** The order of a place: lower is named first. Null for not at all. */
 export type RankOf = (place: NamedPlace) => number | null;
 
+/** Ids of places that somebody picked. */
+export interface Picked {
+  /** Those with a ring: named whatever their rank, beside it. */
+  readonly ringed: readonly string[];
+  /** Those whose name may stand away from its mark rather than be left out. */
+  readonly wanted: ReadonlySet<string>;
+}
+
 /** Radius of the mark of a place, in CSS pixels; and what a ring around it takes. */
 export const MARKS = { site: 5.5, town: 2.6 } as const;
 const RING = 11;
 
-/** How towns of a rank are written; smaller ones like the last. */
-const TYPE = [
-  { size: 14, weight: 600 },
-  { size: 13, weight: 600 },
-  { size: 12, weight: 400 },
-] as const;
 const SITE = { size: 13, weight: 400 } as const;
 
 /** The names of places, each on the ground of those who hold it. */
@@ -40,7 +43,7 @@ export function placeNames(
   geography: Geography,
   frame: Frame,
   lang: Language,
-  ringed: readonly string[],
+  { ringed, wanted }: Picked,
   rankOf: RankOf,
 ): LabelRequest[] {
   const holdings = holdingsOf(geography);
@@ -49,22 +52,27 @@ export function placeNames(
     const { properties, geometry } = feature;
     const place = placeOf(feature, zones.get(geography.placeZones[properties?.['id']]) ?? null);
     const isRinged = ringed.includes(place.id);
+    const isMissed = place.kind === 'site' || (place.capital && place.zone !== null);
     const rank = isRinged ? FIRST : rankOf(place);
     if (rank === null || geometry.type !== 'Point') return [];
     const { id, kind } = place;
-    const [own = '', ...others] = namesOf(feature, lang);
+    const { size, weight } = kind === 'site' ? SITE : townType(place.population);
+    const [own = '', ...others] = namesIn(feature, lang);
+    const linesOf = kind === 'site' ? stacked : (name: string) => [name];
     const side = sideOf(place, properties?.['country']);
     const at = pointIn(frame, geometry.coordinates);
     return [
       {
         ...at,
-        ...(kind === 'site' ? SITE : (TYPE[place.rank - 1] ?? TYPE[2])),
+        size,
+        weight,
         id,
         kind,
         text: own,
-        ...(kind === 'site' ? { lines: stacked(own) } : { also: others }),
+        lines: linesOf(own),
+        also: others.map(linesOf),
         // What must not be missing may stand away from its mark, but not in another state.
-        ...((kind === 'site' || (place.capital && place.zone)) && {
+        ...((isMissed || wanted.has(id)) && {
           spots: spotsAround(at, LEADER),
           led: true,
           mayStandAway: (box: Box) => !holdings.land.meets(inUnits(frame, box)),
@@ -122,8 +130,8 @@ export function placeOf({ properties }: Feature, zone: Zone | null): NamedPlace 
   };
 }
 
-/** The name in a language, then in others: a place is named in all of them or in none. */
-function namesOf({ properties }: Feature, lang: Language): string[] {
+/** The name in a language, then in others: what is named is named in all of them or in none. */
+export function namesIn({ properties }: Feature, lang: Language): string[] {
   const languages = [lang, ...LANGUAGES.filter((other) => other !== lang)];
   const names = languages.map((one) => properties?.[`name_${textsIn(one)}`] as unknown);
   return names.filter((name): name is string => typeof name === 'string');
@@ -132,9 +140,13 @@ function namesOf({ properties }: Feature, lang: Language): string[] {
 /** From this length on the name of a site takes two lines. */
 const LONG = 18;
 
-/** A name, a long one in two lines that are about as long as each other. */
+/** A name, a long one in two lines. */
 function stacked(name: string): readonly string[] {
-  if (name.length < LONG) return [name];
+  return name.length < LONG ? [name] : halves(name);
+}
+
+/** A name in two lines that are about as long as each other. */
+export function halves(name: string): readonly string[] {
   const middle = name.length / 2;
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
   const [at] = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));

@@ -8,19 +8,28 @@ export function patternPaint({ kind, hue }: Pattern, frame?: string): string {
 }
 
 /**
- * Of which day shapes are: of the one shown, of another that it is compared with, or of both laid
- * over each other. Those of the day shown alone are in `FigureDefs` from the start.
+ * Of which day shapes are: of the one shown, of another that it is compared with, of both laid over
+ * each other, or of one that a page has beside its own (`day-2024-07-08`). Those of the day shown
+ * alone are in `FigureDefs` from the start; those of a day by name in `DayDefs`.
  */
-export type ShapeSet = 'own' | 'other' | 'both';
+export type ShapeSet = 'own' | 'other' | 'both' | `day-${string}`;
 
 /** The reference to a shape that `FigureDefs` defines, or that of another day. */
 export function shapeRef(name: string, set: ShapeSet = 'own'): string {
-  return `#s-${prefixOf(set)}${name}`;
+  return `#${shapeId(name, set)}`;
+}
+
+export function shapeId(name: string, set: ShapeSet = 'own'): string {
+  return `s-${prefixOf(set)}${name}`;
 }
 
 /** The reference to the clip of a zone. */
 export function clipRef(zone: string, set: ShapeSet = 'own'): string {
-  return `url(#c-${prefixOf(set)}${zone})`;
+  return `url(#${clipId(zone, set)})`;
+}
+
+export function clipId(zone: string, set: ShapeSet = 'own'): string {
+  return `c-${prefixOf(set)}${zone}`;
 }
 
 function prefixOf(set: ShapeSet): string {

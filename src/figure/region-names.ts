@@ -6,18 +6,22 @@ import type { Box } from './candidates.ts';
 import { pointIn, type Frame } from './frame.ts';
 import { holdingsOf, inUnits, type Holdings } from './holdings.ts';
 import type { LabelRequest } from './labels.ts';
+import { regionLabelId } from './nameables.ts';
 import { spotsAround } from './spots.ts';
 
 export function isNamed(region: RegionId): boolean {
   return NAMED_REGIONS.some((name) => name === region);
 }
 
+/** The names of regions in the language of a figure, then in others. */
+export type RegionTexts = Readonly<Record<RegionId, readonly string[]>>;
+
 /** The names of regions: each in its largest zone, and on no ground of another. */
 export function regionNames(
   geography: Geography,
   frame: Frame,
   lang: Language,
-  names: Readonly<Record<RegionId, string>>,
+  names: RegionTexts,
   rankOf: (region: RegionId) => number | null,
 ): LabelRequest[] {
   const holdings = holdingsOf(geography);
@@ -26,13 +30,16 @@ export function regionNames(
     const rank = rankOf(region);
     if (rank === null) return [];
     const at = pointIn(frame, label);
+    const [text = '', ...others] = names[region].map((name) => name.toLocaleUpperCase(lang));
+    const also = others.map((other) => [other]);
     return [
       {
         mark: 0,
         ...at,
-        id: `region-${region}`,
+        id: regionLabelId(region),
         kind: 'region',
-        text: names[region].toLocaleUpperCase(lang),
+        text,
+        also,
         size: 12,
         weight: 600,
         letterSpacing: 0.14,

@@ -19,10 +19,15 @@ const CIRCUMFERENCE = 40_075.016686;
  * Web Mercator stretches by 1 / cos(latitude): elsewhere in the frame it is a little off.
  */
 export function scaleBarOf(frame: Frame, most: number): ScaleBar {
-  const [left, top, width, height] = frame.viewBox;
-  const [, latitude] = unproject([left + width / 2, top + height / 2]);
-  const kmPerUnit = (CIRCUMFERENCE * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** UNIT_ZOOM);
-  const pixelsPerKm = frame.scale / kmPerUnit;
+  const pixelsPerKm = 1 / kmPerPixel(frame);
   const km = ROUND.find((distance) => distance * pixelsPerKm <= most) ?? 1;
   return { km, pixels: km * pixelsPerKm };
+}
+
+/** Kilometres a CSS pixel in the middle of a frame. */
+export function kmPerPixel({ viewBox, scale }: Frame): number {
+  const [left, top, width, height] = viewBox;
+  const [, latitude] = unproject([left + width / 2, top + height / 2]);
+  const kmPerUnit = (CIRCUMFERENCE * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** UNIT_ZOOM);
+  return kmPerUnit / scale;
 }

@@ -48,7 +48,7 @@ export function shapesOf(geography: Geography, detail: number): Shapes {
     land: pathsOf(outlines.land),
     ukraine: pathsOf(...outlines.ukraine),
     water: pathsOf(...outlines.water),
-    rivers: pathsOf(...outlines.rivers),
+    rivers: pathsOf(...outlines.rivers.map(({ geometry }) => geometry)),
     borders: pathsOf(...outlines.borders),
     borderUkraine: pathsOf(...outlines.borderUkraine),
     zones: new Map([...outlines.zones].map(([id, geometry]) => [id, pathsOf(geometry)])),

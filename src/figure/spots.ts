@@ -1,4 +1,5 @@
-import type { Point } from './candidates.ts';
+import { memoizedByKey } from '../model/memoize.ts';
+import type { Box, Candidate, Point } from './candidates.ts';
 
 /** From one spot to the next, and how far they go, in CSS pixels. */
 const STEP = { across: 18, down: 9 } as const;
@@ -9,10 +10,7 @@ export function spotsAround(
   { x, y }: { readonly x: number; readonly y: number },
   most = Infinity,
 ): Point[] {
-  return OFFSETS.filter(([dx, dy]) => Math.hypot(dx, dy) <= most).map(([dx, dy]) => [
-    x + dx,
-    y + dy,
-  ]);
+  return offsetsTo(most).map(([dx, dy]) => [x + dx, y + dy]);
 }
 
 const OFFSETS = steps(REACH.down, STEP.down)
@@ -20,7 +18,35 @@ const OFFSETS = steps(REACH.down, STEP.down)
   // A name is moved up or down sooner than to the side by as much: it is wider than high.
   .toSorted(([ax, ay], [bx, by]) => Math.hypot(ax / 2, ay) - Math.hypot(bx / 2, by));
 
+const offsetsTo = memoizedByKey((most: number) =>
+  OFFSETS.filter(([dx, dy]) => Math.hypot(dx, dy) <= most),
+);
+
 function steps(reach: number, step: number): number[] {
   const count = Math.floor(reach / step);
   return Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * step);
+}
+
+/**
+ * A candidate moved from its point to the first of some spots at which its box fits well, else to
+ * the first at which it fits.
+ */
+export function firstSpot(
+  { x, y, textAnchor, box }: Candidate,
+  from: { readonly x: number; readonly y: number },
+  spots: readonly Point[],
+  fits: (box: Box) => boolean,
+  fitsWell: (box: Box) => boolean,
+): Candidate | undefined {
+  const { width, height } = box;
+  let next: Candidate | undefined;
+  for (const [toX, toY] of spots) {
+    const [dx, dy] = [toX - from.x, toY - from.y];
+    const moved = { x: box.x + dx, y: box.y + dy, width, height };
+    if (!fits(moved)) continue;
+    const candidate = { x: x + dx, y: y + dy, textAnchor, box: moved };
+    if (fitsWell(moved)) return candidate;
+    next ??= candidate;
+  }
+  return next;
 }

@@ -1,4 +1,4 @@
-import table from './advance-widths.json' with { type: 'json' };
+import table from '../../fonts/widths.json' with { type: 'json' };
 
 /** Weights of the sans that the page has. */
 export type Weight = 400 | 600;

@@ -4,9 +4,9 @@ import type { Palette } from './palette.ts';
 export const GREY_PALETTE: Palette = {
   sea: '#ffffff',
   water: '#ffffff',
-  abroad: '#f0f0f0',
+  abroad: '#eaeaea',
   paper: '#ffffff',
-  border: '#8a8a8a',
+  border: '#4d4d4d',
   regionBorder: '#4d4d4d',
   contactLine: '#000000',
   casing: '#ffffff',
@@ -16,5 +16,5 @@ export const GREY_PALETTE: Palette = {
   halo: '#ffffff',
   focus: '#000000',
   focusCasing: '#ffffff',
-  hues: { ukraine: '#b4b4b4', russia: '#5e5e5e', unresolved: '#262626' },
+  hues: { ukraine: '#a4a4a4', russia: '#5e5e5e', unresolved: '#1a1a1a' },
 };

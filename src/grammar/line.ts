@@ -11,13 +11,16 @@ export interface LineStyle {
 /** The lines of the map; `edge` has its colours from the ground that it runs along. */
 export const LINES = {
   region: { ink: 'regionBorder', width: 0.8, opacity: 0.75 },
-  river: { ink: 'water', width: 1.4 },
+  river: { ink: 'water', width: 1.6 },
   border: { ink: 'border', width: 0.8, dash: [5, 2] },
-  ukraine: { ink: 'border', width: 1.6 },
+  ukraine: { ink: 'border', width: 2.2 },
   before2022: { ink: 'contactLine', width: 1.3, dash: [1.5, 2.5], opacity: 0.85 },
   casing: { ink: 'casing', width: 4.6 },
   contact: { ink: 'contactLine', width: 1.9 },
 } as const satisfies Readonly<Record<string, LineStyle>>;
+
+/** The line of a small river: the page's figure, which shows the ground from afar, has none. */
+export const STREAM: LineStyle = { ink: 'water', width: 1.1 };
 
 /** Width of the edge of ground, half of which lies inside. */
 export const EDGE = 4;

@@ -50,11 +50,6 @@ export function sidesAt(stands: Stands, zoom: number, preferred: readonly Anchor
 
 /** How names are written on the live map, in CSS pixels and em. */
 export const LIVE_TYPE = {
-  towns: [
-    { size: 14, weight: 600 },
-    { size: 13, weight: 600 },
-    { size: 12, weight: 400 },
-  ],
   site: { size: 12, weight: 400 },
   /** Zoom and size. */
   region: { from: [5, 11], to: [8, 16], weight: 600, letterSpacing: 0.14 },
@@ -62,7 +57,15 @@ export const LIVE_TYPE = {
   country: { size: 12, weight: 400, letterSpacing: 0.2 },
 } as const;
 
-/** How towns of a rank are written; smaller ones like the last. */
-export function townType(rank: number): (typeof LIVE_TYPE.towns)[number] {
-  return LIVE_TYPE.towns[rank - 1] ?? LIVE_TYPE.towns[2];
+/** How the names of towns are written, by how many people live there, the least first. */
+export const TOWN_TYPES = [
+  { least: 0, size: 12, weight: 400 },
+  { least: 50_000, size: 13, weight: 600 },
+  { least: 200_000, size: 14, weight: 600 },
+  { least: 500_000, size: 15, weight: 600 },
+] as const;
+
+/** How the name of a town of so many people is written. */
+export function townType(population: number): (typeof TOWN_TYPES)[number] {
+  return TOWN_TYPES.findLast(({ least }) => population >= least) ?? TOWN_TYPES[0];
 }

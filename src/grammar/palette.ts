@@ -31,9 +31,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     sea: '#f1f4f3',
     water: '#f1f4f3',
-    abroad: '#e3e0d8',
+    abroad: '#dcd8ce',
     paper: '#f8f6f1',
-    border: '#6f695d',
+    border: '#4f4a40',
     regionBorder: '#5d584e',
     contactLine: '#171614',
     casing: '#fdfcf9',
@@ -48,9 +48,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   dark: {
     sea: '#14191c',
     water: '#14191c',
-    abroad: '#2b2b2a',
+    abroad: '#32312f',
     paper: '#2a2c2d',
-    border: '#938f86',
+    border: '#a6a197',
     regionBorder: '#b3afa6',
     contactLine: '#f6f3ec',
     casing: '#101213',

@@ -3,7 +3,7 @@ import { REGION_IDS, type Holder, type RegionId } from '../model/region.ts';
 import { zoneId, type ZoneId } from '../model/zone.ts';
 import { holderOn, type History, type Position } from './history.ts';
 import { labelOf } from './label.ts';
-import { polygonsOf, ringsOf, type Way } from './rings.ts';
+import { polygonsOf, ringsOf, type Ring, type Way } from './rings.ts';
 
 /** What is drawn of a zone of a day. */
 export type ZoneShape = Feature<
@@ -74,6 +74,26 @@ export function waysAround(
   return ways;
 }
 
+/** The label is found once somebody asks for it: a drag through the days draws none. */
+function propertiesOf(
+  id: ZoneId,
+  region: RegionId,
+  holder: Holder,
+  km2: number,
+  largest: readonly Ring[],
+): ZoneShape['properties'] {
+  let label: Position | undefined;
+  return {
+    id,
+    region,
+    holder,
+    km2,
+    get label() {
+      return (label ??= labelOf(largest));
+    },
+  };
+}
+
 function shapeOf(
   { arcs, nodes, patches }: History,
   zones: readonly number[],
@@ -89,13 +109,7 @@ function shapeOf(
   return {
     type: 'Feature',
     id,
-    properties: {
-      id,
-      region,
-      holder,
-      km2: Math.round(km2 * 100) / 100,
-      label: labelOf(largest),
-    },
+    properties: propertiesOf(id, region, holder, Math.round(km2 * 100) / 100, largest),
     geometry: { type: 'MultiPolygon', coordinates: polygons as unknown as number[][][][] },
   };
 }

@@ -1,9 +1,11 @@
+import type { Ground } from '../model/ground.ts';
 import { textsIn } from '../model/language.ts';
-import type { Lesson, LessonPicture } from '../model/lesson.ts';
+import type { Curriculum, Lesson, LessonPart, LessonPicture } from '../model/lesson.ts';
 import { localise } from '../model/localise.ts';
 import type { Source } from '../model/scenario.ts';
 import { exerciseOf, type Exercise } from './exercise.ts';
-import type { Known } from './known.ts';
+import { minutesFor } from './minutes.ts';
+import { knownOn, type Known } from './known.ts';
 import type { FullSpeech } from './speech.ts';
 
 /** A place that a picture rings: longitude, latitude. */
@@ -14,6 +16,12 @@ export interface EvaluatedStep {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** The same in easier words; empty where the paragraphs are easy. */
+  readonly easier: readonly string[];
+  /** Beginnings of sentences for who has to write. */
+  readonly starters: readonly string[];
+  /** ISO day on whose ground picture and task stand; null for the published one. */
+  readonly day: string | null;
   readonly picture: LessonPicture | null;
   readonly ringed: readonly RingedPlace[];
   readonly exercise: Exercise | null;
@@ -25,7 +33,7 @@ export interface EvaluatedLesson {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** How long it takes, in minutes. */
+  /** How long it takes, in minutes, as measured by its steps. */
   readonly minutes: number;
   /** From which age on. */
   readonly age: number;
@@ -33,7 +41,15 @@ export interface EvaluatedLesson {
   readonly reviewed: string;
   readonly goals: readonly string[];
   readonly teacher: readonly string[];
+  readonly subjects: string;
+  readonly curriculum: Readonly<Record<Curriculum, string>>;
+  /** Steps that can be held alone, and in how many minutes. */
+  readonly parts: readonly LessonPart[];
+  readonly extension: string;
+  readonly exit: { readonly prompt: string; readonly hint: string };
   readonly steps: readonly EvaluatedStep[];
+  /** The ground of the days that its steps name. */
+  readonly grounds: Readonly<Record<string, Ground>>;
   readonly sources: readonly Source<string>[];
 }
 
@@ -45,26 +61,58 @@ export function evaluate(lesson: Lesson, known: Known, speech: FullSpeech): Eval
   const texts = textsIn(speech.lang);
   const { order: _order, steps, ...rest } = lesson;
   const cited = localise(lesson.sources, texts);
-  const { title, summary, goals, teacher, ...plain } = rest;
+  const { title, summary, goals, teacher, subjects, curriculum, extension, exit, ...plain } = rest;
   return {
     ...plain,
-    title: title[texts],
-    summary: summary[texts],
-    goals: goals.map((goal) => goal[texts]),
-    teacher: teacher.map((note) => note[texts]),
-    steps: steps.map(({ id, picture, task, sources = [], ...step }) => ({
+    ...localise({ title, summary, goals, teacher, subjects, curriculum, extension, exit }, texts),
+    minutes: minutesFor(steps),
+    steps: steps.map(({ id, day, picture, task, sources = [], ...step }) => ({
       id,
-      ...localise({ title: step.title, paragraphs: step.paragraphs }, texts),
+      ...localise(
+        {
+          title: step.title,
+          paragraphs: step.paragraphs,
+          easier: step.easier ?? [],
+          starters: step.starters ?? [],
+        },
+        texts,
+      ),
+      day: day ?? null,
       picture: picture ?? null,
       ringed: (picture?.highlight ?? []).flatMap((subject) => {
         const place = known.places.find((one) => subject.kind === 'place' && one.id === subject.id);
         return place ? [place.at] : [];
       }),
-      exercise: task ? exerciseOf(task, known, speech, cited) : null,
+      exercise: task ? exerciseOf(task, knownOn(day, known), speech, cited) : null,
       sources: cited.filter((source) => sources.includes(source.id)),
     })),
+    grounds: Object.fromEntries(
+      steps.flatMap(({ day }) => (day ? [[day, rounded(knownOn(day, known).ground)]] : [])),
+    ),
     sources: cited,
   };
+}
+
+/** The same with the places of labels as fine as any picture shows them, some ten metres. */
+function rounded(ground: Ground): Ground {
+  const coarse = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
+  return {
+    ...ground,
+    zones: ground.zones.map(({ label: [east, north], ...zone }) => ({
+      ...zone,
+      label: [coarse(east), coarse(north)],
+    })),
+  };
+}
+
+/** What a step is told and drawn from: the same on the ground of its own day, if it has one. */
+export function onDayOf<Recorded extends { readonly ground: Ground }>(
+  { day }: Pick<EvaluatedStep, 'day'>,
+  { grounds }: Pick<EvaluatedLesson, 'grounds'>,
+  recorded: Recorded,
+): Recorded {
+  const ground = day === null ? undefined : grounds[day];
+  return ground ? { ...recorded, ground } : recorded;
 }
 
 /** The extents that a lesson's pictures have, each once; predictions have the usual one. */

@@ -1,12 +1,12 @@
 import { textsIn } from '../model/language.ts';
-import type { Quantity, Task } from '../model/lesson.ts';
+import type { Accepted, Quantity, Task } from '../model/lesson.ts';
 import type { Source } from '../model/scenario.ts';
 import type { ZoneId } from '../model/zone.ts';
+import { countsText, rangeText } from './accepted.ts';
 import type { Evidence } from './evidence.ts';
 import type { Known } from './known.ts';
 import { measure } from './quantity.ts';
 import { comparedText, quantityText, shownValue, unitText } from './quantity-text.ts';
-import { countsText, rangeText, reachOf } from './reach.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
 import { sayingsIn } from './sayings.ts';
 import { settleChoice, settleOrder } from './settled.ts';
@@ -46,11 +46,11 @@ export interface NumberExercise extends Answered {
   readonly kind: 'number';
   /** As the page would show it: to the digits that it has there. */
   readonly value: number;
-  /** How far from the value still counts. */
-  readonly reach: number;
+  /** From which number to which counts; null where the value alone does. */
+  readonly accepted: Accepted | null;
   readonly as: Quantity['as'];
   readonly unit: string;
-  /** How far from the value counts, without telling the value. */
+  /** How wide the range that counts is, without telling the value. */
   readonly counts: string;
   /** From which number to which counts, to be read once there is an answer. */
   readonly range: string;
@@ -92,19 +92,18 @@ export function exerciseOf(
     case 'discuss':
       return { kind: 'discuss', prompt, hint: task.hint[texts] };
     case 'number': {
-      const { quantity, tolerance, stated } = task;
+      const { quantity, accepted, stated } = task;
       const measured = measure(quantity, known);
       const value = stated?.value ?? shownValue(measured.value, quantity);
-      const reach = reachOf(value, tolerance, quantity);
       return {
         kind: 'number',
         prompt,
         value,
-        reach,
+        accepted: accepted ?? null,
         as: quantity.as,
         unit: unitText(quantity, speech),
-        counts: countsText(reach, quantity, speech),
-        range: rangeText(value, reach, quantity, speech),
+        counts: countsText(accepted, quantity, speech),
+        range: rangeText(accepted, quantity, speech),
         answer: stated
           ? comparedText(stated.value, measured, quantity, speech)
           : quantityText(measured, quantity, speech),

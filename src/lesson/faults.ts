@@ -1,11 +1,10 @@
-import type { Lesson, LessonPicture, Quantity, Task } from '../model/lesson.ts';
-import type { ZoneId } from '../model/zone.ts';
+import type { Lesson, LessonPart, LessonPicture, LessonStep } from '../model/lesson.ts';
 import { at, doubled, missing, unknown, type Fault } from './fault.ts';
-import type { Known } from './known.ts';
+import { knownOn, type Known } from './known.ts';
+import { minutesFor } from './minutes.ts';
 import { OVERVIEW, RESULTS } from './progress.ts';
-import { measure } from './quantity.ts';
-import { reasonFaults } from './reason-faults.ts';
-import { settleChoice, settleOrder } from './settled.ts';
+import { placeFaults, scenarioFaults, zoneFaults } from './reference-faults.ts';
+import { taskFaults } from './task-faults.ts';
 
 /**
  * What is wrong with a lesson that follows the schema: names of what is not there, and questions
@@ -16,12 +15,48 @@ export function lessonFaults(lesson: Lesson, known: Known): readonly string[] {
   const steps = lesson.steps.flatMap((step, index) =>
     [
       ...idFaults(step.id, lesson.steps.map(({ id }) => id).indexOf(step.id) < index),
-      ...at('picture', step.picture ? pictureFaults(step.picture, known) : []),
-      ...at('task', step.task ? taskFaults(step.task, known, sources) : []),
+      ...groundFaults(step, known, sources),
       ...at('sources', missing(step.sources ?? [], sources, 'source of the lesson')),
     ].map(([path, why]): Fault => [`steps.${index}.${path}`, why]),
   );
-  return [...at('sources', doubled(sources)), ...steps].map(([path, why]) => `${path}: ${why}`);
+  const parts = lesson.parts.flatMap((part, index) =>
+    partFaults(part, lesson.steps).map((why): Fault => [`parts.${index}`, why]),
+  );
+  return [...at('sources', doubled(sources)), ...parts, ...steps].map(
+    ([path, why]) => `${path}: ${why}`,
+  );
+}
+
+/** How many minutes a part may be shorter than it says. */
+const SHORTER = 6;
+
+/** What is wrong with a part: it has steps of the lesson, in their order, and takes as long as it says. */
+function partFaults({ minutes, steps }: LessonPart, all: readonly LessonStep[]): readonly string[] {
+  const ids = all.map(({ id }) => id);
+  const unknownStep = steps.find((id) => !ids.includes(id));
+  if (unknownStep !== undefined) return [`there is no step "${unknownStep}"`];
+  const own = all.filter(({ id }) => steps.includes(id));
+  if (own.some(({ id }, index) => id !== steps[index])) {
+    return ['its steps are not in the order of the lesson, or one is named twice'];
+  }
+  const takes = minutesFor(own);
+  return takes > minutes || takes < minutes - SHORTER
+    ? [`its steps take ${takes} minutes, not ${minutes}`]
+    : [];
+}
+
+/** What is wrong with all that stands on the ground of the step's day. */
+function groundFaults(
+  { day, picture, task }: LessonStep,
+  known: Known,
+  sources: readonly string[],
+): readonly Fault[] {
+  if (day !== undefined && !known.on(day)) return [['day', `there is no line of ${day}`]];
+  const onDay = knownOn(day, known);
+  return [
+    ...at('picture', picture ? pictureFaults(picture, onDay) : []),
+    ...at('task', task ? taskFaults(task, onDay, sources) : []),
+  ];
 }
 
 function idFaults(id: string, isDoubled: boolean): readonly Fault[] {
@@ -50,176 +85,4 @@ export function pictureFaults(picture: LessonPicture, known: Known): readonly Fa
       return placeFaults(path, subject.id, known);
     }),
   ];
-}
-
-/** @param sources ids of the lesson's sources */
-function taskFaults(task: Task, known: Known, sources: readonly string[]): readonly Fault[] {
-  switch (task.kind) {
-    case 'discuss':
-      return [];
-    case 'predict':
-      return [
-        ...scenarioFaults('scenario', task.scenario, known),
-        ...task.zones.flatMap((zone, index) => zoneFaults(`zones.${index}`, zone, known)),
-        ...at('zones', doubled(task.zones)),
-      ];
-    case 'number': {
-      const faults = quantityFaults('quantity', task.quantity, known);
-      return faults.length > 0 ? faults : computed('quantity', () => measure(task.quantity, known));
-    }
-    case 'choice': {
-      const named = at('choice', choiceFaults(task, known));
-      const faults =
-        named.length > 0 ? named : computed('choice', () => settleChoice(task.choice, known));
-      if (faults.length > 0) return faults;
-      const { options, right } = settleChoice(task.choice, known);
-      if (right.length === 1) return at('reasons', reasonFaults(task, options, right, sources));
-      return [
-        [
-          'choice',
-          right.length === 0
-            ? 'none of the options is the computed answer'
-            : `more than one option is right: ${right.join(', ')}`,
-        ],
-      ];
-    }
-    case 'order': {
-      const named = at('order', orderFaults(task, known));
-      const faults =
-        named.length > 0 ? named : computed('order', () => settleOrder(task.order, known));
-      if (faults.length > 0) return faults;
-      const { right, values } = settleOrder(task.order, known);
-      const tie = right.find((id, index) => values.get(id) === values.get(right[index + 1] ?? ''));
-      return tie === undefined
-        ? []
-        : [['order', `"${tie}" and another are equal: no order is right`]];
-    }
-  }
-}
-
-/** Why an answer can't be computed, which is so where nobody published an amount. */
-function computed(path: string, compute: () => unknown): readonly Fault[] {
-  try {
-    compute();
-    return [];
-  } catch (error) {
-    return [[path, error instanceof Error ? error.message : String(error)]];
-  }
-}
-
-function choiceFaults({ choice }: Task & { kind: 'choice' }, known: Known): readonly Fault[] {
-  switch (choice.ask) {
-    case 'outlet':
-    case 'date':
-      return scenarioFaults('scenario', choice.scenario, known);
-    case 'line':
-      return [];
-    case 'most':
-      return [
-        ...quantityFaults('quantity', choice.quantity, known, 'region'),
-        ...missing(
-          choice.regions,
-          known.ground.zones.map(({ region }) => region),
-          'region of the map',
-          'regions',
-        ),
-        ...at('regions', doubled(choice.regions)),
-      ];
-    case 'town':
-      return [
-        ...zoneFaults('zone', choice.zone, known),
-        ...choice.places.flatMap((place, index) => placeFaults(`places.${index}`, place, known)),
-        ...at('places', doubled(choice.places)),
-      ];
-    case 'term': {
-      const terms = known.terms.map(({ id }) => id);
-      return [
-        ...unknown('term', choice.term, terms, 'entry of the glossary'),
-        ...missing(choice.terms, terms, 'entry of the glossary', 'terms'),
-        ...at('terms', doubled(choice.terms)),
-      ];
-    }
-    default:
-      return [
-        ...scenarioFaults('scenario', choice.scenario, known),
-        ...zoneFaults('zone', choice.zone, known),
-      ];
-  }
-}
-
-function orderFaults({ order }: Task & { kind: 'order' }, known: Known): readonly Fault[] {
-  const scenarios = known.scenarios.map(({ id }) => id);
-  if ('regions' in order) {
-    return [
-      ...quantityFaults('quantity', order.quantity, known, 'region'),
-      ...missing(
-        order.regions,
-        known.ground.zones.map(({ region }) => region),
-        'region of the map',
-        'regions',
-      ),
-      ...at('regions', doubled(order.regions)),
-    ];
-  }
-  return [
-    ...(order.by === 'quantity'
-      ? quantityFaults('quantity', order.quantity, known, 'scenario')
-      : []),
-    ...missing(order.scenarios, scenarios, 'scenario', 'scenarios'),
-    ...at('scenarios', doubled(order.scenarios)),
-  ];
-}
-
-/** @param varied what the question varies: that must be missing in the quantity */
-function quantityFaults(
-  path: string,
-  quantity: Quantity,
-  known: Known,
-  varied?: 'scenario' | 'region',
-): readonly Fault[] {
-  const region = 'region' in quantity ? quantity.region : undefined;
-  const scenario = 'scenario' in quantity ? quantity.scenario : undefined;
-  const faults: Fault[] = [];
-  if (region !== undefined) {
-    if (varied === 'region') faults.push([`${path}.region`, 'is what the question varies']);
-    const regions = known.ground.zones.map((zone) => zone.region);
-    faults.push(...unknown(`${path}.region`, region, regions, 'region of the map'));
-  }
-  if (scenario !== undefined) {
-    if (varied === 'scenario') faults.push([`${path}.scenario`, 'is what the question varies']);
-    faults.push(...scenarioFaults(`${path}.scenario`, scenario, known));
-  } else if (quantity.of !== 'held' && varied !== 'scenario') {
-    faults.push([`${path}.scenario`, 'is missing']);
-  }
-  if (quantity.of === 'held' && varied === 'scenario') {
-    faults.push([`${path}.of`, 'is the same under every scenario']);
-  }
-  return faults;
-}
-
-function scenarioFaults(path: string, id: string, { scenarios }: Known): readonly Fault[] {
-  return unknown(
-    path,
-    id,
-    scenarios.map((one) => one.id),
-    'scenario',
-  );
-}
-
-function zoneFaults(path: string, id: ZoneId, { ground: { zones } }: Known): readonly Fault[] {
-  return unknown(
-    path,
-    id,
-    zones.map((one) => one.id),
-    'zone of the map',
-  );
-}
-
-function placeFaults(path: string, id: string, { places }: Known): readonly Fault[] {
-  return unknown(
-    path,
-    id,
-    places.map((one) => one.id),
-    'place of the map',
-  );
 }

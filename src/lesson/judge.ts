@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/lesson.ts';
+import type { Accepted, Verdict } from '../model/lesson.ts';
 import type { Answer } from './answer.ts';
 import type { Exercise } from './exercise.ts';
 import { readingsOf } from './number.ts';
@@ -15,9 +15,11 @@ export function judge(exercise: Exercise, answer: Answer): Verdict | null {
   if (exercise.kind === 'number' && answer.kind === 'number') {
     const readings = readingsOf(answer.text);
     if (readings.length === 0) return 'unreadable';
-    const off = Math.min(...readings.map((value) => Math.abs(value - exercise.value)));
-    if (off <= ROUNDING) return 'right';
-    return off <= exercise.reach + ROUNDING ? 'near' : 'other';
+    const { value: right, accepted } = exercise;
+    if (readings.some((value) => Math.abs(value - right) <= ROUNDING)) return 'right';
+    const isNear = ({ from, to }: Accepted) =>
+      readings.some((value) => value >= from - ROUNDING && value <= to + ROUNDING);
+    return accepted && isNear(accepted) ? 'near' : 'other';
   }
   return null;
 }

@@ -5,16 +5,30 @@ import type { Place } from '../model/place.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Text } from '../model/language.ts';
 
-/** Everything from which lessons are checked and answers computed. */
-export interface Known {
+/** The ground of a day, and in which of its zones places lie. */
+export interface KnownDay {
   readonly ground: Ground;
-  readonly places: readonly Place[];
   readonly placeZones: PlaceZones;
+}
+
+/** Everything from which lessons are checked and answers computed, on the published day. */
+export interface Known extends KnownDay {
+  readonly places: readonly Place[];
+  /** Another day, YYYY-MM-DD; null if there is no line of it. */
+  readonly on: (day: string) => KnownDay | null;
   readonly scenarios: readonly Scenario[];
   /** Entries of the glossary. */
   readonly terms: readonly Term[];
   /** Names of the extents that a picture can have. */
   readonly extents: readonly string[];
+}
+
+/** The same on another day, if one is named. @throws Error where there is no line of it */
+export function knownOn(day: string | undefined, known: Known): Known {
+  if (day === undefined) return known;
+  const other = known.on(day);
+  if (!other) throw new Error(`no line of ${day}`);
+  return { ...known, ...other };
 }
 
 /** @throws Error where there is no such record: lessons are checked before they are computed. */

@@ -9,7 +9,7 @@ import type { Prediction } from './answer.ts';
 /**
  * How what a learner expects of a zone compares with a scenario: `silent` where the scenario says
  * nothing of it, so that there is nothing to be right about; `fits` where the learner leaves open
- * what the scenario leaves open too, at least for a part.
+ * what the scenario leaves open too, at least for a part, or what only follows from what it says.
  */
 export type Match = 'same' | 'fits' | 'differs' | 'silent';
 
@@ -74,7 +74,8 @@ export function comparePrediction<T>(
 function matchOf(side: Control, outcome: Outcome<unknown>): Match {
   if (isSilent(outcome)) return 'silent';
   if (side === outcome.control) return 'same';
-  return side === 'unresolved' && measureOf(outcome) !== 'all' ? 'fits' : 'differs';
+  const isOpen = measureOf(outcome) !== 'all' || outcome.basis === 'inferred';
+  return side === 'unresolved' && isOpen ? 'fits' : 'differs';
 }
 
 /** What choosing a zone once more makes of it: each side in turn. */

@@ -22,7 +22,7 @@ export interface Linkable {
 
 /** A part of a link that can't be followed. */
 export interface InvalidPart {
-  readonly name: 'step' | 'a';
+  readonly name: 'step' | 'a' | 'view' | 'part';
   readonly raw: string;
   readonly fault: 'unknown' | 'doubled' | 'version';
 }

@@ -1,8 +1,8 @@
 import { concernedTowns, residentsOf } from '../model/concerned.ts';
 import type { Quantity } from '../model/lesson.ts';
-import type { RegionId } from '../model/region.ts';
+import type { Holder, RegionId } from '../model/region.ts';
 import { groundHeldBy, totalsOf, type HeldGround, type Total } from '../model/totals.ts';
-import { saidBy, type Known } from './known.ts';
+import { knownOn, saidBy, type Known } from './known.ts';
 
 /** What a question varies, and so leaves out of its quantity. */
 export interface Varied {
@@ -20,8 +20,8 @@ export interface Measured {
 
 /**
  * Computes a quantity from the model.
- * @throws Error where the quantity needs a scenario that neither it nor `varied` names, or where
- * nobody published how much it is
+ * @throws Error where the quantity needs a scenario that neither it nor `varied` names, where
+ * nobody published how much it is, or where what was gained was lost
  */
 export function measure(quantity: Quantity, known: Known, varied: Varied = {}): Measured {
   const {
@@ -30,9 +30,20 @@ export function measure(quantity: Quantity, known: Known, varied: Varied = {}): 
     placeZones,
   } = known;
   const region = varied.region ?? ('region' in quantity ? quantity.region : undefined) ?? null;
+  const heldIn = (some: typeof zones, holder: Holder, as: 'area' | 'share') =>
+    sumOf(
+      groundHeldBy(holder, some).filter((one) => one.region === region),
+      as,
+    );
   if (quantity.of === 'held') {
-    const ground = groundHeldBy(quantity.holder, zones).filter((one) => one.region === region);
-    return { value: sumOf(ground, quantity.as), uncertain: false };
+    return { value: heldIn(zones, quantity.holder, quantity.as), uncertain: false };
+  }
+  if (quantity.of === 'gained') {
+    const { holder, since, as } = quantity;
+    const before = knownOn(since, known).ground.zones;
+    const value = heldIn(zones, holder, as) - heldIn(before, holder, as);
+    if (value < 0) throw new Error(`asks what was gained where it was lost since ${since}`);
+    return { value, uncertain: false };
   }
   const outcomes = saidBy(varied.scenario ?? quantity.scenario, known);
   if (quantity.of === 'change') {

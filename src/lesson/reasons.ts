@@ -68,7 +68,7 @@ function computedReason(
       const region = option as RegionId;
       const { quantity } = choice;
       const said =
-        quantity.of === 'held' || quantity.scenario === undefined
+        !('change' in quantity) || quantity.scenario === undefined
           ? []
           : changeSources(quantity.scenario, quantity.change, known, texts);
       return {

@@ -3,7 +3,7 @@ import { outcomesOf } from '../model/outcome.ts';
 import type { Sketch } from '../model/scenario.ts';
 import { formatDay } from '../words/format.ts';
 import type { Attempt } from './answer.ts';
-import type { EvaluatedLesson, EvaluatedStep } from './evaluate.ts';
+import { onDayOf, type EvaluatedLesson, type EvaluatedStep } from './evaluate.ts';
 import type { Exercise } from './exercise.ts';
 import { judge } from './judge.ts';
 import type { Speech } from './speech.ts';
@@ -23,7 +23,7 @@ export interface HandedIn {
   readonly address: string;
 }
 
-/** What answers are told from: the ground, and what records say of it. */
+/** What answers are told from: the ground of the published day, and what records say of it. */
 export interface RecordedGround {
   readonly ground: Ground;
   readonly scenarios: readonly Sketch[];
@@ -51,13 +51,14 @@ export function resultsOf(
     const { exercise } = step;
     if (!exercise) return [];
     const attempt = attempts.get(step.id);
+    const onDay = onDayOf(step, lesson, recorded);
     return [
       {
         step: step.title,
         prompt: exercise.prompt,
-        answer: answerOf(step, exercise, attempt, notes, recorded, speech),
+        answer: answerOf(step, exercise, attempt, notes, onDay, speech),
         verdict: verdictOf(exercise, attempt, speech),
-        computed: attempt?.checked ? computedOf(exercise, attempt, recorded, speech) : [],
+        computed: attempt?.checked ? computedOf(exercise, attempt, onDay, speech) : [],
       },
     ];
   });

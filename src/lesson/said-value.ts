@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/lesson.ts';
+import { formatDay } from '../words/format.ts';
 import type { Known } from './known.ts';
 import { measure, type Varied } from './quantity.ts';
 import { quantityText } from './quantity-text.ts';
@@ -11,10 +12,13 @@ export function saidValue(
   speech: FullSpeech,
   varied: Varied,
 ): string {
+  const { say, lang } = speech;
   const textOf = (of: Quantity) => quantityText(measure(of, known, varied), of, speech);
+  if (quantity.of === 'gained')
+    return say.gained(textOf(quantity), formatDay(quantity.since, lang));
   const unclear = unclearBeside(quantity);
   const isUnclear = unclear !== null && measure(unclear, known, varied).value > 0;
-  const also = isUnclear ? [speech.say.unclearToo(textOf(unclear))] : [];
+  const also = isUnclear ? [say.unclearToo(textOf(unclear))] : [];
   return [textOf(quantity), ...also].join('; ');
 }
 

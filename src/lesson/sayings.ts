@@ -43,6 +43,11 @@ export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
 
   const computed: Sayings['computed'] = (quantity) => {
     const line = say.computed(formatDay(known.ground.day, lang));
+    if (quantity.of === 'gained') {
+      const since = formatDay(quantity.since, lang);
+      const lines = [say.computedSince(since, formatDay(known.ground.day, lang))];
+      return { lines, sources: lineSources(known, texts) };
+    }
     if (quantity.of === 'held' || quantity.scenario === undefined) {
       return { lines: [line], sources: lineSources(known, texts) };
     }

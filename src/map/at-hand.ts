@@ -2,11 +2,11 @@ import type { Colouring } from '../grammar/colouring.ts';
 import type { Look } from './picture.ts';
 
 /** How many colourings have layers at once, for switching between them in a frame. */
-const MOST = 6;
+const MOST = 5;
 
 /**
  * The colourings that have layers, as `look` draws them: those of `before`, and the one that it shows.
- * The map has as many layers for fifteen records as for six: beyond that the one that came first
+ * The map has as many layers for fifteen records as for five: beyond that the one that came first
  * goes, but not `seen`, which stays on the map until the next one is drawn. It is `before` itself
  * where nothing has changed.
  */

@@ -1,7 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { LINES } from '../grammar/line.ts';
+import { LINES, STREAM } from '../grammar/line.ts';
 import { restColour, type Palette } from '../grammar/palette.ts';
-import { CONTACT_LINE, DAY_SOURCE, GROUND_SOURCE, kind } from './kind.ts';
+import { CONTACT_LINE, DAY_SOURCE, GROUND_SOURCE, kind, NEAR_SOURCE } from './kind.ts';
+import { NEAR_FROM } from './near.ts';
 
 /** Sea and land: what lies under the zones. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
@@ -41,6 +42,15 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       },
     },
     {
+      id: 'stream',
+      type: 'line',
+      source: NEAR_SOURCE,
+      filter: kind('river'),
+      minzoom: NEAR_FROM,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': palette.water, 'line-width': STREAM.width },
+    },
+    {
       id: 'region-border',
       type: 'line',
       source: GROUND_SOURCE,
@@ -62,7 +72,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       source: GROUND_SOURCE,
       filter: kind('border-ukraine'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.border, 'line-width': 1.6 },
+      paint: { 'line-color': palette.border, 'line-width': LINES.ukraine.width },
     },
   ];
 }

@@ -1,3 +1,5 @@
+import type { MapGround } from '../model/geography.ts';
+import type { Look } from './picture.ts';
 /** The families of the figure's names, in the same order; what the browser has comes behind. */
 export const FAMILIES = ['Source Sans', 'Narrow Sans', 'Small Sans'] as const;
 
@@ -25,4 +27,10 @@ export async function labelFamilies(letters: string): Promise<readonly string[]>
 /** A style's font. MapLibre reads the weight off the first name, which for 600 is of no font. */
 export function fontIn(families: readonly string[], weight: (typeof WEIGHTS)[number]): string[] {
   return weight === 600 ? ['SemiBold', ...families] : [...families];
+}
+
+/** What the labels say: names of towns abroad have letters that no region's has. */
+export function lettersOf({ layers }: MapGround, look: Pick<Look, 'regionNames'>): string {
+  const towns = layers.places.features.map(({ properties }) => String(properties?.['name']));
+  return [...Object.values(look.regionNames), ...towns].join(' ');
 }

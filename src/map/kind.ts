@@ -15,6 +15,9 @@ export const ZONE = 'zone';
 /** The source of what is not confirmed on the day that is shown. */
 export const UNCONFIRMED_SOURCE = 'unconfirmed';
 
+/** The source of what is drawn only where the reader has gone near. */
+export const NEAR_SOURCE = 'near';
+
 /** Chooses the features of one kind. */
 export function kind(name: string): ExpressionSpecification {
   return ['==', ['get', 'kind'], name];

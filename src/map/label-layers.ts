@@ -13,13 +13,14 @@ import {
   SIDES,
   sidesAt,
   standsFrom,
-  townType,
+  TOWN_TYPES,
   type Side,
 } from '../grammar/live-names.ts';
 import type { Palette } from '../grammar/palette.ts';
 import { fontIn } from './fonts.ts';
 import { DOT, SITE } from './images.ts';
-import { kind } from './kind.ts';
+import { kind, NEAR_SOURCE } from './kind.ts';
+import { NEAR_FROM } from './near.ts';
 
 /**
  * Labels, the least important first: MapLibre places the last layer first.
@@ -34,17 +35,13 @@ export function labelLayers(
   places: readonly Feature[] = [],
 ): LayerSpecification[] {
   const name: ExpressionSpecification = ['get', 'name'];
+  const river = {
+    layout: { 'text-field': name, 'text-size': 11 },
+    paint: { 'text-color': palette.waterText, 'text-halo-color': palette.halo },
+  } as const;
   const layers = [
-    label(
-      'river-label',
-      'names',
-      kind('label-river'),
-      {
-        layout: { 'text-field': name, 'text-size': 11 },
-        paint: { 'text-color': palette.waterText, 'text-halo-color': palette.halo },
-      },
-      6,
-    ),
+    label('stream-label', NEAR_SOURCE, kind('label-river'), river, NEAR_FROM),
+    label('river-label', 'names', kind('label-river'), river, 6),
     label('sea-label', 'names', standing('label-sea'), {
       layout: {
         'text-field': name,
@@ -102,7 +99,6 @@ function townLabel(
   families: readonly string[],
   places: readonly Feature[],
 ): SymbolLayerSpecification {
-  const { size, weight } = townType(rank);
   const own = placesOf(places, 'town', rank);
   return label(
     `town-${rank}`,
@@ -111,13 +107,23 @@ function townLabel(
     {
       layout: {
         ...pointLayout(name, DOT, own),
-        'text-size': size,
-        'text-font': fontIn(families, weight),
+        'text-size': byPopulation(({ size }) => size),
+        'text-font': byPopulation(({ weight }) => ['literal', fontIn(families, weight)]),
       },
       paint: { 'text-color': palette.text, 'text-halo-color': palette.halo },
     },
     TOWNS_FROM[rank],
   );
+}
+
+/** A property of a town's name by how many people live there. */
+function byPopulation(
+  valueOf: (type: (typeof TOWN_TYPES)[number]) => unknown,
+): ExpressionSpecification {
+  const [first, ...others] = TOWN_TYPES;
+  const steps = others.flatMap((type) => [type.least, valueOf(type)]);
+  const people = ['coalesce', ['get', 'population'], 0];
+  return ['step', people, valueOf(first), ...steps] as unknown as ExpressionSpecification;
 }
 
 function placesOf(places: readonly Feature[], of: string, rank?: number): readonly Feature[] {

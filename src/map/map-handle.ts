@@ -1,4 +1,4 @@
-import type { MultiPolygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { Camera } from '../model/camera.ts';
 import type { DayLayers } from '../model/geography.ts';
 import type { ZoneId } from '../model/zone.ts';
@@ -54,7 +54,34 @@ export interface MapHandle {
   readonly camera: () => Camera;
   /** Shows what the figure shows, and follows it when the window changes. */
   readonly reset: () => void;
+  /** Lets areas be drawn; the program for that comes when it is first asked for. */
+  readonly drawAreas: (events: AreaEvents) => Promise<AreaDrawing>;
   readonly remove: () => void;
+}
+
+/** Corners of an area in their order, by longitude and latitude; the last is joined to the first. */
+export type DrawnRing = readonly (readonly [number, number])[];
+
+/** What is told of areas that are drawn. */
+export interface AreaEvents {
+  /**
+   * Corners were set.
+   * @param area which one's were moved, from 0; null for a new one, which is shown once it is given
+   * @returns whether they are taken: else they go back to where they were
+   */
+  readonly onRing: (area: number | null, ring: DrawnRing) => boolean;
+}
+
+/** What the owner can ask of areas that are drawn. */
+export interface AreaDrawing {
+  readonly show: (areas: readonly DrawnRing[]) => void;
+  /** From now on corners are set; or areas are chosen and their corners moved. */
+  readonly begin: () => void;
+  readonly choose: () => void;
+  /** Takes back the corner that was set last. */
+  readonly back: () => void;
+  readonly finish: () => void;
+  readonly end: () => void;
 }
 
 /** What is outlined on the map. */
@@ -70,6 +97,8 @@ export interface MapOptions {
   readonly events: MapEvents;
   /** MapLibre's own words in the page's language. */
   readonly locale: Record<string, string>;
+  /** What is drawn only where the reader has gone near; null where it can't be had. */
+  readonly near: () => Promise<FeatureCollection | null>;
   /** What the figure shows, in the container's present size; null while none is to be seen. */
   readonly figure: () => FigureView | null;
   /** The camera with which it opens, where that is another. */

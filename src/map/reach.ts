@@ -1,3 +1,4 @@
+import type { Map as GlMap } from 'maplibre-gl';
 import { WORLD } from '../model/camera.ts';
 
 /** West, south, east, north in degrees. */
@@ -19,3 +20,9 @@ export function reachOf(opening: Bounds): [number, number, number, number] {
 
 /** More than what rounding takes, in degrees. */
 const AIR = 0.01;
+
+/** Keeps the reader over the world, or over what is shown now where that is more. */
+export function confine(map: GlMap): void {
+  const [[west, south], [east, north]] = map.getBounds().toArray();
+  map.setMaxBounds(reachOf([west, south, east, north]));
+}

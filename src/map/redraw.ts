@@ -1,20 +1,33 @@
 import type { LayerSpecification, Map as GlMap } from 'maplibre-gl';
-import { layerChanges, styleChanges } from './style-changes.ts';
+import { styleChanges } from './style-changes.ts';
 
 /** Tests check every style against the specification: the map need not in front of the reader. */
 const CHECKED = { validate: false };
 
+/** What of a map is set to draw other layers. */
+export type Redrawn = Pick<
+  GlMap,
+  | 'addLayer'
+  | 'removeLayer'
+  | 'setFilter'
+  | 'setLayerZoomRange'
+  | 'setLayoutProperty'
+  | 'setPaintProperty'
+>;
+
 /** Sets on the map what makes its layers, drawn as `before`, those of `after`. */
 export function redraw(
-  map: GlMap,
+  map: Redrawn,
   before: readonly LayerSpecification[],
   after: readonly LayerSpecification[],
 ): void {
-  const { removed, added } = layerChanges(before, after);
-  for (const id of removed) map.removeLayer(id);
-  for (const { layer, under } of added) map.addLayer(layer, under);
-  for (const { layer, group, property, value } of styleChanges(before, after)) {
-    if (group === 'paint') map.setPaintProperty(layer, property as never, value as never, CHECKED);
-    else map.setLayoutProperty(layer, property as never, value as never, CHECKED);
+  for (const { command, args } of styleChanges(before, after)) {
+    if (command === 'removeLayer') map.removeLayer(...args);
+    else if (command === 'addLayer') map.addLayer(...args);
+    else if (command === 'setPaintProperty') map.setPaintProperty(...args, CHECKED);
+    else if (command === 'setLayoutProperty') map.setLayoutProperty(...args, CHECKED);
+    else if (command === 'setFilter') map.setFilter(...args, CHECKED);
+    else if (command === 'setLayerZoomRange') map.setLayerZoomRange(...args);
+    else throw new Error(`a map's layers do not change by "${command}"`);
   }
 }

@@ -1,61 +1,32 @@
+import { diff, type DiffCommand } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 
-/** One property of one layer that a new picture sets otherwise. */
-export interface StyleChange {
-  readonly layer: string;
-  readonly group: 'paint' | 'layout';
-  readonly property: string;
-  readonly value: unknown;
-}
-
-/** A layer that a new picture has, and the layer that it lies under, if any. */
-export interface AddedLayer {
-  readonly layer: LayerSpecification;
-  readonly under: string | undefined;
-}
-
-/** Which layers go and which come, so that those of `before` become those of `after`. */
-export function layerChanges(
-  before: readonly LayerSpecification[],
-  after: readonly LayerSpecification[],
-): { readonly removed: readonly string[]; readonly added: readonly AddedLayer[] } {
-  const had = new Set(before.map(({ id }) => id));
-  const has = new Set(after.map(({ id }) => id));
-  return {
-    removed: [...had].filter((id) => !has.has(id)),
-    // From the top down: what a layer lies under is then always there.
-    added: after
-      .map((layer, index) => ({ layer, under: after[index + 1]?.id }))
-      .filter(({ layer }) => !had.has(layer.id))
-      .toReversed(),
-  };
-}
-
-/** What must be set so that the layers that both have, drawn as `before`, are drawn as `after`. */
+/**
+ * What must be done so that the layers of `before` become those of `after`, as the specification's
+ * own comparison tells it: layers that go and come, also because they draw another source, and
+ * properties, filters and zooms that change or vanish. Layers that are the same objects are not
+ * looked into: comparing two pictures then costs next to nothing.
+ */
 export function styleChanges(
   before: readonly LayerSpecification[],
   after: readonly LayerSpecification[],
-): StyleChange[] {
-  const previous = new Map(before.map((layer) => [layer.id, layer]));
-  return after
-    .filter((layer) => previous.has(layer.id) && previous.get(layer.id) !== layer)
-    .flatMap((layer) =>
-      (['paint', 'layout'] as const).flatMap((group) => {
-        const old = properties(previous.get(layer.id), group);
-        return Object.entries(properties(layer, group))
-          .filter(([property, value]) => !same(old[property], value))
-          .map(([property, value]) => ({ layer: layer.id, group, property, value }));
-      }),
-    );
+): readonly DiffCommand[] {
+  const had = new Set(before);
+  const kept = new Set(after.filter((layer) => had.has(layer)));
+  const whole = new Map(after.map((layer) => [layer.id, layer]));
+  const styleOf = (layers: readonly LayerSpecification[]) => ({
+    version: 8 as const,
+    sources: {},
+    layers: layers.map((layer) => (kept.has(layer) ? unseen(layer) : layer)),
+  });
+  return diff(styleOf(before), styleOf(after)).map((change) => {
+    if (change.command !== 'addLayer') return change;
+    const [layer, under] = change.args;
+    return { command: 'addLayer', args: [whole.get(layer.id) ?? layer, under] };
+  });
 }
 
-function properties(
-  layer: LayerSpecification | undefined,
-  group: 'paint' | 'layout',
-): Record<string, unknown> {
-  return (layer?.[group] ?? {}) as Record<string, unknown>;
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Stands for a layer of which nothing changes but perhaps its place. */
+function unseen({ id }: LayerSpecification): LayerSpecification {
+  return { id, type: 'background' };
 }

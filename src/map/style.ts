@@ -2,7 +2,14 @@ import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { DayLayers, MapGround } from '../model/geography.ts';
 import type { RegionId } from '../model/region.ts';
-import { CONTACT_LINE, DAY_SOURCE, GROUND_SOURCE, UNCONFIRMED_SOURCE, ZONE } from './kind.ts';
+import {
+  CONTACT_LINE,
+  DAY_SOURCE,
+  GROUND_SOURCE,
+  NEAR_SOURCE,
+  UNCONFIRMED_SOURCE,
+  ZONE,
+} from './kind.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import type { Picture } from './picture.ts';
 
@@ -20,6 +27,7 @@ export function mapStyle(
       [GROUND_SOURCE]: source(linesAndAreas(ground)),
       [DAY_SOURCE]: { ...source(dayFeatures(ground.layers)), promoteId: 'id' },
       [UNCONFIRMED_SOURCE]: source(unconfirmedFeatures(null)),
+      [NEAR_SOURCE]: source({ type: 'FeatureCollection', features: [] }),
       names: source(names(picture)),
       places: { ...source(ground.layers.places), promoteId: 'id' },
     },

@@ -7,6 +7,8 @@ export interface Term {
   readonly id: string;
   readonly term: Text;
   readonly definition: Text;
+  /** The same in a line of easy words. */
+  readonly plain: Text;
   /** How it may stand in texts, besides as `term`: plurals, cases. */
   readonly forms: Readonly<Record<TextLanguage, readonly string[]>>;
   /** Ids of terms that belong to it. */

@@ -36,6 +36,15 @@ export type Quantity =
       readonly region?: RegionId | undefined;
       readonly as: 'area' | 'share';
     }
+  /** How much more ground a holder has on the line's day than on an earlier one. */
+  | {
+      readonly of: 'gained';
+      readonly holder: Holder;
+      /** ISO day. */
+      readonly since: string;
+      readonly region?: RegionId | undefined;
+      readonly as: 'area';
+    }
   /** Ground with one fate under a scenario, in one region or in all, however certain. */
   | {
       readonly of: 'change';
@@ -93,6 +102,12 @@ export type Ordering =
   /** Regions from the least to the most of a quantity. */
   | { readonly by: 'quantity'; readonly quantity: Quantity; readonly regions: readonly RegionId[] };
 
+/** From which number to which an estimate counts, in the unit in which it is asked for. */
+export interface Accepted {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A figure that a source's title has, in the unit of the quantity with which it is compared. */
 export interface Stated {
   /** Id of one of the lesson's sources. */
@@ -133,8 +148,8 @@ export type Task =
       readonly kind: 'number';
       readonly prompt: Text;
       readonly quantity: Quantity;
-      /** How far from the value still counts, in per cent of it. */
-      readonly tolerance: number;
+      /** Which numbers count, in the quantity's own unit; without it one number alone does. */
+      readonly accepted?: Accepted | undefined;
       /** Where a source's own figure is asked for: the quantity is then what it is compared with. */
       readonly stated?: Stated | undefined;
     }
@@ -144,11 +159,37 @@ export type Task =
 /** What is said of an answer: `near` where it is an estimate that counts, `unreadable` where it is no number. */
 export type Verdict = 'right' | 'near' | 'other' | 'unreadable';
 
+/** Curricula in which a lesson says where it belongs. */
+export const CURRICULA = ['ukraine', 'england', 'us', 'europe'] as const;
+export type Curriculum = (typeof CURRICULA)[number];
+
+/** Lengths of the parts in which a lesson can be held, in minutes. */
+export const PART_MINUTES = [20, 25, 45] as const;
+
+/** Steps of a lesson that can be held alone. */
+export interface LessonPart {
+  readonly minutes: (typeof PART_MINUTES)[number];
+  /** Ids of its steps, in their order. */
+  readonly steps: readonly string[];
+}
+
+/** What pupils write before they leave, and what to look for in it. */
+export interface ExitTicket {
+  readonly prompt: Text;
+  readonly hint: Text;
+}
+
 /** One screen of a lesson. */
 export interface LessonStep {
   readonly id: string;
   readonly title: Text;
   readonly paragraphs: readonly Text[];
+  /** The same in easier words, where the paragraphs are hard. */
+  readonly easier?: readonly Text[] | undefined;
+  /** Beginnings of sentences, for tasks that ask for words. */
+  readonly starters?: readonly Text[] | undefined;
+  /** ISO day of the line on which picture and task stand; the published one where it is missing. */
+  readonly day?: string | undefined;
   readonly picture?: LessonPicture | undefined;
   readonly task?: Task | undefined;
   /** Ids of the lesson's sources. */
@@ -160,16 +201,25 @@ export interface Lesson {
   readonly id: string;
   readonly title: Text;
   readonly summary: Text;
-  /** How long it takes, in minutes. */
-  readonly minutes: number;
   /** From which age on. */
   readonly age: number;
   /** Its place among the lessons. */
   readonly order: number;
   readonly reviewed: string;
   readonly goals: readonly Text[];
+  /** Subjects in which it can be taught. */
+  readonly subjects: Text;
+  readonly curriculum: Readonly<Record<Curriculum, Text>>;
+  readonly parts: readonly LessonPart[];
+  /** For those who are done early. */
+  readonly extension: Text;
+  readonly exit: ExitTicket;
   /** Notes for teachers: how to run it, what to look out for. */
   readonly teacher: readonly Text[];
   readonly steps: readonly LessonStep[];
   readonly sources: readonly Source[];
 }
+
+/** What a lesson has beside its own page: two sides for pupils, the answers, and all for a class. */
+export const SHEETS = ['worksheet', 'key', 'pack'] as const;
+export type Sheet = (typeof SHEETS)[number];

@@ -55,10 +55,9 @@ export function missingGround(
 }
 
 function outcomeOf<T>(scenario: Ruled<T>, zone: MeasuredZone): Outcome<T> {
-  const reaching = [...scenario.rules.keys()].filter((index) => {
-    const rule = scenario.rules[index];
-    return rule !== undefined && ruleReaches(rule, zone);
-  });
+  const reaching = scenario.rules.flatMap((rule, index) =>
+    ruleReaches(rule, zone) ? [index] : [],
+  );
   if (reaching.length > 1) {
     const names = reaching.map((index) => `rules.${index}`).join(' and ');
     throw new Error(`${scenario.id}: ${names} both speak of zone "${zone.id}"`);

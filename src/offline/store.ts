@@ -87,10 +87,15 @@ export async function save(
     if (!(await isRight(response, address, means))) return undefined;
     return store.put(address, isAsset ? response : stamped(response, means.now()));
   };
+  const failed: string[] = [];
   const lane = async () => {
-    for (let address = missing.shift(); address; address = missing.shift()) await saveOne(address);
+    for (let address = missing.shift(); address; address = missing.shift()) {
+      await saveOne(address).catch(() => failed.push(address as string));
+    }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
+  // One that a busy host let fall must not be the end of all others; it is asked for once more.
+  for (const address of failed) await saveOne(address);
 }
 
 /** What is kept at an address answers every request for it, whatever its headers. */

@@ -1,18 +1,28 @@
+import { fitToSides } from '../browser/fit-sheet.ts';
 import { isFramed, linkOutOfFrame } from '../browser/framed.ts';
 import { remember } from '../browser/remember.ts';
+import type { CourseFormat } from '../model/course-format.ts';
 import '../ui/lesson/paper.css';
 
 /** Name of the parameter that says the paper's size. */
 const PAPER = 'paper';
 
-boot();
+void boot();
 
-function boot(): void {
+async function boot(): Promise<void> {
   const radios = [...document.querySelectorAll<HTMLInputElement>(`input[name=${PAPER}]`)];
   const sheets = document.querySelectorAll<HTMLLinkElement>('link[data-paper]');
   const choose = (size: string) => {
     for (const sheet of sheets) sheet.media = sheet.dataset['paper'] === size ? 'print' : 'not all';
     for (const radio of radios) radio.checked = radio.value === size;
+    fit();
+  };
+  const fit = () => {
+    const { width, height } = radios.find(({ checked }) => checked)?.dataset ?? {};
+    for (const part of document.querySelectorAll<HTMLElement>('.sheet-part')) {
+      if (part.closest('.unprinted')) continue;
+      fitToSides(part, { width: Number(width), height: Number(height) });
+    }
   };
   for (const radio of radios) {
     radio.addEventListener('change', () => {
@@ -20,6 +30,12 @@ function boot(): void {
       remember('replace', `?${PAPER}=${radio.value}`);
     });
   }
+  document.getElementById('print')?.addEventListener('click', () => print());
+  await showQr();
+  // What was measured in other letters would not fit.
+  await document.fonts.ready;
+  fit();
+  document.fonts.addEventListener('loadingdone', fit);
   const asked = new URLSearchParams(location.search).get(PAPER);
   if (radios.some(({ value }) => value === asked)) choose(asked ?? '');
   else if (asked !== null) {
@@ -28,7 +44,48 @@ function boot(): void {
     if (value) value.textContent = asked.slice(0, 60);
     notice?.removeAttribute('hidden');
   }
-  document.getElementById('print')?.addEventListener('click', () => print());
+  for (const button of document.querySelectorAll<HTMLElement>('[data-course-file]')) {
+    button.addEventListener(
+      'click',
+      () => void makeFile(button.dataset['courseFile'] as CourseFormat),
+    );
+  }
   if (isFramed()) linkOutOfFrame();
   document.documentElement.dataset['script'] = 'ready';
+}
+
+/** Makes the lesson into a file; what that needs comes when it is first asked for. */
+async function makeFile(format: CourseFormat): Promise<void> {
+  const status = document.querySelector<HTMLElement>('[data-course-status]');
+  const say = (text: string | undefined) => {
+    if (status) status.textContent = text ?? '';
+  };
+  say(status?.dataset['making']);
+  try {
+    const { saveCourseFile } = await import('../browser/course-files.ts');
+    const page = new URL('../', location.href);
+    const site = new URL(document.documentElement.dataset['root'] ?? './', location.href);
+    const name = await saveCourseFile(format, page, site);
+    say(`${status?.dataset['saved']} ${name}.`);
+  } catch (error) {
+    console.error(error);
+    say(status?.dataset['fault']);
+  }
+}
+
+/** Puts the address of the lesson on the sheet, for telephones. */
+async function showQr(): Promise<void> {
+  const code = document.querySelector<SVGElement>('[data-qr]');
+  if (!code) return;
+  try {
+    const { qrOf } = await import('../browser/qr.ts');
+    const { size, squares } = qrOf(new URL('../?view=pupil', location.href).href);
+    code.setAttribute('viewBox', `0 0 ${size} ${size}`);
+    const path = squares.map(([x, y]) => `M${x} ${y}h1v1h-1z`).join('');
+    code.querySelector('path')?.setAttribute('d', path);
+    code.removeAttribute('hidden');
+  } catch (error) {
+    // The sheet is whole without it.
+    console.error(error);
+  }
 }

@@ -3,6 +3,7 @@ import type { View } from '../model/view.ts';
 import { withQuery } from '../url/figure-query.ts';
 import { encoded, readerOf, type Invalid } from '../url/links.ts';
 import { oneOf, type Parameter } from '../url/parameters.ts';
+import { parseNames, writeNames } from './chosen-names.ts';
 import { parseExtent } from './extents.ts';
 import { FONTS, FORMATS, type Fonts, type Format } from './format.ts';
 import {
@@ -49,6 +50,11 @@ export const FIGURE_PARAMETERS: { readonly [Key in keyof Said]: Entry<NonNullabl
   },
   theme: choice('figure-theme', FIGURE_THEMES),
   labels: choice('figure-labels', LABELS),
+  names: {
+    name: 'figure-names',
+    read: (text) => parseNames(text) ?? undefined,
+    write: writeNames,
+  },
   legend: choice('figure-legend', LEGENDS),
   frame: choice('figure-frame', FRAMES),
   mode: choice('figure-mode', MODES),
@@ -74,6 +80,7 @@ export const STANDARD_SAID: Said = {
   scale: 2,
   vsDay: null,
   mode: null,
+  names: null,
   title: null,
   subtitle: null,
   format: null,

@@ -1,11 +1,13 @@
 import { geographyOn, type Archive } from '../history/archive.ts';
 import { geographyBetween } from '../history/two-days.ts';
+import { unconfirmedOn } from '../history/unconfirmed.ts';
 import { comparedDay, dateOf, nearestDay, newestDate, type Calendar } from '../model/calendar.ts';
 import type { Geography } from '../model/geography.ts';
 import { recordDay } from '../model/record-day.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import type { Material } from './material.ts';
 import type { DayWord, FigureOptions } from './options.ts';
+import { hasUnconfirmed } from './unconfirmed.ts';
 
 export type { Archive };
 
@@ -36,9 +38,10 @@ export interface Dated {
 }
 
 /** Whether the published ground is not all that a figure needs. */
-export function needsArchive({ day, vsDay }: FigureOptions, { geography }: Material): boolean {
-  const published = geography.ground.day;
-  return vsDay !== null || (day ?? STANDARD) !== published;
+export function needsArchive(options: FigureOptions, material: Material): boolean {
+  const { day, vsDay } = options;
+  const published = material.geography.ground.day;
+  return vsDay !== null || (day ?? STANDARD) !== published || hasUnconfirmed(options, material);
 }
 
 /**
@@ -133,7 +136,13 @@ function kept<G extends Geography>(key: string, archive: Archive, make: () => G 
 }
 
 function geographyOf(date: string, base: Geography, archive: Archive): Geography {
-  return kept(date, archive, () => geographyOn(base, archive, date));
+  return kept(date, archive, () => {
+    const geography = geographyOn(base, archive, date);
+    if (!geography || geography !== base) return geography;
+    // The published day's files say nothing of what is not confirmed.
+    const unconfirmed = unconfirmedOn(archive.unconfirmed, date);
+    return { ...base, ground: { ...base.ground, unconfirmed } };
+  });
 }
 
 function bothOf(earlier: string, later: Geography, archive: Archive) {

@@ -2,6 +2,7 @@ import type { Feature, Position } from 'geojson';
 import { extentOf, positionsOf } from '../figure/extent.ts';
 import type { Extent } from '../figure/frame.ts';
 import type { Geography } from '../model/geography.ts';
+import { memoized } from '../model/memoize.ts';
 import { NAMED_REGIONS, REGION_IDS, type RegionId } from '../model/region.ts';
 import type { Zone } from '../model/zone.ts';
 import { areaOf, clippedTo, linesOf } from './draw/clip.ts';
@@ -40,20 +41,38 @@ const LEAST_PART = 0.005;
 
 /** Regions that a box shows something of. */
 function regionsSeen([west, south, east, north]: Extent, { layers }: Geography) {
-  const box = { x: west, y: south, width: east - west, height: north - south };
-  return REGION_IDS.filter((id) =>
-    layers.regions.features.some(({ properties, geometry }) => {
-      if (properties?.['id'] !== id) return false;
-      const lines = linesOf(clippedTo(geometry, box), ([x = 0, y = 0]) => [x, y]);
-      return areaOf(lines) > LEAST_PART * box.width * box.height;
-    }),
-  );
+  return seenOf(layers.regions.features, west, south, east, north);
 }
+
+/** Each text of a figure asks for it. */
+const seenOf = memoized(
+  (regions: readonly Feature[], west: number, south: number, east: number, north: number) => {
+    const box = { x: west, y: south, width: east - west, height: north - south };
+    return REGION_IDS.filter((id) =>
+      regions.some(({ properties, geometry }) => {
+        if (properties?.['id'] !== id) return false;
+        const lines = linesOf(clippedTo(geometry, box), ([x = 0, y = 0]) => [x, y]);
+        return areaOf(lines) > LEAST_PART * box.width * box.height;
+      }),
+    );
+  },
+);
 
 /** An extent in degrees. */
 export function degreesOf(extent: FigureExtent, { layers }: Geography): Extent {
   if (typeof extent !== 'string') return extent;
-  const regions = regionsIn(extent);
+  const known = PRESETS.get(layers) ?? new Map<ExtentPreset, Extent>();
+  PRESETS.set(layers, known);
+  const found = known.get(extent) ?? presetOf(extent, layers);
+  known.set(extent, found);
+  return found;
+}
+
+/** Extents of a ground: a figure asks for its own and for that of Ukraine by turns. */
+const PRESETS = new WeakMap<Geography['layers'], Map<ExtentPreset, Extent>>();
+
+function presetOf(preset: ExtentPreset, layers: Geography['layers']): Extent {
+  const regions = regionsIn(preset);
   const features =
     regions.length > 0
       ? layers.regions.features.filter(({ properties }) =>

@@ -4,7 +4,7 @@ import type { FigureOptions } from './options.ts';
 
 /** The name of a figure's file: scenario, day of the line, language, what is not usual, size. */
 export function fileName(
-  { scenario, vs, vsDay, mode, extent, theme, labels, frame, size, scale }: FigureOptions,
+  { scenario, vs, vsDay, mode, extent, theme, labels, names, frame, size, scale }: FigureOptions,
   { geography, lang }: Material,
   format: Format,
 ): string {
@@ -19,6 +19,7 @@ export function fileName(
     extent !== 'five' && (typeof extent === 'string' ? extent : extent.join('_')),
     drawn && theme !== 'light' && theme,
     drawn && labels !== 'sparse' && labels,
+    drawn && names && 'chosen-names',
     drawn && frame === 'shared' && 'shared-frame',
     drawn && `${size.id}${enlarged}`,
   ];

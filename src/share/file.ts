@@ -101,14 +101,15 @@ function pdfBytes({ options, composition, about }: Figure): Uint8Array<ArrayBuff
   );
 }
 
-async function pngBytes(
-  { options, composition, about }: Figure,
-  rasterise: Rasterise,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { scene, unit } = composition;
-  const svg = svgOf(scene, unit, 'outlines', { title: '', description: '', lang: about.lang });
+/** A figure as the SVG that is drawn as pixels: it says nothing of itself. */
+export function drawnAlone({ composition: { scene, unit }, about }: Figure): string {
+  return svgOf(scene, unit, 'outlines', { title: '', description: '', lang: about.lang });
+}
+
+async function pngBytes(figure: Figure, rasterise: Rasterise): Promise<Uint8Array<ArrayBuffer>> {
+  const { options, about } = figure;
   const dpi = options.size.print ? PRINT_DPI : SCREEN_DPI;
-  const drawn = await rasterise(svg, options.scale);
+  const drawn = await rasterise(drawnAlone(figure), options.scale);
   const png = options.theme === 'grey' ? inGrey(drawn) : drawn;
   return described(png, about, dpi * options.scale);
 }

@@ -18,7 +18,7 @@ function groundOf(geography: Geography): Ground {
 }
 
 function made(geography: Geography): Ground {
-  const ready = prepared(geography, { drawn: MAPPED });
+  const ready = prepared(geography, { drawn: MAPPED, rivers: Infinity });
   return { prepared: ready, coarse: outlinesOf(ready, COARSE) };
 }
 

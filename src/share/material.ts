@@ -1,3 +1,4 @@
+import type { MultiPolygon } from 'geojson';
 import type { Messages } from '../content/messages/index.ts';
 import type { ShareWords } from '../content/share/index.ts';
 import type { SharedGeography } from '../history/two-days.ts';
@@ -7,6 +8,7 @@ import { outcomesOf, type Outcomes } from '../model/outcome.ts';
 import type { LocalScenario, Outcome } from '../model/scenario.ts';
 import { outcomesOnDay } from '../model/two-days.ts';
 import type { ZoneId } from '../model/zone.ts';
+import type { House } from './house.ts';
 import type { FigureOptions } from './options.ts';
 import { recordOn } from './say/on-day.ts';
 
@@ -23,6 +25,11 @@ export interface Material {
   readonly geography: Geography;
   /** Where one record is shown on two days. */
   readonly earlier?: Earlier;
+  /**
+   * What is not confirmed on the day that is shown, by longitude and latitude: null where nothing is
+   * known of it, which the figure then says; missing where nobody speaks of it.
+   */
+  readonly unconfirmed?: MultiPolygon | null;
   readonly lang: Language;
   readonly scenarios: readonly LocalScenario[];
   readonly words: Messages;
@@ -33,8 +40,18 @@ export interface Material {
   readonly outlined?: readonly ZoneId[];
   /** Whether a task asks for what is found on the map: then the figure doesn't say it. */
   readonly asks?: boolean;
+  /** The figures that lie on each other with this one, itself among them; else those of all records. */
+  readonly among?: readonly Registered[];
+  /** The style of the one who publishes the figure. */
+  readonly house?: House;
   /** Whether the line of before 24 February 2022 is left out, where nobody speaks of it. */
   readonly noLineBefore2022?: boolean;
+}
+
+/** A figure that lies on others. */
+export interface Registered {
+  readonly options: FigureOptions;
+  readonly material: Material;
 }
 
 /** A scenario on the ground of a day, with what it says of each zone. */

@@ -1,10 +1,20 @@
 /** The value that is spelled most like a text, or begins like it; null where none does. */
 export function nearestTo(text: string, values: readonly string[]): string | null {
-  const [best] = values
+  return nearestOnes(text, values, 1)[0] ?? null;
+}
+
+/** The values that are spelled most like a text, or begin like it, the nearest first. */
+export function nearestOnes(
+  text: string,
+  values: readonly string[],
+  most: number,
+): readonly string[] {
+  return values
     .map((value) => ({ value, edits: likeness(text.toLowerCase(), value.toLowerCase()) }))
     .filter(({ edits }) => edits <= text.length / 2)
-    .toSorted((a, b) => a.edits - b.edits);
-  return best?.value ?? null;
+    .toSorted((a, b) => a.edits - b.edits)
+    .slice(0, most)
+    .map(({ value }) => value);
 }
 
 /** What it costs that a value only begins like a text. */

@@ -2,13 +2,14 @@ import type { Extent } from '../figure/frame.ts';
 import type { Language } from '../model/language.ts';
 import { REGION_IDS } from '../model/region.ts';
 import type { Units } from '../model/units.ts';
+import type { ChosenNames } from './chosen-names.ts';
 import type { Size } from './size.ts';
 
 /** One scenario; or two beside each other, as before and after, or by where they differ. */
 export const MODES = ['single', 'side', 'before-after', 'difference'] as const;
 export type Mode = (typeof MODES)[number];
 
-export const FIGURE_THEMES = ['light', 'dark', 'transparent', 'grey'] as const;
+export const FIGURE_THEMES = ['light', 'dark', 'transparent', 'print', 'grey'] as const;
 export type FigureTheme = (typeof FIGURE_THEMES)[number];
 
 /** How many names a map has. */
@@ -62,6 +63,8 @@ export interface FigureOptions {
   readonly lang: Language;
   readonly theme: FigureTheme;
   readonly labels: Labels;
+  /** Names that it has or lacks beside those; null for no other than those. */
+  readonly names: ChosenNames | null;
   readonly legend: LegendPlace;
   readonly frame: Framing;
   /** In place of the scenario's own; null for that. */

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../model/language.ts';
 import { UNITS } from '../model/units.ts';
+import { parseNames } from './chosen-names.ts';
 import { parseExtent, type ExtentProblem } from './extents.ts';
 import { nearestTo } from './nearest.ts';
 import {
@@ -21,7 +22,7 @@ export type RawOptions = { readonly [Name in keyof FigureOptions]?: string | und
 export type OptionProblem = { readonly option: keyof FigureOptions } & (
   | SizeProblem
   | ExtentProblem
-  | { readonly kind: 'scale' | 'same' | 'day' | 'oneRecord'; readonly raw: string }
+  | { readonly kind: 'scale' | 'same' | 'day' | 'oneRecord' | 'names'; readonly raw: string }
   | {
       readonly kind: 'unknown';
       readonly raw: string;
@@ -67,6 +68,8 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
   if (scale === undefined) {
     problems.push({ option: 'scale', kind: 'scale', raw: raw.scale ?? '' });
   }
+  const names = parseNames(raw.names ?? '');
+  if (names === undefined) problems.push({ option: 'names', kind: 'names', raw: raw.names ?? '' });
   const dayOf = (option: 'day' | 'vsDay') => {
     const day = raw[option]?.trim() ?? null;
     if (day !== null && !isDay(day)) problems.push({ option, kind: 'day', raw: day });
@@ -83,6 +86,7 @@ export function parseOptions(raw: RawOptions, scenarios: readonly string[]): Par
     lang: oneOf('lang', LANGUAGES, 'en'),
     theme: oneOf('theme', FIGURE_THEMES, STANDARD.theme),
     labels: oneOf('labels', LABELS, STANDARD.labels),
+    names: names ?? null,
     legend: oneOf('legend', LEGENDS, STANDARD.legend),
     frame: oneOf('frame', FRAMES, STANDARD.frame),
     units: oneOf('units', UNITS, 'km'),

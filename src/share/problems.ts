@@ -1,6 +1,7 @@
 import type { ShareWords } from '../content/share/index.ts';
 import type { Language } from '../model/language.ts';
 import { formatDay } from '../words/format.ts';
+import type { UnknownName } from './chosen-names.ts';
 import type { DayProblem } from './days.ts';
 import { MAPPED } from './extents.ts';
 import type { FigureProblem } from './figure.ts';
@@ -10,7 +11,7 @@ import { LONGEST, type Cleaned } from './say/title.ts';
 
 /** What is wrong, and what would be possible, as a sentence. */
 export function sentenceOf(
-  problem: OptionProblem | FigureProblem,
+  problem: OptionProblem | FigureProblem | UnknownName,
   { problem: say }: ShareWords,
 ): string {
   switch (problem.kind) {
@@ -26,6 +27,10 @@ export function sentenceOf(
       return say.extent(problem.raw);
     case 'outside':
       return say.outside(problem.raw, MAPPED.join(', '));
+    case 'names':
+      return say.names(problem.raw);
+    case 'noName':
+      return say.noName(problem.raw, ...problem.nearest);
     case 'day':
       return say.day(problem.raw);
     case 'oneRecord':

@@ -124,7 +124,9 @@ export function millimetres(pixels: number): number {
 const SIDE = 600;
 /** Least pixels a unit on a screen; least and most of a typographic point a unit on paper. */
 const LEAST_PIXELS = 1;
-const POINTS = [0.58, 0.85] as const;
+const POINTS = [0.65, 0.85] as const;
+/** Smaller letters than this, in points, a press may not hold. */
+const LEAST_TYPE = 7;
 
 /** Pixels that a unit of the layout takes, so that texts suit the size of the figure. */
 export function unitOf({ print }: Pick<Size, 'print'>, width: number, height: number): number {
@@ -132,6 +134,11 @@ export function unitOf({ print }: Pick<Size, 'print'>, width: number, height: nu
   if (!print) return Math.max(LEAST_PIXELS, unit);
   const point = PRINT_DPI / 72;
   return Math.min(POINTS[1] * point, Math.max(POINTS[0] * point, unit));
+}
+
+/** The smallest letters of a figure, in units: on paper such as a press holds. @param units width of its sheet */
+export function leastType({ print, width }: Pick<Size, 'print' | 'width'>, units: number): number {
+  return print ? (LEAST_TYPE / 72) * PRINT_DPI * (units / width) : 0;
 }
 
 /** How many pixels a picture may have: more takes more memory than a phone gives a page. */

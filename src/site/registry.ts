@@ -3,7 +3,9 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 import { pathOf } from '../url/links.ts';
 import { lessonFiles } from './lessons/files.ts';
 import { lessonPages } from './lessons/paths.ts';
-import { articlePath } from './pages/article-path.ts';
+import { collectFiles } from './own-map/collect-page.tsx';
+import { ownMapFiles } from './own-map/own-map-page.tsx';
+import { articlePath, COLLECT, OWN_MAP } from './pages/article-path.ts';
 import { glossaryPage } from './pages/glossary-page.tsx';
 import { lessonPath } from './pages/lesson-path.ts';
 import { methodPage } from './pages/method-page.tsx';
@@ -12,7 +14,7 @@ import { oembedPath } from './pages/oembed-path.ts';
 import { matrixFiles, matrixIn, smallMaps } from './pages/matrix-files.ts';
 import { matrixCode, matrixEmbedPath, matrixPage } from './pages/matrix-page.tsx';
 import { choicesIn } from './pages/page.tsx';
-import type { Material } from './pages/page-data.ts';
+import type { Material } from './pages/material.ts';
 import { timelinePage, type LinkedRecord } from './pages/timeline-page.tsx';
 import type { Program } from './pages/programs.ts';
 import { tourFiles } from './tours/files.ts';
@@ -62,15 +64,21 @@ export interface PageKind {
 
 /** A page of text: read, found by search engines, taken into the single file, never framed. */
 function textPage(name: string, render: (lang: Language, around: Around) => string): PageKind {
+  const pages = (around: Around) =>
+    new Map(
+      LANGUAGES.map((lang) => [`${articlePath(name, lang)}index.html`, render(lang, around)]),
+    );
+  return { ...ownPage(name, pages), inSingle: `${name}/` };
+}
+
+/** A page with a program of its own: read and found by search engines, never framed. */
+function ownPage(name: string, render: (around: Around) => Files): PageKind {
   return {
     name,
     pagesIn: (lang) => [{ path: articlePath(name, lang), lang, topic: name }],
-    render: (around) =>
-      new Map(
-        LANGUAGES.map((lang) => [`${articlePath(name, lang)}index.html`, render(lang, around)]),
-      ),
+    render,
     inSitemap: true,
-    inSingle: `${name}/`,
+    inSingle: null,
     framed: [],
   };
 }
@@ -159,7 +167,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
     pagesIn: lessonPages,
     render: lessonFiles,
     inSitemap: true,
-    inSingle: 'lessons/',
+    // The file has them in a form of its own.
+    inSingle: null,
     framed: LANGUAGES.map((lang) => lessonPath(lang)),
   },
   {
@@ -171,6 +180,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
     inSingle: null,
     framed: LANGUAGES.map((lang) => articlePath('tours', lang)),
   },
+  ownPage(OWN_MAP, ownMapFiles),
+  ownPage(COLLECT, collectFiles),
   textPage('method', (lang, { material, ...around }) =>
     methodPage({ ...material, ...around, lang }),
   ),

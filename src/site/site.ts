@@ -1,10 +1,12 @@
 import { MESSAGES } from '../content/messages/index.ts';
 import { themedCss } from '../grammar/css.ts';
 import { LANGUAGES, TEXT_LANGUAGES } from '../model/language.ts';
+import { documentOf } from './pages/document.tsx';
 import { choicesIn, pageOf, type Page } from './pages/page.tsx';
-import { readMaterial, type Material } from './pages/page-data.ts';
+import { readMaterial, type Material } from './pages/material.ts';
 
 export { mapData } from './build/map-data.ts';
+export { nearData } from './build/near-data.ts';
 export { extraFiles } from './build/extra-files.ts';
 export { embedFiles, embedPages } from './build/embed-files.ts';
 export {
@@ -19,7 +21,7 @@ export { sheetFile } from './build/sheet-file.ts';
 export { headerFiles } from './hosting/header-files.ts';
 export { FRAMED, PAGE_KINDS, pagesOfKinds, TAKEN_IN } from './registry.ts';
 export { ARCHIVE_FILES } from '../history/archive.ts';
-export { LANGUAGES, readMaterial, TEXT_LANGUAGES, themedCss };
+export { documentOf, LANGUAGES, readMaterial, TEXT_LANGUAGES, themedCss };
 export type { Material, Page };
 
 /** The page of every view, in every language. */

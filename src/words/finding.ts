@@ -1,19 +1,19 @@
 import type { FindingWords } from '../content/finding/en.ts';
 import type { CoreMessages } from '../content/messages/index.ts';
-import { changeOf, isPlainlyUnclear, isSilent, isUncertain, measureOf } from '../model/change.ts';
+import { isPlainlyUnclear, isSilent, isUncertain } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import { ownerInLaw } from '../model/norm.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import { HOLDERS, REGION_IDS, type RegionId } from '../model/region.ts';
-import { rulesOf } from '../model/rules.ts';
 import type { Speaker } from '../model/scenario.ts';
-import { isConcerned, sumOfAreas, totalKey, totalsOf, type Total } from '../model/totals.ts';
+import { sumOfAreas, type Total } from '../model/totals.ts';
 import { handovers, type Piece } from '../model/two-days.ts';
 import { wholeArea, type Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
 import { formatDay, formatShare } from './format.ts';
 import { roughArea } from './rough-area.ts';
 import { possibly } from './rules-text.ts';
+import { fatesIn, type Fate } from './told-first.ts';
 
 /** How a finding is told. */
 export interface Telling {
@@ -135,34 +135,12 @@ function inLawIn({ zones, outcomes }: Found, { words, placeOf }: Telling): strin
   }).join('; ');
 }
 
-/** Ground of one fate. */
-interface Group {
-  readonly sum: Total;
-  readonly zones: readonly Zone[];
-}
-
 function changeIn({ zones, outcomes }: Found, telling: Telling): string {
-  const keyOf = (zone: Zone) => {
-    const outcome = outcomes.get(zone.id);
-    return outcome && totalKey(changeOf(zone, outcome), measureOf(outcome), rulesOf(outcome));
-  };
-  const [most] = totalsOf(zones, outcomes, telling.units)
-    .filter((sum) => sum.region === null && isConcerned(sum))
-    .map((sum): Group => ({ sum, zones: zones.filter((zone) => keyOf(zone) === sum.key) }))
-    .toSorted((a, b) => weightOf(b) - weightOf(a));
+  const [most] = fatesIn(zones, outcomes, telling.units);
   return most ? fateIn(most, telling) : unchangedIn(zones, outcomes, telling);
 }
 
-/**
- * What is told first: what concerns most ground. Where nobody published how much of it that is and it
- * is open who would hold it, least is known.
- */
-function weightOf({ sum, zones }: Group): number {
-  const isLeast = sum.area === null && sum.change === 'unresolved' && sum.rules === null;
-  return isLeast ? 0 : zones.reduce((all, { areaKm2 }) => all + areaKm2, 0);
-}
-
-function fateIn({ sum, zones }: Group, telling: Telling): string {
+function fateIn({ sum, zones }: Fate, telling: Telling): string {
   const { say } = telling;
   const regions = [...new Set(zones.map(({ region }) => region))];
   const { rules, measure } = sum;

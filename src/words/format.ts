@@ -2,7 +2,7 @@ import { NO_BREAK } from '../content/spaces.ts';
 import { LANGUAGES, localeOf, textsIn, type Language } from '../model/language.ts';
 
 /** One of a formatter for each language: making one takes longer than everything it formats. */
-function forEach<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
+export function forEach<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
   return Object.fromEntries(LANGUAGES.map((lang) => [lang, make(localeOf(lang))])) as Record<
     Language,
     T

@@ -1,5 +1,6 @@
 import { NO_BREAK } from '../content/spaces.ts';
-import { localeOf, textsIn, type Language } from '../model/language.ts';
+import { textsIn, type Language } from '../model/language.ts';
+import { forEach } from './format.ts';
 
 /** Between a vowel and a consonant Ukrainian has another word for "and". */
 const AFTER_VOWEL = /([аеєиіїоуюя]) і (?=[бвгґджзклмнпрстфхцчшщ])/giu;
@@ -7,9 +8,11 @@ const AFTER_VOWEL = /([аеєиіїоуюя]) і (?=[бвгґджзклмнпр�
 /** What joins the last, a word of one letter: it belongs to what follows it. */
 const AND = / ([ій]) /giu;
 
+const LIST = forEach((locale) => new Intl.ListFormat(locale));
+
 /** Things one after the other, the last after an "and". */
 export function listed(things: readonly string[], lang: Language): string {
-  const list = new Intl.ListFormat(localeOf(lang)).format(things);
+  const list = LIST[lang].format(things);
   return textsIn(lang) === 'uk'
     ? list.replaceAll(AFTER_VOWEL, '$1 й ').replaceAll(AND, ` $1${NO_BREAK}`)
     : list;

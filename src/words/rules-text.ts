@@ -1,8 +1,10 @@
 import type { CoreMessages } from '../content/messages/index.ts';
+import type { Language } from '../model/language.ts';
 import { rulesOf, type Rules } from '../model/rules.ts';
 import type { Holder } from '../model/region.ts';
 import type { Outcome } from '../model/scenario.ts';
 import type { Total } from '../model/totals.ts';
+import { sentence } from './sentence.ts';
 
 /** What would become of ground, at the beginning of a line, with the rules that it would have. */
 export function fateWithRules(fate: string, rules: Rules | null, words: CoreMessages): string {
@@ -43,6 +45,17 @@ export function possibly(fate: string, { kind }: Rules, say: CoreMessages['rules
 export function fateOf({ change, rules }: Pick<Total, 'change' | 'rules'>, words: CoreMessages) {
   const { stays, change: changes } = words.legend;
   return fateWithRules(change === 'stays' ? stays[holderIn(rules)] : changes[change], rules, words);
+}
+
+/** The same in as few words as will do beside a legend that says who would control the ground. */
+export function briefFate(
+  { change, rules }: Pick<Total, 'change' | 'rules'>,
+  words: CoreMessages,
+  lang: Language,
+): string {
+  if (rules?.control !== 'unresolved') return fateOf({ change, rules }, words);
+  const { possibly: perhaps, names, fates } = words.rules;
+  return rules.isOpen ? sentence(perhaps(names[rules.kind]), lang) : fates[rules.kind];
 }
 
 /** The same where the ground is named after it. */

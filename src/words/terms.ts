@@ -20,8 +20,21 @@ export function termsIn(terms: readonly Term[], lang: TextLanguage): readonly Lo
 export function termsWithin(text: string, terms: readonly LocalTerm[]): readonly LocalTerm[] {
   const all = folded(text);
   return terms
-    .map(({ id, forms }) => ({ id, forms: forms.filter((form) => all.includes(folded(form))) }))
+    .map((term) => {
+      const sought = foldedForms(term);
+      const isIn = (_: string, index: number) => all.includes(sought[index] ?? '');
+      return { id: term.id, forms: term.forms.filter(isIn) };
+    })
     .filter(({ forms }) => forms.length > 0);
+}
+
+/** Each page looks for all of them. */
+const foldedOnce = new WeakMap<LocalTerm, readonly string[]>();
+
+function foldedForms(term: LocalTerm): readonly string[] {
+  const forms = foldedOnce.get(term) ?? term.forms.map(folded);
+  foldedOnce.set(term, forms);
+  return forms;
 }
 
 /**

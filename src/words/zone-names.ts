@@ -19,6 +19,25 @@ export function zoneName(
   return isWhole(zone, all) ? name : `${name}, ${heldBy[zone.holder]}`;
 }
 
+/** Zones that are outlined, by name: a region as such where all of its zones are among them. */
+export function outlinedNames(
+  outlined: readonly NamedZone[],
+  all: readonly NamedZone[],
+  words: PageMessages,
+  lang: Language,
+): string {
+  const ids = new Set(outlined.map(({ id }) => id));
+  const regions = [...new Set(outlined.map(({ region }) => region))];
+  const whole = regions.filter((region) =>
+    all.every((zone) => zone.region !== region || ids.has(zone.id)),
+  );
+  const parts = outlined.filter(({ region }) => !whole.includes(region));
+  return [
+    ...(whole.length > 0 ? [regionList(whole, words, lang)] : []),
+    ...parts.map((zone) => zoneName(zone, all, words)),
+  ].join('; ');
+}
+
 /** Zones by name, e.g. "Crimea" where it has one holder, "Luhansk and Donetsk regions (Russian-held parts)". */
 export function zoneNames(
   named: readonly NamedZone[],

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
+import { pathOf } from '../../src/figure/path.ts';
+import { project } from '../../src/figure/projection.ts';
 import { openArchive } from '../../src/browser/archive.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -40,4 +42,23 @@ it('names the file that does not come', async () => {
       : new Response(readFileSync(url)),
   );
   await expect(openArchive(ADDRESSES)).rejects.toThrow('series.csv: the server answers 404');
+});
+
+it('draws on every day what its zones and its line are, whichever day was drawn before', async () => {
+  serving();
+  const archive = await openArchive(ADDRESSES);
+  const inUnits = (value: unknown): unknown =>
+    Array.isArray(value) && typeof value[0] === 'number'
+      ? project(value as [number, number]).map(Math.round)
+      : (value as unknown[]).map(inUnits);
+  for (const day of ['2024-07-08', '2026-08-22', '2026-08-21', '2024-07-08']) {
+    const { zones, 'contact-line': line } = archive.layersOn(day);
+    const drawn = [...zones.features, ...line.features].map(({ geometry }) =>
+      pathOf({
+        ...geometry,
+        coordinates: inUnits((geometry as GeoJSON.MultiPolygon).coordinates),
+      } as GeoJSON.Geometry),
+    );
+    expect([...archive.pathsOn(day).values()]).toEqual(drawn);
+  }
 });

@@ -33,5 +33,5 @@ it('a name that ends in .gif is a figure for each day, one after the other', asy
 it('one figure is no sequence', async () => {
   const { code, warned } = await figure('--out', join(folder, 'one.gif'));
   expect(code).toBe(2);
-  expect(warned).toContain('a GIF shows 2 to 40 figures, not 1');
+  expect(warned).toContain('a series has 2 to 40 figures, not 1');
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAliases } from '../../src/content/read-aliases.ts';
-import { readMaterial } from '../../src/site/pages/page-data.ts';
+import { material } from '../material.ts';
 import { matching } from '../../src/words/matching.ts';
 
 const readFrom = (json: unknown) => {
@@ -24,8 +24,6 @@ describe('readAliases', () => {
 });
 
 describe('what readers write', () => {
-  const material = readMaterial(process.cwd());
-
   it.each([
     ['Odessa', 'odesa'],
     ['Kiev', 'kyiv'],

@@ -23,6 +23,7 @@ const border = {
   id: 'border',
   term: same('border'),
   definition: same('An edge.'),
+  plain: same('Where it ends.'),
   forms: { en: ['borders'], uk: [] },
   see: ['coast'],
   sources: ['charter'],
@@ -129,9 +130,22 @@ describe('what words mean on this site', () => {
     expect(terms.length).toBeGreaterThanOrEqual(22);
   });
 
+  it('has the law’s name for what Russia holds, and what records and news speak of besides', () => {
+    expect(terms.map(idOf)).toEqual(
+      expect.arrayContaining(['temporarily-occupied-territory', 'front-line', 'minsk-agreements']),
+    );
+    const named = terms.find(({ id }) => id === 'temporarily-occupied-territory');
+    expect(named?.sources).toContain('law-1207');
+    expect(named?.definition.en).toContain('It applies to what this map shows as Russian-held');
+    expect(named?.definition.uk).toContain('стосується того, що на мапі показано підконтрольним');
+  });
+
   it('explains each in two sentences or three', () => {
     for (const lang of TEXT_LANGUAGES) {
-      for (const { id, definition } of terms) {
+      for (const { id, definition, plain } of terms) {
+        // A line of easy words is shorter than what it stands beside, and fits one line of a card.
+        expect([id, plain[lang].length <= 95 || plain[lang]]).toEqual([id, true]);
+        expect([id, plain[lang].length < definition[lang].length]).toEqual([id, true]);
         const sentences = definition[lang].match(/[.!?](?=\s|$)/g)?.length ?? 0;
         expect([lang, id, sentences === 2 || sentences === 3]).toEqual([lang, id, true]);
       }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { OWN_MAP_WORDS } from '../../src/content/own-map-words/index.ts';
 import { PAGE_WORDS } from '../../src/content/page-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { wordsOf } from './texts.ts';
@@ -8,8 +9,8 @@ const MAY_BE_EMPTY = ['.extent.whole'];
 
 /** The page's words and those of lessons. */
 const WORDS = {
-  en: { ...MESSAGES.en, lesson: LESSON_WORDS.en, pages: PAGE_WORDS.en },
-  uk: { ...MESSAGES.uk, lesson: LESSON_WORDS.uk, pages: PAGE_WORDS.uk },
+  en: { ...MESSAGES.en, lesson: LESSON_WORDS.en, pages: PAGE_WORDS.en, ownMaps: OWN_MAP_WORDS.en },
+  uk: { ...MESSAGES.uk, lesson: LESSON_WORDS.uk, pages: PAGE_WORDS.uk, ownMaps: OWN_MAP_WORDS.uk },
 };
 
 describe.each(Object.entries(WORDS))('the words in %s', (_lang, messages) => {
@@ -24,7 +25,7 @@ describe.each(Object.entries(WORDS))('the words in %s', (_lang, messages) => {
 describe('the words in Ukrainian', () => {
   it('are in Ukrainian letters, but for names', () => {
     const names =
-      /DeepState|WebGL|WGS|JavaScript|km|ES-|Ctrl|English|GeoNames|Esc|Enter|Chicago|BibTeX|PNG|SVG|mm|x675|PDF|Letter|HTML|GeoJSON/;
+      /DeepState|WebGL|WGS|JavaScript|km|ES-|Ctrl|English|GeoNames|Esc|Enter|Chicago|BibTeX|PNG|SVG|mm|x675|PDF|CSV|Letter|HTML|GeoJSON|Google Classroom|PPTX|Moodle XML|GIFT|SCORM/;
     const latin = wordsOf(WORDS.uk).filter(
       ([, words]) => /[a-z]{3}/i.test(words) && !names.test(words),
     );

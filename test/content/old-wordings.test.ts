@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { help } from '../../src/cli/help.ts';
 import { readScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { OWN_MAP_WORDS } from '../../src/content/own-map-words/index.ts';
 import { PAGE_WORDS } from '../../src/content/page-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { readEvents } from '../../src/content/read-events.ts';
@@ -42,6 +44,8 @@ const textsIn = (lang: Lang): readonly (readonly [string, string])[] => [
     share: SHARE_WORDS[lang],
     lessons: LESSON_WORDS[lang],
     pages: PAGE_WORDS[lang],
+    ownMaps: OWN_MAP_WORDS[lang],
+    ...(lang === 'en' && { program: help([]) }),
   }),
 ];
 const TEXTS = { en: textsIn('en'), uk: textsIn('uk') };
@@ -68,8 +72,11 @@ describe('wordings that readers took for something else', () => {
     ['land that passes to a state, not to its control', /\bpass(es)? to Russia\b(?!n)/],
     ['a whole named after what is whole', /\bregions whole\b/],
     ['territory called ground', /(?<!on the )\bground\b/i],
-    ['things that stand where they are given', /\bstands? (in|on|behind|apart|around)\b/i],
-    ['“is no” for “is not a”', /\bis no (guide|unit|size|enlargement|part)\b/i],
+    [
+      'things that stand where they are given',
+      /\b(stands?|stood) (in|on|with|behind|below|above|beside|apart|around)\b/i,
+    ],
+    ['“is no” for “is not a”', /\bis no (guide|unit|size|enlargement|part|choice|link)\b/i],
     ['people’s sureness for certainty of facts', /\bhow sure\b|\bless sure\b/i],
     ['“Crimea inside” without what it is inside of', /Crimea inside(?! it)/],
     ['a day that content does not reach', /March 2026\b(?!,)/],
@@ -86,6 +93,13 @@ describe('wordings that readers took for something else', () => {
     ['a monitoring project called by two names', /\bmapping projects?\b/],
     ['a figure called a picture', /\bPicture of\b|\bcopying a picture\b/],
     ['looking ahead called looking on', /\blooks? on\b/i],
+    ['something taken that is to be copied or chosen', /\bTake (the text|a larger|GIF)|: take a\b/],
+    ['a page called upright or across', /\b(upright|across)\b/i],
+    ['an answer called by a word of programs', /\bunresolved\b/i],
+    ['“the former” of two that are not together', /\bthe (former|latter)\b/i],
+    ['what is being done told in the passive', /\bBeing made\b|\bEnlargement\b/],
+    ['“one a line” for one per line', /\bone a line\b/i],
+    ['keys that lead', /\bkeys?\b[^.]*\bleads? (on|from)\b/i],
     ['a zone that is asked for a side until it has it', /choose it on the map until/i],
     [
       'a question that begins with what it asks “of”',
@@ -145,7 +159,19 @@ describe('wordings that readers took for something else', () => {
     ['“keeps together” for what is in a text', /тримає разом/i],
     ['a window called what is open', /Закрити відкрите|Оминути мапу/i],
     ['somebody who is “available for a talk”', /доступн\p{L}* для розмови/iu],
-    ['arrows that lead', /Стрілки[^.]*ведуть/i],
+    ['one colour by two names', /(?<!\p{L})син(я|ю|є|і|ій|ього|ьому|іх)(?!\p{L})/iu],
+    [
+      'a year without its word',
+      /(січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)\p{L}*\s\d{4}(?!\s(року|рік|р\.))/iu,
+    ],
+    ['a scenario’s name in no case', /порівняно з «/],
+    ['a fate for what control would be', /(?<!\p{L})дол(я|ю|і)(?!\p{L})/iu],
+    ['what cannot be done told by an infinitive', /не змінити:|забрав у неї/],
+    ['keys that lead', /(стрілки|клавіші)[^.]*ведуть|ведуть[^.]*(стрілки|клавіші)/i],
+    [
+      'a way word for word: on the line of a thing’s own day',
+      /на лінії контролю (його|її) власного/i,
+    ],
     ['a distance between projects’ lines that no source gives', /на (кілька кілометрів|кілометри)/],
     ['terms in flux called terms under negotiation', /ще узгоджу/],
     ['“far from certain” word for word', /далеко не певн/],

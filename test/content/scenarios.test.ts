@@ -7,7 +7,7 @@ import { parseGeography } from '../../src/data/parse.ts';
 import { LAYER_FILES } from '../../src/model/geography.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { NAMED_REGIONS, type RegionId } from '../../src/model/region.ts';
-import type { Attribution, Scenario } from '../../src/model/scenario.ts';
+import { SITE_IDS, type Attribution, type Scenario } from '../../src/model/scenario.ts';
 import { changeOf, isUncertain } from '../../src/model/change.ts';
 
 const files = Object.fromEntries(
@@ -127,9 +127,53 @@ describe('what is said of sites', () => {
     }
   });
 
+  it('is something of each: none is called a site named in proposals that no source names', () => {
+    const named = SCENARIOS.flatMap(({ sites }) =>
+      sites.flatMap(({ site, basis }) => (basis === 'reported' ? [site] : [])),
+    );
+    expect(new Set(named)).toEqual(new Set(SITE_IDS));
+  });
+
   it('has sources, even where it is that nothing is said', () => {
     const all = SCENARIOS.flatMap(({ sites }) => sites);
     expect(all.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+});
+
+describe('what a scenario is called', () => {
+  it('has no “line” in it, as site, legend and credit have', () => {
+    for (const { title } of SCENARIOS) {
+      expect([title.en, /\blines?\b/i.test(title.en)]).toEqual([title.en, false]);
+      expect([title.uk, /(?<!\p{L})ліні/iu.test(title.uk)]).toEqual([title.uk, false]);
+    }
+  });
+
+  it('says that a deal was under discussion, and whose words tell of an earlier offer', () => {
+    const titles = SCENARIOS.map(({ title }) => title);
+    const deals = titles.filter(({ en }) => /\bdeal\b/i.test(en));
+    expect(deals.length).toBeGreaterThan(0);
+    for (const { en, uk } of deals) {
+      expect(en).toMatch(/under discussion/);
+      expect(uk).toMatch(/обговорювали/);
+    }
+    const earlier = titles.filter(({ en }) => /\bearlier\b/i.test(en));
+    expect(earlier.length).toBeGreaterThan(0);
+    for (const { en, uk } of earlier) {
+      expect(en).toMatch(/as \w+ described it/);
+      expect(uk).toMatch(/за описом/);
+    }
+  });
+});
+
+describe('an open question', () => {
+  it('asks, in both languages', () => {
+    const questions = SCENARIOS.flatMap(({ openQuestions }) =>
+      openQuestions.map(({ text }) => text),
+    );
+    expect(questions.length).toBeGreaterThan(20);
+    for (const text of questions) {
+      for (const said of Object.values(text)) expect(said).toMatch(/^[^.!]*\?/);
+    }
   });
 });
 
@@ -142,6 +186,12 @@ describe('what tells scenarios apart', () => {
     const others = (id: string) => scenarioOf(id).related.map(({ scenario }) => scenario);
     expect(others('bloomberg-2025-08')).toContain('us-earlier-2025');
     expect(others('us-earlier-2025')).toContain('bloomberg-2025-08');
+  });
+
+  it('names both scenarios, so that it can stand alone', () => {
+    const pointing = { en: /(^|[.;:] )(t?here|that is)\b/i, uk: /(^|[.;:] )(там|тут|то|той)\s/i };
+    const texts = SCENARIOS.flatMap(({ related }) => related.map(({ text }) => text));
+    expect(texts.filter(({ en, uk }) => pointing.en.test(en) || pointing.uk.test(uk))).toEqual([]);
   });
 
   it('is short', () => {

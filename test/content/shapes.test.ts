@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { parseScenario } from '../../src/content/schema.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
+import { LANGUAGES, textsIn } from '../../src/model/language.ts';
 import { localise } from '../../src/model/localise.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { shortAlt } from '../../src/share/about/alt.ts';
@@ -30,7 +30,7 @@ describe('the records of every form', () => {
 
 describe.each(LANGUAGES)('words in %s for every form', (lang) => {
   const words = MESSAGES[lang];
-  const [record, line] = [localise(EVERY_FORM, lang), localise(ASSESSMENT, lang)];
+  const [record, line] = [localise(EVERY_FORM, textsIn(lang)), localise(ASSESSMENT, textsIn(lang))];
   const [said, held] = [outcomesOf(record, ZONES), outcomesOf(line, ZONES)];
   const tiny = tinyMaterial(lang);
   const material: Material = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { OWN_MAP_WORDS } from '../../src/content/own-map-words/index.ts';
 import { PAGE_WORDS } from '../../src/content/page-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { readEvents } from '../../src/content/read-events.ts';
@@ -86,6 +87,7 @@ const everythingIn = (lang: Language) =>
     messages: MESSAGES[lang],
     lesson: LESSON_WORDS[lang],
     pages: PAGE_WORDS[lang],
+    ownMaps: OWN_MAP_WORDS[lang],
     share: SHARE_WORDS[lang],
     scenarios: readScenarios(),
     lessons: readLessons(() => []),

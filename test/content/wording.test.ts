@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { OWN_MAP_WORDS } from '../../src/content/own-map-words/index.ts';
 import { PAGE_WORDS } from '../../src/content/page-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { SHARE_WORDS } from '../../src/content/share/index.ts';
@@ -10,7 +11,7 @@ import { readEvents } from '../../src/content/read-events.ts';
 import { readCoverage } from '../../src/content/read-coverage.ts';
 import { readMethod } from '../../src/content/read-method.ts';
 import { readTours } from '../../src/content/read-tours.ts';
-import type { Language } from '../../src/model/language.ts';
+import { textsIn, type Language } from '../../src/model/language.ts';
 import { JUDGING } from './judging.ts';
 import { textsOf, wordsOf } from './texts.ts';
 
@@ -35,7 +36,7 @@ const TEXTS = RECORDS.flatMap(([name, record]) =>
 /** The texts in a language that have something in them, with that. */
 const finds = (lang: Language, pattern: RegExp) =>
   TEXTS.flatMap(([path, text]) => {
-    const found = text[lang].match(pattern);
+    const found = text[textsIn(lang)].match(pattern);
     return found ? [`${path}: ${found[0]}`] : [];
   });
 
@@ -62,6 +63,7 @@ describe('what the project itself writes', () => {
         page: MESSAGES[lang],
         lesson: LESSON_WORDS[lang],
         pages: PAGE_WORDS[lang],
+        ownMaps: OWN_MAP_WORDS[lang],
         share: SHARE_WORDS[lang],
       };
       const said = wordsOf(words).filter(([, text]) => JUDGING[lang].test(text));
@@ -99,6 +101,7 @@ describe('what the project itself writes', () => {
         'GeographicLib|GeoNames|Natural Earth|OpenStreetMap|geoBoundaries|geo-maps',
         'S\\. Matuszak, F\\. Gontsa|ukrainian_geodata|cyterat|rsparks3',
         'CC BY|GPL-3|ODbL|WGS|ES-11|1207-VII',
+        'GCSE|D[23]\\.(Geo\\.|Civ\\.)?\\d+\\.9-12',
       ].join('|'),
       'g',
     );
@@ -111,8 +114,10 @@ describe('what the project itself writes', () => {
   });
 
   it('names outlets in the language of the page, but for their own names', () => {
-    const outlets = TEXTS.filter(([path]) => path.endsWith('.outlet'));
-    expect(outlets.length).toBeGreaterThan(20);
+    const outlets = [...TEXTS, ...textsOf(readGlossary().sources)].filter(([path]) =>
+      path.endsWith('.outlet'),
+    );
+    expect(outlets.length).toBeGreaterThan(100);
     const english =
       /\b(via|in|on|at|of|by|and|the|citing|with|through|copy|speech)\b(?! [A-Z]\w+ Project)/;
     const found = outlets.filter(([, { uk }]) =>

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadGround } from '../../src/data/load.ts';
+import { loadGround, loadNear } from '../../src/data/load.ts';
 import { mapDataFile } from './map-data.ts';
 
 const URL = 'https://example.org/assets/map-data-en-1a2b.json';
@@ -30,5 +30,33 @@ describe('loadGround', () => {
     serve(answer);
     const loaded = await loadGround(URL);
     expect(loaded.ok ? '' : loaded.problems[0]).toContain(`map-data-en-1a2b.json: ${problem}`);
+  });
+});
+
+describe('loadNear', () => {
+  const river = { type: 'Feature', properties: { kind: 'river' } };
+  const rivers = (coordinates: unknown) => ({
+    type: 'FeatureCollection',
+    features: [{ ...river, geometry: { type: 'LineString', coordinates } }],
+  });
+
+  it('gives small rivers and their names', async () => {
+    serve(() =>
+      Response.json(
+        rivers([
+          [37, 48],
+          [37, 49],
+        ]),
+      ),
+    );
+    expect((await loadNear(URL))?.features).toHaveLength(1);
+  });
+
+  it.each([
+    ['lacks', () => new Response('', { status: 404 })],
+    ['has in another form', () => Response.json(rivers([]))],
+  ])('gives nothing where the server %s them', async (_what, answer) => {
+    serve(answer);
+    expect(await loadNear(URL)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { channels, type Colour } from '../../src/grammar/colour.ts';
 import { groundColour, PALETTES, patternColour, type Theme } from '../../src/grammar/palette.ts';
 import type { Strength } from '../../src/grammar/treatment.ts';
 import type { Holder } from '../../src/model/region.ts';
-import { expect, openMap, shareOf, test } from './page.ts';
+import { expect, openFigure, openMap, shareIn, shareOf, test } from './page.ts';
 
 const { hues } = PALETTES.light;
 
@@ -63,6 +63,38 @@ const EXPECTED: readonly (readonly [scenario: string, Place, Colour, number])[] 
   ['us-framework-2025-04', 'melitopol', stays('russia'), PLAIN],
   ['us-framework-2025-04', 'simferopol', stays('russia'), PLAIN],
 ];
+
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`ground with rules of its own has its mark in figure, legend, map and print, colours forced: ${forcedColors}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors });
+    const pattern = { kind: 'crosses', hue: 'unresolved' } as const;
+    const ground = { ground: 'unresolved', strength: 'inferred', pattern } as const;
+    const colours = [
+      channels(groundColour(PALETTES.light, ground)),
+      channels(patternColour(PALETTES.light, pattern)),
+    ];
+    const record = 'us-ukraine-20-points-2025-12/?day=2025-08-08';
+    const row = page.locator('.legend:visible li', { hasText: 'possibly a special economic zone' });
+    const figure = page.locator('.figure:visible').first();
+    // Of thin signs only the middle has their colour whole.
+    const expectInPage = async () => {
+      for (const colour of colours) {
+        expect(await shareIn(page, row.locator('.swatch'), colour)).toBeGreaterThan(0.01);
+        expect(await shareIn(page, figure, colour)).toBeGreaterThan(0.0005);
+      }
+    };
+    await openFigure(page, record);
+    await expectInPage();
+    await openMap(page, record);
+    for (const colour of colours) {
+      await expect.poll(() => shareOf(page, AT.sloviansk, colour)).toBeGreaterThan(DOTTED);
+    }
+    await page.emulateMedia({ media: 'print', forcedColors });
+    await expectInPage();
+  });
+}
 
 for (const scenario of new Set(EXPECTED.map(([id]) => id))) {
   // The style is the same in every window: the record with most patterns stands for the others.

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { differenceBetween } from '../../src/model/change.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { sumOfAreas } from '../../src/model/totals.ts';
-import { readMaterial } from '../../src/site/pages/page-data.ts';
+import { material } from '../material.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { expect, openFigure, openMap, queryOf, test } from './page.ts';
 import { titleOf } from '../titles.ts';
@@ -161,7 +161,7 @@ test('a flip shows one after the other, on a phone for two maps side by side too
   expect(await page.getByRole('radio', { name: 'Side by side' }).count()).toBe(isMobile ? 0 : 1);
 });
 
-const { dataIn } = readMaterial(process.cwd());
+const { dataIn } = material;
 
 for (const lang of ['en', 'uk'] as const) {
   // Language and window do not depend on each other.

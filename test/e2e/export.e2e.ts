@@ -1,30 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { readMaterials } from '../../src/cli/material.ts';
-import { readArchive } from '../../src/history/read.ts';
-import { onDays } from '../../src/share/days.ts';
-import { figureOf } from '../../src/share/figure.ts';
-import { outputFile } from '../../src/share/file.ts';
-import type { Format } from '../../src/share/format.ts';
-import { parseOptions } from '../../src/share/parse.ts';
-import { rasterise } from '../../src/share/raster-node.ts';
+import { figureFile } from '../figure-file.ts';
 import { expect, openFigure, test } from './page.ts';
 
 const DEAL = 'bloomberg-2025-08';
-
-const materialIn = readMaterials(process.cwd());
-const archive = readArchive(process.cwd());
-const scenarios = materialIn('en').scenarios.map(({ id }) => id);
-
-/** The file that the command line writes for the same figure. */
-async function fileOf(format: Format, page: string, raw: Record<string, string>) {
-  const parsed = parseOptions(raw, scenarios);
-  if (!parsed.ok) throw new Error('the options are wrong');
-  const { options, material } = onDays(parsed.options, materialIn(parsed.options.lang), archive);
-  const made = figureOf(options, material, () => page);
-  if (!made.ok) throw new Error('there is no such figure');
-  return outputFile(made.figure, format, rasterise);
-}
 
 async function openExport(page: Page, path: string): Promise<void> {
   await openFigure(page, path);
@@ -46,7 +25,7 @@ test('each format is saved as the command line writes it, to the byte', async ({
   const raw = { scenario: 'bloomberg-2025-08', scale: '2' };
   for (const format of ['svg', 'png', 'pdf', 'csv', 'xlsx', 'geojson', 'json'] as const) {
     const download = await saved(page, format.toUpperCase());
-    const expected = await fileOf(format, address, raw);
+    const expected = await figureFile(format, address, raw);
     expect(download.suggestedFilename()).toBe(expected.name);
     const bytes = await readFile(await download.path());
     expect(bytes.equals(expected.bytes), `${format} is the same`).toBe(true);
@@ -183,6 +162,43 @@ test('what the address of a figure asks for in vain is named, and the rest holds
   await part.selectOption('five');
   await expect(problems.locator('p')).toHaveCount(0);
   await part.selectOption('36,47,38,48');
+});
+
+test('a house style from a file is in preview and files until it is taken off @phone', async ({
+  page,
+}) => {
+  await openExport(page, `uk/${DEAL}/`);
+  const dialog = page.getByRole('dialog');
+  const preview = page.locator('.export-preview img');
+  const plain = (await preview.getAttribute('src')) ?? '';
+  await dialog.getByText('Фірмовий стиль', { exact: true }).click();
+  const choose = (content: string) =>
+    dialog.getByLabel('Файл зі стилем').setInputFiles({
+      name: 'daily.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+  await choose('{"name": "The Daily", "russia": "red"}');
+  await expect(dialog.getByRole('status').filter({ hasText: 'daily.json' })).toHaveText(
+    'daily.json: Поле «russia» має значення «red», а це не колір: напишіть #86add4.',
+  );
+  expect(await preview.getAttribute('src')).toBe(plain);
+  await choose('{"name": "The Daily", "credit": "Graphic: The Daily", "ukraine": "#7fb2e5"}');
+  await expect(dialog.getByText('У стилі «The Daily» (daily.json).')).toBeVisible();
+  await expect(preview).toHaveAttribute('src', /%237fb2e5/);
+  await dialog.getByRole('textbox', { name: 'Заголовок', exact: true }).fill('Свій заголовок');
+  await expect(preview).toHaveAttribute('src', new RegExp(encodeURIComponent('Свій')));
+  const svg = await readFile(await (await saved(page, 'SVG')).path(), 'utf8');
+  expect(svg).toContain('#7fb2e5');
+  expect(svg).toContain('Заголовок: The Daily. Graphic: The Daily.');
+
+  await page.keyboard.press('Escape');
+  await page.locator('figcaption .link').click();
+  await expect(dialog.getByText('У стилі «The Daily» (daily.json).')).toBeVisible();
+  await expect(preview).toHaveAttribute('src', /%237fb2e5/);
+  await dialog.getByRole('button', { name: 'Зняти стиль' }).click();
+  await expect(preview).toHaveAttribute('src', plain);
+  await expect(dialog.getByLabel('Файл зі стилем')).toBeFocused();
 });
 
 test('an impossible size and an odd title are told, with what is possible', async ({ page }) => {

@@ -55,3 +55,19 @@ test('no built page has a script in it, or a style that a later policy could not
     if (/^(?:embed|frozen)\//.test(name)) expect(hashesIn(html), name).toEqual([]);
   }
 });
+
+test('pages that are not meant for frames refuse those of others, and no other host is told which page', () => {
+  const rules = parseHeaders(read('_headers'));
+  const valueAt = (path: string, name: string) =>
+    rules.flatMap(([rule, headers]) => (matches(rule, path) ? (headers.get(name) ?? []) : []));
+  for (const { name } of pages) {
+    const path = `/${name.replace(/index\.html$/, '')}`;
+    const [policy = ''] = valueAt(path, 'content-security-policy');
+    const mayBeFramed = isFramed(name) || /^(?:uk\/)?tours\//.test(name);
+    if (!mayBeFramed) expect(policy, name).toContain("frame-ancestors 'self'");
+    expect(policy, name).toMatch(/default-src 'self'[^;]*;/);
+    expect(policy, name).not.toMatch(/unsafe-(?:inline|eval)/);
+    expect(valueAt(path, 'referrer-policy'), name).toContain('strict-origin-when-cross-origin');
+    expect(valueAt(path, 'x-content-type-options'), name).toContain('nosniff');
+  }
+});

@@ -16,8 +16,11 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function hostOf(site: string) {
   const folder = absolute(site);
   const changed = new Map<string, string>();
-  const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+  let isDown = false;
+  const headersText = readFileSync(join(folder, '_headers'), 'utf8');
+  let rules = parseHeaders(headersText);
   const server = createServer((request, response) => {
+    if (isDown) return request.socket.destroy();
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     for (const [rule, headers] of rules) {
       if (matches(rule, path)) headers.forEach((value, name) => response.setHeader(name, value));
@@ -28,10 +31,17 @@ export async function hostOf(site: string) {
     return response.end(changed.get(path) ?? readFileSync(join(folder, file)));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  // A build that is told its SITE_URL names it in the policies of pages to be framed.
+  rules = parseHeaders(headersText.replaceAll("'self'", `'self' ${address.slice(0, -1)}`));
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    address,
     /** From now on the host has this text at a path. */
     change: (path: string, text: string) => changed.set(path, text),
+    /** From now on the host takes connections and ends them without a word, or answers again. */
+    setDown: (down: boolean) => {
+      isDown = down;
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));

@@ -3,20 +3,21 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
+import { LANGUAGES, textsIn } from '../../src/model/language.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
-import { readMaterial } from '../../src/site/pages/page-data.ts';
+import { material } from '../material.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { validator } from '../html-validator.ts';
 
 const DIST = 'dist';
-const { dataIn, days, method, glossary, timeline } = readMaterial(process.cwd());
+const { dataIn, days, method, glossary, timeline } = material;
 const written = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter(
     (name) =>
-      name.endsWith('index.html') && !/method|glossary|timeline|matrix|lessons|tours/.test(name),
+      name.endsWith('index.html') &&
+      !/method|glossary|timeline|matrix|lessons|tours|your-map|collect/.test(name),
   )
   .map((name) => ({ name, html: readFileSync(join(DIST, name), 'utf8') }));
 const isEmbed = ({ name }: { name: string }) => /^(embed|frozen)\//.test(name);
@@ -47,7 +48,7 @@ for (const lang of LANGUAGES) {
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
     for (const { id, title } of method.sections) {
       expect(html).toContain(`id="${id}"`);
-      expect(html).toContain(title[lang].replaceAll('&', '&amp;'));
+      expect(html).toContain(title[textsIn(lang)].replaceAll('&', '&amp;'));
     }
     expect(html).not.toContain('<script');
   });
@@ -62,7 +63,7 @@ for (const lang of LANGUAGES) {
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
     for (const { id, definition } of glossary.terms) {
       expect(html).toContain(`<section id="${id}">`);
-      expect(html.replace(/<\/?a[^>]*>/g, '')).toContain(definition[lang]);
+      expect(html.replace(/<\/?a[^>]*>/g, '')).toContain(definition[textsIn(lang)]);
     }
     expect(html).not.toContain('<script');
   });
@@ -76,8 +77,8 @@ for (const lang of LANGUAGES) {
     const report = await validator.validateString(html);
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
     const text = html.replaceAll(/<\/?a[^>]*>/g, '').replaceAll('&amp;', '&');
-    for (const event of timeline.events) expect(text).toContain(event.text[lang]);
-    for (const nothing of timeline.notFound) expect(text).toContain(nothing[lang]);
+    for (const event of timeline.events) expect(text).toContain(event.text[textsIn(lang)]);
+    for (const nothing of timeline.notFound) expect(text).toContain(nothing[textsIn(lang)]);
     const links = [...html.matchAll(/<a [^>]*href="(\.\.[^"#?]*)/g)].map(([, to = '']) => to);
     expect(links.length).toBeGreaterThan(timeline.events.length / 3);
     const missing = links.filter((to) => !existsSync(join(DIST, dirname(name), to, 'index.html')));
@@ -103,6 +104,20 @@ for (const lang of LANGUAGES) {
       expect(missing).toEqual([]);
       expect(html).not.toContain('<script');
       expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(20_000);
+    });
+  }
+}
+
+for (const lang of LANGUAGES) {
+  for (const path of ['your-map', 'collect']) {
+    const name = `${lang === LANGUAGES[0] ? '' : `${lang}/`}${path}/index.html`;
+
+    test(`${name} is valid HTML with one h1 and its language`, async () => {
+      const html = readFileSync(join(DIST, name), 'utf8');
+      const report = await validator.validateString(html);
+      expect(report.results.flatMap(({ messages }) => messages.map((m) => m.message))).toEqual([]);
+      expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+      expect(html).toContain(`<html lang="${lang}"`);
     });
   }
 }

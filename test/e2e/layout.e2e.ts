@@ -132,3 +132,44 @@ test('on a phone finding, map, legend and choice are on the first screen and a h
     expect(await bottomOf('[type=radio]:visible'), path).toBeLessThan(1.5 * height);
   }
 });
+
+test('in a low window finding and legend are on the first screen, before the choice', async ({
+  page,
+}) => {
+  const height = 475;
+  await page.setViewportSize({ width: 960, height });
+  for (const path of ['bloomberg-2025-08/', 'uk/bloomberg-2025-08/']) {
+    await openFigure(page, path);
+    const legend = await page.locator('.legend').last().boundingBox();
+    const choice = await page.locator('#choice').boundingBox();
+    const end = (legend?.y ?? Infinity) + (legend?.height ?? 0);
+    expect(end, path).toBeLessThan(height);
+    expect(choice?.y, path).toBeGreaterThanOrEqual(end);
+  }
+});
+
+test('on a phone a small map follows the text, says what the map shows, and leads back to it', async ({
+  page,
+}) => {
+  await page.setViewportSize(WINDOWS['a phone']);
+  await openFigure(page, 'bloomberg-2025-08/');
+  const follows = page.locator('.map-in-sight');
+  const section = page.locator('#reading h3').nth(3);
+  await expect(section).toBeVisible();
+  await expect(follows).toHaveCount(0);
+  await section.evaluate((heading) => heading.scrollIntoView());
+  await expect(follows).toHaveText(
+    /Back to the map\. Russia would gain control of about\s6,800\skm²/,
+  );
+  await expect(follows.locator('img')).toHaveJSProperty('complete', true);
+  const bar = await follows.boundingBox();
+  const read = await section.boundingBox();
+  expect(read?.y).toBeGreaterThanOrEqual(bar?.height ?? Infinity);
+  await follows.click();
+  await expect(follows).toHaveCount(0);
+  await expect(page.locator('.map-stage')).toBeInViewport();
+
+  await page.setViewportSize(WINDOWS['a desktop']);
+  await section.evaluate((heading) => heading.scrollIntoView());
+  await expect(follows).toBeHidden();
+});

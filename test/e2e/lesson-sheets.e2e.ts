@@ -1,29 +1,40 @@
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
+import { SHEETS } from '../../src/model/lesson.ts';
 import { lessonPath } from '../../src/site/pages/lesson-path.ts';
 import { lessonsIn } from './lesson-steps.ts';
 import { expect, test } from './page.ts';
 
 test.describe('sheets on paper', () => {
   /** Points of the sheets, and what their margins leave in CSS pixels. */
-  const SHEETS = {
-    a4: { box: '594.95996 841.91998', width: 688 },
-    letter: { box: '612 792', width: 710 },
+  const PAPERS = {
+    a4: { box: '594.95996 841.91998', width: 710 },
+    letter: { box: '612 792', width: 733 },
   };
 
-  for (const [paper, { box, width }] of Object.entries(SHEETS)) {
-    for (const lang of ['en', 'uk'] as const) {
-      test(`worksheets and keys are vector pages on ${paper}, in ${lang}, with nothing cut off`, async ({
+  /** Sides of each sheet. */
+  const SIDES = { worksheet: 2, key: 1, pack: 4 };
+
+  // In each language the other paper is chosen by hand.
+  const ORDER = { en: ['a4', 'letter'], uk: ['letter', 'a4'] } as const;
+
+  for (const lang of ['en', 'uk'] as const) {
+    for (const lesson of lessonsIn(lang)) {
+      test(`the sheets of ${lesson.id} are vector pages on A4 and Letter, in ${lang}, with nothing cut off`, async ({
         page,
       }) => {
-        for (const lesson of lessonsIn(lang)) {
-          for (const sheet of ['worksheet', 'key'] as const) {
+        for (const sheet of SHEETS) {
+          await page.emulateMedia({ media: null });
+          await page.goto(`./${lessonPath(lang, lesson.id, sheet)}?paper=${ORDER[lang][0]}`);
+          for (const paper of ORDER[lang]) {
+            const { box, width } = PAPERS[paper];
             await page.emulateMedia({ media: null });
-            await page.goto(`./${lessonPath(lang, lesson.id, sheet)}?paper=${paper}`);
+            if (paper === ORDER[lang][1]) await page.locator(`input[value=${paper}]`).check();
             await expect(page.locator(`input[value=${paper}]`)).toBeChecked();
             const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
             expect(new Set(pdf.match(/\/MediaBox \[[^\]]*\]/g))).toEqual(
               new Set([`/MediaBox [0 0 ${box}]`]),
             );
+            expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(SIDES[sheet]);
             expect(pdf.match(/\/Subtype \/Image/g)).toBeNull();
             await page.emulateMedia({ media: 'print' });
             await page.setViewportSize({ width, height: 900 });
@@ -31,13 +42,13 @@ test.describe('sheets on paper', () => {
               await page.evaluate(() => document.documentElement.scrollWidth),
             ).toBeLessThanOrEqual(width);
             await expect(page.locator('.paper-tools')).toBeHidden();
-            for (const { exercise } of lesson.steps) {
-              if (exercise) await expect(page.getByText(exercise.prompt).first()).toBeVisible();
-              if (sheet === 'key' && exercise && 'answer' in exercise) {
-                await expect(
-                  page.getByText(LESSON_WORDS[lang].answer(exercise.answer)).first(),
-                ).toBeVisible();
-              }
+          }
+          for (const { exercise } of lesson.steps) {
+            if (exercise) await expect(page.getByText(exercise.prompt).first()).toBeVisible();
+            if (sheet !== 'worksheet' && exercise && 'answer' in exercise) {
+              await expect(
+                page.getByText(LESSON_WORDS[lang].answer(exercise.answer)).first(),
+              ).toBeVisible();
             }
           }
         }

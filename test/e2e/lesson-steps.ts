@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
-import { evaluate, type EvaluatedStep } from '../../src/lesson/evaluate.ts';
+import { evaluate, type EvaluatedLesson, type EvaluatedStep } from '../../src/lesson/evaluate.ts';
 import type { Exercise } from '../../src/lesson/exercise.ts';
 import type { Language } from '../../src/model/language.ts';
 import { lessonPath } from '../../src/site/pages/lesson-path.ts';
-import { readMaterial } from '../../src/site/pages/page-data.ts';
+import { material } from '../material.ts';
 
 /** What the site is made from. */
-export const material = readMaterial(process.cwd());
+export { material };
 export const { known } = material;
 /** The words in which a language speaks of lessons. */
 export const speechIn = (lang: Language) => ({
@@ -24,9 +24,9 @@ export const lessons = lessonsIn('en');
 
 type Kind = Exercise['kind'];
 
-/** The first step of any lesson with a task of a kind. */
-export function stepWith<K extends Kind>(kind: K) {
-  for (const lesson of lessons) {
+/** The first step of any lesson, or of one, with a task of a kind. */
+export function stepWith<K extends Kind>(kind: K, only?: EvaluatedLesson) {
+  for (const lesson of only ? [only] : lessons) {
     for (const step of lesson.steps) {
       if (step.exercise?.kind === kind) {
         return { lesson, step, exercise: step.exercise as Extract<Exercise, { kind: K }> };

@@ -80,7 +80,7 @@ async function cameraSeen(map: Locator): Promise<readonly number[]> {
 }
 
 /** That link and map say the same, once the map rests. */
-async function expectLinked(map: Locator, link: () => Promise<string | undefined>) {
+async function expectLinked(map: Locator, link: () => Promise<string | null | undefined>) {
   await expect
     .poll(async () => {
       const [seen, told] = [await cameraSeen(map), await link()];
@@ -101,48 +101,57 @@ async function expectAt(map: Locator, camera: readonly number[]) {
     .toBeLessThan(0.001);
 }
 
-for (const [name, act] of Object.entries(BY_MOUSE)) {
-  test(`${name} ends in the link and in the figure to be made, and 0 takes it back`, async ({
-    page,
-  }) => {
-    await openMap(page, 'bloomberg-2025-08/');
-    const map = page.locator('.map-canvas');
-    const opened = await cameraSeen(map);
-    await act(page, map);
-    await expectLinked(map, async () => queryOf(page)['map']);
-    // It moves, and nothing else: a double click chooses nothing.
-    expect(Object.keys(queryOf(page))).toEqual(['map']);
-    await page.getByRole('button', { name: 'Make a figure' }).click();
-    await expect(page.getByRole('option', { name: 'As the map shows it now' })).toBeAttached();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('0');
-    await expectAt(map, opened);
-    await expect.poll(() => queryOf(page)).toEqual({});
-  });
-}
-
-for (const [name, act] of Object.entries(BY_MOUSE)) {
-  test(`${name} is told by an embed`, async ({ page, hosts }) => {
-    const told = await listen(page);
-    await hosts.open(frameOf('embed/en/bloomberg-2025-08/?start=now'));
-    await page.locator('iframe').press('Home');
-    const frame = page.frames()[1] as Frame;
-    const map = frame.locator('.map-canvas');
-    await expect(frame.locator('[data-state=ready]')).toBeVisible();
-    if (name === 'the button +') await frame.getByRole('button', { name: 'Zoom in' }).click();
-    else {
-      // A wheel is the page's, unless Ctrl is held.
-      await page.keyboard.down('Control');
-      if (!name.includes('wheel')) await page.keyboard.up('Control');
+test('each way of moving the map ends in the link and in the figure to be made, and 0 takes it back', async ({
+  page,
+}) => {
+  await openMap(page, 'bloomberg-2025-08/');
+  const map = page.locator('.map-canvas');
+  const opened = await cameraSeen(map);
+  for (const [name, act] of Object.entries<Act>(BY_MOUSE)) {
+    await test.step(name, async () => {
       await act(page, map);
-      await page.keyboard.up('Control');
-    }
-    await expectLinked(map, async () => {
-      const last = (await told()).findLast(({ event }) => event === 'change');
-      return (last as { state?: { map?: string } } | undefined)?.state?.map;
+      await expectLinked(map, async () => queryOf(page)['map']);
+      // It moves, and nothing else: a double click chooses nothing.
+      expect(Object.keys(queryOf(page))).toEqual(['map']);
+      await page.getByRole('button', { name: 'Make a figure' }).click();
+      await expect(page.getByRole('option', { name: 'As the map shows it now' })).toBeAttached();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('0');
+      await expectAt(map, opened);
+      await expect.poll(() => queryOf(page)).toEqual({});
     });
-  });
-}
+  }
+});
+
+test('each way of moving the map is told by an embed', async ({ page, hosts }) => {
+  const told = await listen(page);
+  await hosts.open(frameOf('embed/en/bloomberg-2025-08/?start=now'));
+  await page.locator('iframe').press('Home');
+  const frame = page.frames()[1] as Frame;
+  const map = frame.locator('.map-canvas');
+  await expect(frame.locator('[data-state=ready]')).toBeVisible();
+  const opened = await cameraSeen(map);
+  const toldLast = async () => {
+    const last = (await told()).findLast(({ event }) => event === 'change');
+    return (last as { state?: { map?: string | null } } | undefined)?.state?.map;
+  };
+  for (const [name, act] of Object.entries<Act>(BY_MOUSE)) {
+    await test.step(name, async () => {
+      if (name === 'the button +') await frame.getByRole('button', { name: 'Zoom in' }).click();
+      else {
+        // A wheel is the page's, unless Ctrl is held.
+        await page.keyboard.down('Control');
+        if (!name.includes('wheel')) await page.keyboard.up('Control');
+        await act(page, map);
+        await page.keyboard.up('Control');
+      }
+      await expectLinked(map, toldLast);
+      await frame.getByRole('button', { name: 'Reset the view' }).click();
+      await expectAt(map, opened);
+      await expect.poll(toldLast).toBeNull();
+    });
+  }
+});
 
 test('two fingers that zoom end in the link, and Reset takes it back @phone-only', async ({
   page,

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { NGINX, nginxOf } from './nginx.ts';
@@ -64,4 +66,25 @@ test('nginx as documented packs what gains from it, and keeps no fault for good'
   const missing = await request.get(`${host.address}assets/gone-12345678.js`);
   expect(missing.status()).toBe(404);
   expect(missing.headers()['cache-control'] ?? '').not.toContain('immutable');
+});
+
+test('nginx as documented sends a file that was packed before as it lies there', async ({
+  request,
+}) => {
+  const site = mkdtempSync(join(tmpdir(), 'packed-'));
+  for (const name of ['index.html', 'nginx-headers.conf', 'nginx-embed-headers.conf'])
+    cpSync(join('dist', name), join(site, name));
+  spawnSync(process.execPath, ['.ci/compress.mjs', site]);
+  const packed = await nginxOf(site);
+  try {
+    const answer = await request.get(packed.address, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(answer.headers()['content-encoding']).toBe('gzip');
+    expect(Number(answer.headers()['content-length'])).toBe(
+      readFileSync(join(site, 'index.html.gz')).length,
+    );
+    expect(await answer.text()).toBe(readFileSync(join(site, 'index.html'), 'utf8'));
+  } finally {
+    await packed.close();
+    rmSync(site, { recursive: true });
+  }
 });

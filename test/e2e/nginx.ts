@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../free-port.ts';
 
 const PROGRAMS = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/nginx/sbin/nginx'];
 
@@ -13,15 +13,16 @@ export const NGINX = PROGRAMS.find((path) => existsSync(path)) ?? null;
 const DOCUMENTED = /```nginx\n(.*?)```/s.exec(readFileSync('docs/hosting.md', 'utf8'))?.[1] ?? '';
 
 /**
- * Serves a built site with nginx as the hosting guide says. Ports, paths and the certificate are
- * those of this machine; all else is as documented.
+ * Serves a built site with nginx as the hosting guide says, or by other lines. Ports, paths and the
+ * certificate are those of this machine; all else is as written.
  */
-export async function nginxOf(site: string) {
+export async function nginxOf(site: string, lines = DOCUMENTED) {
   if (!NGINX) throw new Error('this machine has no nginx');
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const [port, plain] = [await freePort(), await freePort()];
   certify(folder);
-  const here = DOCUMENTED.replaceAll('/var/www/lines-of-contact', resolve(site))
+  const here = lines
+    .replaceAll('/var/www/lines-of-contact', resolve(site))
     .replaceAll('/etc/ssl/example.org', join(folder, 'own'))
     .replaceAll(/listen (\[::\]:)?443/g, (_, six) => (six ? '# ' : '') + `listen 127.0.0.1:${port}`)
     .replaceAll(
@@ -83,16 +84,6 @@ function certify(folder: string): void {
     { encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`openssl makes no certificate: ${made.stderr}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** Waits until a server takes connections. */

@@ -99,8 +99,19 @@ export async function shareOf(
   colour: readonly [number, number, number],
 ): Promise<number> {
   const { x, y } = await pointAt(page, at);
-  const clip = { x: x - PATCH / 2, y: y - PATCH / 2, width: PATCH, height: PATCH };
-  const { data } = PNG.sync.read(await page.screenshot({ clip, scale: 'css' }));
+  return shareIn(page, { x: x - PATCH / 2, y: y - PATCH / 2, width: PATCH, height: PATCH }, colour);
+}
+
+/** The share of pixels that have a colour in a part of the page, or in what is found there. */
+export async function shareIn(
+  page: Page,
+  part: Locator | Clip,
+  colour: readonly [number, number, number],
+): Promise<number> {
+  const picture = await ('width' in part
+    ? page.screenshot({ clip: part, scale: 'css' })
+    : part.screenshot({ scale: 'css' }));
+  const { data } = PNG.sync.read(picture);
   let near = 0;
   for (let index = 0; index < data.length; index += 4) {
     const distance = Math.max(
@@ -110,6 +121,8 @@ export async function shareOf(
   }
   return near / (data.length / 4);
 }
+
+type Clip = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
 /** Side of the square that is looked at, in CSS pixels: some repeats of a pattern, few labels. */
 const PATCH = 30;

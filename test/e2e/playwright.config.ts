@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { DRAWN_BY_SOFTWARE } from '../drawn-by.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4317);
 
@@ -14,13 +15,7 @@ const FLAGS = [
 const launch = (...args: string[]) => ({
   launchOptions: { ...(path && { executablePath: path }), args: [...FLAGS, ...args] },
 });
-// Without a graphics card WebGL is drawn by software. Pages are put together without it: that
-// takes half as long, and the canvas is the same.
-const WITH_WEBGL = launch(
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-gpu-compositing',
-);
+const WITH_WEBGL = launch(...DRAWN_BY_SOFTWARE);
 const WITHOUT_WEBGL = launch('--disable-gpu', '--disable-software-rasterizer');
 
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
@@ -31,7 +26,7 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   outputDir: '../results/e2e',
   reporter: [['list'], ['json', { outputFile: '../results/e2e.json' }]],
-  workers: 2,
+  workers: '100%',
   fullyParallel: true,
   forbidOnly: true,
   timeout: 180_000,

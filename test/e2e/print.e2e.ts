@@ -19,46 +19,49 @@ const SHEETS = {
 } as const;
 
 for (const path of PAGES) {
-  for (const [orientation, sheet] of Object.entries(SHEETS)) {
-    test(`/${path} prints whole: all but some sources on one sheet, ${orientation}`, async ({
-      page,
-    }) => {
-      await page.goto(`./${path}`);
-      const landscape = orientation === 'landscape';
-      for (const format of ['A4', 'Letter']) {
-        const pdf = await page.pdf({ format, landscape, preferCSSPageSize: true });
-        const text = pdf.toString('latin1');
-        const sheets = text.match(/\/Type\s*\/Page\b/g) ?? [];
-        expect(sheets.length).toBeLessThanOrEqual(2);
-      }
+  test(`/${path} prints whole, upright and across: all but some sources on one sheet`, async ({
+    page,
+  }) => {
+    await page.goto(`./${path}`);
+    for (const [orientation, sheet] of Object.entries(SHEETS)) {
+      await test.step(orientation, async () => {
+        await page.emulateMedia({ media: null });
+        for (const format of ['A4', 'Letter']) {
+          const landscape = orientation === 'landscape';
+          const pdf = await page.pdf({ format, landscape, preferCSSPageSize: true });
+          const text = pdf.toString('latin1');
+          const sheets = text.match(/\/Type\s*\/Page\b/g) ?? [];
+          expect(sheets.length).toBeLessThanOrEqual(2);
+        }
 
-      await page.emulateMedia({ media: 'print' });
-      await page.setViewportSize(sheet);
-      const shown = [
-        page.locator('.masthead h1'),
-        page.locator('.reading h2'),
-        page.locator('.reading .status'),
-        page.locator('.map-title'),
-        page.locator('svg.figure-desktop'),
-        page.locator('.map-credit'),
-        page.locator('.legends > :not(.waiting) li').last(),
-        page.locator('.reading .printed table tr').last(),
-        page.locator('.sources li').first(),
-      ].map((locator) => locator.filter({ visible: true }));
-      for (const part of shown) {
-        await expect(part).toHaveCount(1);
-        await expect(part).toBeInViewport({ ratio: 0.99 });
-      }
-      const addresses = await page.locator('.sources a').evaluateAll((links) =>
-        links.map((link) => ({
-          href: link.getAttribute('href'),
-          printed: getComputedStyle(link, '::after').content,
-        })),
-      );
-      expect(addresses.length).toBeGreaterThan(0);
-      for (const { href, printed } of addresses) expect(printed).toContain(href);
-    });
-  }
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize(sheet);
+        const shown = [
+          page.locator('.masthead h1'),
+          page.locator('.reading h2'),
+          page.locator('.reading .status'),
+          page.locator('.map-title'),
+          page.locator('svg.figure-desktop'),
+          page.locator('.map-credit'),
+          page.locator('.legends > :not(.waiting) li').last(),
+          page.locator('.reading .printed table tr').last(),
+          page.locator('.sources li').first(),
+        ].map((locator) => locator.filter({ visible: true }));
+        for (const part of shown) {
+          await expect(part).toHaveCount(1);
+          await expect(part).toBeInViewport({ ratio: 0.99 });
+        }
+        const addresses = await page.locator('.sources a').evaluateAll((links) =>
+          links.map((link) => ({
+            href: link.getAttribute('href'),
+            printed: getComputedStyle(link, '::after').content,
+          })),
+        );
+        expect(addresses.length).toBeGreaterThan(0);
+        for (const { href, printed } of addresses) expect(printed).toContain(href);
+      });
+    }
+  });
 }
 
 /** The darkest that paper may be at its corners and in the map's sea, by channel. */
@@ -79,6 +82,7 @@ for (const lang of ['en', 'uk'] as const) {
         // What the other one says comes when the page answers already.
         for (const id of COMPARED) {
           await expect(page.locator('.map')).toContainText(titleOf(id, lang));
+          await expect(page.locator('h2', { hasText: titleOf(id, lang) }).first()).toBeAttached();
         }
         for (const [orientation, sheet] of Object.entries(SHEETS)) {
           const where = `${how}, ${orientation}`;

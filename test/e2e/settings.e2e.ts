@@ -1,12 +1,12 @@
 import { PALETTES } from '../../src/grammar/palette.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
-import { readMaterial } from '../../src/site/pages/page-data.ts';
+import { material } from '../material.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { expect, openFigure, queryOf, test, unfold, zone } from './page.ts';
 import { titleOf } from '../titles.ts';
 
-const { dataIn } = readMaterial(process.cwd());
+const { dataIn } = material;
 
 test('colours and units are chosen in the menu, and the link keeps them @phone', async ({
   page,
@@ -155,13 +155,4 @@ test('Back closes a dialog, and leaves what lies beneath as it is', async ({ pag
   await expect(page).toHaveURL(/\/russia-2024-06\/\?day=2026-08-22$/);
   await page.goBack();
   await expect(page.getByRole('radio', { name: titleOf('control-line') })).toBeChecked();
-});
-
-test('what the map shows is announced when it changes, and not before', async ({ page }) => {
-  await openFigure(page, 'uk/');
-  const announced = page.locator('#notices .unseen[role=status]');
-  await expect(announced).toHaveText('');
-  await unfold(page);
-  await page.getByRole('radio', { name: titleOf('russia-2024-06', 'uk') }).check();
-  await expect(announced).toContainText(titleOf('russia-2024-06', 'uk'));
 });

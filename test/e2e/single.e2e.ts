@@ -5,13 +5,15 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { totalsOf } from '../../src/model/totals.ts';
-import { readMaterial } from '../../src/site/pages/page-data.ts';
+import { material } from '../material.ts';
 import { singleFile } from '../../src/url/single-links.ts';
 import { formatDay, formatNumber } from '../../src/words/format.ts';
+import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { expectNoViolation } from './axe.ts';
+import { lessonsIn } from './lesson-steps.ts';
 import { expect, openFigure, test, unfold } from './page.ts';
 
-const { dataIn } = readMaterial(process.cwd());
+const { dataIn } = material;
 
 /** Opens the file as a double click does, and fails on whatever it asks for. */
 async function openFile(page: Page, name: string, fragment = ''): Promise<void> {
@@ -101,6 +103,65 @@ for (const lang of LANGUAGES) {
       await expect(page.getByRole('button', { name: words.map.makeFigure })).toHaveCount(0);
       await expectNoViolation(page, 'the menu');
     });
+  });
+
+  test(`a lesson of the file in ${lang}: picture, prediction, number, sheet`, async ({
+    page,
+    context,
+    watch,
+  }) => {
+    watch.expectedErrors.push(/^request to file:/);
+    await context.setOffline(true);
+    const say = LESSON_WORDS[lang];
+    const lesson = lessonsIn(lang).find(({ id }) => id === 'what-would-change');
+    if (!lesson) throw new Error('the lesson that is tested has gone');
+    const stepOf = (kind: string) => {
+      const step = lesson.steps.find(({ exercise }) => exercise?.kind === kind);
+      if (!step) throw new Error(`the lesson has no task of the kind "${kind}"`);
+      return page.locator(`#step-${step.id}`);
+    };
+    await openFile(page, singleFile(lang));
+    await page.locator('.single-parts').getByText(words.pages.lessons).click();
+    await page.locator('#lessons').getByRole('link', { name: lesson.title }).click();
+    await expect(page.getByRole('heading', { name: lesson.title, level: 1 })).toBeVisible();
+    await expect(page.locator('.map')).toBeHidden();
+    await page.getByRole('link', { name: say.start }).click();
+    const number = stepOf('number');
+    // What a picture refers to is there: a figure without its shapes would be empty.
+    const figure = number.locator('svg.figure:visible');
+    for (const name of await figure
+      .locator('use')
+      .evaluateAll((all) => all.map((use) => use.getAttribute('href') ?? ''))) {
+      expect([name, await page.locator(`[id="${name.slice(1)}"]`).count()]).toEqual([name, 1]);
+    }
+    await number.getByRole('textbox').fill('30');
+    await number.getByRole('button', { name: say.check, exact: true }).click();
+    await expect(number.getByText(say.near)).toBeVisible();
+    const predict = stepOf('predict');
+    while (await predict.isHidden()) await page.locator('.steps .next').click();
+    for (const row of await predict.locator('fieldset').all()) {
+      await row.getByRole('radio').first().check();
+    }
+    await predict.getByRole('button', { name: say.predict.reveal }).click();
+    await expect(predict.locator('svg.figure:visible')).toHaveCount(2);
+    await expectNoViolation(page, 'a revealed prediction');
+    // The link has the answers: opened anew, the lesson goes on.
+    await page.reload();
+    await expect(predict.locator('svg.figure:visible')).toHaveCount(2);
+    await page.goBack();
+    await expect(predict).toBeHidden();
+    await page.evaluate((id) => {
+      location.hash = `#lessons/${id}/worksheet/`;
+    }, lesson.id);
+    await expect(page.locator('.sheet-worksheet .question')).toHaveCount(
+      lesson.steps.filter(({ exercise }) => exercise !== null).length,
+    );
+    await expectNoViolation(page, 'a worksheet');
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2);
+    await page.locator('.single-parts').getByText(words.pages.map, { exact: true }).click();
+    await expect(page.locator('.map-title')).toBeVisible();
+    await expect(page.locator('.sheet-worksheet')).toHaveCount(0);
   });
 
   test(`the page in ${lang} offers it with its size`, async ({ page }) => {

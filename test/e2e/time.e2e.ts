@@ -65,6 +65,35 @@ test('the line moves while the thumb moves, and the link follows when it rests @
   await expect(page).toHaveURL(/day=2025-0[1-3]-/);
 });
 
+test('in a map the line moves while the thumb moves, and the figure beneath follows when it rests', async ({
+  page,
+}) => {
+  await openMap(page, '?day=2026-08-21&map=9/48.28/37.18');
+  const credit = page.locator('.map-credit');
+  await expect(credit).toContainText(formatDay('2026-08-21', 'en'));
+  const ground = page.locator('[id="s-donetsk.russia"]');
+  const before = await ground.getAttribute('d');
+  // Pokrovsk, which was taken between the two days.
+  const town = [37.1, 48.2] as const;
+  await expect.poll(() => shareOf(page, town, held('russia'))).toBeGreaterThan(0.5);
+  const day = page.getByRole('slider', slider);
+  const put = (date: string, ...events: readonly string[]) =>
+    day.evaluate(
+      (input: HTMLInputElement, [from, to, names]) => {
+        input.value = String((Date.parse(to) - Date.parse(from)) / 86_400_000);
+        for (const name of names) input.dispatchEvent(new Event(name, { bubbles: true }));
+      },
+      ['2024-07-08', date, events] as const,
+    );
+  await put('2024-07-08', 'input');
+  await expect(credit).toContainText(formatDay('2024-07-08', 'en'));
+  await expect.poll(() => shareOf(page, town, held('ukraine'))).toBeGreaterThan(0.5);
+  expect(await ground.getAttribute('d')).toBe(before);
+  await put('2024-07-08', 'input', 'change');
+  await expect(page).toHaveURL(/day=2024-07-08/);
+  expect(await ground.getAttribute('d')).not.toBe(before);
+});
+
 test('days play until they are paused, and the link keeps the last', async ({ page }) => {
   await openFigure(page, '?day=2026-01-10');
   const day = page.getByRole('slider', slider);
@@ -215,7 +244,7 @@ test('a mark opens its record, and is found by one stop of the keyboard and arro
   page,
 }) => {
   await openFigure(page, DEAL);
-  const marks = page.getByRole('list', { name: 'Proposals by their day' }).getByRole('link');
+  const marks = page.getByRole('list', { name: 'Proposals by date' }).getByRole('link');
   await expect(page.locator('.time-records [tabindex="0"]')).toHaveCount(1);
   await page.locator('.time-records [tabindex="0"]').focus();
   await page.keyboard.press('Home');

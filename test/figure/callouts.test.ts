@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeCallouts } from '../../src/figure/callouts.ts';
-import { frameFor } from '../../src/figure/frame.ts';
+import { frameFor, pointIn } from '../../src/figure/frame.ts';
 import { holdingsOf, inUnits } from '../../src/figure/holdings.ts';
 import { overlap, type Box, type PlacedLabel } from '../../src/figure/labels.ts';
 import { geography } from '../fixtures.ts';
@@ -42,6 +42,42 @@ describe('a callout', () => {
   it('is left out where there is no room, and beyond as many as there may be', () => {
     expect(place([{ x: 0, y: 0, width: 600, height: 500 }])).toEqual([]);
     expect(place([], [], 0)).toEqual([]);
+  });
+
+  it('leads to the piece of its ground that has the name, not to a pocket that is nearer', () => {
+    const split = geography();
+    const around = frameFor({ id: 'test', width: 600, height: 500, insets }, [36, 47, 40, 50]);
+    const pocket = [37.9, 38.3, 38.3, 37.9, 37.9].map((lon, index) => [
+      lon,
+      index === 2 || index === 3 ? 48.7 : 48.3,
+    ]);
+    const zones = split.layers.zones.features.map((feature) =>
+      feature.properties?.['id'] === first.id && feature.geometry.type === 'Polygon'
+        ? {
+            ...feature,
+            geometry: {
+              type: 'MultiPolygon' as const,
+              coordinates: [[pocket], feature.geometry.coordinates],
+            },
+          }
+        : feature,
+    );
+    const two = {
+      ...split,
+      ground: { ...split.ground, zones: [{ ...first, label: [36.5, 48.5] as const }, second] },
+      layers: { ...split.layers, zones: { ...split.layers.zones, features: zones } },
+    };
+    const { x: east } = pointIn(around, [37, 48.5]);
+    const { x: west } = pointIn(around, [37.3, 48.5]);
+    const { y: middle } = pointIn(around, [37, 48.5]);
+    // Only on the pocket's side is there room, and between the two no more than for a line.
+    const taken = [
+      { x: 0, y: 0, width: west, height: middle - 10 },
+      { x: 0, y: middle + 10, width: west, height: 500 - middle },
+    ];
+    const [label] = placeCallouts([request], two, around, [], taken, 1);
+    expect(label?.box.x).toBeGreaterThan(east);
+    expect(label?.leader?.[0][0]).toBeLessThan(east);
   });
 
   it('is left out where its ground is not seen', () => {

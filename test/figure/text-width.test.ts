@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
-import table from '../../src/figure/advance-widths.json' with { type: 'json' };
+import table from '../../fonts/widths.json' with { type: 'json' };
 import { textWidth, type Weight } from '../../src/figure/text-width.ts';
 
 /** It has no types of its own. */

@@ -70,6 +70,34 @@ describe('the base map', () => {
     expect(lower.filter((position) => inPolygons(position, held))).toEqual([]);
   });
 
+  it('has each river that it names where its name points', () => {
+    const rivers = ofKind('river').flatMap(({ geometry }) => linesOf(geometry).flat());
+    const waters = ofKind('water').flatMap(({ geometry }) => polygonsOf(geometry));
+    const astray = ofKind('label-river').filter((label) => {
+      const [x, y] = pointOf(label);
+      const isNear = rivers.some(
+        ([lon = 0, lat = 0]) => Math.hypot((lon - x) * 0.66, lat - y) < 0.12,
+      );
+      return !isNear && !inPolygons([x, y], waters);
+    });
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names the rivers of the front in both languages', () => {
+    const names = ofKind('label-river').map(({ properties }) => [
+      properties?.['name_en'],
+      properties?.['name_uk'],
+    ]);
+    for (const pair of [
+      ['Oskil', 'Оскіл'],
+      ['Kazennyi Torets', 'Казенний Торець'],
+      ['Inhulets', 'Інгулець'],
+      ['Siverskyi Donets', 'Сіверський Донець'],
+    ]) {
+      expect(names).toContainEqual(pair);
+    }
+  });
+
   it('covers 19 to 45 E and 43 to 54.5 N with land or sea', () => {
     const land = ofKind('land')
       .concat(ofKind('ukraine'), zones)

@@ -24,6 +24,11 @@ describe('places', () => {
     expect(find('kramatorsk')?.properties?.population).toBe(147_145);
   });
 
+  it('abroad keep the letters of their own language', () => {
+    const names = towns.map(({ properties }) => properties?.name_en);
+    expect(names).toEqual(expect.arrayContaining(['Chișinău', 'Constanța', 'Iași']));
+  });
+
   it('lie in the zone they name, as far as simplified edges can tell', () => {
     const stray = places.filter((place) => {
       const home = zone(String(place.properties?.zone));

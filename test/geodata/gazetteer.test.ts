@@ -92,9 +92,11 @@ describe('entries', () => {
     expect(repeated([...towns, ...dropped].map((one) => one.geonames))).toEqual([]);
   });
 
-  it('ranks places from 1 to 5 and labels from 1 to 3', () => {
+  it('ranks places from 1 to 5, labels from 1 to 3, and those of close-ups alone 4 and 5', () => {
     expect([...places, ...sites].filter(({ rank }) => ![1, 2, 3, 4, 5].includes(rank))).toEqual([]);
-    expect(labels.filter(({ rank }) => ![1, 2, 3].includes(rank))).toEqual([]);
+    const far = labels.filter(({ rank }) => ![1, 2, 3].includes(rank));
+    expect(far.filter(({ rank }) => ![4, 5].includes(rank))).toEqual([]);
+    expect(new Set(far.map(({ kind }) => kind))).toEqual(new Set(['label-river', 'label-country']));
   });
 
   it('marks 26 places in Ukraine as regional centres: 24 of oblasts, Simferopol, Sevastopol', () => {

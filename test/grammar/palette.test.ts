@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, type Colour } from '../../src/grammar/colour.ts';
+import { channels, contrast, type Colour } from '../../src/grammar/colour.ts';
+import { GREY_PALETTE } from '../../src/grammar/grey-palette.ts';
 import {
   edgeColour,
   groundColour,
   PALETTES,
   restColour,
   THEMES,
+  type Palette,
 } from '../../src/grammar/palette.ts';
+import { PRINT_PALETTE } from '../../src/grammar/print-palette.ts';
 import { STRENGTHS, type Strength, type Treatment } from '../../src/grammar/treatment.ts';
 import { HOLDERS } from '../../src/model/region.ts';
 import type { Control } from '../../src/model/scenario.ts';
@@ -88,10 +91,67 @@ describe.each(THEMES)('the %s palette', (theme) => {
     );
     expect(near).toEqual([]);
   });
+
+  it('shows the border of Ukraine clearly on all that it parts', () => {
+    expect(faintBorders(palette)).toEqual([]);
+  });
 });
 
+describe('the palette for print', () => {
+  it('has letters and lines of black ink alone, on white', () => {
+    const { hues: _hues, focus: _focus, ...inks } = PRINT_PALETTE;
+    expect(Object.values(inks).filter((colour) => !isGrey(colour))).toEqual([]);
+    expect([PRINT_PALETTE.text, PRINT_PALETTE.paper]).toEqual(['#000000', '#ffffff']);
+  });
+
+  it('has no tint of less than 8 % but white', () => {
+    expect(faintTints(PRINT_PALETTE)).toEqual([]);
+  });
+
+  it('shows the border of Ukraine clearly on all that it parts', () => {
+    expect(faintBorders(PRINT_PALETTE)).toEqual([]);
+  });
+});
+
+describe('the palette without colour', () => {
+  it('has no tint of less than 8 % but white, for presses lose those', () => {
+    expect(faintTints(GREY_PALETTE)).toEqual([]);
+  });
+
+  it('has the sea white and keeps all land apart from it', () => {
+    expect(GREY_PALETTE.sea).toBe('#ffffff');
+    const lands = [GREY_PALETTE.abroad, restColour(GREY_PALETTE)];
+    for (const land of lands) expect(contrast(GREY_PALETTE.sea, land)).toBeGreaterThanOrEqual(1.2);
+  });
+
+  it('shows the border of Ukraine clearly on all that it parts', () => {
+    expect(faintBorders(GREY_PALETTE)).toEqual([]);
+  });
+});
+
+/** Ground beside which the border of Ukraine has less than the contrast that WCAG asks of graphics. */
+function faintBorders(palette: Palette): readonly Colour[] {
+  const parted = [
+    palette.abroad,
+    palette.sea,
+    ...HOLDERS.map((holder) => groundColour(palette, stays(holder, 'not-addressed'))),
+  ];
+  return parted.filter((colour) => contrast(palette.border, colour) < 3);
+}
+
+/** Colours of a palette that are not white and have less than 8 % of any ink. */
+function faintTints(palette: Palette): readonly Colour[] {
+  const { hues, ...others } = palette;
+  const grounds = HOLDERS.map((holder) => groundColour(palette, stays(holder, 'not-addressed')));
+  return [...Object.values(others), ...Object.values(hues), ...grounds].filter(
+    (colour) => colour !== '#ffffff' && Math.min(...channels(colour)) > 0.92 * 255,
+  );
+}
+
+const isGrey = (colour: Colour) => new Set(channels(colour)).size === 1;
+
 /** CIEDE2000: 5 is seen at a glance. */
-const APART = 5;
+const APART = 7;
 
 const stays = (ground: Control, strength: Strength): Treatment => ({
   ground,

@@ -1,5 +1,6 @@
 import { coverage } from '../../src/grammar/pattern.ts';
 import { describe, expect, it } from 'vitest';
+import { GREY_PALETTE } from '../../src/grammar/grey-palette.ts';
 import {
   edgeColour,
   groundColour,
@@ -139,6 +140,21 @@ describe.each(Object.keys(PICTURES) as (keyof typeof PICTURES)[])('the statuses 
       expect(near).toEqual([]);
     });
   });
+});
+
+it('every pattern stands out from its ground on paper without colour', () => {
+  const patterned = Object.values(PICTURES).flatMap((all) => all.filter(({ pattern }) => pattern));
+  const faint = patterned.filter(
+    (status) =>
+      status.pattern &&
+      distance(
+        patternColour(GREY_PALETTE, status.pattern),
+        groundColour(GREY_PALETTE, status),
+        'greyscale',
+      ) < LEAST_OF_PATTERN('greyscale', status),
+  );
+  expect(patterned.filter(hasRules).length).toBeGreaterThan(4);
+  expect(faint.map(treatmentKey)).toEqual([]);
 });
 
 describe('the test of vision', () => {

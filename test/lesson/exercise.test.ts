@@ -86,9 +86,10 @@ describe('a number', () => {
     expect(said('much')).toBe('unreadable');
   });
 
-  it('tells how far counts in points before, and from where to where after', () => {
+  it('tells how wide a range counts in points before, and from where to where after', () => {
     expect(exercise).toMatchObject({
-      counts: 'An answer up to 3 percentage points away counts.',
+      counts:
+        'You need not be exact: a range of 6 percentage points counts. The answer says which.',
       range: 'Anything from 72% to 78% counts.',
     });
     const uk = exerciseOf(TASKS.number, KNOWN, {
@@ -96,7 +97,10 @@ describe('a number', () => {
       words: MESSAGES.uk,
       say: LESSON_WORDS.uk,
     });
-    expect(uk).toMatchObject({ counts: 'Зараховується відхилення до 3 відсоткових пунктів.' });
+    expect(plain(uk)).toMatchObject({
+      counts:
+        'Точне число не обов’язкове: зараховується діапазон із 6 відсоткових пунктів. Його межі названо у відповіді.',
+    });
   });
 
   it('that a source states is right as stated, and is told beside the computed one', () => {
@@ -105,7 +109,6 @@ describe('a number', () => {
         kind: 'number',
         prompt: same('?'),
         quantity: { of: 'change', scenario: 'a-deal', change: 'passes-to-russia', as: 'area' },
-        tolerance: 0,
         stated: { source: 'paper', value: 96 },
       },
       KNOWN,

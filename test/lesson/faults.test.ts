@@ -34,6 +34,16 @@ describe('lessonFaults', () => {
       'steps.0.id: "results" is a page of every lesson',
     ],
     [
+      'a day of which there is no line',
+      [step('one', { day: '2031-01-01', task: TASKS.predict })],
+      'steps.0.day: there is no line of 2031-01-01',
+    ],
+    [
+      'a zone that there is not on the step’s day',
+      [step('one', { day: '2024-07-08', task: TASKS.predict })],
+      'steps.0.task.zones.1: no zone of the map has the id "kherson.russia"',
+    ],
+    [
       'a source that is not there',
       [step('one', { sources: ['book'] })],
       'steps.0.sources.0: no source of the lesson has the id "book"',
@@ -83,8 +93,28 @@ describe('lessonFaults', () => {
     ],
     [
       'a quantity without its scenario',
-      { kind: 'number', prompt, quantity: passes, tolerance: 1 },
+      { kind: 'number', prompt, quantity: passes },
       'quantity.scenario: is missing',
+    ],
+    [
+      'a range without the answer in it',
+      { ...TASKS.number, accepted: { from: 70, to: 74 } },
+      'accepted: 70 to 74 is no range around the answer, 75',
+    ],
+    [
+      'a range that ends before it begins',
+      { ...TASKS.number, accepted: { from: 78, to: 72 } },
+      'accepted: 78 to 72 is no range around the answer, 75',
+    ],
+    [
+      'a range that leaves nothing to be estimated',
+      { ...TASKS.number, accepted: { from: 30, to: 80 } },
+      'accepted: 30 to 80 is further from the answer, 75, than half of it',
+    ],
+    [
+      'a range that can’t be told as it is',
+      { ...TASKS.number, accepted: { from: 72.5, to: 78 } },
+      'accepted.from: 72.5 has more digits than the page shows: 73',
     ],
     [
       'a quantity with what is varied',

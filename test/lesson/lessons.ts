@@ -23,6 +23,7 @@ const term = (id: string) => ({
   id,
   term: same(`the word ${id}`),
   definition: same(`what ${id} means`),
+  plain: same(`what ${id} means, easily`),
   forms: { en: [], uk: [] },
   see: [],
   sources: [],
@@ -42,6 +43,16 @@ export const KNOWN: Known = {
     second: 'donetsk.ukraine',
     third: 'kherson.russia',
   },
+  on: (day) =>
+    day === '2024-07-08'
+      ? {
+          ground: {
+            ...ground([zone('donetsk', 'ukraine', 250), zone('donetsk', 'russia', 150)]),
+            day,
+          },
+          placeZones: { first: 'donetsk.ukraine', second: 'donetsk.russia' },
+        }
+      : null,
   scenarios: [
     scenario([{ zones: ['donetsk.ukraine'], outcome: outcome({ control: 'russia' }) }]),
     scenario(
@@ -84,7 +95,7 @@ export const TASKS = {
     kind: 'number',
     prompt,
     quantity: { of: 'held', holder: 'russia', region: 'donetsk', as: 'share' },
-    tolerance: 4,
+    accepted: { from: 72, to: 78 },
   },
   predict: {
     kind: 'predict',
@@ -101,11 +112,20 @@ export function lesson(part: Partial<Lesson> = {}): Lesson {
     id: 'a-lesson',
     title: same('A lesson'),
     summary: same('What it is about.'),
-    minutes: 20,
     age: 14,
     order: 1,
     reviewed: '2026-01-02',
     goals: [same('A goal.')],
+    subjects: same('A subject.'),
+    curriculum: {
+      ukraine: same('Grade 10.'),
+      england: same('Key stage 4.'),
+      us: same('D2.'),
+      europe: same('Critical thinking.'),
+    },
+    parts: [],
+    extension: same('More.'),
+    exit: { prompt: same('What did you learn?'), hint: same('A source.') },
     teacher: [same('A note.')],
     steps: Object.entries(TASKS).map(([id, task]) => step(id, { task })),
     sources: [PAPER],

@@ -9,9 +9,9 @@ import { changeOf, measureOf, type Measure } from '../../src/model/change.ts';
 import type { Lesson, Task } from '../../src/model/lesson.ts';
 import { CONTROLS } from '../../src/model/scenario.ts';
 import type { ZoneId } from '../../src/model/zone.ts';
-import { readMaterial } from '../../src/site/pages/page-data.ts';
+import { material } from '../material.ts';
 
-const { lessons, known } = readMaterial('.');
+const { lessons, known } = material;
 const LANGS = ['en', 'uk'] as const;
 const SPEECHES = LANGS.map((lang) => ({ lang, words: MESSAGES[lang], say: LESSON_WORDS[lang] }));
 const AREA = /\d\s?(km²|км²|sq mi)/;

@@ -6,6 +6,7 @@ import type { Prediction } from '../../src/lesson/answer.ts';
 import { treatmentOf } from '../../src/grammar/treatment.ts';
 import type { ZoneId } from '../../src/model/zone.ts';
 import { KNOWN, SPEECH } from './lessons.ts';
+import { outcome } from '../fixtures.ts';
 import { plain } from '../plain.ts';
 
 const compared = (scenario: string, sides: Prediction) =>
@@ -36,8 +37,18 @@ describe('comparePrediction', () => {
     expect([ground.differs.zones, ground.fits.zones]).toEqual([0, 1]);
     expect(
       comparisonSentences(compared('b-deal', { 'kherson.russia': 'unresolved' }), SPEECH)[1],
-    ).toMatch(/^The scenario leaves this open, so “Unclear” fits too: /);
+    ).toMatch(/^The scenario leaves this open, or it is only inferred, so “Unclear” fits too: /);
     expect(compared('a-deal', { 'donetsk.ukraine': 'unresolved' }).zones[0]?.match).toBe('differs');
+  });
+
+  it('never takes “Unclear” for wrong where the scenario only lets something follow', () => {
+    const zones = KNOWN.ground.zones.filter(({ id }) => id === 'donetsk.ukraine');
+    const inferred = outcome({ control: 'ukraine', basis: 'inferred' });
+    const said = new Map([['donetsk.ukraine' as const, inferred]]);
+    const match = (side: 'unresolved' | 'russia') =>
+      comparePrediction({ 'donetsk.ukraine': side }, ['donetsk.ukraine'], zones, said).zones[0]
+        ?.match;
+    expect([match('unresolved'), match('russia')]).toEqual(['fits', 'differs']);
   });
 
   it('counts no zone that was not assigned', () => {
@@ -74,8 +85,8 @@ it('choosing a zone goes through all sides and begins again', () => {
 it('a prediction is drawn as a scenario would be: pale where nothing is assigned, striped where it changes', () => {
   const outcomes = outcomesFrom({ 'donetsk.ukraine': 'russia' }, KNOWN.ground.zones);
   const drawn = KNOWN.ground.zones.slice(0, 2).map((zone) => {
-    const outcome = outcomes.get(zone.id);
-    return outcome && treatmentOf(zone, outcome);
+    const said = outcomes.get(zone.id);
+    return said && treatmentOf(zone, said);
   });
   expect(drawn).toEqual([
     { ground: 'ukraine', strength: 'reported', pattern: { kind: 'stripes', hue: 'russia' } },

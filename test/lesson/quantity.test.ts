@@ -3,7 +3,7 @@ import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { quantityText, shownValue } from '../../src/lesson/quantity-text.ts';
 import { measure } from '../../src/lesson/quantity.ts';
-import { rangeText } from '../../src/lesson/reach.ts';
+import { rangeText } from '../../src/lesson/accepted.ts';
 import type { Regime } from '../../src/model/regime.ts';
 import { outcome, REGIME } from '../fixtures.ts';
 import { plain } from '../plain.ts';
@@ -15,6 +15,17 @@ describe('measure', () => {
     expect(measure({ ...held, as: 'area' }, KNOWN).value).toBe(450);
     expect(measure({ ...held, region: 'donetsk', as: 'area' }, KNOWN).value).toBe(300);
     expect(measure({ ...held, region: 'donetsk', as: 'share' }, KNOWN).value).toBe(75);
+  });
+
+  it('tells how much more a holder has than on an earlier day, and refuses where it has less', () => {
+    const gained = { of: 'gained', since: '2024-07-08', as: 'area' } as const;
+    expect(measure({ ...gained, holder: 'russia', region: 'donetsk' }, KNOWN)).toEqual({
+      value: 150,
+      uncertain: false,
+    });
+    expect(measure({ ...gained, holder: 'ukraine' }, KNOWN, { region: 'kherson' }).value).toBe(50);
+    const lost = { ...gained, holder: 'ukraine', region: 'donetsk' } as const;
+    expect(() => measure(lost, KNOWN)).toThrow('lost since 2024-07-08');
   });
 
   it('adds up ground with one fate, however certain, and says where that is open', () => {
@@ -118,7 +129,7 @@ describe('a counted quantity in Ukrainian', () => {
   ])('of %i towns agrees with its number, and with “до”', (value, exact, most) => {
     expect(said(value, false)).toBe(exact);
     expect(said(value, true)).toBe(most);
-    expect(plain(rangeText(value, 1, towns, speech))).toContain(
+    expect(plain(rangeText({ from: value - 1, to: value + 1 }, towns, speech))).toContain(
       plain(quantityText({ value: value + 1, uncertain: true }, towns, speech)),
     );
   });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
+import { LANGUAGES, textsIn } from '../../src/model/language.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { sketchOf } from '../../src/model/sketch.ts';
 import { localise } from '../../src/model/localise.ts';
@@ -51,7 +51,7 @@ describe('sketchOf', () => {
 const MOST = 300;
 
 describe.each(LANGUAGES)('another record in %s', (lang) => {
-  const sketches = readScenarios().map((one) => sketchOf(localise(one, lang)));
+  const sketches = readScenarios().map((one) => sketchOf(localise(one, textsIn(lang))));
   const gzipped = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length;
   const whole = gzipped(sketches);
 
@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('another record in %s', (lang) => {
   );
 
   it('adds its texts, which are many times longer, to none of it', () => {
-    const texts = readScenarios().map((one) => localise(one, lang));
+    const texts = readScenarios().map((one) => localise(one, textsIn(lang)));
     expect(JSON.stringify(texts).length).toBeGreaterThan(5 * JSON.stringify(sketches).length);
     for (const { summary } of texts) expect(JSON.stringify(sketches)).not.toContain(summary);
   });

@@ -81,6 +81,24 @@ describe('saving', () => {
     expect(await urls(await openStore(after))).toHaveLength(4);
   });
 
+  it('asks once more for what failed, when all else is kept', async () => {
+    let falls = 1;
+    const means = meansOf(LIST, (url) =>
+      url === SCOPE && falls-- > 0 ? answer(url, 'busy', { status: 503 }) : all(url),
+    );
+    await save(means, everythingOf(means));
+    expect(means.asked).toEqual([SCOPE, `${SCOPE}404.html`, `${SCOPE}assets/a.js`, SCOPE]);
+    expect(await urls(await openStore(means))).toHaveLength(3);
+  });
+
+  it('keeps all that comes where something never does, and then fails', async () => {
+    const means = meansOf(LIST, (url) =>
+      url === SCOPE ? answer(url, 'busy', { status: 503 }) : all(url),
+    );
+    await expect(save(means, everythingOf(means))).rejects.toThrow('503');
+    expect(await urls(await openStore(means))).toHaveLength(2);
+  });
+
   it('fails where the network fails, so that a version with holes never takes over', async () => {
     const means = meansOf(LIST, (url) => (url.endsWith('.js') ? undefined : all(url)));
     await expect(save(means, everythingOf(means))).rejects.toThrow('Failed to fetch');

@@ -24,7 +24,7 @@ import {
 import { parseOptions, type RawOptions } from '../../src/share/parse.ts';
 import { cleaned, LONGEST } from '../../src/share/say/title.ts';
 import { SIZES } from '../../src/share/size.ts';
-import { fieldsOf, readFields } from '../../src/ui/export/export-options.ts';
+import { fieldsOf, rawOf } from '../../src/ui/export/export-options.ts';
 import { choicesOf } from '../../src/url/choices.ts';
 import { figureQuery } from '../../src/url/figure-query.ts';
 import { siteLinks } from '../../src/url/site-links.ts';
@@ -50,7 +50,7 @@ function opened(link: string, reader: Language) {
   return {
     invalid: [...invalid, ...figure.invalid],
     said: figure.said,
-    read: readFields(fieldsOf(view, figure.said), SCENARIOS),
+    read: parseOptions(rawOf(fieldsOf(view, figure.said)), SCENARIOS),
   };
 }
 
@@ -87,6 +87,7 @@ const asked = fc
       size: sizes,
       theme: fc.constantFrom(...FIGURE_THEMES),
       labels: fc.constantFrom(...LABELS),
+      names: fc.constantFrom('+kramatorsk,-simferopol', '-russia', 'lyman,region-kharkiv'),
       legend: fc.constantFrom(...LEGENDS),
       frame: fc.constantFrom(...FRAMES),
       day: fc.constantFrom('2024-07-08', '2026-08-22'),

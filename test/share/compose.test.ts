@@ -144,3 +144,24 @@ it('a map shows no ground beyond its base map, however odd its shape', () => {
     expect(faultsOf(made)).toEqual([]);
   }
 });
+
+it.each([{}, { mode: 'before-after' }, { mode: 'side', legend: 'right' }])(
+  'a story has no words where apps lay their own, %j',
+  (raw) => {
+    for (const lang of LANGUAGES) {
+      const { composition } = realFigure({ size: '1080x1920', vs: 'control-line', ...raw }, lang);
+      const { items, maps, labels, scene } = composition;
+      const boxes = [
+        ...items.map(({ box }) => box),
+        ...labels.flatMap((names, index) =>
+          names.map(({ box }) => ({ ...box, y: box.y + (maps[index]?.box.y ?? 0) })),
+        ),
+      ];
+      const covered = (250 / 1920) * scene.height - 2;
+      expect(boxes.length).toBeGreaterThan(15);
+      expect(Math.min(...boxes.map(({ y }) => y))).toBeGreaterThan(covered);
+      const lowest = Math.max(...boxes.map(({ y, height }) => y + height));
+      expect(lowest).toBeLessThan(scene.height - covered);
+    }
+  },
+);

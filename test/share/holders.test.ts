@@ -66,6 +66,12 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     }
   });
 
+  it.each(SIZES)('a town on ground that would change is named at %s', (size) => {
+    const { labels } = placed({ scenario: 'bloomberg-2025-08', size }, lang);
+    const named = labels.flat().filter(({ id }) => geography.placeZones[id] === 'donetsk.ukraine');
+    expect(named.length).toBeGreaterThan(0);
+  });
+
   it('towns on ground that would change are named, and so is each regional capital', () => {
     const { labels } = placed({ scenario: 'bloomberg-2025-08' }, lang);
     const ids = labels.flat().map(({ id }) => id);

@@ -30,7 +30,7 @@ it('an unknown value is told with the one that is spelled most like it', () => {
       'Choose from: control-line, bloomberg-2025-08.',
   ]);
   expect(complaints({ theme: 'zzzzzzzzz' })).toEqual([
-    'There is no “zzzzzzzzz”. Choose from: light, dark, transparent, grey.',
+    'There is no “zzzzzzzzz”. Choose from: light, dark, transparent, print, grey.',
   ]);
 });
 

@@ -4,10 +4,24 @@ import { LANGUAGES } from '../../src/model/language.ts';
 import { compose } from '../../src/share/compose.ts';
 import { figureOf, pixelProblem } from '../../src/share/figure.ts';
 import { sentenceOf } from '../../src/share/problems.ts';
-import { greatestScale, millimetres, NARROWEST, parseSize, SIZES } from '../../src/share/size.ts';
+import {
+  greatestScale,
+  millimetres,
+  NARROWEST,
+  parseSize,
+  PRINT_DPI,
+  SIZES,
+} from '../../src/share/size.ts';
 import { plain } from '../plain.ts';
 import { faultsOf } from './composition.ts';
-import { optionsOf, realMaterial, tinyFigure, tinyMaterial } from './figures.ts';
+import {
+  drawnIn,
+  optionsOf,
+  realFigure,
+  realMaterial,
+  tinyFigure,
+  tinyMaterial,
+} from './figures.ts';
 
 const { share } = realMaterial('en');
 
@@ -132,6 +146,18 @@ it('in any size that can be had, everything stands inside and apart, or a larger
     { numRuns: 60 },
   );
 });
+
+it.each(SIZES.filter((size) => /mm$|^a4/.test(size)))(
+  'no letters on paper are smaller than 7 points, at %s',
+  (size) => {
+    const { scene, unit } = realFigure({ size, theme: 'print' }, 'uk').composition;
+    const points = drawnIn(scene.layers).flatMap((one) =>
+      one.kind === 'words' ? [(one.size * unit * 72) / PRINT_DPI] : [],
+    );
+    expect(points.length).toBeGreaterThan(15);
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(6.999);
+  },
+);
 
 it('more pixels than can be drawn are refused with the greatest enlargement', () => {
   expect(pixelProblem(tinyFigure({ size: '1200x675', scale: '4' }))).toBeNull();

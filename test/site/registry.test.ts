@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { readMaterial } from '../../src/site/pages/page-data.ts';
+import { material as whole } from '../material.ts';
 import { FRAMED, PAGE_KINDS, pagesOfKinds, TAKEN_IN } from '../../src/site/registry.ts';
 import { pagesOf } from '../../src/site/site.ts';
 
 // Lessons have tests of their own, and take long to make.
-const material = { ...readMaterial('.'), lessons: [] };
+const material = { ...whole, lessons: [] };
 const paths = (...names: string[]) =>
   pagesOfKinds(material, ({ name }) => names.includes(name)).map(({ path }) => path);
 const around = {
@@ -60,7 +60,8 @@ describe('the registry of pages', () => {
   });
 
   it('takes into the single file what search engines may list, and nothing of frames’', () => {
-    expect(TAKEN_IN).toEqual(['lessons/', 'method/', 'glossary/', 'timeline/', 'matrix/']);
+    // Its lessons are no pages of text: they come whole, with a program of their own.
+    expect(TAKEN_IN).toEqual(['method/', 'glossary/', 'timeline/', 'matrix/']);
     for (const { inSingle, inSitemap } of PAGE_KINDS) {
       if (inSingle) expect(inSitemap).toBe(true);
     }

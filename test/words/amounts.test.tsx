@@ -10,6 +10,7 @@ import { sumOfAreas, totalsOf } from '../../src/model/totals.ts';
 import type { Zone } from '../../src/model/zone.ts';
 import { shortAlt } from '../../src/share/about/alt.ts';
 import { captionOf } from '../../src/share/about/caption.ts';
+import { longAlt } from '../../src/share/about/long-alt.ts';
 import { Changes } from '../../src/ui/reading/Changes.tsx';
 import { Differences } from '../../src/ui/reading/Differences.tsx';
 import { describeDifference, describeFigure } from '../../src/words/describe.ts';
@@ -30,6 +31,11 @@ function saidOf(scenario: LocalScenario, lang: Language): Readonly<Record<string
     page: textOf(render(<Changes {...reading} />)),
     reader: describeFigure(zones, outcomes, scenario, words, lang),
     alt: shortAlt(options, realMaterial(lang)),
+    longAlt: longAlt(options, realMaterial(lang), {
+      visible: new Set(zones.map(({ id }) => id)),
+      before2022: false,
+      unconfirmed: false,
+    }),
     caption: captionOf(options, realMaterial(lang)),
   };
 }
@@ -73,8 +79,8 @@ describe.each(LANGUAGES)('amounts in %s', (lang) => {
             plain(MESSAGES[lang].units.upTo(formatShare(share, lang))),
           );
         } else {
-          const { alt = '', ...others } = said;
-          for (const text of Object.values(others)) expect(plain(text)).toContain(figure);
+          const { alt = '', page = '', reader = '', caption = '' } = said;
+          for (const text of [page, reader, caption]) expect(plain(text)).toContain(figure);
           // For those who don't see it, what is said of different grounds in different ways is apart.
           const own = zones.filter((zone) => {
             const outcome = outcomes.get(zone.id);
@@ -100,7 +106,7 @@ describe.each(LANGUAGES)('amounts in %s', (lang) => {
           expect(plain(text)).not.toContain(plain(formatNumber(area, lang)));
       }
       if (unpublished.length > 0) {
-        for (const where of ['page', 'reader', 'alt', 'caption']) {
+        for (const where of ['page', 'reader', 'alt', 'longAlt', 'caption']) {
           expect([where, said[where]]).toEqual([
             where,
             expect.stringContaining(MESSAGES[lang].legend.unpublished),

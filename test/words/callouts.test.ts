@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
+import type { Rule } from '../../src/model/scenario.ts';
 import { calloutsOf } from '../../src/words/callouts.ts';
-import { geography, outcome, scenario } from '../fixtures.ts';
+import { geography, outcome, REGIME, scenario, zone } from '../fixtures.ts';
 
 const { zones } = geography().ground;
 const said = (change: Parameters<typeof outcome>[0]) =>
@@ -35,11 +36,39 @@ it('has nothing to say of ground that stays', () => {
   expect(said({ control: 'ukraine' })).toEqual([]);
 });
 
-it('names first what is sure how much is meant', () => {
-  const record = scenario([
-    { zones: ['donetsk.russia'], outcome: outcome({ control: 'ukraine', extent: 'unpublished' }) },
-    { zones: ['donetsk.ukraine'], outcome: outcome() },
+const three = [
+  zone('donetsk', 'ukraine', 7),
+  zone('kherson', 'russia', 19),
+  zone('crimea', 'russia', 27),
+];
+const firstZones = (...rules: Parameters<typeof scenario>[0]) =>
+  calloutsOf(three, outcomesOf(scenario(rules), three), MESSAGES.en, 'en', 'km').map(
+    ({ zones: [first] }) => first,
+  );
+const lost: Rule = { zones: ['donetsk.ukraine'], outcome: outcome() };
+const some: Rule = {
+  zones: ['kherson.russia'],
+  outcome: outcome({ control: 'ukraine', extent: 'unpublished' }),
+};
+const whole: Rule = { zones: ['crimea.russia'], outcome: outcome({ control: 'ukraine' }) };
+
+it('names first what concerns most ground, as the sentence above the map does', () => {
+  expect(firstZones(lost, some)).toEqual(['kherson.russia', 'donetsk.ukraine']);
+});
+
+it('names next what is sure how much is meant', () => {
+  expect(firstZones(some, lost, whole)).toEqual([
+    'crimea.russia',
+    'donetsk.ukraine',
+    'kherson.russia',
   ]);
-  const callouts = calloutsOf(zones, outcomesOf(record, zones), MESSAGES.en, 'en', 'km');
-  expect(callouts.map(({ zones: [zone] }) => zone)).toEqual(['donetsk.ukraine', 'donetsk.russia']);
+});
+
+it('says of rules what they would be, and of possible ones no more than that', () => {
+  const [sure] = said({ control: 'unresolved', regime: REGIME });
+  expect(sure?.text).toMatch(/^Would be a demilitarised zone: \d/);
+  const [possible] = said({ control: 'unresolved', basis: 'unclear', regime: REGIME });
+  expect(possible?.text).toMatch(/^Possibly a demilitarised zone: up to \d/);
+  const [kept] = said({ control: 'ukraine', regime: REGIME });
+  expect(kept?.text).toMatch(/^Would stay under Ukrainian control and would be a /);
 });

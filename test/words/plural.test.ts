@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES, type Forms } from '../../src/content/messages/index.ts';
+import { OWN_MAP_WORDS } from '../../src/content/own-map-words/index.ts';
 import { templatesOf } from '../../src/content/messages/templates.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { counted } from '../../src/words/plural.ts';
@@ -36,6 +37,7 @@ function formsIn(value: unknown, path: string): [string, Forms][] {
 const formsOf = (lang: (typeof LANGUAGES)[number]) => [
   ...formsIn(MESSAGES[lang], 'messages'),
   ...formsIn(LESSON_WORDS[lang], 'lessons'),
+  ...formsIn(OWN_MAP_WORDS[lang], 'ownMaps'),
 ];
 
 /** The rule of Ukrainian grammar, as school books have it. */
@@ -48,7 +50,7 @@ function ukrainian(count: number): 'one' | 'few' | 'many' {
 
 /** Nouns whose form depends on the number before them, by their stems. */
 const COUNTED_NOUNS =
-  'миль|мил[яі]|фут|рок[иі]|років|хвилин|міст[оа]?|населен|місц|місць|ос[оі]б|зон|піксел';
+  'миль|мил[яі]|фут|рок[иі]|років|хвилин|міст[оа]?(?!ить)|населен|місц|місць|ос[оі]б|зон|піксел';
 
 const COUNTS = [...Array(26).keys(), 101, 111, 112, 121];
 
@@ -66,8 +68,11 @@ describe('whatever is counted', () => {
     }
   });
 
-  it.each(['messages', 'lessons'] as const)('has forms wherever a noun is counted in %s', (of) => {
-    const words = { messages: MESSAGES.uk, lessons: LESSON_WORDS.uk }[of];
+  it.each([
+    ['messages', MESSAGES.uk],
+    ['lessons', LESSON_WORDS.uk],
+    ['own maps', OWN_MAP_WORDS.uk],
+  ])('has forms wherever a noun is counted in %s', (_of, words) => {
     const templates = JSON.stringify(templatesOf(words));
     const found = templates.match(new RegExp(`[\\uE000-\\uE003]\\s(?:${COUNTED_NOUNS})\\S*`, 'gu'));
     expect(found).toBeNull();

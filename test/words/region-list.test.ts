@@ -3,7 +3,7 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { SHARE_WORDS } from '../../src/content/share/index.ts';
 import { REGION_IDS } from '../../src/model/region.ts';
 import { regionList } from '../../src/words/region-list.ts';
-import { zoneName, zoneNames } from '../../src/words/zone-names.ts';
+import { outlinedNames, zoneName, zoneNames } from '../../src/words/zone-names.ts';
 import { zone } from '../fixtures.ts';
 
 describe('regionList', () => {
@@ -45,6 +45,14 @@ describe('the names of regions', () => {
 describe('the name of a zone', () => {
   const [part, whole] = [zone('donetsk', 'russia', 9), zone('crimea', 'russia', 9)];
   const all = [part, zone('donetsk', 'ukraine', 9), whole];
+
+  it('gives way to its region’s where all of that is outlined', () => {
+    const named = (...zones: Parameters<typeof outlinedNames>[0]) =>
+      outlinedNames(zones, all, MESSAGES.en, 'en');
+    expect(named(...all)).toBe('Crimea and Donetsk region');
+    expect(named(part)).toBe('Donetsk region, Russian-held part');
+    expect(named(whole, part)).toBe('Crimea; Donetsk region, Russian-held part');
+  });
 
   it('says which part of its region it is', () => {
     expect(zoneName(part, all, MESSAGES.en)).toBe('Donetsk region, Russian-held part');

@@ -112,6 +112,7 @@ describe('termsIn', () => {
       id: 'border',
       term: { en: 'border', uk: 'кордон' },
       definition: { en: 'An edge.', uk: 'Край.' },
+      plain: { en: 'An edge.', uk: 'Край.' },
       forms: { en: ['borders'], uk: ['кордону', 'кордони'] },
       see: [],
       sources: [],

@@ -32,7 +32,9 @@ describe('what is not confirmed', () => {
   });
 
   it('is told in Ukrainian', () => {
-    expect(text({ sumy: 20 }, 'uk')).toContain('зараховано до підконтрольного Україні: 20 км²');
+    expect(text({ sumy: 20 }, 'uk')).toContain(
+      'зараховано до підконтрольної Україні території: 20 км²',
+    );
     expect(text(null, 'uk')).toContain('з 16 вересня 2024 до 22 серпня 2026 року');
   });
 });

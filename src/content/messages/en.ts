@@ -319,7 +319,6 @@ export const en = {
     printedWhole: 'The whole map is printed; the screen showed a part of it.',
     copied: 'Link copied.',
     close: 'Close',
-    shows: (what: string) => `The map shows: ${what}`,
     movable: (what: string) => `Map to move and zoom. ${what}`,
     endorsesNothing:
       'Boundaries and colours show what was reported or assessed. They endorse nothing.',
@@ -596,10 +595,13 @@ export const en = {
       light: 'light',
       dark: 'dark',
       transparent: 'transparent background (sea and land stay)',
+      print: 'for print: white paper, black text',
       grey: 'grey, for print',
     },
     labels: 'Names',
     labelling: { sparse: 'few', dense: 'many' },
+    names: 'Choose the names on the map',
+    usualNames: 'Names as usual',
     legend: 'Legend',
     legends: {
       auto: 'automatic',
@@ -638,7 +640,7 @@ export const en = {
     },
     share: 'Share…',
     copied: (what: string) => `Copied: ${quoted(what)}.`,
-    refused: 'The browser did not allow copying. Take the text from here:',
+    refused: 'The browser did not allow copying. Copy the text from here:',
     imageRefused: 'The browser did not allow copying an image. Save it as PNG instead.',
     copiedText: 'Text to copy',
   },
@@ -658,7 +660,7 @@ export const en = {
       help: 'This help',
       zones: 'On the map: from zone to zone',
       card: 'On a zone: open its card',
-      close: 'Close what is open',
+      close: 'Close the open window',
     },
     letters: 'Single letters act as shortcuts',
     map: 'Move the map by dragging, on a touch screen with two fingers. One finger scrolls the page.',
@@ -666,6 +668,8 @@ export const en = {
   },
   reading: {
     regionsOf,
+    /** Before what the map shows, where it is out of sight. */
+    toMap: 'Back to the map',
     changes: 'What would change',
     held: 'By region',
     changesNothing: {
@@ -697,8 +701,8 @@ export const en = {
       `Also covered by the scenario, but not there on the line of ${day}: ${ground}.`,
     otherDays: {
       title: 'On other days',
-      changes: 'What the scenario would change, by the line of each day',
-      held: 'Held by Russia, by the line of each day',
+      changes: 'What the scenario would change, on the line of each day',
+      held: 'Held by Russia, on the line of each day',
       own: 'Day of the scenario',
       nearest: 'Line nearest to the scenario’s day',
       first: 'First line',
@@ -744,6 +748,9 @@ export const en = {
       upTo: (towns: string) => `up to ${towns}`,
       people: (people: string, year: string) =>
         `About ${people} people lived there on 1 January ${year}.`,
+      /** The same where not every town need be meant. */
+      peopleInAll: (people: string, year: string) =>
+        `About ${people} people lived in all of these towns together on 1 January ${year}.`,
       uncounted: (towns: string) => `Not included, for lack of a figure for that day: ${towns}.`,
       open: 'How much of this area is meant is unclear, so not every town need be included.',
       limits:
@@ -759,6 +766,9 @@ export const en = {
       sorted: 'sort',
     },
     reactions: 'What was said about it',
+    answersFound:
+      'Where the answer of a side is missing here, none was found in the sources consulted.',
+    noAnswers: 'No answer of any side was found in the sources consulted.',
     related: 'How the proposals differ',
     silent: 'Not addressed',
     statements: 'What is said about each region',
@@ -792,6 +802,7 @@ export const en = {
     index: 'All terms',
     see: 'See also',
     sources: 'Sources',
+    plain: 'In plain words',
   },
   embed: {
     /** What stands in an embed itself. */
@@ -801,6 +812,7 @@ export const en = {
       present: 'Current version',
       frozen: (version: string) => `Frozen version ${version}. It does not follow corrections.`,
       fullscreen: 'Full screen',
+      unconfirmedUnknown: 'What was not confirmed on that day is not known here.',
       parameters: {
         scenarios: 'the scenarios offered',
         extent: 'the part of the map',
@@ -882,7 +894,7 @@ export const en = {
     pause: 'Pause',
     date: 'Another day',
     chart: 'Area held by Russia, as assessed',
-    records: 'Proposals by their day',
+    records: 'Proposals by date',
     loading: 'The lines of other days are loading.',
     nearest: (asked: string, shown: string) =>
       `There is no line of ${asked}: the map shows that of ${shown}.`,
@@ -896,7 +908,7 @@ export const en = {
     savedSometime: 'The site can’t be reached: the saved copy is shown.',
     copy: (size: string) => `Offline copy: one file, ${size} kB`,
     thisCopy:
-      'This is a copy in one file. It works without a network, and does not change when the site does.',
+      'This is a copy in one file. It works without a network, and does not change when the site does. Its lessons are whole, with sheets to print, whose maps are smaller and less sharp than the site’s. It lacks other days, the map that zooms, small maps of the scenarios, the page on which a class draws maps of its own, and files to download.',
     online: 'The site itself',
     parts: 'Also in this copy',
   },
@@ -930,6 +942,7 @@ export const en = {
       'figure-extent': 'the part of the map',
       'figure-theme': 'the figure’s colours',
       'figure-labels': 'the number of names',
+      'figure-names': 'the choice of names',
       'figure-legend': 'the legend’s place',
       'figure-frame': 'the map frame',
       'figure-scale': 'the resolution',

@@ -87,6 +87,7 @@ export const en = {
   onLine: (day: string) => `on the line of ${day}`,
   /** What is said of a picture's sources. */
   line: (day: string) => `Line of ${day}: DeepState`,
+  unconfirmed: { unknown: 'What was not confirmed on that day is not known here' },
   baseMap:
     'Base map: © OpenStreetMap contributors, geoBoundaries; S. Matuszak & F. Gontsa, GeoNames (CC BY 4.0); Natural Earth',
   map: (name: string) => `Map: ${name}`,
@@ -95,6 +96,12 @@ export const en = {
     title: 'Title: the publisher’s own',
     subtitle: 'Subtitle: the publisher’s own',
     both: 'Title and subtitle: the publisher’s own',
+  },
+  /** The same, signed by a publisher’s name. */
+  ownWordsBy: {
+    title: (name: string) => `Title: ${name}`,
+    subtitle: (name: string) => `Subtitle: ${name}`,
+    both: (name: string) => `Title and subtitle: ${name}`,
   },
   licence:
     'Line of control: DeepState’s own terms, credit with a link, commercial use by agreement with DeepState (deepstatemap.live/license-en.html). Boundaries: ODbL 1.0. Coast and inland waters: S. Matuszak, F. Gontsa, CC BY 4.0. Places: GeoNames, CC BY 4.0.',
@@ -112,6 +119,66 @@ export const en = {
   /** What areas in files are of. */
   areas:
     'Areas are in whole square kilometres on the WGS 84 ellipsoid, computed from the shapes before they were simplified for this file. Each is the area of a whole zone, whatever part of it a scenario is about.',
+  /** Figures that lie on each other, one after the other. */
+  series: {
+    title: 'Several figures: slider, GIF, video',
+    intro:
+      'The map stays in the same place in all of them, with the size, colours and words chosen above.',
+    of: 'One figure for each of',
+    kinds: { days: 'several days', records: 'several scenarios' },
+    from: 'First day',
+    to: 'Last day',
+    count: 'How many days (2 to 40)',
+    forms: { gif: 'GIF', mp4: 'MP4', webm: 'WebM', zip: 'ZIP: pictures, and a slider for two' },
+    making: (made: number, all: number) => `Making the figures: ${made} of ${all}.`,
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing was saved.',
+    few: 'Choose 2 to 40 figures.',
+    failed: (form: string, fault: string) => `The ${form} could not be made: ${fault}`,
+    noFilm: (form: string) =>
+      `This browser can’t make ${form}. Use GIF, the other video format, or another browser.`,
+    slide: 'Move between the two maps',
+    alt: 'Alt text',
+    jumps:
+      'The map would jump from one figure to the next: choose a larger size, or the legend below.',
+  },
+  /** A publisher’s own style, from a file. */
+  house: {
+    title: 'House style',
+    intro:
+      'Your colours, the face of titles, your credit line and the name that signs your own titles, from a small JSON file. The file stays in your browser; the style holds until the page is closed or reloaded.',
+    example: 'A file with every field:',
+    file: 'File with the style',
+    has: (name: string, file: string) => `In the style of ${name} (${file}).`,
+    off: 'Take the style off',
+    isOff: 'The style is off.',
+    kept: 'The style that was there stays.',
+    notInLink:
+      'The link to this figure doesn’t carry the style: whoever opens it chooses the file again.',
+    notInTheme: 'In dark colours and in grey the colours of land stay the usual ones.',
+    /** What is wrong with a file; of a field after its name. */
+    problem: {
+      unreadable: 'The file can’t be read.',
+      large: 'The file is too large for a style: it may have at most 10 kB.',
+      noJson: 'The file is not JSON.',
+      noJsonAt: (line: string, column: string) =>
+        `The file is not JSON from line ${line}, column ${column}, on.`,
+      noObject: 'The file has no object with fields: write {"name": "The Daily"}.',
+      field: (field: string, fault: string) => `${quoted(field)} ${fault}.`,
+      unknown: (field: string, known: string) =>
+        `${quoted(field)} is not a field of a style. There are: ${known}.`,
+      missing: 'is missing',
+      noText: (value: string) => `is ${quoted(value)}, which is not a text`,
+      empty: 'is empty',
+      long: (most: number) => `is longer than ${most} characters`,
+      lacking: (characters: string) => `has characters that the figure’s fonts lack: ${characters}`,
+      noColour: (value: string) => `is ${quoted(value)}, which is not a colour: write #86add4`,
+      noFace: (value: string) => `is ${quoted(value)}: write serif or sans`,
+      alike: (ukraine: string, russia: string) =>
+        `${quoted('ukraine')} (${ukraine}) and ${quoted('russia')} (${russia}) are too alike to be told apart in grey.`,
+      dark: (value: string) => `is ${quoted(value)}, too dark for the letters on it`,
+    },
+  },
   /** Parts of a picture, as an editor’s list of layers has them. */
   layers: {
     map: 'Map',
@@ -124,6 +191,7 @@ export const en = {
     outlined: 'Outlined',
     places: 'Names',
     scale: 'Scale',
+    locator: 'Where it lies in Ukraine',
     head: 'Title',
     legend: 'Legend',
     credit: 'Source and credit',
@@ -136,9 +204,12 @@ export const en = {
       `Map of where two scenarios differ: 1, ${first}; 2, ${second}`,
     shows: (extent: string) => `Shown: ${extent}`,
     group: (meaning: string, zones: string) => `${meaning} – ${zones}`,
+    together: (area: string) => `together ${area}`,
     stays: (place: string) => `No change of control ${place}`,
     silent: (place: string) => `Nothing is said about land ${place}`,
     line: (day: string) => `The line of contact is DeepState’s assessment for ${day}`,
+    unconfirmed: (area: string) =>
+      `Thin grey hatching stands for land whose control was not confirmed on that day, ${area}`,
     before2022: 'The dotted line is the line of contact before 24 February 2022',
     rules:
       'Cross-hatching stands for land with rules of its own, grey for control that is left open',
@@ -231,9 +302,16 @@ export const en = {
     noRoom: (raw: string, nearest: string | null) =>
       `Title, map, legend and credit don’t fit into ${raw}. `.concat(
         nearest === null
-          ? 'Take a larger size, or a shorter title.'
+          ? 'Choose a larger size, or a shorter title.'
           : `The nearest possible size is ${nearest}.`,
       ),
+    names: (raw: string) =>
+      `${quoted(raw)} is not a valid choice of names. Write +kramatorsk,-simferopol: + for one more, - for one less, each name once.`,
+    noName: (raw: string, ...nearest: readonly string[]) =>
+      nearest.length === 0
+        ? `The map has no name ${quoted(raw)}.`
+        : `The map has no name ${quoted(raw)}. Did you mean ${nearest.map(quoted).join(' or ')}?`,
+    noPlace: (names: string) => `Not on the map, as they lie outside it or have no room: ${names}.`,
     day: (raw: string) => `${quoted(raw)} is not a date. Write year, month and day: 2025-08-08.`,
     noLine: (raw: string, nearest: string, _first: string, _last: string) =>
       `The archive has no line for ${raw}. The nearest day that it has is shown: ${nearest}.`,

@@ -87,14 +87,16 @@ export function statusIn(told: Told, material: Material): string {
   const { outlet, date } = told.scenario;
   return [
     bold,
-    ...(rest.length > 0 ? rest : [`${outlet}, ${formatDay(date, material.lang)}`]),
+    ...(rest.length > 0
+      ? rest
+      : [`${outlet}, ${material.words.status.on(formatDay(date, material.lang))}`]),
   ].join(' · ');
 }
 
 /** Ground by what would become of it, each with its regions, its area and the basis; then the rest. */
 function changes(told: Told, options: FigureOptions, material: Material): string[] {
   const { scenario, outcomes, geography } = told;
-  const { words } = material;
+  const { words, share } = material;
   const zones = zonesAbout(options.extent, geography);
   if (scenario.kind !== 'proposal') {
     const place = placeOf(new Set(zones.map(({ region }) => region)), material);
@@ -130,7 +132,10 @@ function changes(told: Told, options: FigureOptions, material: Material): string
       return `${words.fate.stays[one?.holder ?? 'ukraine']}: ${ground}; ${said}; ${words.legend.openStay}`;
     }
     const who = sayersText({ change, said: [outcome] }, scenario, words);
-    return [`${placedFate({ change, rules }, words)}: ${ground}, ${figure}`, who]
+    // Behind several names the area must not seem to be that of the last.
+    const isSum = ground.includes(';') && measured.measure !== 'unpublished';
+    const amount = isSum ? share.about.together(figure) : figure;
+    return [`${placedFate({ change, rules }, words)}: ${ground}, ${amount}`, who]
       .filter(Boolean)
       .join('; ');
   });

@@ -13,11 +13,12 @@ import { contentOf } from '../say/content.ts';
 import { subtitleOf } from '../say/subtitle.ts';
 import { allTold, outcomeIn, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
+import { unconfirmedArea } from '../unconfirmed.ts';
 import { lineIn, shortAlt, statusIn, subjectOf } from './alt.ts';
 import { sentences } from './sentences.ts';
 
 /** What is on the map of a figure. */
-export type SeenOnMap = Pick<Seen, 'visible' | 'before2022'>;
+export type SeenOnMap = Pick<Seen, 'visible' | 'before2022' | 'unconfirmed'>;
 
 /**
  * All that a figure shows, group by group as in its legend, each zone with its area.
@@ -25,7 +26,7 @@ export type SeenOnMap = Pick<Seen, 'visible' | 'before2022'>;
 export function longAlt(
   options: FigureOptions,
   material: Material,
-  { visible, before2022 }: SeenOnMap,
+  { visible, before2022, unconfirmed }: SeenOnMap,
 ): string {
   const { share, words } = material;
   const dotted = before2022 && share.about.before2022;
@@ -70,6 +71,8 @@ export function longAlt(
     ...groups,
     ...townsIn(options, material),
     lineIn(material),
+    unconfirmed && share.about.unconfirmed(unconfirmedArea(options, material)),
+    material.unconfirmed === null && share.unconfirmed.unknown,
     dotted,
     sites.length > 0 && share.about.marked(sites.map((site) => words.sites[site]).join(', ')),
   );

@@ -1,17 +1,15 @@
 import type { Box } from '../../figure/labels.ts';
 import type { Colour } from '../../grammar/colour.ts';
-import { CELL, SHAPES } from '../../grammar/pattern.ts';
-import type { PatternKind } from '../../grammar/treatment.ts';
+import { CELL, type Shape as PatternShape } from '../../grammar/pattern.ts';
 import type { Line, Shape, Stroke } from '../scene.ts';
 
 /**
  * A pattern as lines at 45° over a box, to be clipped by what they lie on. Every program draws
  * lines and, dashed with round ends, dots; tiles it may drop or turn into pixels.
  */
-export function hatch(kind: PatternKind, box: Box, colour: Colour): Shape {
-  const shapes = SHAPES[kind];
+export function hatch(shapes: readonly PatternShape[], box: Box, colour: Colour): Shape {
   const [first] = shapes;
-  if (!first) throw new Error(`no shapes for "${kind}"`);
+  if (!first) throw new Error('a pattern without shapes');
   if (first.kind === 'dot') {
     const period = CELL / shapes.length;
     return {
@@ -21,11 +19,11 @@ export function hatch(kind: PatternKind, box: Box, colour: Colour): Shape {
     };
   }
   const bars = shapes.flatMap((shape) => (shape.kind === 'bar' ? [shape] : []));
-  const { width, height } = first;
+  const [width, length] = [first.width, first.height].toSorted((a, b) => a - b) as [number, number];
   const stroke: Stroke = {
     colour,
     width: width * CELL,
-    ...(height < 1 && { dash: [height * CELL, (1 - height) * CELL] }),
+    ...(length < 1 && { dash: [length * CELL, (1 - length) * CELL] }),
   };
   const lines = bars.flatMap((bar) =>
     bar.height >= bar.width

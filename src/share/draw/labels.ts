@@ -1,5 +1,7 @@
 import { pointIn, toPixels, type Frame } from '../../figure/frame.ts';
 import { labelsOf, type Naming } from '../../figure/labelling.ts';
+import { regionLabelId } from '../../figure/nameables.ts';
+import type { RegionTexts } from '../../figure/region-names.ts';
 import type { Box, PlacedLabel } from '../../figure/labels.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Language } from '../../model/language.ts';
@@ -14,14 +16,22 @@ export interface Request {
   readonly frame: Frame;
   readonly labels: Labels;
   readonly lang: Language;
-  readonly regionNames: Readonly<Record<RegionId, string>>;
+  readonly regionNames: RegionTexts;
   /** Regions that the map is about: they are named before all others. */
   readonly about: readonly RegionId[];
   /** Zones whose towns are named before all others. */
   readonly changing: ReadonlySet<ZoneId>;
+  /** Ids of labels that are wanted before all others, and of those that are not. */
+  readonly wanted: ReadonlySet<string>;
+  readonly unwanted: ReadonlySet<string>;
   readonly sites: readonly SiteId[];
   readonly obstacles: readonly Box[];
+  /** The smallest letters, in units. */
+  readonly least?: number;
 }
+
+/** Size of the smallest names, in units. */
+const SMALLEST = 12;
 
 /** Parts of their size in which names are tried. */
 const SIZES = [1, 0.9, 0.8, 0.7] as const;
@@ -31,19 +41,20 @@ const RANKS = [0, 0.3, 0.7, 1.4, 2.8] as const;
 
 /** The names of a map, placed: with the regions that matter, in the size that has room for them. */
 export function placedLabels(request: Request): readonly PlacedLabel[] {
-  const { frame, sites, about } = request;
+  const { frame, sites, about, unwanted, least = 0 } = request;
+  const sizes = SIZES.filter((size) => SMALLEST * size >= least);
   const geography = withSites(request.geography, sites);
   const capitals = capitalsIn(about.length > 0 ? about : NAMED_REGIONS, frame, geography);
   let best: { readonly placed: readonly PlacedLabel[]; readonly cost: number } | undefined;
-  for (const [step, size] of SIZES.entries()) {
+  for (const [step, size] of sizes.entries()) {
     for (const regionsFirst of [false, true]) {
       if (best && best.cost <= step) return best.placed;
       const placed = labelled(request, geography, size, regionsFirst);
       const missing = (ids: readonly string[]) =>
-        ids.filter((id) => placed.every((label) => label.id !== id)).length;
+        ids.filter((id) => !unwanted.has(id) && placed.every((label) => label.id !== id)).length;
       const cost =
         step +
-        missing(about.map((id) => `region-${id}`)) * UNNAMED.region +
+        missing(about.map(regionLabelId)) * UNNAMED.region +
         missing(capitals) * UNNAMED.capital;
       if (!best || cost < best.cost) best = { placed, cost };
     }
@@ -75,7 +86,8 @@ function labelled(
   size: number,
   regionsFirst: boolean,
 ): readonly PlacedLabel[] {
-  const { frame, labels, lang, regionNames, about, changing, obstacles } = request;
+  const { frame, labels, lang, regionNames, about, changing, wanted, unwanted, obstacles } =
+    request;
   const larger: Frame = {
     ...frame,
     width: frame.width / size,
@@ -90,6 +102,8 @@ function labelled(
     siteNames: true,
     regionsFirst,
     changing,
+    wanted,
+    unwanted,
     obstacles: obstacles.map((box) => scaled(box, 1 / size)),
   };
   return labelsOf(geography, larger, naming, lang, regionNames).map((label) => ({

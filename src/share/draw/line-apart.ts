@@ -62,15 +62,14 @@ function along([[x, y], [toX, toY]]: Segment, part: number): XY {
   return [x + (toX - x) * part, y + (toY - y) * part];
 }
 
-/** Whether the boxes around two segments come as near as that. */
-function mayMeet(one: Segment, other: Segment, distance: number): boolean {
-  return [0, 1].every((axis) => {
-    const [a, b] = [one, other].map((segment) => segment.map((at) => at[axis as 0 | 1]));
-    return (
-      Math.min(...(a ?? [])) - distance <= Math.max(...(b ?? [])) &&
-      Math.min(...(b ?? [])) - distance <= Math.max(...(a ?? []))
-    );
-  });
+/** Whether the boxes around two segments come as near as that. Asked of all pairs: no objects. */
+function mayMeet([a, b]: Segment, [c, d]: Segment, distance: number): boolean {
+  return isNear(a[0], b[0], c[0], d[0], distance) && isNear(a[1], b[1], c[1], d[1], distance);
+}
+
+/** Whether the ranges a to b and c to d, each in whichever order, come as near as that. */
+function isNear(a: number, b: number, c: number, d: number, distance: number): boolean {
+  return Math.min(a, b) - distance <= Math.max(c, d) && Math.min(c, d) - distance <= Math.max(a, b);
 }
 
 function distanceTo([x, y]: XY, [[fromX, fromY], [toX, toY]]: Segment): number {

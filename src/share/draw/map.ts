@@ -1,8 +1,8 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry, MultiPolygon } from 'geojson';
 import type { Frame } from '../../figure/frame.ts';
 import type { Box } from '../../figure/labels.ts';
 import type { Outlines } from '../../figure/outlines.ts';
-import { EDGE, LINES, RECOGNITION, type LineStyle } from '../../grammar/line.ts';
+import { EDGE, LINES, RECOGNITION, STREAM, type LineStyle } from '../../grammar/line.ts';
 import {
   edgeColour,
   groundColour,
@@ -11,15 +11,24 @@ import {
   restColour,
   type Palette,
 } from '../../grammar/palette.ts';
+import { SHAPES } from '../../grammar/pattern.ts';
 import type { Treatment } from '../../grammar/treatment.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { rectangle, type Drawn, type Layer, type Line, type Shape, type Stroke } from '../scene.ts';
 import { areaOf, boxOf, clippedTo, linesOf } from './clip.ts';
 import { hatch } from './hatch.ts';
 import { linesApart } from './line-apart.ts';
+import { locatorLayer } from './locator.ts';
 import { nameLayers } from './names.ts';
 import type { DrawnZone, MapPanel } from './panel.ts';
+import { placing, viewOf } from './placing.ts';
+import { riversAt } from './rivers.ts';
 import { scaleLayer } from './scale.ts';
+import { withoutStubs } from './stubs.ts';
+import { unconfirmedLayer, unconfirmedLines } from './unconfirmed.ts';
+
+/** Rank up to which rivers are great. */
+const GREAT_RIVERS = 3;
 
 /** Beyond the edge of a map, so that no line ends in sight. */
 const MARGIN = 8;
@@ -41,10 +50,17 @@ export function mapLayer(panel: MapPanel): Layer {
     layer(prefix + id, undefined, [{ kind: 'shape', lines, ...(fill && { fill }) }]);
   const line = (id: string, style: LineStyle, ...geometries: readonly Geometry[]): Layer =>
     layer(prefix + id, undefined, stroked(shapesOf(...geometries), style, palette));
+  const { unconfirmed } = panel;
   const drawnZones = zones.flatMap((zone): Layer[] => {
     const lines = shapesOf(outlines.zones.get(zone.id) ?? EMPTY);
-    return lines.length > 0 ? [zoneLayer(zone, lines, prefix, palette)] : [];
+    const open = zone.id.endsWith('.ukraine') && unconfirmed;
+    const over = open ? unconfirmedLines(open, within(boxOf(lines), box, frame), place) : [];
+    return lines.length > 0 ? [zoneLayer(zone, lines, over, prefix, palette)] : [];
   });
+  const contact = withoutStubs(shapesOf(outlines.contactLine), box);
+  const finest = riversAt(frame).drawn;
+  const rivers = (from: number, to: number) =>
+    outlines.rivers.flatMap(({ rank, geometry }) => (rank >= from && rank <= to ? [geometry] : []));
   return {
     kind: 'layer',
     id: `${prefix}map`,
@@ -59,7 +75,8 @@ export function mapLayer(panel: MapPanel): Layer {
       layer(`${prefix}zones`, names.zones, drawnZones),
       layer(`${prefix}water`, names.water, [
         ground('lakes', shapesOf(...outlines.water), palette.water),
-        line('rivers', LINES.river, ...outlines.rivers),
+        line('rivers', LINES.river, ...rivers(0, Math.min(finest, GREAT_RIVERS))),
+        line('small-rivers', STREAM, ...rivers(GREAT_RIVERS + 1, finest)),
       ]),
       layer(`${prefix}borders`, names.borders, [
         line('states', LINES.border, ...outlines.borders),
@@ -70,15 +87,15 @@ export function mapLayer(panel: MapPanel): Layer {
         names.before2022,
         panel.before2022
           ? stroked(
-              before2022(shapesOf(...outlines.lineBefore2022), shapesOf(outlines.contactLine)),
+              before2022(shapesOf(...outlines.lineBefore2022), contact),
               LINES.before2022,
               palette,
             )
           : [],
       ),
       layer(`${prefix}contact-line`, names.contactLine, [
-        line('casing', LINES.casing, outlines.contactLine),
-        line('line', LINES.contact, outlines.contactLine),
+        layer(`${prefix}casing`, undefined, stroked(contact, LINES.casing, palette)),
+        layer(`${prefix}line`, undefined, stroked(contact, LINES.contact, palette)),
       ]),
       layer(
         `${prefix}outlined`,
@@ -91,6 +108,7 @@ export function mapLayer(panel: MapPanel): Layer {
       ),
       layer(`${prefix}places`, names.places, nameLayers(panel)),
       ...(panel.unit === null ? [] : [scaleLayer(panel, panel.unit)]),
+      ...(panel.locator ? [locatorLayer(panel.locator)] : []),
     ].filter(({ children }) => children.length > 0),
   };
 }
@@ -113,11 +131,13 @@ function before2022(line: readonly Line[], contactLine: readonly Line[]): readon
 export function visibleIn(
   frame: Frame,
   outlines: Outlines,
+  unconfirmed: MultiPolygon | null = null,
 ): {
   readonly zones: ReadonlySet<ZoneId>;
   readonly found: ReadonlySet<ZoneId>;
   readonly contactLine: boolean;
   readonly before2022: boolean;
+  readonly unconfirmed: boolean;
 } {
   const view = viewOf(frame, 0);
   const place = placing({ x: 0, y: 0, width: frame.width, height: frame.height }, frame);
@@ -130,46 +150,49 @@ export function visibleIn(
     found: of(LEAST.found),
     contactLine: contactLine.some(({ points }) => points.length > 1),
     before2022: before2022(outlines.lineBefore2022.flatMap(lines), contactLine).length > 0,
+    unconfirmed:
+      unconfirmed !== null && areaOf(unconfirmedLines(unconfirmed, view, place)) >= LEAST.seen,
   };
 }
 
 const EMPTY: Geometry = { type: 'MultiPolygon', coordinates: [] };
 
-/** From units to where a map lies in a picture. */
-function placing(box: Box, frame: Frame) {
-  const { viewBox, insets, scale } = frame;
-  const [left, top] = [box.x + insets.left, box.y + insets.top];
-  return ([x = 0, y = 0]: Position) =>
-    [left + (x - viewBox[0]) * scale, top + (y - viewBox[1]) * scale] as const;
-}
-
-/** What a frame shows, in units, with so many pixels more on each side. */
-function viewOf(frame: Frame, margin: number): Box {
-  const { viewBox, insets, scale, width, height } = frame;
+/** A box of the picture in units. */
+function within({ x, y, width, height }: Box, map: Box, { viewBox, insets, scale }: Frame): Box {
   return {
-    x: viewBox[0] - (insets.left + margin) / scale,
-    y: viewBox[1] - (insets.top + margin) / scale,
-    width: (width + 2 * margin) / scale,
-    height: (height + 2 * margin) / scale,
+    x: viewBox[0] + (x - map.x - insets.left) / scale,
+    y: viewBox[1] + (y - map.y - insets.top) / scale,
+    width: width / scale,
+    height: height / scale,
   };
 }
 
 function zoneLayer(
   { id, treatment, name }: DrawnZone,
   lines: readonly Line[],
+  unconfirmed: readonly Line[],
   prefix: string,
   palette: Palette,
 ): Layer {
   const { pattern } = treatment;
   const own = `${prefix}${id.replace('.', '-')}`;
   const inside: Drawn[] = [
-    ...(pattern ? [hatch(pattern.kind, boxOf(lines), patternColour(palette, pattern))] : []),
+    ...(pattern
+      ? [hatch(SHAPES[pattern.kind], boxOf(lines), patternColour(palette, pattern))]
+      : []),
     ...recognitionLine(treatment, lines, palette),
     {
       kind: 'shape',
       lines,
       stroke: { colour: edgeColour(palette, treatment), width: EDGE, round: true },
     },
+    // Over the rim: along the front it is a strip, of which the rim would hide half.
+    ...unconfirmedLayer(
+      `${own}-unconfirmed`,
+      unconfirmed,
+      groundColour(palette, treatment),
+      palette,
+    ),
   ];
   return layer(own, name, [
     { kind: 'shape', lines, fill: groundColour(palette, treatment) },

@@ -1,9 +1,11 @@
+import type { MultiPolygon } from 'geojson';
 import type { Frame } from '../../figure/frame.ts';
 import type { Box, PlacedLabel } from '../../figure/labels.ts';
 import type { Outlines } from '../../figure/outlines.ts';
 import type { Palette } from '../../grammar/palette.ts';
 import type { Treatment } from '../../grammar/treatment.ts';
 import type { ZoneId } from '../../model/zone.ts';
+import type { LocatorParts } from './locator.ts';
 
 /** A zone as it is drawn. */
 export interface DrawnZone {
@@ -25,7 +27,11 @@ export interface MapPanel {
   readonly outlined: readonly ZoneId[];
   /** Whether the line of before 24 February 2022 is drawn. */
   readonly before2022: boolean;
+  /** What is not confirmed, drawn over what Ukraine holds; null where that is not drawn. */
+  readonly unconfirmed: MultiPolygon | null;
   readonly palette: Palette;
+  /** The small map that shows where a close-up lies. */
+  readonly locator?: LocatorParts | undefined;
   /** Unit of the scale bar; null where there is none. */
   readonly unit: string | null;
   readonly names: LayerNames;
@@ -43,4 +49,5 @@ export interface LayerNames {
   readonly outlined: string;
   readonly places: string;
   readonly scale: string;
+  readonly locator: string;
 }

@@ -6,7 +6,14 @@ declare module 'gifenc' {
       index: Uint8Array,
       width: number,
       height: number,
-      options: { palette: Palette; delay: number; repeat: number },
+      options: {
+        palette?: Palette;
+        delay: number;
+        repeat?: number;
+        transparent?: boolean;
+        transparentIndex?: number;
+        dispose?: number;
+      },
     ): void;
     finish(): void;
     bytes(): Uint8Array;
@@ -15,7 +22,6 @@ declare module 'gifenc' {
   interface Gifenc {
     GIFEncoder: () => Encoder;
     quantize: (rgba: Uint8Array, colours: number) => Palette;
-    applyPalette: (rgba: Uint8Array, palette: Palette) => Uint8Array;
   }
 
   const gifenc: Gifenc;

@@ -9,8 +9,9 @@ export type Place = Exclude<LegendPlace, 'auto'>;
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** Air at the edges. */
+  /** Air at the sides, and at the top and at the bottom: apps lay their own words over a story's. */
   readonly margin: number;
+  readonly ends: number;
   /** Whether maps run to the edges of the sheet. */
   readonly bleeds: boolean;
 }
@@ -53,26 +54,27 @@ function isLarge({ width, height }: Box): boolean {
 
 /** All texts in a column, beside maps as high as the sheet. */
 function columnsOf(sheet: Sheet, texts: Texts, side: 'left' | 'right'): Arrangement[] {
-  const { width, height, margin, bleeds } = sheet;
+  const { width, height, margin, ends, bleeds } = sheet;
   return [0.28, 0.32, 0.36, 0.4].flatMap((part) => {
     const column = Math.round(width * part);
     if (column < LEAST_TEXT) return [];
     const [head, key, credit] = [texts.head(column), texts.key(column), texts.credit(column)];
-    const room = height - 2 * margin;
+    const room = height - 2 * ends;
     if (head.height + FAR + key.height + FAR + credit.height > room) return [];
     const textLeft = side === 'left' ? margin : width - margin - column;
     const outer = bleeds ? 0 : margin;
     const mapWidth = width - column - margin - FAR - outer;
-    const top = texts.captions.length > 1 ? margin : outer;
+    const end = ends > margin ? ends : outer;
+    const top = texts.captions.length > 1 ? ends : end;
     const area: Box = {
       x: side === 'left' ? margin + column + FAR : outer,
       y: top,
       width: mapWidth,
-      height: height - outer - top,
+      height: height - end - top,
     };
-    const creditTop = height - margin - credit.height;
+    const creditTop = height - ends - credit.height;
     const texted = [
-      ...head.at(textLeft, margin),
+      ...head.at(textLeft, ends),
       ...key.at(textLeft, creditTop - FAR - key.height),
       ...credit.at(textLeft, creditTop),
     ];
@@ -88,11 +90,11 @@ const LEAST_TEXT = 170;
 
 /** Head above, credit below, the legend in a column to the right of the maps. */
 function besideOf(sheet: Sheet, texts: Texts): Arrangement[] {
-  const { width, height, margin, bleeds } = sheet;
+  const { width, height, margin, ends, bleeds } = sheet;
   const inner = width - 2 * margin;
   const [head, credit] = [texts.head(inner), texts.credit(inner)];
-  const top = margin + head.height + FAR;
-  const bottom = height - margin - credit.height - NEAR;
+  const top = ends + head.height + FAR;
+  const bottom = height - ends - credit.height - NEAR;
   return [0.27, 0.32].flatMap((part) => {
     const column = Math.round(width * part);
     const key = texts.key(column);
@@ -105,9 +107,9 @@ function besideOf(sheet: Sheet, texts: Texts): Arrangement[] {
       height: bottom - top,
     };
     const texted = [
-      ...head.at(margin, margin),
+      ...head.at(margin, ends),
       ...key.at(width - margin - column, top),
-      ...credit.at(margin, height - margin - credit.height),
+      ...credit.at(margin, height - ends - credit.height),
     ];
     return split(area, texts, bleeds ? margin : 0).map(({ items, maps }) => ({
       items: [...texted, ...items],
@@ -118,16 +120,16 @@ function besideOf(sheet: Sheet, texts: Texts): Arrangement[] {
 
 /** One below the other: head, maps, legend, credit. */
 function belowOf(sheet: Sheet, texts: Texts): Arrangement[] {
-  const { width, height, margin, bleeds } = sheet;
+  const { width, height, margin, ends, bleeds } = sheet;
   const inner = width - 2 * margin;
   const [head, key, credit] = [texts.head(inner), texts.key(inner), texts.credit(inner)];
-  const creditTop = height - margin - credit.height;
+  const creditTop = height - ends - credit.height;
   const keyTop = creditTop - NEAR - key.height;
-  const top = margin + head.height + NEAR;
+  const top = ends + head.height + NEAR;
   const outer = bleeds ? 0 : margin;
   const area = { x: outer, y: top, width: width - 2 * outer, height: keyTop - NEAR - 2 - top };
   const texted = [
-    ...head.at(margin, margin),
+    ...head.at(margin, ends),
     ...key.at(margin, keyTop),
     ...credit.at(margin, creditTop),
   ];
@@ -139,14 +141,14 @@ function belowOf(sheet: Sheet, texts: Texts): Arrangement[] {
 
 /** How high a sheet must be for one map of a shape, with all texts below each other. */
 export function naturalHeight(sheet: Sheet, texts: Texts, aspect: number): number {
-  const { width, margin, bleeds } = sheet;
+  const { width, margin, ends, bleeds } = sheet;
   const inner = width - 2 * margin;
   const mapWidth = width - (bleeds ? 0 : 2 * margin);
   const captions = texts.captions.reduce((sum, of) => sum + of(inner).height + NEAR, 0);
   const maps = Math.max(1, texts.captions.length) * Math.max(LEAST_MAP, mapWidth / aspect);
   const set = [texts.head(inner), texts.key(inner), texts.credit(inner)];
   return (
-    2 * margin + 3 * NEAR + 2 + maps + captions + set.reduce((sum, part) => sum + part.height, 0)
+    2 * ends + 3 * NEAR + 2 + maps + captions + set.reduce((sum, part) => sum + part.height, 0)
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Content } from '../say/content.ts';
 import { rectangle } from '../scene.ts';
-import { setBalanced, setText, type Block } from '../type/block.ts';
+import { setBalanced, setText, type Block, type Setting } from '../type/block.ts';
 import { highest, stack, textPart, type Part } from './part.ts';
-import { inColumn, sayingOf, setting, type Setup } from './setup.ts';
+import { inColumn, sayingOf, setting, sizeIn, type Setup } from './setup.ts';
 
 /** Least and most of a title's size, and what part of the sheet's width it has between them. */
 const TITLE = { least: 17, most: 27, part: 0.044, leading: 1.12 } as const;
@@ -44,7 +44,7 @@ function mostLines(setup: Setup, width: number): Most {
   const greatest = (blocks: readonly Block[]) =>
     Math.max(...blocks.map(({ lines }) => lines.length));
   return {
-    title: greatest(alike.map(({ content }) => titleOf(content, setup, width, most.title))),
+    title: greatest(alike.map(({ content }) => wholeTitle(content, setup, width, most.title))),
     subtitle: greatest(
       alike.map(({ content }) => subtitleOf(content, setup, width, most.subtitle)),
     ),
@@ -83,13 +83,13 @@ function headPart(content: Content, setup: Setup, width: number, most: Most, lea
   return stack(parts, [6, ...status.map(() => 2)]);
 }
 
-function kickerOf({ kicker }: Content, { shrink }: Setup, width: number): Block {
+function kickerOf({ kicker }: Content, setup: Setup, width: number): Block {
   const lines = inColumn(width, LINES.kicker);
-  return setText(kicker, { width, lines }, [setting('sansBold', SIZES.kicker * shrink)]);
+  return setText(kicker, { width, lines }, [setting('sansBold', sizeIn(setup, SIZES.kicker))]);
 }
 
-function subtitleOf({ subtitle }: Content, { shrink }: Setup, width: number, lines: number): Block {
-  return setText(subtitle, { width, lines }, [setting('sans', SIZES.subtitle * shrink)]);
+function subtitleOf({ subtitle }: Content, setup: Setup, width: number, lines: number): Block {
+  return setText(subtitle, { width, lines }, [setting('sans', sizeIn(setup, SIZES.subtitle))]);
 }
 
 function titleSize({ width, shrink }: Setup): number {
@@ -97,11 +97,30 @@ function titleSize({ width, shrink }: Setup): number {
 }
 
 function titleOf({ title }: Content, setup: Setup, width: number, lines: number): Block {
-  const size = titleSize(setup);
-  const settings = SHRINKS.map((part) => setting('serif', size * part, TITLE.leading));
+  // Where figures lie on each other, the lines are counted that the longest title needs.
+  if (!isShared(setup)) return wholeTitle({ title }, setup, width, lines);
+  return setBalanced(title, { width, lines }, titleSettings(setup));
+}
+
+function titleSettings(setup: Setup): readonly Setting[] {
+  return settingsOf(setup, SHRINKS);
+}
+
+function settingsOf(setup: Setup, parts: readonly number[]): readonly Setting[] {
+  const face = setup.house?.titles ?? 'serif';
+  return parts.map((part) => setting(face, titleSize(setup) * part, TITLE.leading));
+}
+
+/** A title with as many lines more as it takes: better than words less. */
+function wholeTitle(
+  { title }: Pick<Content, 'title'>,
+  setup: Setup,
+  width: number,
+  lines: number,
+): Block {
+  const settings = titleSettings(setup);
   const set = setBalanced(title, { width, lines }, settings);
-  // Better lines more than words less, where no other figure has to lie on this one.
-  if (!set.cut || isShared(setup)) return set;
+  if (!set.cut) return set;
   const longer = MORE_LINES.map((more) =>
     setBalanced(title, { width, lines: lines + more }, settings),
   );
@@ -109,13 +128,13 @@ function titleOf({ title }: Content, setup: Setup, width: number, lines: number)
     longer.find(({ cut }) => !cut) ??
     setBalanced(title, { width, lines: lines + MOST_LINES_MORE }, [
       ...settings,
-      ...LAST_SHRINKS.map((part) => setting('serif', size * part, TITLE.leading)),
+      ...settingsOf(setup, LAST_SHRINKS),
     ])
   );
 }
 
 function titlePart(content: Content, setup: Setup, width: number, most: Most, least: number): Part {
-  const { palette } = setup;
+  const { palette, house } = setup;
   const set = textPart('title', titleOf(content, setup, width, most.title), 'text', palette);
   const title = { ...set, height: Math.max(set.height, least) };
   const bar: Part = {
@@ -126,7 +145,11 @@ function titlePart(content: Content, setup: Setup, width: number, most: Most, le
         name: 'bar',
         box: { x, y, width: BAR.width, height: BAR.height },
         drawn: [
-          { kind: 'shape', lines: [rectangle(x, y, BAR.width, BAR.height)], fill: palette.text },
+          {
+            kind: 'shape',
+            lines: [rectangle(x, y, BAR.width, BAR.height)],
+            fill: house?.accent ?? palette.text,
+          },
         ],
       },
     ],

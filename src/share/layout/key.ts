@@ -1,9 +1,17 @@
 import { EDGE, LINES } from '../../grammar/line.ts';
-import { edgeColour, groundColour, patternColour, type Palette } from '../../grammar/palette.ts';
+import {
+  edgeColour,
+  groundColour,
+  patternColour,
+  restColour,
+  type Palette,
+} from '../../grammar/palette.ts';
+import { SHAPES } from '../../grammar/pattern.ts';
 import type { Treatment } from '../../grammar/treatment.ts';
 import { hatch } from '../draw/hatch.ts';
 import { recognitionLine, stroked } from '../draw/map.ts';
 import { diamond } from '../draw/names.ts';
+import { unconfirmedLayer } from '../draw/unconfirmed.ts';
 import { rectangle, type Drawn, type Line } from '../scene.ts';
 import { setText, type Setting } from '../type/block.ts';
 import { NOTHING, textPart, type Part } from './part.ts';
@@ -13,6 +21,7 @@ export type Sample =
   | { readonly kind: 'ground'; readonly treatment: Treatment }
   | { readonly kind: 'contactLine' }
   | { readonly kind: 'before2022' }
+  | { readonly kind: 'unconfirmed' }
   | { readonly kind: 'site' };
 
 /** A sample and what it means. */
@@ -132,6 +141,13 @@ function sampleOf(
         lines: [across],
         stroke: { colour: palette[style.ink], width: style.width },
       }));
+    case 'unconfirmed': {
+      const lines = [rectangle(x, y, width, height)];
+      return [
+        ...unconfirmedLayer(`sample-${index + 1}`, lines, restColour(palette), palette),
+        ...stroked(lines, LINES.region, palette),
+      ];
+    }
     case 'before2022':
       return stroked([across], LINES.before2022, palette);
   }
@@ -156,7 +172,7 @@ function groundSample(
       clip: lines,
       children: [
         ...(pattern
-          ? [hatch(pattern.kind, { x, y, width, height }, patternColour(palette, pattern))]
+          ? [hatch(SHAPES[pattern.kind], { x, y, width, height }, patternColour(palette, pattern))]
           : []),
         ...recognitionLine(treatment, lines, palette),
         { kind: 'shape', lines, stroke: edge },

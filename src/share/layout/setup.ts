@@ -1,4 +1,5 @@
 import type { Palette } from '../../grammar/palette.ts';
+import type { House } from '../house.ts';
 import type { Content } from '../say/content.ts';
 import type { Saying } from '../say/status.ts';
 import { setText, type Setting } from '../type/block.ts';
@@ -19,10 +20,13 @@ export interface Setup {
   /** The figure's own first, then those that share its frame. */
   readonly reserved: readonly Reserved[];
   readonly palette: Palette;
+  /** The style of the one who publishes the figure. */
+  readonly house: House | undefined;
   /** Width of the sheet. */
   readonly width: number;
-  /** In which part of their size texts are set. */
+  /** In which part of their size texts are set, and the smallest size, in units. */
   readonly shrink: number;
+  readonly least: number;
 }
 
 /** A text has a column where it is no wider than this. */
@@ -34,13 +38,18 @@ export function inColumn<T>(width: number, [column, across]: readonly [T, T]): T
 }
 
 export function sayingOf(saying: Saying, name: string, size: number, lines: number, setup: Setup) {
-  const { palette, shrink } = setup;
+  const { palette } = setup;
   return (width: number): Part => {
     const set = (text: string, face: FaceName) =>
-      setText(text, { width, lines }, [setting(face, size * shrink)]);
+      setText(text, { width, lines }, [setting(face, sizeIn(setup, size))]);
     const rest = saying.rest.map((text) => set(text, 'sans'));
     return sayingPart(name, set(saying.bold, 'sansBold'), rest, width, palette);
   };
+}
+
+/** A size of letters in a setup. */
+export function sizeIn({ shrink, least }: Pick<Setup, 'shrink' | 'least'>, size: number): number {
+  return Math.max(least, size * shrink);
 }
 
 export function setting(face: FaceName, size: number, leading = 1.22): Setting {

@@ -5,7 +5,7 @@ import type { Texts } from './arrange.ts';
 import { headOf } from './head.ts';
 import { keyPart, LEAST_COLUMN, type Entry } from './key.ts';
 import { highest, NOTHING, textPart, type Part } from './part.ts';
-import { inColumn, sayingOf, setting, type Setup } from './setup.ts';
+import { inColumn, sayingOf, setting, sizeIn, type Setup } from './setup.ts';
 
 /** Lines that a caption may take, and the credit in a column and across the sheet. */
 const LINES = { caption: 6, credit: [8, 6] } as const;
@@ -52,8 +52,9 @@ function captionOf(caption: Saying, prefix: string, setup: Setup, width: number)
   return sayingOf(caption, `${prefix}caption`, SIZES.caption, LINES.caption, setup)(width);
 }
 
-function creditOf({ credit }: Content, { palette, shrink }: Setup, width: number): Part {
-  const size = Math.max(LEAST_CREDIT, SIZES.credit * shrink);
+function creditOf({ credit }: Content, setup: Setup, width: number): Part {
+  const { palette } = setup;
+  const size = Math.max(LEAST_CREDIT, sizeIn(setup, SIZES.credit));
   const room = { width, lines: inColumn(width, LINES.credit) };
   return textPart(
     'credit',
@@ -63,14 +64,15 @@ function creditOf({ credit }: Content, { palette, shrink }: Setup, width: number
   );
 }
 
-function keyOf(entries: readonly Entry[], { palette, shrink }: Setup, width: number): Part {
+function keyOf(entries: readonly Entry[], setup: Setup, width: number): Part {
+  const { palette, shrink } = setup;
   if (entries.length === 0) return NOTHING;
   const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.floor(width / (LEAST_COLUMN * shrink))));
   return keyPart(
     entries,
     Math.min(columns, entries.length),
     width,
-    setting('sans', SIZES.key * shrink, 1.16),
+    setting('sans', sizeIn(setup, SIZES.key), 1.16),
     palette,
   );
 }

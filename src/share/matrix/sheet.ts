@@ -29,7 +29,7 @@ export function bylineOf({ scenario }: Told, { words, lang }: Matrix): string {
   const { kind, by, date } = scenario;
   if (kind !== 'proposal') return recordLine(scenario, words, lang);
   const parties = by.map((party) => words.parties[party]).join(', ');
-  return `${sentence(parties, lang)} · ${formatDay(date, lang)}`;
+  return `${sentence(parties, lang)} · ${words.status.on(formatDay(date, lang))}`;
 }
 
 /** All records on one sheet: a headline, a small map for each on one frame, the legend once, the credit. */

@@ -35,6 +35,7 @@ export function smallMap(
     labels: [],
     outlined: [],
     before2022: false,
+    unconfirmed: null,
     palette: THEMED[theme].palette,
     unit: null,
     names: share.layers,

@@ -1,7 +1,7 @@
 import { placeCallouts } from '../../figure/callouts.ts';
 import type { PlacedLabel } from '../../figure/labels.ts';
-import { scaleBox } from '../draw/scale.ts';
 import type { Context } from './context.ts';
+import { furnitureOf } from './furniture.ts';
 import type { Placed } from './placed.ts';
 
 /** How many callouts a map may have. */
@@ -10,12 +10,12 @@ const MOST = 3;
 /** What is written beside the ground that would change, on each map of a figure, clear of its names. */
 export function calloutsIn(
   { plan, content, labels }: Pick<Placed, 'plan' | 'content' | 'labels'>,
-  { material }: Context,
+  context: Context,
 ): readonly (readonly PlacedLabel[])[] {
   return content.pictures.map(({ callouts, geography }, index) => {
     const frame = plan.maps[index]?.frame;
     if (!frame) return [];
-    const bar = scaleBox(frame, material.words.units.distance.km);
-    return placeCallouts(callouts, geography, frame, labels[index] ?? [], [bar], MOST);
+    const { boxes } = furnitureOf(frame, geography, context);
+    return placeCallouts(callouts, geography, frame, labels[index] ?? [], boxes, MOST);
   });
 }

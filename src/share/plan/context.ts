@@ -2,11 +2,17 @@ import type { Extent } from '../../figure/frame.ts';
 import { degreesOf } from '../extents.ts';
 import type { Entry } from '../layout/key.ts';
 import type { Setup } from '../layout/setup.ts';
-import type { Material } from '../material.ts';
+import type { Material, Registered } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { alikeOf } from '../say/alike.ts';
 import { contentOf, type Content } from '../say/content.ts';
-import { THEMED } from '../theme.ts';
+import { leastType } from '../size.ts';
+import { themed } from '../theme.ts';
+
+/** A figure that shares the frame, and what it says. */
+interface Alike extends Registered {
+  readonly content: Content;
+}
 
 /** What a figure is planned from. */
 export interface Context {
@@ -14,26 +20,28 @@ export interface Context {
   readonly material: Material;
   readonly content: Content;
   /** What the figures say that share the frame: the map leaves room for the texts of each. */
-  readonly alike: readonly Content[];
+  readonly alike: readonly Alike[];
   /** What the maps show, in degrees. */
   readonly extent: Extent;
 }
 
 /** What is set for a figure. @param reserved entries of its own legend, then of those that share its frame */
 export function setupFor(
-  { options, content, alike }: Context,
+  { options, material, content, alike }: Context,
   width: number,
   reserved: readonly (readonly Entry[])[],
   { entries = reserved[0] ?? [], shrink = 1 }: Partial<Pick<Setup, 'entries' | 'shrink'>> = {},
 ): Setup {
-  const contents = [content, ...alike];
+  const contents = [content, ...alike.map((one) => one.content)];
   return {
     content,
     entries,
     reserved: contents.map((one, index) => ({ content: one, entries: reserved[index] ?? [] })),
-    palette: THEMED[options.theme].palette,
+    palette: themed(options.theme, material.house).palette,
+    house: material.house,
     width,
     shrink,
+    least: leastType(options.size, width),
   };
 }
 
@@ -42,7 +50,10 @@ export function contextOf(options: FigureOptions, material: Material): Context {
     options,
     material,
     content: contentOf(options, material),
-    alike: alikeOf(options, material).map((one) => contentOf(one, material, 'both')),
+    alike: alikeOf(options, material).map((one) => ({
+      ...one,
+      content: contentOf(one.options, one.material, 'both'),
+    })),
     extent: degreesOf(options.extent, material.geography),
   };
 }

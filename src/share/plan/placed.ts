@@ -1,16 +1,15 @@
 import type { Frame } from '../../figure/frame.ts';
+import { regionLabelsIn } from '../../content/region-names.ts';
 import type { PlacedLabel } from '../../figure/labels.ts';
-import { changingZones } from '../../model/changing.ts';
 import type { Geography } from '../../model/geography.ts';
-import { handovers, isPiece } from '../../model/two-days.ts';
-import type { ZoneId } from '../../model/zone.ts';
+import { labelsOfNames } from '../chosen-names.ts';
 import { placedLabels } from '../draw/labels.ts';
-import { scaleBox } from '../draw/scale.ts';
 import { regionsIn } from '../extents.ts';
-import { allTold } from '../material.ts';
-import { alikeOf } from '../say/alike.ts';
 import type { Content } from '../say/content.ts';
+import { changingOn } from './changing.ts';
 import type { Context } from './context.ts';
+import { furnitureOf } from './furniture.ts';
+import { leastType } from '../size.ts';
 import { planFor, type Plan } from './plan.ts';
 import { SITE } from './seen.ts';
 import { sheetFor, type Sized } from './sheet.ts';
@@ -29,7 +28,8 @@ export function placedIn(context: Context): Placed | null {
   const plan = planFor(sized.sheet, context);
   if (!plan) return null;
   const { content } = context;
-  const labels = labelsFor(plan.maps, context);
+  const least = leastType(context.options.size, sized.sheet.width);
+  const labels = labelsFor(plan.maps, least, context);
   const isMarked = labels.some((names) => names.some(({ kind }) => kind === 'site'));
   if (!isMarked && plan.entries.some(({ key }) => key === SITE)) {
     // No site has room for its name: none is marked, and the legend has none.
@@ -43,13 +43,13 @@ export function placedIn(context: Context): Placed | null {
  * The names on each map. Maps of the same ground that are framed alike have the same names in the
  * same places.
  */
-function labelsFor([first]: Plan['maps'], context: Context): Placed['labels'] {
+function labelsFor([first]: Plan['maps'], least: number, context: Context): Placed['labels'] {
   const { pictures } = context.content;
   if (!first) return [];
   const grounds = new Map(
     [...new Set(pictures.map(({ geography }) => geography))].map((geography) => [
       geography,
-      namesOn(geography, first.frame, context),
+      namesOn(geography, first.frame, least, context),
     ]),
   );
   return pictures.map(({ sites, geography }) =>
@@ -59,30 +59,28 @@ function labelsFor([first]: Plan['maps'], context: Context): Placed['labels'] {
   );
 }
 
-function namesOn(geography: Geography, frame: Frame, context: Context): readonly PlacedLabel[] {
+function namesOn(
+  geography: Geography,
+  frame: Frame,
+  least: number,
+  context: Context,
+): readonly PlacedLabel[] {
   const { options, material, content, alike } = context;
-  const { lang, words } = material;
+  const { lang } = material;
   return placedLabels({
     geography,
     frame,
     lang,
     labels: options.labels,
-    regionNames: words.regionLabels,
+    regionNames: regionLabelsIn(lang),
     about: regionsIn(options.extent),
     changing: changingOn(geography, context),
-    sites: [content, ...alike].flatMap(({ pictures }) => pictures.flatMap(({ sites }) => sites)),
-    obstacles: [scaleBox(frame, words.units.distance.km)],
+    wanted: labelsOfNames(options.names?.shown, geography),
+    unwanted: labelsOfNames(options.names?.hidden, geography),
+    sites: [content, ...alike.map((one) => one.content)].flatMap(({ pictures }) =>
+      pictures.flatMap(({ sites }) => sites),
+    ),
+    obstacles: furnitureOf(frame, geography, context).boxes,
+    least,
   });
-}
-
-/** The zones whose towns are named first: of those that change hands. */
-function changingOn({ ground }: Geography, { options, material }: Context): ReadonlySet<ZoneId> {
-  const pieces = ground.zones.filter(isPiece);
-  if (pieces.length > 0) {
-    return new Set(handovers(pieces).flatMap((one) => one.pieces.map(({ id }) => id)));
-  }
-  const scenarios = [options, ...alikeOf(options, material)].flatMap((one) =>
-    allTold(one, material).map(({ scenario }) => scenario),
-  );
-  return changingZones(scenarios, ground.zones);
 }

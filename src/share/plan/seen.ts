@@ -1,4 +1,5 @@
 import type { Frame } from '../../figure/frame.ts';
+import type { Geography } from '../../model/geography.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { sitesIn } from '../draw/labels.ts';
 import { coarseOutlines } from '../ground.ts';
@@ -7,6 +8,8 @@ import { framed } from '../layout/frames.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Entry } from '../layout/key.ts';
 import type { Content } from '../say/content.ts';
+import { unconfirmedArea } from '../unconfirmed.ts';
+import type { Registered } from '../material.ts';
 import type { Context } from './context.ts';
 
 /** The key of the entry that explains the marks of sites. */
@@ -17,6 +20,8 @@ export interface Seen {
   readonly visible: ReadonlySet<ZoneId>;
   /** Whether the line of before 24 February 2022 is on one of them. */
   readonly before2022: boolean;
+  /** Whether what is not confirmed is. */
+  readonly unconfirmed: boolean;
   readonly entries: readonly Entry[];
 }
 
@@ -24,7 +29,7 @@ export interface Seen {
 export function allSeenIn(frames: readonly Frame[], context: Context): AllSeen {
   return {
     own: seenIn(frames, context, context.content),
-    alike: context.alike.map((content) => seenIn(frames, context, content)),
+    alike: context.alike.map((one) => seenIn(frames, one, one.content)),
   };
 }
 
@@ -33,9 +38,36 @@ export interface AllSeen {
   readonly alike: readonly Seen[];
 }
 
-function seenIn(frames: readonly Frame[], { material }: Context, content: Content): Seen {
+type Visible = ReturnType<typeof visibleIn>;
+type Shape = Parameters<typeof visibleIn>[2];
+
+/** What frames show of a ground: those that share a frame ask for it again and again. */
+const KNOWN = new WeakMap<Geography, WeakMap<object, Map<string, Visible>>>();
+
+/** As many frames as the layouts of some figures try. */
+const MOST_FRAMES = 60;
+
+function visibleOf(frame: Frame, geography: Geography, unconfirmed: Shape): Visible {
+  const ofGround = KNOWN.get(geography) ?? new WeakMap<object, Map<string, Visible>>();
+  KNOWN.set(geography, ofGround);
+  const known = ofGround.get(unconfirmed ?? geography) ?? new Map<string, Visible>();
+  ofGround.set(unconfirmed ?? geography, known);
+  const key = JSON.stringify(frame);
+  const found = known.get(key) ?? visibleIn(frame, coarseOutlines(geography), unconfirmed);
+  if (known.size >= MOST_FRAMES) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function seenIn(
+  frames: readonly Frame[],
+  { options, material }: Registered,
+  content: Content,
+): Seen {
   const groundOf = (index: number) => content.pictures[index]?.geography ?? material.geography;
-  const seen = frames.map((frame, index) => visibleIn(frame, coarseOutlines(groundOf(index))));
+  const seen = frames.map((frame, index) =>
+    visibleOf(frame, groundOf(index), content.pictures[index]?.unconfirmed),
+  );
   const visible = new Set(seen.flatMap(({ zones }) => [...zones]));
   const findable = new Set(seen.flatMap(({ found }) => [...found]));
   const { legend } = material.words;
@@ -51,6 +83,7 @@ function seenIn(frames: readonly Frame[], { material }: Context, content: Conten
   const hasBefore2022 = content.pictures.some(
     ({ before2022 }, index) => before2022 && seen[index]?.before2022,
   );
+  const hasUnconfirmed = seen.some(({ unconfirmed }) => unconfirmed);
   const entries: readonly Entry[] = [
     ...content.meanings
       .filter(({ zones }) => [...zones].some((zone) => findable.has(zone)))
@@ -65,9 +98,18 @@ function seenIn(frames: readonly Frame[], { material }: Context, content: Conten
     ...(hasBefore2022
       ? [{ key: 'before2022', sample: { kind: 'before2022' }, text: legend.before2022 } as const]
       : []),
+    ...(hasUnconfirmed
+      ? [
+          {
+            key: 'unconfirmed',
+            sample: { kind: 'unconfirmed' },
+            text: legend.unconfirmed(unconfirmedArea(options, material)),
+          } as const,
+        ]
+      : []),
     ...(hasSites ? [{ key: SITE, sample: { kind: 'site' }, text: legend.site } as const] : []),
   ];
-  return { visible, before2022: hasBefore2022, entries };
+  return { visible, before2022: hasBefore2022, unconfirmed: hasUnconfirmed, entries };
 }
 
 /** What may be seen on a sheet: for a first guess of how large the legend is. */

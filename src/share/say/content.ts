@@ -1,7 +1,9 @@
+import type { MultiPolygon } from 'geojson';
 import type { ShareWords } from '../../content/share/index.ts';
 import { drawsBefore2022 } from '../../grammar/colouring.ts';
 import { EVE_OF_2022 } from '../../model/calendar.ts';
 import type { Geography } from '../../model/geography.ts';
+import { memoized } from '../../model/memoize.ts';
 import type { SiteId } from '../../model/scenario.ts';
 import { isPiece } from '../../model/two-days.ts';
 import { lineDays } from '../../words/line-days.ts';
@@ -13,6 +15,7 @@ import { captionOf, numbered, statusOf, type Saying } from './status.ts';
 import { headlineOf } from './headline.ts';
 import { nameOf } from './name.ts';
 import { figuresShown } from './subtitle.ts';
+import { unconfirmedArea } from '../unconfirmed.ts';
 import { cleaned, LONGEST } from './title.ts';
 import { calloutsOf, type Callout } from '../../words/callouts.ts';
 import { zoneName } from '../../words/zone-names.ts';
@@ -30,6 +33,8 @@ export interface Picture {
   readonly callouts: readonly Callout[];
   /** Whether the line of before 24 February 2022 is drawn. */
   readonly before2022: boolean;
+  /** What is not confirmed, if that is drawn. */
+  readonly unconfirmed: MultiPolygon | null;
 }
 
 /** All that a figure says, before it has any size. */
@@ -53,7 +58,12 @@ type Owned = keyof ShareWords['ownWords'];
  * @param owned which of its texts the credit calls the publisher's own; else those that are
  */
 export function contentOf(options: FigureOptions, material: Material, owned?: Owned): Content {
-  const { share, words, lang, earlier } = material;
+  return made(options, material, owned);
+}
+
+/** Its picture, its captions and its alternative texts all ask for it. */
+const made = memoized((options: FigureOptions, material: Material, owned?: Owned): Content => {
+  const { share, words, lang, earlier, house } = material;
   const { day } = material.geography.ground;
   const [title, subtitle] = [
     written(options.title, LONGEST.title),
@@ -67,7 +77,9 @@ export function contentOf(options: FigureOptions, material: Material, owned?: Ow
     share.baseMap,
     share.map(words.name),
     // Nobody is to take somebody else's words for the site's.
-    ...(own ? [share.ownWords[own]] : []),
+    ...(own ? [house ? share.ownWordsBy[own](house.name) : share.ownWords[own]] : []),
+    ...(material.unconfirmed === null ? [share.unconfirmed.unknown] : []),
+    ...(house?.credit ? [house.credit.replace(/\.$/, '')] : []),
   ].join('. ');
   return {
     kicker: kicker === headline ? '' : kicker,
@@ -81,7 +93,7 @@ export function contentOf(options: FigureOptions, material: Material, owned?: Ow
     credit: `${credit}.`,
     ...shown(options, material),
   };
-}
+});
 
 /** What the maps show and how they are called. */
 function shown(
@@ -97,6 +109,7 @@ function shown(
         {
           ...pictureOf('', null, one, [first], material),
           callouts: changesIn(first, options, material),
+          unconfirmed: unconfirmedArea(options, material) ? (material.unconfirmed ?? null) : null,
         },
       ],
       meanings: meaningsOf(one, material.words),
@@ -176,6 +189,7 @@ function pictureOf(
     sites: [...new Set(told.flatMap(({ scenario }) => scenario.sites.map(({ site }) => site)))],
     callouts: [],
     before2022: !noLineBefore2022 && hasLineBefore2022(told, geography),
+    unconfirmed: null,
   };
 }
 

@@ -60,7 +60,8 @@ function heldThen(
   material: Material,
 ): readonly string[] {
   const { words, lang, share } = material;
-  const held = scenario.kind === 'proposal' ? heldAfter(zones, outcomes, units) : null;
+  const held =
+    scenario.kind === 'proposal' && !material.asks ? heldAfter(zones, outcomes, units) : null;
   if (!held) return [];
   const { finding } = share;
   const { before, after, measure } = held;

@@ -10,7 +10,7 @@ const FALLBACK: Readonly<Record<FaceName, string>> = {
   serif: "'Source Serif Pro', 'Noto Serif', Georgia, serif",
 };
 
-/** Words as text in fonts that are named; a halo is a text of its own below. */
+/** Words as text in fonts that are named, once: a halo is shapes below, in a group with them. */
 export function textOf(words: Words, factor: number): string {
   const { lines, hold, face, size, spacing = 0, fill, halo } = words;
   const [first] = lines;
@@ -32,40 +32,45 @@ export function textOf(words: Words, factor: number): string {
     lines.length === 1
       ? escaped(first.text)
       : lines.map(({ text, at }) => element('tspan', place(at), escaped(text))).join('');
-  const rim = halo && strokeOf({ colour: halo.colour, width: halo.width, round: true }, factor);
-  return (
-    (rim
-      ? element('text', { ...common, fill: 'none', ...rim, 'aria-hidden': 'true' }, content)
-      : '') + element('text', { ...common, fill }, content)
-  );
+  const text = element('text', { ...common, fill }, content);
+  return halo
+    ? element('g', {}, lines.map((line) => haloOf(words, line, factor)).join('') + text)
+    : text;
 }
 
 /** Words as shapes. */
 export function outlinesOf(words: Words, factor: number): string {
-  const { lines, fill, halo, size } = words;
-  const scale = size / 1000;
-  const paths = lines.map((line) => {
-    const start = startOf(words, line);
-    const d = glyphPath(words, line.text);
-    const transform = `translate(${short(start * factor)} ${short(line.at[1] * factor)})scale(${short(scale * factor, 5)})`;
-    const rim =
-      halo && strokeOf({ colour: halo.colour, width: halo.width / scale, round: true }, 1);
-    return (
-      (rim ? element('path', { d, transform, fill: 'none', ...rim }) : '') +
-      element('path', { d, transform, fill })
-    );
-  });
+  const { lines, fill } = words;
+  const paths = lines.map(
+    (line) =>
+      haloOf(words, line, factor) + element('path', { ...shapeOf(words, line, factor), fill }),
+  );
   return element('g', { 'aria-label': lines.map(({ text }) => text).join(' ') }, paths.join(''));
+}
+
+type Line = Words['lines'][number];
+
+/** The letters of a line, where they stand. */
+function shapeOf(words: Words, line: Line, factor: number) {
+  const [x, y] = [startOf(words, line) * factor, line.at[1] * factor];
+  const scale = short((words.size / 1000) * factor, 5);
+  const transform = `translate(${short(x)} ${short(y)})scale(${scale})`;
+  return { d: glyphPath(words, line.text), transform };
+}
+
+/** What sets a line apart from the ground below it; empty where nothing does. */
+function haloOf(words: Words, line: Line, factor: number): string {
+  const { halo, size } = words;
+  if (!halo) return '';
+  const rim = { colour: halo.colour, width: halo.width / (size / 1000), round: true };
+  return element('path', { ...shapeOf(words, line, factor), fill: 'none', ...strokeOf(rim, 1) });
 }
 
 /** How much of its width stands left of where a line is held. */
 const BEFORE: Readonly<Record<Hold, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** Where a line of text begins. */
-export function startOf(
-  { hold, face, size, spacing = 0 }: Words,
-  { text, at: [x] }: Words['lines'][number],
-): number {
+export function startOf({ hold, face, size, spacing = 0 }: Words, { text, at: [x] }: Line): number {
   return hold === 'start' ? x : x - BEFORE[hold] * widthOf(text, face, size, spacing);
 }
 

@@ -1,133 +1,120 @@
-import { NO_BREAK, withPlainSpaces } from '../../content/spaces.ts';
-import { lengthOf, widthOf, type FaceName } from './faces.ts';
+import { withPlainSpaces } from '../../content/spaces.ts';
+import { lengthOf, type FaceName } from './faces.ts';
+import { keptOf } from './kept.ts';
+import type { Block, Room, Setting } from './setting.ts';
+import { wordsOf } from './words.ts';
 
-/** How a text is set. Lengths are units of the picture. */
-export interface Setting {
-  readonly face: FaceName;
-  readonly size: number;
-  /** From one baseline to the next. */
-  readonly leading: number;
-}
-
-/** A text in its lines, none wider than the room it was given. */
-export interface Block extends Setting {
-  readonly lines: readonly string[];
-  /** Of the longest line. */
-  readonly width: number;
-  readonly height: number;
-  /** Whether words had to go for want of room. */
-  readonly cut: boolean;
-}
-
-/** The room of a text. */
-export interface Room {
-  readonly width: number;
-  readonly lines: number;
-}
+export type { Block, Setting };
 
 /** Stands for words that had no room. */
 export const ELLIPSIS = '…';
-/** Holds words together that no line end may part; it is drawn as a space. */
-const GLUE = '\uE000';
-
 /**
  * Sets a text in the largest of the settings in which it fits; where none does, in the smallest,
  * cut at an ellipsis. A word that is wider than the room is broken where it must be.
  */
-export function setText(text: string, room: Room, settings: readonly Setting[]): Block {
-  let last: Block | undefined;
+export const setText = keptOf((text: string, room: Room, settings: readonly Setting[]): Block => {
+  const smallest = settings.at(-1);
+  if (!smallest) throw new Error('no setting for a text');
   for (const setting of settings) {
-    last = blockOf(brokenAt(text, room.width, setting), room.lines, room.width, setting);
-    if (!last.cut) return last;
+    const lines = brokenAt(text, room.width, setting);
+    if (lines.length <= room.lines) return blockOf(lines, room, setting);
   }
-  if (!last) throw new Error('no setting for a text');
-  return last;
-}
+  return blockOf(brokenAt(text, room.width, smallest), room, smallest);
+});
 
 /** The same in lines that are about as long as each other: for titles. */
-export function setBalanced(text: string, room: Room, settings: readonly Setting[]): Block {
+export const setBalanced = keptOf((text, room, settings): Block => {
   const widest = setText(text, room, settings);
   if (widest.cut || widest.lines.length < 2) return widest;
   // No narrower than what is held together, or a day would lose its month.
-  const held = glued(text)
-    .split(' ')
-    .map((word) => widthOf(drawn(word), widest.face, widest.size));
+  const held = wordsOf(text, widest.face).map(({ length }) => (length / 1000) * widest.size);
   let [low, high] = [Math.max(0, ...held.filter((width) => width <= room.width)), room.width];
   let best = widest;
   for (let step = 0; step < STEPS; step++) {
     const width = (low + high) / 2;
     const lines = brokenAt(text, width, widest);
     const keeps = lines.length === widest.lines.length && isUnbroken(lines, text);
-    if (keeps) best = blockOf(lines, room.lines, room.width, widest);
+    if (keeps) best = blockOf(lines, room, widest);
     [low, high] = keeps ? [low, width] : [width, high];
   }
   return best;
-}
+});
 
 /** Halvings that bring a line's length within a hundredth. */
 const STEPS = 7;
 
-function blockOf(
-  lines: readonly string[],
-  most: number,
-  room: number,
-  { face, size, leading }: Setting,
-): Block {
-  const cut = lines.length > most;
+/** A line of text, and how long it is in thousandths of an em. */
+interface Line {
+  readonly text: string;
+  readonly length: number;
+}
+
+function blockOf(lines: readonly Line[], room: Room, { face, size, leading }: Setting): Block {
+  const cut = lines.length > room.lines;
   const kept = cut
-    ? [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), room, face, size)]
+    ? [
+        ...lines.slice(0, room.lines - 1),
+        shortened(textOf(lines.slice(room.lines - 1)), room.width, face, size),
+      ]
     : lines;
-  const widths = kept.map((line) => widthOf(line, face, size));
   return {
     face,
     size,
     leading,
-    lines: kept,
-    width: Math.max(0, ...widths),
+    lines: kept.map(({ text }) => text),
+    width: Math.max(0, ...kept.map(({ length }) => (length / 1000) * size)),
     height: kept.length * leading,
     cut,
   };
 }
 
-/** As much of a text as has room before an ellipsis. */
-function shortened(text: string, room: number, face: FaceName, size: number): string {
-  const characters = Array.from(text);
-  let count = characters.length;
-  const line = () => characters.slice(0, count).join('').trimEnd() + ELLIPSIS;
-  while (count > 0 && widthOf(line(), face, size) > room) count--;
-  return line();
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join(' ');
 }
 
-function brokenAt(text: string, width: number, { face, size }: Setting): string[] {
+/** As much of a text as has room before an ellipsis. */
+function shortened(text: string, room: number, face: FaceName, size: number): Line {
+  const characters = Array.from(text);
+  let sum = 0;
+  // Of each start of the text: measured anew they would take the square of the time.
+  const starts = characters.map(
+    (character, index) => (sum += lengthOf(character, face, characters[index - 1])),
+  );
+  for (let count = characters.length; count > 0; count--) {
+    const last = characters[count - 1] ?? '';
+    if (last.trim() === '') continue;
+    const length = (starts[count - 1] ?? 0) + lengthOf(ELLIPSIS, face, last);
+    if ((length / 1000) * size > room) continue;
+    return { text: characters.slice(0, count).join('') + ELLIPSIS, length };
+  }
+  return { text: ELLIPSIS, length: lengthOf(ELLIPSIS, face) };
+}
+
+function brokenAt(text: string, width: number, { face, size }: Setting): readonly Line[] {
   const hasRoom = (length: number) => (length / 1000) * size <= width;
-  const fits = (line: string) => hasRoom(lengthOf(drawn(line), face));
+  const fits = (line: string) => hasRoom(lengthOf(line, face));
   // Words held together part before a word is broken.
-  const words = glued(text)
-    .split(' ')
-    .flatMap((word) => (fits(word) ? [word] : word.split(GLUE)));
-  const lines: string[] = [];
-  // Of the last line: measuring it anew for each word would take several times as long.
-  let length = 0;
-  for (const word of words) {
+  const words = wordsOf(text, face).flatMap((word) => (hasRoom(word.length) ? [word] : word.parts));
+  const lines: Line[] = [];
+  for (const { text: word, length, more } of words) {
     const last = lines.at(-1);
     if (last !== undefined) {
-      const longer = length + lengthOf(drawn(` ${word}`), face, drawn(last.at(-1) ?? ''));
+      const longer = last.length + lengthOf(' ', face, last.text.at(-1)) + more;
       if (hasRoom(longer)) {
-        lines.splice(-1, 1, `${last} ${word}`);
-        length = longer;
+        lines[lines.length - 1] = { text: `${last.text} ${word}`, length: longer };
         continue;
       }
     }
-    let rest = word;
-    while (rest.length > 1 && !fits(rest)) {
+    let [rest, left] = [word, length];
+    while (rest.length > 1 && !hasRoom(left)) {
       const part = longest(rest, fits);
-      lines.push(part);
+      lines.push({ text: part, length: lengthOf(part, face) });
       rest = rest.slice(part.length);
+      left = lengthOf(rest, face);
     }
-    lines.push(rest);
-    length = lengthOf(drawn(rest), face);
+    lines.push({ text: rest, length: left });
   }
-  return lines.map(drawn);
+  return lines;
 }
 
 /** The longest start of a word that fits, one character at least. */
@@ -138,32 +125,8 @@ function longest(word: string, fits: (line: string) => boolean): string {
   return characters.slice(0, count).join('');
 }
 
-function isUnbroken(lines: readonly string[], text: string): boolean {
-  return lines.join(' ') === withPlainSpaces(text);
-}
-
-/** Ukrainian prepositions and conjunctions of three letters; shorter words are all held. */
-const SHORT = 'про|для|без|над|під|від|при|або|але|що';
-
-/**
- * Holds together what a line end should not part: numbers and what they count, Ukrainian's short
- * words and the next one, its particles and the one before.
- */
-function glued(text: string): string {
-  return text
-    .replaceAll(NO_BREAK, GLUE)
-    .replaceAll(/ (?=(?:би?|же?)(?:[ ,.:;]|$))/gu, GLUE)
-    .replaceAll(/(?<=\d) (?=\S)| (?=\d{4}(?!\d))/gu, GLUE)
-    .replaceAll(HELD, GLUE);
-}
-
-const HELD = new RegExp(
-  `(?<=(?:^|[ ${GLUE}«(])(?!(?:би?|же?) )(?:\\p{Script=Cyrillic}{1,2}|${SHORT})) (?=\\S)`,
-  'giu',
-);
-
-function drawn(line: string): string {
-  return line.replaceAll(GLUE, ' ');
+function isUnbroken(lines: readonly Line[], text: string): boolean {
+  return textOf(lines) === withPlainSpaces(text);
 }
 
 /** Heights of both families in em: capitals; ascenders, Й and Ї; descenders. */

@@ -1,4 +1,4 @@
-import table from './faces.json' with { type: 'json' };
+import table from '../../../fonts/faces.json' with { type: 'json' };
 
 /** The faces that figures are set in. */
 export const FACES = ['sans', 'sansBold', 'serif'] as const;

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { PROGRAMS, type Program } from '../pages/programs.ts';
 import type { Material, Page } from '../site.ts';
+import { MAIN, PAPER, TEMPLATE } from './built.ts';
 
 type Site = typeof import('../site.ts');
 
@@ -18,8 +19,23 @@ export interface Shown {
 const SHEET = 'dev.css';
 const SHEETS = ['/src/ui/shell/page.css', '/src/ui/shell/details.css', '/src/ui/embed/embed.css'];
 
+/** What the map's pages name: programs and sheets as they lie in the source. */
+function filesInWork({ themedCss }: Site, root: string) {
+  return {
+    template: readFileSync(join(root, TEMPLATE), 'utf8'),
+    program: { script: MAIN, imports: [] },
+    style: `${SHEETS.map((sheet) => `@import '${sheet}';`).join('\n')}\n${themedCss()}`,
+    fonts: [],
+    sheets: [],
+    whole: '',
+    paper: PAPER,
+    words: {},
+    copies: {},
+  };
+}
+
 /** What pages are made of: a change of any other file is the bundler's own concern. */
-const MADE_OF = /^(?:src|public\/geo)\/.*\.(?:tsx?|json|geojson|csv)$/;
+const MADE_OF = /^(?:index\.html|(?:src|public\/geo)\/.*\.(?:tsx?|json|geojson|csv))$/;
 
 /**
  * Serves every page as the build would write it: the map's, lessons, tours, texts and embeds. When a
@@ -66,13 +82,12 @@ export function serveSite(server: ViteDevServer, read: () => Promise<Shown>): ()
     const answer = async () => {
       const { site, pages } = await shown;
       if (path === SHEET) {
-        const imports = SHEETS.map((sheet) => `@import '${sheet}';`).join('\n');
-        send('text/css', `${imports}\n${site.themedCss()}`);
+        send('text/css', filesInWork(site, server.config.root).style);
         return;
       }
-      if (pages.some((page) => page.path === path)) {
-        const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-        send('text/html', await server.transformIndexHtml(`/${path}`, template, request.url));
+      const page = pages.find((one) => one.path === path);
+      if (page) {
+        send('text/html', withClient(site.documentOf(page, filesInWork(site, server.config.root))));
         return;
       }
       files ??= shown.then(filesOf);

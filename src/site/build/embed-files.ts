@@ -7,7 +7,7 @@ import { assetsNamedIn, frozenIndex, sha256 } from '../pages/frozen.ts';
 import { oembedPath } from '../pages/oembed-path.ts';
 import { oembed } from '../pages/oembed.ts';
 import { choicesIn } from '../pages/page.tsx';
-import type { Material } from '../pages/page-data.ts';
+import type { Material } from '../pages/material.ts';
 import type { Program } from '../pages/programs.ts';
 
 export interface EmbedIngredients {

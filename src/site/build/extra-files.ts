@@ -23,6 +23,8 @@ export async function extraFiles(
   }
   files.set('404.html', notFoundPage(material, basePath(site), sheet, programs.get('gone')));
 
+  for (const [name, table] of material.tables()) files.set(name, table);
+
   files.set('robots.txt', robots(site));
   if (site) {
     const listed = pagesOfKinds(material, ({ inSitemap }) => inSitemap);

@@ -1,16 +1,14 @@
 import type { Feature, Point as GeoPoint } from 'geojson';
 import { MESSAGES } from '../../content/messages/index.ts';
-import { isClearOf, seaLines } from '../../figure/background-names.ts';
-import { HALO, type Box } from '../../figure/candidates.ts';
+import { isClearOf, isSpare, seaLines } from '../../figure/background-names.ts';
+import type { Box } from '../../figure/candidates.ts';
 import { pointIn, type Frame } from '../../figure/frame.ts';
 import { holdingsOf, inUnits, isForeign } from '../../figure/holdings.ts';
 import { placeOf, sideOf } from '../../figure/place-names.ts';
 import { UNIT_ZOOM, unproject } from '../../figure/projection.ts';
 import { isNamed, standsInZone } from '../../figure/region-names.ts';
 import { spotsAround } from '../../figure/spots.ts';
-import { textWidth, type Weight } from '../../figure/text-width.ts';
 import {
-  AWAY,
   LIVE_TYPE,
   NAME_ZOOMS,
   SIDES,
@@ -21,6 +19,7 @@ import {
 import type { Geography } from '../../model/geography.ts';
 import { LANGUAGES, TEXT_LANGUAGES, textsIn } from '../../model/language.ts';
 import { largestZones, type Zone } from '../../model/zone.ts';
+import { boxBeside, boxOver, wrapped, type LiveText } from './live-text.ts';
 
 /** Where the names of the live map may stand, whatever the language: by the longest of all. */
 export interface LiveNames {
@@ -49,6 +48,9 @@ const ZOOMS = Array.from(
 /** Beyond every zoom: no name has to stop there. */
 const END = 24;
 
+/** Air around a name, in CSS pixels: a reader's own font may be a little wider. */
+const AIR = 2;
+
 /** Until the next whole zoom names keep their places, while the map grows below them. */
 const WITHIN = [0, 0.5, 0.99] as const;
 
@@ -68,7 +70,7 @@ function standsOf(geography: Geography): ReadonlyMap<string, Stands> {
       if (geometry.type !== 'Point') return [];
       const place = placeOf(feature, zones.get(geography.placeZones[properties?.['id']]) ?? null);
       const holding = sideOf(place, properties?.['country']);
-      const type = place.kind === 'site' ? LIVE_TYPE.site : townType(place.rank);
+      const type = place.kind === 'site' ? LIVE_TYPE.site : townType(place.population);
       const text = { ...type, lines: namesOf(feature).map((name) => wrapped(name, type)) };
       const mayStand = (side: Side) => (zoom: number) =>
         holding === null ||
@@ -110,7 +112,8 @@ function backgroundPoints(geography: Geography): Feature<GeoPoint>[] {
   return geography.layers.basemap.features.flatMap((feature) => {
     const { geometry, properties } = feature;
     const kind = String(properties?.['kind']);
-    if (geometry.type !== 'Point' || !kind.startsWith('label-')) return [];
+    // The live map has more room to go on than a figure.
+    if (geometry.type !== 'Point' || !kind.startsWith('label-') || isSpare(feature)) return [];
     if (kind !== 'label-sea' && kind !== 'label-country') return [feature as Feature<GeoPoint>];
     const type = kind === 'label-sea' ? LIVE_TYPE.sea : LIVE_TYPE.country;
     const lines = namesOf(feature).map((name) =>
@@ -119,14 +122,6 @@ function backgroundPoints(geography: Geography): Feature<GeoPoint>[] {
     const isClear = isClearOf(feature, geography);
     return pointsOf(geometry.coordinates, { ...properties }, isClear)(() => ({ ...type, lines }));
   });
-}
-
-/** A text in all languages. */
-interface Text {
-  readonly lines: readonly (readonly string[])[];
-  readonly size: number;
-  readonly weight: Weight;
-  readonly letterSpacing?: number;
 }
 
 /** How far a name may stand from its own point, in CSS pixels; seas and states must not wander. */
@@ -138,18 +133,16 @@ function pointsOf(
   properties: Readonly<Record<string, unknown>>,
   mayStand: (box: Box, frame: Frame) => boolean,
 ) {
-  return (textAt: (zoom: number) => Text): Feature<GeoPoint>[] => {
+  return (textAt: (zoom: number) => LiveText): Feature<GeoPoint>[] => {
     const spotAt = (zoom: number): readonly number[] | null => {
       const frame = frameAt(zoom);
+      const within = WITHIN.map((more) => [textAt(zoom + more), frameAt(zoom + more)] as const);
       const spots = spotsAround(
         pointIn(frame, own),
         properties['region'] ? FAR.region : FAR.background,
       ).map(([x, y]) => unproject([x / frame.scale, y / frame.scale]));
       const fits = (spot: readonly number[]) =>
-        WITHIN.every((more) => {
-          const nearer = frameAt(zoom + more);
-          return mayStand(boxOver(textAt(zoom + more), pointIn(nearer, spot)), nearer);
-        });
+        within.every(([text, nearer]) => mayStand(boxOver(text, pointIn(nearer, spot)), nearer));
       return fits(own) ? own : (spots.find(fits) ?? null);
     };
     const points: { readonly at: readonly number[]; from: number; to: number }[] = [];
@@ -166,75 +159,6 @@ function pointsOf(
       geometry: { type: 'Point', coordinates: [...at] },
     }));
   };
-}
-
-/** What a line takes above and below the point on which its text is centred, in em. */
-const INK = { above: 0.3, below: 0.72 } as const;
-/** From one line to the next, and from a line's edge to the middle of its letters. */
-const LINE = 1.2;
-/** MapLibre's shift of names above and below their points, in em. */
-const SHIFT = 7 / 24;
-
-function sizeOf({ lines, size, weight, letterSpacing }: Text) {
-  const widths = lines.flat().map((line) => textWidth(line, weight, size, letterSpacing));
-  const count = Math.max(...lines.map(({ length }) => length));
-  return { width: Math.max(...widths), height: (count - 1) * LINE * size };
-}
-
-/** The box of a text that is centred on a point. */
-function boxOver(text: Text, at: { readonly x: number; readonly y: number }): Box {
-  const { width, height } = sizeOf(text);
-  return {
-    x: at.x - width / 2 - HALO,
-    y: at.y - height / 2 - INK.above * text.size - HALO,
-    width: width + 2 * HALO,
-    height: height + (INK.above + INK.below) * text.size + 2 * HALO,
-  };
-}
-
-/** Air around a name, in CSS pixels: a reader's own font may be a little wider. */
-const AIR = 2;
-
-/** The box of a name beside its mark, with some air. */
-export function boxBeside(
-  text: Text,
-  at: Readonly<Record<'x' | 'y', number>>,
-  side: Side,
-  air = 0,
-): Box {
-  const { width, height } = sizeOf(text);
-  const [dx, dy] = AWAY[side];
-  const half = (height + LINE * text.size) / 2;
-  const across = side.endsWith('left') ? 1 : side.endsWith('right') ? -1 : 0;
-  const down = side.startsWith('top') ? 1 : side.startsWith('bottom') ? -1 : 0;
-  const box = boxOver(text, {
-    x: at.x + dx * text.size + (across * width) / 2,
-    y: at.y + (dy - down * SHIFT) * text.size + down * half,
-  });
-  return {
-    x: box.x - air,
-    y: box.y - air,
-    width: box.width + 2 * air,
-    height: box.height + 2 * air,
-  };
-}
-
-/** Width of a line of a name at most, in em: MapLibre's own. */
-const MOST = 10;
-
-/** The lines in which MapLibre writes a name, about as long as each other. */
-function wrapped(name: string, { size, weight }: { size: number; weight: Weight }): string[] {
-  const whole = textWidth(name, weight, size);
-  const width = whole / Math.ceil(whole / (MOST * size));
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    const longer = `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, weight, size) <= width * 1.15) {
-      lines[lines.length - 1] = longer;
-    } else lines.push(word);
-  }
-  return lines;
 }
 
 function namesOf({ properties }: Feature): string[] {

@@ -11,6 +11,7 @@ import { WORLD } from '../../model/camera.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { TextLanguage } from '../../model/language.ts';
 import { liveNames } from './live-names.ts';
+import { isOnlyNear } from './near-data.ts';
 
 /**
  * Step of the grid of coordinates, as longitude and latitude in degrees: 21 and 22 m at 48° N. What
@@ -62,7 +63,7 @@ export function mapData(geography: Geography, lang: TextLanguage): Topology {
     })),
     basemap: withProperties(
       [
-        ...layers.basemap.features.filter(isDrawn).map(beyond),
+        ...layers.basemap.features.filter((one) => isDrawn(one) && !isOnlyNear(one)).map(beyond),
         ...withProperties(layers['line-before-2022'].features, () => ({ kind: BEFORE_2022 }))
           .features,
         ...points,

@@ -20,6 +20,9 @@ const isSource = (id: string) => id.startsWith(join(PACKAGE, 'src/'));
 /** What the map asks for by a name that is no file: the address of its worker. */
 const WORKER = 'virtual:map-worker';
 
+/** What the map's worker starts with, wherever the packages lie. */
+export const WORKER_START = join(PACKAGE, 'src/source/worker.ts');
+
 /** The worker as the package has it, whole in one file. */
 const WHOLE_WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
@@ -40,8 +43,7 @@ export function mapProgram(): Plugin {
     },
     buildStart() {
       if (!builds) return;
-      const id = join(PACKAGE, 'src/source/worker.ts');
-      worker = this.emitFile({ type: 'chunk', id, name: 'map-worker' });
+      worker = this.emitFile({ type: 'chunk', id: WORKER_START, name: 'map-worker' });
     },
     resolveId(id) {
       if (id === WORKER) return `\0${WORKER}`;
@@ -55,6 +57,10 @@ export function mapProgram(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type === 'chunk' && chunk.moduleIds.some(isSource)) {
           chunk.code = NOTICE + chunk.code;
+        }
+        // Vite notes what a script names before the worker's hash is known.
+        if (chunk.type === 'chunk' && chunk.moduleIds.includes(`\0${WORKER}`)) {
+          chunk.viteMetadata?.importedAssets.add(this.getFileName(worker));
         }
       }
     },

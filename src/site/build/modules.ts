@@ -7,11 +7,11 @@ import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../../mode
 import { eventIds } from '../../model/timeline.ts';
 import { glossaryPath } from '../pages/glossary-page.tsx';
 import { smallMaps } from '../pages/matrix-files.ts';
-import type { Material } from '../pages/page-data.ts';
+import type { Material } from '../pages/material.ts';
 import { bareData, recordsIn } from '../../ui/page/records.ts';
 
 /** Code that gives the addresses of the map's data in a language, by day. */
-type AddressesOf = (lang: TextLanguage) => string;
+type AddressesOf = (lang: TextLanguage) => { readonly data: string; readonly near: string };
 
 /** The module that knows the site's languages, and loads what a page in each of them needs. */
 export function pagesModule(): string {
@@ -93,11 +93,15 @@ function recordsModule({ dataIn }: Material, lang: Language): string {
 }
 
 /** The module with what all lessons share, in one language: their frames are their own. */
-function lessonModule({ dataIn }: Material, lang: Language): string {
+function lessonModule({ dataIn, glossary }: Material, lang: Language): string {
+  const texts = textsIn(lang);
   return moduleWith({
     data: { ...dataIn(lang), headings: [], frames: [] },
     words: templatesOf({ ...coreIn(lang), offline: MESSAGES[lang].offline }),
     say: templatesOf(LESSON_WORDS[lang]),
+    bank: Object.fromEntries(
+      glossary.terms.map(({ id, term, plain }) => [id, [term[texts], plain[texts]]]),
+    ),
   });
 }
 
@@ -126,7 +130,10 @@ function coreIn(lang: Language) {
 
 /** The module with what the map itself needs, in one language: its words, and where its data lie. */
 function mapModule(_material: Material, lang: Language, mapData: AddressesOf): string {
-  return `${moduleWith({ locale: MESSAGES[lang][MAP_PART] })}\nexport const data = ${mapData(textsIn(lang))};`;
+  const { data, near } = mapData(textsIn(lang));
+  return `${moduleWith({ locale: MESSAGES[lang][MAP_PART] })}
+export const data = ${data};
+export const near = ${near};`;
 }
 
 function isDetail(part: string): boolean {

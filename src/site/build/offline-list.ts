@@ -9,45 +9,35 @@ export interface BuiltFile {
   readonly bytes: number;
   /** SHA-256 of its content, as base64url. */
   readonly hash: string;
-  /** What it says, where that may name other files: HTML, script, style. */
+  /** What it says, where that may name other files: HTML and style. */
   readonly text: string;
 }
 
-/**
- * Scripts that come when a reader makes a figure, and what only they need; the worker that only
- * frames without an origin need.
- */
-const ON_DEMAND = /^assets\/(?:exporter|ExportForm|card|raster-worker|maplibre-gl-worker)-/;
-
 /** Data of which a reader needs one language's: kept when a page asks for them. */
-const OF_ONE_LANGUAGE = /^assets\/map-data-/;
+const OF_ONE_LANGUAGE = /^assets\/map-(?:data|near)-/;
 
 /** Larger files are not kept for later, in bytes. */
 const MOST = 1_000_000;
 
-/** The lists with which scripts fetch ahead what their parts need: they name what is not needed too. */
-const AHEAD = /\.f\s*\|\|\s*\(\w+\.f\s*=\s*\[[^\]]*\]\)/g;
-
 /**
- * What is kept of a built site: its pages, and whatever assets are named in them, in those assets
- * and so on, but for what is made on demand. What no kept page leads to is not there.
+ * What is kept of a built site: its pages, whatever assets are named in them and in their sheets, and
+ * what scripts lead to. What no kept page leads to is not there.
+ * @param leads what each script leads to
  */
-export function offlineList(files: readonly BuiltFile[]): OfflineList {
+export function offlineList(
+  files: readonly BuiltFile[],
+  leads: ReadonlyMap<string, readonly string[]>,
+): OfflineList {
   const assets = files.filter(
-    ({ name, bytes }) =>
-      name.startsWith('assets/') &&
-      bytes <= MOST &&
-      !ON_DEMAND.test(name) &&
-      !OF_ONE_LANGUAGE.test(name),
+    ({ name, bytes }) => name.startsWith('assets/') && bytes <= MOST && !OF_ONE_LANGUAGE.test(name),
   );
   const pages = files.filter(({ name }) => pageIn(name) !== null);
   const found = new Set<BuiltFile>(pages);
   for (const file of found) {
-    const text = file.text.replaceAll(AHEAD, '');
+    const ledTo = leads.get(file.name) ?? [];
     for (const asset of assets) {
-      if (text.includes(asset.name.slice('assets/'.length)) || isSheetOf(asset, file)) {
-        found.add(asset);
-      }
+      const isNamed = file.text.includes(asset.name.slice('assets/'.length));
+      if (isNamed || ledTo.includes(asset.name)) found.add(asset);
     }
   }
   const kept = [...found].toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -64,20 +54,6 @@ export function offlineList(files: readonly BuiltFile[]): OfflineList {
         .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
     ),
   };
-}
-
-/** The sheet of a script's own has its name, and only lists made to fetch ahead say it. */
-function isSheetOf(sheet: BuiltFile, script: BuiltFile): boolean {
-  return (
-    sheet.name.endsWith('.css') &&
-    script.name.endsWith('.js') &&
-    stemOf(sheet.name) === stemOf(script.name)
-  );
-}
-
-/** A name without the hash and the ending: hashes have eight characters. */
-function stemOf(name: string): string {
-  return name.replace(/-.{8}\.\w+$/, '');
 }
 
 /** The service worker: its program with the list that it needs in front of it. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language, TextLanguage } from '../../model/language.ts';
-import { PROGRAMS, programsIn, sharedChunk, type Program } from '../pages/programs.ts';
+import { PROGRAMS, sharedChunk } from '../pages/programs.ts';
 import type { Material, Page } from '../site.ts';
+import { builtIn, STARTS, type Built } from './built.ts';
 import { serveSite } from './dev-server.ts';
-import { fill } from './template.ts';
 import { writeSite } from './write-site.ts';
 
 type Site = typeof import('../site.ts');
@@ -16,6 +16,7 @@ const VIRTUAL =
 
 /** The address of the map's data while somebody works on the page. */
 const DATA_IN_WORK = /^\/map-data-(\w+)-(\d{4}-\d{2}-\d{2})\.json$/;
+const NEAR_IN_WORK = /^\/map-near-(\w+)\.json$/;
 
 /** Where the site will lie, if that is known: canonical links and cards then are absolute. */
 const SITE = (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/');
@@ -39,10 +40,11 @@ export function prerender(): Plugin {
   let site: Site;
   let material: Material;
   let pages: readonly Page[] = [];
+  let built: Built | null = null;
   let written = false;
-  let programs: ReadonlyMap<string, Program> = new Map();
   /** Names of the emitted files, by language and day. */
   const mapData = new Map<string, string>();
+  const near = new Map<string, string>();
   const archive = new Map<string, string>();
   const read = async () => {
     // The configuration's own bundler knows no JSX: the pages are made by a module runner.
@@ -55,8 +57,15 @@ export function prerender(): Plugin {
   };
   return {
     name: 'prerender',
+    // No test asks a server for pages, and reading what all of them are made of takes its time.
+    apply: (_config, { mode }) => mode !== 'test',
     config: ({ root: folder = process.cwd() }) => ({
-      build: { rolldownOptions: { output: { codeSplitting: sharedChunk(folder) } } },
+      build: {
+        rolldownOptions: {
+          input: { ...STARTS, ...PROGRAMS },
+          output: { codeSplitting: sharedChunk(folder) },
+        },
+      },
     }),
     configResolved(config) {
       builds = config.command === 'build';
@@ -72,9 +81,6 @@ export function prerender(): Plugin {
       }
       ({ site, material, pages } = await read());
       if (!builds) return;
-      for (const [name, id] of Object.entries(PROGRAMS)) {
-        this.emitFile({ type: 'chunk', id: join(root, id), name });
-      }
       // By names with their hash they are kept for long, and reach frames without an origin.
       for (const file of site.ARCHIVE_FILES) {
         const source = readFileSync(join(root, 'public/geo', file));
@@ -84,19 +90,29 @@ export function prerender(): Plugin {
         const source = JSON.stringify(site.mapData(material.on(day).geography, lang));
         mapData.set(key, this.emitFile({ type: 'asset', name: `map-data-${key}.json`, source }));
       }
+      for (const lang of site.TEXT_LANGUAGES) {
+        const source = JSON.stringify(site.nearData(material.geography, lang));
+        near.set(lang, this.emitFile({ type: 'asset', name: `map-near-${lang}.json`, source }));
+      }
     },
     async configureServer(server) {
       const shown = serveSite(server, async () => ({ site, material, pages } = await read()));
       await shown();
       server.middlewares.use((request, response, next) => {
         const [, lang, day] = DATA_IN_WORK.exec(request.url ?? '') ?? [];
-        if (!lang || !day) {
+        const [, nearIn] = NEAR_IN_WORK.exec(request.url ?? '') ?? [];
+        const data =
+          lang && day
+            ? site.mapData(material.on(day).geography, lang as TextLanguage)
+            : nearIn
+              ? site.nearData(material.geography, nearIn as TextLanguage)
+              : null;
+        if (!data) {
           next();
           return;
         }
         response.setHeader('Content-Type', 'application/json');
-        const { geography } = material.on(day);
-        response.end(JSON.stringify(site.mapData(geography, lang as TextLanguage)));
+        response.end(JSON.stringify(data));
       });
     },
     resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),
@@ -119,33 +135,36 @@ export function prerender(): Plugin {
           const emitted = `import.meta.ROLLUP_FILE_URL_${mapData.get(key)}`;
           return [`'${day}': ${builds ? emitted : `'/map-data-${key}.json'`}`];
         });
-        return `{ ${addresses.join(', ')} }`;
+        const emitted = `import.meta.ROLLUP_FILE_URL_${near.get(one)}`;
+        return {
+          data: `{ ${addresses.join(', ')} }`,
+          near: builds ? emitted : `'/map-near-${one}.json'`,
+        };
       };
       return kind && lang ? site.MODULES[kind]?.(material, lang as Language, mapDataIn) : null;
     },
-    transformIndexHtml: {
-      order: 'pre',
-      handler(html, { server, originalUrl }) {
-        if (!server) return html;
-        const path = (originalUrl ?? '/').split('?')[0]?.slice(1) ?? '';
-        const page = pages.find((candidate) => candidate.path === path) ?? pages[0];
-        return page ? fill(html, page, site.themedCss()) : html;
+    // When all else is done: what is deleted here is not written.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        built = builtIn(bundle, root);
+        // They stand in the pages.
+        for (const sheet of built.main.sheets) delete bundle[sheet];
       },
     },
-    writeBundle(_options, bundle) {
-      programs = programsIn(bundle, root);
+    writeBundle() {
       written = true;
     },
     async closeBundle() {
       // Called after a fault as well: what it would say then hides the fault.
-      if (!written) return;
+      if (!written || !built) return;
       await writeSite({
         root,
         out,
         site,
         material,
         pages,
-        programs,
+        built,
         address: SITE,
         contact: CONTACT,
       });

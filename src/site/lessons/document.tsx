@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { MESSAGES } from '../../content/messages/index.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
@@ -20,12 +20,26 @@ interface Options extends Surroundings {
   readonly data?: unknown;
   /** All that lies between the head of the page and its end. */
   readonly children: ComponentChildren;
+  /** What follows the data: that which the first screen can do without. */
+  readonly late?: VNode;
 }
 
 /** A page of lessons or tours as an HTML document. */
 export function lessonDocument(options: Options): string {
-  const { lang, pathIn, site, sheet, fonts, title, description, program, head, data, children } =
-    options;
+  const {
+    lang,
+    pathIn,
+    site,
+    sheet,
+    fonts,
+    title,
+    description,
+    program,
+    head,
+    data,
+    children,
+    late,
+  } = options;
   const words = MESSAGES[lang];
   const root = rootFrom(pathIn(lang));
   const address = (of: Language) => (site || root) + pathIn(of);
@@ -42,6 +56,16 @@ export function lessonDocument(options: Options): string {
         ))}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
+        {fonts.map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            href={root + font}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
+        ))}
         {[sheet, ...(program?.sheets ?? [])].map((file) => (
           <link key={file} rel="stylesheet" href={root + file} />
         ))}
@@ -55,20 +79,10 @@ export function lessonDocument(options: Options): string {
         <SiteHead lang={lang} root={root} pathIn={pathIn} />
         <div id="offline" />
         {children}
-        {fonts.map((font) => (
-          <link
-            key={font}
-            rel="preload"
-            href={root + font}
-            as="font"
-            type="font/woff2"
-            crossorigin="anonymous"
-          />
-        ))}
       </body>
     </html>,
   );
-  return `<!doctype html>\n${html.replace('</body>', () => `${dataScript(data)}</body>`)}\n`;
+  return `<!doctype html>\n${html.replace('</body>', () => `${dataScript(data)}${late ? render(late) : ''}</body>`)}\n`;
 }
 
 /** Data inside of a page, as a script element that runs nothing: no tag can begin in it. */

@@ -8,7 +8,7 @@ import { changingZones } from '../../model/changing.ts';
 import type { Language } from '../../model/language.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { PageData } from '../../ui/page/page-data.ts';
-import type { Material } from '../pages/page-data.ts';
+import type { Material } from '../pages/material.ts';
 import { drawnNames, framesOf, namedFrames } from './frames.ts';
 
 /** A lesson in one language with all that its pictures are drawn from. */
@@ -18,6 +18,8 @@ export interface Drawn {
   /** Without frames: those of the lesson's pictures are beside it. */
   readonly data: PageData;
   readonly shapes: Shapes;
+  /** Those of the other days on which steps stand. */
+  readonly onDays: ReadonlyMap<string, Shapes>;
   /** By extent. */
   readonly frames: Readonly<Record<string, readonly Frame[]>>;
   /** Placed names by the frame's id. */
@@ -38,6 +40,9 @@ export function drawnLesson(lesson: Lesson, lang: Language, material: Material):
     lang,
     data: { ...material.dataIn(lang), headings: [], frames: [] },
     shapes,
+    onDays: new Map(
+      Object.keys(evaluated.grounds).map((day) => [day, material.on(day).shapes] as const),
+    ),
     frames: Object.fromEntries(frames),
     names: Object.assign(
       {},

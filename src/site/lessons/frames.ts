@@ -2,7 +2,7 @@ import type { DrawnLabel } from '../../figure/Labels.tsx';
 import { frameFor, type Frame, type FrameSize } from '../../figure/frame.ts';
 import { labelsOf, MARKS, type Naming } from '../../figure/labelling.ts';
 import type { Box, PlacedLabel } from '../../figure/labels.ts';
-import { MESSAGES } from '../../content/messages/index.ts';
+import { regionLabelsIn } from '../../content/region-names.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Language } from '../../model/language.ts';
 import { degreesOf } from '../../share/extents.ts';
@@ -56,8 +56,11 @@ export function namedFrames(
       siteNames: index > 0 && near > 0,
       obstacles,
     };
-    const { regionLabels } = MESSAGES[lang];
-    return { frame, names: labelsOf(geography, frame, naming, lang, regionLabels), obstacles };
+    return {
+      frame,
+      names: labelsOf(geography, frame, naming, lang, regionLabelsIn(lang)),
+      obstacles,
+    };
   });
 }
 
@@ -71,7 +74,7 @@ export function drawnNames(
 }
 
 /** A label with its mark as large as any: where it is ringed, it was placed with room for that. */
-function withOwnMark(label: DrawnLabel): DrawnLabel {
+export function withOwnMark<L extends DrawnLabel>(label: L): L {
   const { kind, mark } = label;
   const isPlace = kind === 'town' || kind === 'site';
   return isPlace && mark ? { ...label, mark: { ...mark, r: MARKS[kind] } } : label;

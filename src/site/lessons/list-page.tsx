@@ -2,6 +2,7 @@ import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
 import type { EvaluatedLesson } from '../../lesson/evaluate.ts';
 import { LANGUAGES, textsIn, type Language } from '../../model/language.ts';
 import { counted } from '../../words/plural.ts';
+import { articlePath, COLLECT, OWN_MAP } from '../pages/article-path.ts';
 import { rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
 import { lessonDocument } from './document.tsx';
@@ -51,11 +52,19 @@ export function listPage(
                   {say.sheets}
                   <a href={root + lessonPath(lang, lesson.id, 'worksheet')}>
                     {say.worksheet}
-                  </a>, <a href={root + lessonPath(lang, lesson.id, 'key')}>{say.key}</a>
+                  </a>, <a href={root + lessonPath(lang, lesson.id, 'key')}>{say.key}</a>,{' '}
+                  <a href={root + lessonPath(lang, lesson.id, 'pack')}>{say.pack}</a>
                 </p>
               </li>
             ))}
           </ul>
+          <h2>
+            <a href={root + articlePath(OWN_MAP, lang)}>{say.ownMap}</a>
+          </h2>
+          <p>{say.ownMapHow}</p>
+          <p>
+            <a href={root + articlePath(COLLECT, lang)}>{say.collect}</a>
+          </p>
           <p>
             <a href={root + (lang === LANGUAGES[0] ? `?lang=${lang}` : `${lang}/`)}>{say.toMap}</a>
           </p>

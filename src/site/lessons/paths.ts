@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
-import type { Material } from '../pages/page-data.ts';
-import { lessonPath, SHEETS } from '../pages/lesson-path.ts';
+import type { Material } from '../pages/material.ts';
+import { SHEETS } from '../../model/lesson.ts';
+import { lessonPath } from '../pages/lesson-path.ts';
 
 /** A page of the lessons: its path, and what it is about in every language. */
 interface Article {

@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
-import { MESSAGES } from '../../content/messages/index.ts';
-import { FigureDefs } from '../../figure/FigureDefs.tsx';
 import { textsIn } from '../../model/language.ts';
 import { rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
 import { lessonDocument } from './document.tsx';
 import type { Surroundings } from './surroundings.ts';
 import type { Drawn } from './drawn.ts';
-import { lessonPath, type Sheet } from '../pages/lesson-path.ts';
+import type { Sheet } from '../../model/lesson.ts';
+import { lessonPath } from '../pages/lesson-path.ts';
 import type { PaperSheet } from './paper.ts';
 
 interface Options {
@@ -23,9 +22,8 @@ interface Options {
 /** A sheet of a lesson as a page that is made to be printed, on the paper that the reader has. */
 export function sheetDocument(options: Options): string {
   const { drawn, kind, program, papers, surroundings, children } = options;
-  const { lesson, lang, shapes, frames, names } = drawn;
+  const { lesson, lang } = drawn;
   const say = LESSON_WORDS[lang];
-  const words = MESSAGES[lang];
   const root = rootFrom(lessonPath(lang, lesson.id, kind));
   return lessonDocument({
     ...surroundings,
@@ -45,12 +43,6 @@ export function sheetDocument(options: Options): string {
     )),
     children: (
       <>
-        <FigureDefs
-          shapes={shapes}
-          frames={Object.values(frames).flat()}
-          labels={names}
-          unit={words.units.distance.km}
-        />
         <main class="article paper" lang={textsIn(lang)}>
           <div class="paper-tools">
             <p>
@@ -58,9 +50,16 @@ export function sheetDocument(options: Options): string {
             </p>
             <fieldset class="options scripted">
               <legend>{say.paper.size}</legend>
-              {papers.map(({ id }, index) => (
+              {papers.map(({ id, width, height }, index) => (
                 <label key={id}>
-                  <input type="radio" name="paper" value={id} checked={index === 0} />
+                  <input
+                    type="radio"
+                    name="paper"
+                    value={id}
+                    checked={index === 0}
+                    data-width={width}
+                    data-height={height}
+                  />
                   <span>{say.paper.sizes[id]}</span>
                 </label>
               ))}

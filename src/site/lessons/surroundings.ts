@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { hasLetters } from '../pages/letters.ts';
 
 /** What all pages of lessons and tours are made with. */
 export interface Surroundings {
@@ -17,8 +18,7 @@ interface Site extends Pick<Surroundings, 'site' | 'sheet'> {
 
 /** What the pages of a language are made with. */
 export function surroundingsIn(lang: Language, { site, sheet, css }: Site): Surroundings {
-  const letters = lang === 'uk' ? /latin|cyrillic/ : /latin/;
   const named = [...css.matchAll(/url\(\.\/(assets\/[^)]+\.woff2)\)/g)];
   const fonts = new Set(named.map(([, file = '']) => file));
-  return { site, sheet, fonts: [...fonts].filter((font) => letters.test(font)) };
+  return { site, sheet, fonts: [...fonts].filter((font) => hasLetters(lang, font)) };
 }

@@ -10,6 +10,8 @@ interface Props extends DetailedProps {
   readonly parts?: VNode;
   /** What the figure is drawn with and may come behind it. */
   readonly defs?: VNode;
+  /** What stands between the figure and what is read. */
+  readonly seam?: VNode;
   /** Leaves what is read beside the map to the script. */
   readonly unread?: boolean;
 }
@@ -47,8 +49,7 @@ export function Skeleton(props: Props) {
           <div id="time">{part('time')}</div>
         </div>
         {props.defs}
-        {/* Where sheets stand that only what follows needs. */}
-        <template data-sheets />
+        {props.seam}
         <div class="column">
           <div id="choice" tabIndex={-1}>
             {part('choice')}

@@ -1,6 +1,6 @@
 import { MESSAGES } from '../../content/messages/index.ts';
 import { calloutId, placeCallouts } from '../../figure/callouts.ts';
-import type { Frame } from '../../figure/frame.ts';
+import type { Frame, FrameId } from '../../figure/frame.ts';
 import type { Box, PlacedLabel } from '../../figure/labels.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Language } from '../../model/language.ts';
@@ -10,7 +10,7 @@ import type { CalloutPlace } from '../../ui/page/page-data.ts';
 import { calloutsOf } from '../../words/callouts.ts';
 
 /** How many callouts a figure of the page may have. */
-const MOST = { phone: 1, desktop: 3 };
+const MOST: Readonly<Record<FrameId, number>> = { phone: 1, desktop: 3 };
 
 /** A frame with what stands in it already. */
 export interface Named {
@@ -30,8 +30,17 @@ export function calloutPlaces(
   const { zones } = geography.ground;
   const callouts = calloutsOf(zones, outcomesOf(scenario, zones), MESSAGES[lang], lang, 'km');
   return named.flatMap(({ frame, names, obstacles }) => {
-    const most = MOST[frame.id as keyof typeof MOST];
-    return placeCallouts(callouts, geography, frame, names, obstacles, most).map((label) => ({
+    // Where there is room for one, only that which the sentence above the map speaks of will do.
+    const told = callouts.slice(0, MOST[frame.id as FrameId]);
+    return placeCallouts(
+      told,
+      geography,
+      frame,
+      names,
+      obstacles,
+      told.length,
+      frame.id === 'phone',
+    ).map((label) => ({
       id: callouts.find(({ id }) => calloutId(id) === label.id)?.id ?? '',
       frame: frame.id,
       at: [Math.round(label.x), Math.round(label.y)],

@@ -5,7 +5,7 @@ import { outputFile } from '../../share/file.ts';
 import { figureOf, type Figure } from '../../share/figure.ts';
 import { parseOptions } from '../../share/parse.ts';
 import { rasterise } from '../../share/raster-node.ts';
-import type { Material } from './page-data.ts';
+import type { Material } from './material.ts';
 
 /** Size of a card in pixels, as `og:image` announces it. */
 export const CARD = { width: 1200, height: 630 } as const;

@@ -3,15 +3,18 @@ import { MESSAGES } from '../../content/messages/index.ts';
 import { embedAddress } from '../../embed/address.ts';
 import { embedPath } from '../../embed/path.ts';
 import { standardOptions } from '../../embed/options.ts';
-import { FigureDefs } from '../../figure/FigureDefs.tsx';
+import { FigureDefs, LateDefs } from '../../figure/FigureDefs.tsx';
+import { drawsUnconfirmed } from '../../grammar/colouring.ts';
 import { PLAIN_VIEW, type View } from '../../model/view.ts';
 import { EMBED_PARTS } from '../../ui/embed/embed-parts.tsx';
 import type { EmbedProps } from '../../ui/embed/embed-props.ts';
 import type { PageData } from '../../ui/page/page-data.ts';
+import { STILL_UNCONFIRMED } from '../../ui/page/drawn-unconfirmed.ts';
 import { stillDay } from '../../ui/page/drawn-day.ts';
 import { startOf } from '../../ui/page/state.ts';
 import { pathOf, queryOf } from '../../url/links.ts';
-import { choicesIn, EMPTY_SHAPE, NO_ACTIONS, nothing, rootFrom, type Drawing } from './page.tsx';
+import { choicesIn, NO_ACTIONS, nothing, rootFrom, type Drawing } from './page.tsx';
+import { rendered } from './rendered.ts';
 import type { Program } from './programs.ts';
 
 export interface EmbedPageOptions {
@@ -47,6 +50,7 @@ export function embedPage(options: EmbedPageOptions): string {
     places: () => [],
     openMap: async () => null,
     drawn: stillDay(data.ground.day),
+    unconfirmed: STILL_UNCONFIRMED,
     whenIdle: nothing,
     embedded: { zoom: true, asked: null, onMap: nothing },
     options: standardOptions(choices),
@@ -57,12 +61,18 @@ export function embedPage(options: EmbedPageOptions): string {
     inLanguage: (other) => linkTo({ lang: other }),
     mayFill: false,
   };
+  const { unconfirmed, lineBefore2022, ...needed } = drawing.shapes;
+  const record = data.scenarios.find(({ id }) => id === scenario);
+  const late = {
+    lineBefore2022,
+    unconfirmed: record && drawsUnconfirmed(record) ? unconfirmed : '',
+  };
   const part = (id: string) => {
     const Part = EMBED_PARTS[id];
     if (!Part) throw new Error(`no part "${id}"`);
     return <Part {...props} />;
   };
-  const title = data.scenarios.find(({ id }) => id === scenario)?.title ?? '';
+  const title = record?.title ?? '';
   const head = render(
     <>
       <meta charset="utf-8" />
@@ -78,9 +88,9 @@ export function embedPage(options: EmbedPageOptions): string {
       ))}
     </>,
   );
-  const body = render(
+  const body = rendered(
     <>
-      <FigureDefs {...drawing} frames={data.frames} />
+      <FigureDefs {...drawing} shapes={needed} frames={data.frames} />
       <main>
         <h1 id="heading" class="unseen">
           {part('heading')}
@@ -93,9 +103,10 @@ export function embedPage(options: EmbedPageOptions): string {
         <div id="link-notices">{part('link-notices')}</div>
         <div id="choice">{part('choice')}</div>
       </main>
+      <LateDefs shapes={late} frames={data.frames} />
       <footer id="foot">{part('foot')}</footer>
     </>,
-  ).replace(EMPTY_SHAPE, '/>');
+  );
   const frozen = version === null ? '' : ` data-version="${version}"`;
   return (
     `<!doctype html>\n<html lang="${lang}" data-root="${root}" data-scenario="${scenario}"${frozen}>` +

@@ -92,6 +92,9 @@ function Entry({ term, glossary, local, lang }: EntryProps) {
         ))}
       </p>
       <p>
+        <b>{words.plain}:</b> {term.plain[texts]}
+      </p>
+      <p>
         <Termed text={term.definition[texts]} terms={others} glossary="" />
       </p>
       {see.length > 0 && (

@@ -1,8 +1,5 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
-
-/** What a lesson has beside its own page. */
-export const SHEETS = ['worksheet', 'key'] as const;
-export type Sheet = (typeof SHEETS)[number];
+import type { Sheet } from '../../model/lesson.ts';
 
 /**
  * The page of the lessons, of one lesson, or of one of its sheets, below the site's root:

@@ -7,7 +7,7 @@ import { MATRIX_FORMATS, matrixFile, smallSvg } from '../../share/matrix/files.t
 import { matrixFrom, type Matrix } from '../../share/matrix/matrix.ts';
 import { rasterise } from '../../share/raster-node.ts';
 import { articlePath } from './article-path.ts';
-import type { Material } from './page-data.ts';
+import type { Material } from './material.ts';
 
 /** Size of a small map, in CSS pixels. */
 export const SMALL = { width: 272, height: 262 } as const;

@@ -104,7 +104,7 @@ export function matrixPage({ matrix, maps, paths, ...page }: Options): string {
         </svg>
         <MatrixSwatches rows={rows} />
         <p>{intro}</p>
-        <section id="maps">
+        <section id="maps" class="site-only">
           <h2>{say.maps}</h2>
           <p class="fine">{say.mapsHow}</p>
           <ul class="multiples">
@@ -168,7 +168,7 @@ export function matrixPage({ matrix, maps, paths, ...page }: Options): string {
             )}
           </>
         ) : (
-          <section id="files">
+          <section id="files" class="site-only">
             <h2>{say.files}</h2>
             <p>
               {say.filesHow}{' '}

@@ -5,7 +5,7 @@ import type { PageData } from '../../ui/page/page-data.ts';
 import { embedPath } from '../../embed/path.ts';
 import { pathOf } from '../../url/links.ts';
 import { choicesIn } from './page.tsx';
-import type { Material } from './page-data.ts';
+import type { Material } from './material.ts';
 import type { Program } from './programs.ts';
 
 /** Where the site begins on its host: "/", or "/folder/" as its address says. */

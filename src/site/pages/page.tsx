@@ -1,4 +1,3 @@
-import { render } from 'preact-render-to-string';
 import { DEFAULT_SCENARIO } from '../../content/default.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
 import { FigureDefs, LateDefs } from '../../figure/FigureDefs.tsx';
@@ -26,6 +25,7 @@ import { startOf, type Actions } from '../../ui/page/state.ts';
 import { choicesOf, type Choices } from '../../url/choices.ts';
 import { pathOf } from '../../url/links.ts';
 import { headOf, structuredData } from './head.tsx';
+import { rendered } from './rendered.ts';
 
 /** What a page of the site holds, between the tags of the template. */
 export interface Page {
@@ -37,7 +37,8 @@ export interface Page {
   /** The way from the page to the site's root. */
   readonly root: string;
   readonly head: string;
-  readonly body: string;
+  /** Up to the figure's end, and what follows: sheets that the figure is painted without lie between. */
+  readonly body: { readonly figure: string; readonly rest: string };
 }
 
 /** What all figures of a language share. */
@@ -112,38 +113,40 @@ export function pageOf(
   const outcomes = outcomesOf(scenario, data.ground.zones);
   const description = describeFigure(data.ground.zones, outcomes, scenario, words, lang);
   const head = { scenario, view, words, choices, root, site, description, data };
+  const html = rendered(
+    <>
+      <FigureDefs {...defs} shapes={needed} frames={data.frames} />
+      <Skeleton
+        {...props}
+        nav={<SiteNav lang={lang} root={root} current={null} />}
+        defs={<LateDefs shapes={late} frames={data.frames} />}
+        seam={<template id={SEAM} />}
+      />
+    </>,
+  );
+  const [figure = '', rest] = html.split(`<template id="${SEAM}"></template>`);
+  if (rest === undefined) throw new Error(`${path}: the page has no place for sheets`);
   return {
     path,
     lang,
     topic: id,
     root,
     head: headOf(head),
-    body:
-      render(
-        <>
-          <FigureDefs {...defs} shapes={needed} frames={data.frames} />
-          <Skeleton
-            {...props}
-            nav={<SiteNav lang={lang} root={root} current={null} />}
-            defs={<LateDefs shapes={late} frames={data.frames} />}
-          />
-        </>,
-      )
-        .replace(/<template data-sheets[^>]*><\/template>/, '<!--sheets-->')
-        .replace(EMPTY_SHAPE, '/>') +
-      structuredData(head) +
-      ownPage({ records: recordsIn(data, [id]), ground: own }),
+    body: {
+      figure,
+      rest: rest + structuredData(head) + ownPage({ records: recordsIn(data, [id]), ground: own }),
+    },
   };
 }
+
+/** Where a page is parted: see `Page`. */
+const SEAM = 'seam';
 
 /** What a page has of its own as an element that runs nothing. */
 function ownPage(own: OwnPage): string {
   const json = JSON.stringify(own).replaceAll('<', String.raw`\u003c`);
   return `<script type="application/json" id="${OWN_PAGE}">${json}</script>`;
 }
-
-/** The end of a shape without content, which SVG may write shorter. */
-export const EMPTY_SHAPE = /><\/(?:use|path|circle|rect|pattern)>/g;
 
 export function nothing(): void {
   // Without script nobody acts.

@@ -5,6 +5,8 @@ import type { Rolldown } from 'vite';
 export const PROGRAMS: Readonly<Record<string, string>> = {
   lesson: 'src/programs/lesson.tsx',
   worksheet: 'src/programs/worksheet.tsx',
+  'own-map': 'src/programs/own-map.tsx',
+  collect: 'src/programs/collect.tsx',
   embed: 'src/programs/embed.tsx',
   gone: 'src/programs/gone.ts',
   tour: 'src/programs/tour.ts',
@@ -81,7 +83,7 @@ export function programsIn(
 }
 
 /** A chunk and all that it imports, itself first. */
-function withImports(
+export function withImports(
   start: Rolldown.OutputChunk,
   chunks: readonly Rolldown.OutputChunk[],
 ): readonly Rolldown.OutputChunk[] {

@@ -24,6 +24,13 @@ export function rawOf(articles: readonly Article[], htmlOf: (article: Article) =
   );
 }
 
+/** A lesson of the file, by its fragment. */
+export interface LessonLink {
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
 interface Props {
   readonly articles: readonly Article[];
   readonly words: Messages;
@@ -33,6 +40,8 @@ interface Props {
 export function PartsNav({ articles, words }: Props) {
   return (
     <nav class="single-parts" aria-label={words.offline.parts}>
+      <a href="#/">{words.pages.map}</a>
+      <a href="#lessons">{words.pages.lessons}</a>
       {articles.map(({ id }) => (
         <a key={id} href={`#${id}`}>
           {markOf(`${id} title`)}
@@ -43,10 +52,27 @@ export function PartsNav({ articles, words }: Props) {
 }
 
 /** What else is in the file, closed until it is asked for; and what the file is. */
-export function Parts({ articles, words, online }: Props & { readonly online: string | null }) {
+export function Parts({
+  articles,
+  lessons,
+  words,
+  online,
+}: Props & { readonly lessons: readonly LessonLink[]; readonly online: string | null }) {
   return (
     <>
       <section class="articles" aria-label={words.offline.parts}>
+        <details>
+          <summary>
+            <h2>{words.pages.lessons}</h2>
+          </summary>
+          <ul id="lessons" class="single-lessons">
+            {lessons.map(({ href, title, summary }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>. {summary}
+              </li>
+            ))}
+          </ul>
+        </details>
         {articles.map(({ id }) => (
           <details key={id}>
             <summary>

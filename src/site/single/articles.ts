@@ -1,3 +1,5 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+
 /** A page of the site as a part of a file that has them all. */
 export interface Article {
   /** Its id in the file, which those of what is in it begin with. */
@@ -33,43 +35,59 @@ export function articlesIn(
   );
 }
 
+/**
+ * What only a page of its own has: pictures that are files of the site are said in words as well, and
+ * of some sections nothing is left without its files.
+ */
+const LEFT_OUT = 'script, noscript, template, picture, svg.defs, section.site-only';
+
+/** Attributes that name elements by their ids. */
+const NAMES_IDS = ['id', 'for', 'headers', 'aria-labelledby', 'aria-describedby'];
+
 /** What a page's `main` holds, as a part of another document. @throws Error naming the page */
 export function articleOf(page: string, path: string, id: string): Article {
-  const main = /<main[^>]*>(.*)<\/main>/s.exec(page)?.[1];
-  const title = main && /<h1[^>]*>(.*?)<\/h1>/s.exec(main);
-  if (!main || !title?.[1]) throw new Error(`${path}: a page without a main element and its title`);
-  const text = main
-    .replace(title[0], '')
-    // Pictures that are files of the site; what they show is said in words.
-    .replaceAll(/<(script|noscript|template|picture)\b.*?<\/\1>/gs, '')
-    // The shapes of figures are those of the document.
-    .replaceAll(/<svg class="defs".*?<\/svg>/gs, '');
-  return { id, path, title: title[1], html: lowered(renamed(text, id)) };
+  const main = parse(page).querySelector('main');
+  const title = main?.querySelector('h1');
+  if (!main || !title) throw new Error(`${path}: a page without a main element and its title`);
+  title.remove();
+  for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
+  lower(main);
+  rename(main, id);
+  return { id, path, title: inside(title), html: inside(main) };
 }
 
-/** The same with headings one step lower: the article's title is one of the document's now. */
-function lowered(html: string): string {
-  return html.replaceAll(
-    /<(\/?)h([2-5])\b/g,
-    (_, end: string, level: string) => `<${end}h${Number(level) + 1}`,
-  );
+/** What an element holds, as HTML. */
+function inside(element: HTMLElement): string {
+  return element.childNodes.join('');
 }
 
-/** The same with ids that no other article has, and what refers to them. */
-function renamed(html: string, prefix: string): string {
-  const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+/** Sets headings one step lower: the article's title is one of the document's now. */
+function lower(main: HTMLElement): void {
+  for (const heading of main.querySelectorAll('h2, h3, h4, h5')) {
+    heading.rawTagName = `h${Number(heading.rawTagName.slice(1)) + 1}`;
+  }
+}
+
+/** Gives ids that no other article has, also to what refers to them. */
+function rename(main: HTMLElement, prefix: string): void {
+  const elements = main.querySelectorAll('*');
+  const ids = new Set(elements.map(({ id }) => id).filter(Boolean));
   const own = (id: string) => (ids.has(id) ? `${prefix}-${id}` : id);
-  return html
-    .replaceAll(
-      /(\sid|\sfor|\sheaders|\saria-[a-z]+by)="([^"]+)"/g,
-      (_, name: string, value: string) => {
-        return `${name}="${value.split(' ').map(own).join(' ')}"`;
-      },
-    )
-    .replaceAll(
-      /(href="|url\()#([^")]+)/g,
-      (_, start: string, id: string) => `${start}#${own(id)}`,
-    );
+  for (const element of elements) {
+    for (const [name, value] of Object.entries(element.rawAttributes)) {
+      const renamed = NAMES_IDS.includes(name)
+        ? value.split(' ').map(own).join(' ')
+        : withOwnTarget(name, value, own);
+      if (renamed !== value) element.setAttribute(name, renamed);
+    }
+  }
+}
+
+/** An attribute that refers to an element by its address: a link, or a paint of a shape. */
+function withOwnTarget(name: string, value: string, own: (id: string) => string): string {
+  if (name === 'href' && value.startsWith('#')) return `#${own(value.slice(1))}`;
+  const [, id] = /^url\(#([^)]+)\)$/.exec(value) ?? [];
+  return id ? `url(#${own(id)})` : value;
 }
 
 /** Where links of the site lead to in a file that has it. */
@@ -88,21 +106,22 @@ export interface Ways {
  */
 export function withWays({ html, path }: Article, { articles, viewAt, site }: Ways): string {
   const base = new URL(path, SOMEWHERE);
-  return html.replaceAll(
-    /<a\b([^>]*?)\shref="([^"]*)"([^>]*)>(.*?)<\/a>/gs,
-    (link, before: string, href: string, after: string, text: string) => {
-      const to = new URL(href.replaceAll('&amp;', '&'), base);
-      if (href.startsWith('#') || to.origin !== SOMEWHERE) return link;
-      const below = to.pathname.slice(1).replace(/index\.html$/, '');
-      const article = articles.find((one) => one.path === below);
-      const fragment = article
-        ? `#${[article.id, to.hash.slice(1)].filter(Boolean).join('-')}`
-        : viewAt(below, to.search);
-      const address = fragment ?? (site && new URL(below + to.search + to.hash, site).href);
-      if (!address) return `<span>${text}</span>`;
-      return `<a${before} href="${address.replaceAll('&', '&amp;')}"${after}>${text}</a>`;
-    },
-  );
+  const article = parse(html);
+  for (const link of article.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const to = new URL(href, base);
+    if (href.startsWith('#') || to.origin !== SOMEWHERE) continue;
+    const page = to.pathname.slice(1);
+    const below = page.endsWith('index.html') ? page.slice(0, -'index.html'.length) : page;
+    const other = articles.find((one) => one.path === below);
+    const fragment = other
+      ? `#${[other.id, to.hash.slice(1)].filter(Boolean).join('-')}`
+      : viewAt(below, to.search);
+    const address = fragment ?? (site && new URL(below + to.search + to.hash, site).href);
+    if (address) link.setAttribute('href', address.replaceAll('&', '&amp;'));
+    else link.replaceWith(...parse(`<span>${inside(link)}</span>`).childNodes);
+  }
+  return article.toString();
 }
 
 /** Stands for the site's root while links are read. */

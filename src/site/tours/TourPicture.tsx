@@ -44,12 +44,13 @@ export function TourPicture({ id, figure, frames, geography, data, words }: Prop
             zones={figure.zones}
             chosen={figure.chosen}
             callouts={placeCallouts(
-              callouts,
+              callouts.slice(0, MOST_CALLOUTS[index]),
               geography,
               frame,
               names,
               obstacles,
-              MOST_CALLOUTS[index] ?? 1,
+              callouts.length,
+              index === 0,
             ).map(drawn)}
           />
         ))}

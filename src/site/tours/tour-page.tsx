@@ -13,7 +13,7 @@ import { lessonDocument } from '../lessons/document.tsx';
 import { drawnNames, framesOf, namedFrames } from '../lessons/frames.ts';
 import type { Surroundings } from '../lessons/surroundings.ts';
 import { articlePath } from '../pages/article-path.ts';
-import type { Material } from '../pages/page-data.ts';
+import type { Material } from '../pages/material.ts';
 import { choicesIn, rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
 import { homePath } from '../pages/SiteNav.tsx';

@@ -1,28 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
-import { citation, CITATIONS } from '../../share/about/citation.ts';
-import type { Figure } from '../../share/figure.ts';
-import { outputFile } from '../../share/file.ts';
+import { CITATIONS } from '../../share/about/citation.ts';
+import type { Draft } from '../../share/desk/draft.ts';
+import type { OutputFile } from '../../share/file.ts';
 import type { ExportProps } from '../page/page-props.ts';
 
+interface Props extends ExportProps {
+  readonly figure: NonNullable<Draft['figure']>;
+  /** Whether another is being made: texts of the last would be wrong. */
+  readonly isAwaited: boolean;
+  readonly png: () => Promise<OutputFile>;
+}
+
 /** Texts about a figure, ready to be pasted, and the figure itself on the clipboard. */
-export function ExportCopies(props: ExportProps & { readonly figure: Figure }) {
-  const { figure, words, actions, exporter } = props;
+export function ExportCopies(props: Props) {
+  const { figure, isAwaited, words, actions, png } = props;
   const { export: say } = words;
   const [told, setTold] = useState('');
   const [shown, setShown] = useState('');
   // A picture takes its time: what was copied after it stays.
   const latest = useRef('');
-  const { about, options, material } = figure;
-  const { address } = about;
-  const where = { address, accessed: exporter.today() };
+  const { address, caption, alt, longAlt, citations, title } = figure;
   const texts: readonly (readonly [name: string, text: string])[] = [
     [say.copies.link, address],
-    [say.copies.caption, about.caption],
-    ...CITATIONS.map(
-      (style) => [say.copies[style], citation(style, options, material, where)] as const,
-    ),
-    [say.copies.alt, about.alt],
-    [say.copies.longAlt, about.longAlt],
+    [say.copies.caption, caption],
+    ...CITATIONS.map((style) => [say.copies[style], citations[style]] as const),
+    [say.copies.alt, alt],
+    [say.copies.longAlt, longAlt],
   ];
 
   const copyText = (name: string, text: string) => {
@@ -39,20 +42,20 @@ export function ExportCopies(props: ExportProps & { readonly figure: Figure }) {
     setTold(say.making);
     const { image } = say.copies;
     latest.current = image;
-    const png = outputFile(figure, 'png', exporter.rasterise).then(({ bytes, type }) => {
+    const blob = png().then(({ bytes, type }) => {
       if (latest.current !== image) throw new Error('something else was copied');
       return new Blob([bytes], { type });
     });
     // The browser has to be asked while the tap still counts: the picture may come later.
     Promise.resolve()
-      .then(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]))
+      .then(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]))
       .then(
         () => latest.current === image && setTold(say.copied(image)),
         () => latest.current === image && setTold(say.imageRefused),
       );
   };
   const share = () => {
-    navigator.share({ title: about.title, text: about.caption, url: address }).catch(() => {
+    navigator.share({ title, text: caption, url: address }).catch(() => {
       // Whoever closes the system's sheet has decided.
     });
   };
@@ -67,7 +70,7 @@ export function ExportCopies(props: ExportProps & { readonly figure: Figure }) {
         </li>
         {texts.map(([name, text]) => (
           <li key={name}>
-            <button type="button" onClick={() => copyText(name, text)}>
+            <button type="button" disabled={isAwaited} onClick={() => copyText(name, text)}>
               {name}
             </button>
           </li>
@@ -79,7 +82,7 @@ export function ExportCopies(props: ExportProps & { readonly figure: Figure }) {
         </li>
         {'share' in navigator && (
           <li>
-            <button type="button" onClick={share}>
+            <button type="button" disabled={isAwaited} onClick={share}>
               {say.share}
             </button>
           </li>

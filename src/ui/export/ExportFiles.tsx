@@ -2,15 +2,18 @@ import { useState } from 'preact/hooks';
 import type { PageMessages } from '../../content/messages/index.ts';
 import { SHARE_WORDS } from '../../content/share/index.ts';
 import type { Language } from '../../model/language.ts';
-import type { Figure } from '../../share/figure.ts';
 import type { Said } from '../../share/address.ts';
-import { outputFile } from '../../share/file.ts';
 import { FONTS, FORMATS, type Fonts, type Format } from '../../share/format.ts';
+import type { House } from '../../share/house.ts';
+import type { RawOptions } from '../../share/parse.ts';
 import type { Exporter } from '../page/page-props.ts';
 import { save } from './save.ts';
 
 interface Props {
-  readonly figure: Figure;
+  /** The figure as its fields say it, and its language. */
+  readonly raw: RawOptions;
+  readonly figureLang: Language;
+  readonly house: House | null;
   readonly exporter: Exporter;
   readonly words: PageMessages;
   readonly lang: Language;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** Saves a figure in one of its formats. */
-export function ExportFiles({ figure, exporter, words, lang, asked }: Props) {
+export function ExportFiles({ raw, figureLang, house, exporter, words, lang, asked }: Props) {
   const { export: say } = words;
   const { terms } = SHARE_WORDS[lang];
   const [fonts, setFonts] = useState<Fonts>(asked?.fonts ?? FONTS[0]);
@@ -27,7 +30,7 @@ export function ExportFiles({ figure, exporter, words, lang, asked }: Props) {
   const write = async (format: Format) => {
     setTold(say.making);
     try {
-      const file = await outputFile(figure, format, exporter.rasterise, fonts);
+      const file = await exporter.file(figureLang, raw, house, format, fonts);
       save(file);
       setTold(exporter.framed ? say.savedFramed(file.name) : say.saved(file.name));
     } catch (error) {

@@ -1,22 +1,19 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { cutIn } from '../../share/cut.ts';
-import { needsArchive, onDays, type Archive } from '../../share/days.ts';
-import { figureOf, pixelProblem, type Figure } from '../../share/figure.ts';
-import { svgText } from '../../share/file.ts';
-import type { Material } from '../../share/material.ts';
-import { daySentence, sentenceOf, sentencesOf } from '../../share/problems.ts';
-import { headlineOf } from '../../share/say/headline.ts';
-import { cleaned, LONGEST } from '../../share/say/title.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { readFigure, type Said } from '../../share/address.ts';
+import { FONTS } from '../../share/format.ts';
 import type { Language } from '../../model/language.ts';
 import type { View } from '../../model/view.ts';
-import { readFigure, type Said } from '../../share/address.ts';
 import type { Invalid } from '../../url/links.ts';
 import { shortened } from '../../words/shortened.ts';
-import { changed, fieldsOf, readFields, type Fields, type ReadFields } from './export-options.ts';
+import { changed, fieldsOf, rawOf, type Fields } from './export-options.ts';
 import type { ExportProps } from '../page/page-props.ts';
 import { ExportCopies } from './ExportCopies.tsx';
 import { ExportFields } from './ExportFields.tsx';
 import { ExportFiles } from './ExportFiles.tsx';
+import { ExportSeries } from './ExportSeries.tsx';
+import { HouseField } from './HouseField.tsx';
+import { NamesField } from './NamesField.tsx';
+import { useDraft } from './use-draft.ts';
 
 /** Makes a figure to publish: what the preview shows is what is written. */
 export function ExportForm(props: ExportProps) {
@@ -27,89 +24,32 @@ export function ExportForm(props: ExportProps) {
   const [first] = useState(() =>
     startOf(state.view, data.ground.day, actions.extentHere(), asked?.said),
   );
-  const [fields, setFields] = useState(first);
-  // What the figure is made of: while somebody writes, a figure for every letter would hold up the next.
-  const [settled, setSettled] = useState(fields);
-  const [material, setMaterial] = useState<Material | null>(null);
-  const [archive, setArchive] = useState<Archive | null>(null);
-  const [fault, setFault] = useState('');
-  const lang = fields.lang as Language;
-  useEffect(() => {
-    let gone = false;
-    setFault('');
-    exporter.materialIn(lang).then(
-      (came) => {
-        if (!gone) setMaterial(came);
-      },
-      (error: unknown) => {
-        if (!gone) setFault(String(error));
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, [lang]);
-
-  const read = useMemo(
-    // Until the texts of another language have come, the figure is in the one before.
-    () => material && readFields({ ...settled, lang: material.lang }, ids),
-    [settled, material],
-  );
-  const isAwaited = !archive && material && read?.ok && needsArchive(read.options, material);
-  useEffect(() => {
-    let gone = false;
-    if (!isAwaited) return undefined;
-    setFault('');
-    exporter.archive().then(
-      (came) => {
-        if (!gone) setArchive(came);
-      },
-      (error: unknown) => {
-        if (!gone) setFault(String(error));
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, [isAwaited]);
-
-  useEffect(() => {
-    const rest = setTimeout(() => setSettled(fields), REST);
-    return () => clearTimeout(rest);
-  }, [fields]);
-  const change = (by: Partial<Fields>, isDone: boolean) => {
-    const next = changed(fields, by, ids);
-    setFields(next);
-    if (isDone) setSettled(next);
+  const [{ fields, isDone }, setFields] = useState({ fields: first, isDone: true });
+  const change = (by: Partial<Fields>, done: boolean) => {
+    setFields({ fields: changed(fields, by, ids), isDone: done });
   };
-
-  const made = useMemo(
-    () =>
-      material && read && !isAwaited ? figureFrom(read, material, archive, actions.linkTo) : null,
-    [read, archive, isAwaited],
-  );
-  const preview = useMemo(
-    () => (made?.figure ? imageOf(svgText(made.figure, 'outlines')) : null),
-    [made?.figure],
-  );
-  const { title, size } = made?.figure?.about
-    ? { title: made.figure.about.alt, size: made.figure.composition }
-    : { title: '', size: null };
+  const [style, setStyle] = useState(exporter.style);
+  const house = style?.house ?? null;
+  const { draft, fault, isAwaited } = useDraft(fields, house, isDone, exporter);
+  const figure = draft?.figure;
+  const preview = useMemo(() => (figure ? imageOf(figure.svg) : null), [figure]);
+  const lang = fields.lang as Language;
+  const raw = rawOf(fields);
 
   return (
     <div class="export">
-      <div class="export-preview" data-theme-shown={settled.theme}>
-        {preview && size ? (
-          <img src={preview} alt={title} width={size.width} height={size.height} />
+      <div class="export-preview" data-theme-shown={fields.theme} aria-busy={isAwaited}>
+        {preview && figure ? (
+          <img src={preview} alt={figure.alt} width={figure.width} height={figure.height} />
         ) : (
-          <p role="status">{made ? words.export.nothing : words.export.loading}</p>
+          <p role="status">{draft ? words.export.nothing : words.export.loading}</p>
         )}
       </div>
       <div class="export-side">
         <div role="status" class="problems">
           {fault && <p>{fault}</p>}
           {fields === first && asked && <LinkFaults {...props} invalid={asked.invalid} />}
-          {made?.sentences.map((sentence) => (
+          {draft?.sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
@@ -119,20 +59,50 @@ export function ExportForm(props: ExportProps) {
           here={actions.extentHere()}
           lang={state.view.lang}
           scenarios={data.scenarios}
-          standard={made?.figure ? headlineOf(made.figure.options, made.figure.material) : ''}
+          standard={figure?.headline ?? ''}
           words={words}
           onChange={change}
         />
-        {made?.figure && (
+        <HouseField
+          style={style}
+          exporter={exporter}
+          lang={state.view.lang}
+          onChange={(chosen) => {
+            exporter.keepStyle(chosen);
+            setStyle(chosen);
+          }}
+        />
+        {figure && (
           <>
+            <NamesField
+              choices={figure.names}
+              names={fields.names}
+              words={words}
+              onChange={change}
+            />
             <ExportFiles
-              figure={made.figure}
+              raw={raw}
+              figureLang={lang}
+              house={house}
               exporter={exporter}
               words={words}
               lang={state.view.lang}
               asked={asked?.said ?? null}
             />
-            <ExportCopies figure={made.figure} {...props} />
+            <ExportSeries
+              fields={fields}
+              house={house}
+              scenarios={data.scenarios}
+              exporter={exporter}
+              words={words}
+              lang={state.view.lang}
+            />
+            <ExportCopies
+              {...props}
+              figure={figure}
+              isAwaited={isAwaited}
+              png={() => exporter.file(lang, raw, house, 'png', FONTS[0])}
+            />
           </>
         )}
       </div>
@@ -166,42 +136,6 @@ function LinkFaults({
       <p class="fine">{link.kept}</p>
     </>
   );
-}
-
-/** How long nothing is written before the figure follows, in milliseconds. */
-const REST = 250;
-
-interface Made {
-  readonly figure: Figure | null;
-  /** What is wrong with what was asked, or was left out of it. */
-  readonly sentences: readonly string[];
-}
-
-function figureFrom(
-  read: ReadFields,
-  base: Material,
-  archive: Archive | null,
-  linkTo: (view: View) => string,
-): Made {
-  const { share, lang } = base;
-  if (!read.ok) {
-    return { figure: null, sentences: read.problems.map((one) => sentenceOf(one, share)) };
-  }
-  const { options, material, problems } = onDays(read.options, base, archive);
-  const left = [
-    ...problems.map((problem) => daySentence(problem, share, lang)),
-    ...(['title', 'subtitle'] as const).flatMap((name) =>
-      sentencesOf(cleaned(options[name] ?? '', LONGEST[name]), name, share),
-    ),
-  ];
-  const made = figureOf(options, material, linkTo);
-  if (!made.ok) return { figure: null, sentences: [...left, sentenceOf(made.problem, share)] };
-  const pixels = pixelProblem(made.figure);
-  const cut = cutIn(made.figure.composition).map((name) => share.problem.cut[name]);
-  return {
-    figure: made.figure,
-    sentences: [...left, ...cut, ...(pixels ? [sentenceOf(pixels, share)] : [])],
-  };
 }
 
 /** A picture as an address: it needs nothing that the page's policy would have to allow. */

@@ -1,6 +1,6 @@
 import { FIGURE_PARAMETERS, STANDARD_SAID, type Said } from '../../share/address.ts';
 import { MODES, type FigureOptions } from '../../share/options.ts';
-import { parseOptions, type OptionProblem } from '../../share/parse.ts';
+import type { RawOptions } from '../../share/parse.ts';
 import type { View } from '../../model/view.ts';
 
 /** Texts above the map, which are made where nobody writes them. */
@@ -31,6 +31,7 @@ export function fieldsOf(view: View, said: Said = STANDARD_SAID): Fields {
     lang: view.lang,
     theme: text('theme'),
     labels: text('labels'),
+    names: said.names ? text('names') : '',
     legend: text('legend'),
     frame: text('frame'),
     title: said.title || null,
@@ -63,21 +64,14 @@ function modeOrDay({ mode, vsDay }: Fields, change: Partial<Fields>): Partial<Fi
   return change.vsDay === '' && vsDay !== '' ? { mode: MODES[0] } : {};
 }
 
-export type ReadFields =
-  | { readonly ok: true; readonly options: FigureOptions }
-  | { readonly ok: false; readonly problems: readonly OptionProblem[] };
-
-/** The options that fields say. */
-export function readFields(fields: Fields, scenarios: readonly string[]): ReadFields {
+/** The options that fields say, as they are written. */
+export function rawOf(fields: Fields): RawOptions {
   const { vs, day, vsDay, title, subtitle, ...rest } = fields;
-  return parseOptions(
-    {
-      ...rest,
-      ...(fields.mode !== MODES[0] && (vsDay ? { vsDay } : { vs })),
-      ...(day && { day }),
-      ...(title?.trim() && { title }),
-      ...(subtitle !== null && { subtitle }),
-    },
-    scenarios,
-  );
+  return {
+    ...rest,
+    ...(fields.mode !== MODES[0] && (vsDay ? { vsDay } : { vs })),
+    ...(day && { day }),
+    ...(title?.trim() && { title }),
+    ...(subtitle !== null && { subtitle }),
+  };
 }

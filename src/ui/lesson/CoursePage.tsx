@@ -9,6 +9,7 @@ const HEIGHT = 760;
 export function CoursePage({ lesson, speech, actions }: LessonProps) {
   const say = speech.say.course;
   const address = actions.address();
+  if (!address) return null;
   const title = `${speech.words.name}: ${lesson.title}`;
   const code = embedCode({
     address,
@@ -23,7 +24,17 @@ export function CoursePage({ lesson, speech, actions }: LessonProps) {
       <summary>{say.title}</summary>
       <p>{say.how}</p>
       <CodeField title={say.link} note={say.linkHow} code={address} rows={2} say={say} />
+      <p>
+        <a href={classroomLink(address)} target="_blank" rel="noopener">
+          {say.classroom}
+        </a>
+      </p>
       <CodeField title={say.code} note={say.codeHow} code={code} say={say} />
     </details>
   );
+}
+
+/** Opens the service with the lesson's address; without its script, nothing is told before that. */
+function classroomLink(address: string): string {
+  return `https://classroom.google.com/share?url=${encodeURIComponent(address)}`;
 }

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Attempt } from '../../lesson/answer.ts';
 import type { Evidence } from '../../lesson/evidence.ts';
 import type { ChoiceExercise, NumberExercise, OrderExercise } from '../../lesson/exercise.ts';
 import { countsAs, judge } from '../../lesson/judge.ts';
 import { answerLines } from '../../lesson/number-text.ts';
-import type { Reason } from '../../lesson/reasons.ts';
+import { whyNot } from '../../lesson/why-not.ts';
 import { sentence } from '../../words/sentence.ts';
 import { shortened } from '../../words/shortened.ts';
 import { SourceLine } from '../kit/SourceLine.tsx';
@@ -17,7 +16,7 @@ export function Feedback(props: TaskProps<'choice' | 'order' | 'number'>) {
   const [shown, setShown] = useState(false);
   const verdict = attempt?.checked ? judge(exercise, attempt.answer) : null;
   const counts = countsAs(verdict);
-  const reason = verdict === 'other' ? reasonOf(exercise, attempt) : undefined;
+  const reason = verdict === 'other' && attempt ? whyNot(exercise, attempt.answer, speech) : null;
   const written = attempt?.answer.kind === 'number' ? attempt.answer.text : '';
   return (
     <>
@@ -44,16 +43,6 @@ export function Feedback(props: TaskProps<'choice' | 'order' | 'number'>) {
       )}
     </>
   );
-}
-
-/** Why the chosen option is wrong. */
-function reasonOf(
-  exercise: ChoiceExercise | OrderExercise | NumberExercise,
-  attempt: Attempt | undefined,
-): Reason | undefined {
-  if (exercise.kind !== 'choice' || attempt?.answer.kind !== 'choice') return undefined;
-  const { option } = attempt.answer;
-  return exercise.reasons.find((one) => one.option === option);
 }
 
 /** The answer, and what counts too. */

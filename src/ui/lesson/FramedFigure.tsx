@@ -23,19 +23,23 @@ interface Props {
   readonly description: string;
   readonly zones: readonly FigureZone[];
   readonly legend: readonly LegendGroup[];
+  /** What lies on the ground of its zones. */
+  readonly drawn?: (frame: Frame) => ComponentChildren;
   readonly chosen?: readonly ZoneId[];
   readonly ringed?: readonly Ringed[];
   /** What is told of a zone that the reader points at or chooses; nothing where there is none. */
   readonly records?: readonly Told[];
   /** What choosing a zone does, instead of telling of it. */
   readonly onPick?: (zone: ZoneId) => void;
+  /** Of which day it is drawn, where that is not the page's own. */
+  readonly day: string | null;
   readonly data: PageData;
   readonly speech: Speech;
 }
 
 /** A figure with its title, day and legend in one frame, so that any picture of it carries them. */
 export function FramedFigure(props: Props) {
-  const { id, frames, head, title, description, zones, legend, onPick, data, speech } = props;
+  const { id, frames, head, title, description, zones, legend, onPick, day, data, speech } = props;
   const { chosen = [], ringed = [], records = [] } = props;
   const { words, lang } = speech;
   const [told, setTold] = useState<{ readonly zone: ZoneId; readonly held: boolean } | null>(null);
@@ -54,6 +58,8 @@ export function FramedFigure(props: Props) {
           title={title}
           description={description}
           zones={zones}
+          shapes={day ? `day-${day}` : 'own'}
+          drawn={props.drawn}
           chosen={told ? [told.zone] : chosen}
           ringed={ringed}
           onHover={(one) => {

@@ -32,6 +32,11 @@ export function LessonApp(props: LessonProps) {
         />
       ))}
       <Results {...props} />
+      {state.kept !== null && (
+        <p class="fine unprinted">
+          {state.kept ? speech.say.course.kept : speech.say.course.notKept}
+        </p>
+      )}
       {state.framed && (
         <p class="fine own-page unprinted">
           <a href={actions.linkTo(state.step)}>{speech.say.course.ownPage}</a>
@@ -56,7 +61,7 @@ function Invalid({ state: { invalid }, speech: { say }, data, actions }: LessonP
           <div>
             {invalid.slice(0, MOST).map(({ name, raw, fault }) => (
               <p key={`${name} ${raw}`}>
-                {(name === 'step' && fault === 'unknown' ? link.step : sentence[fault])(
+                {(fault === 'unknown' && name !== 'a' ? link[name] : sentence[fault])(
                   shortened(raw),
                 )}
               </p>

@@ -25,6 +25,7 @@ export function Picture({ step, data, frames, speech }: LessonProps & { step: Ev
           // Its name stands among the frame's own.
           ringed={step.ringed.map((at) => ({ at, name: '' }))}
           records={figure.records}
+          day={step.day}
           data={data}
           speech={speech}
         />

@@ -43,6 +43,7 @@ export function PredictPicture({ step, exercise, attempt, ...props }: TaskProps<
             sides: { ...sides, [zone]: nextSide(sides[zone]) },
           });
         }}
+        day={step.day}
         data={data}
         speech={speech}
       />
@@ -56,6 +57,7 @@ export function PredictPicture({ step, exercise, attempt, ...props }: TaskProps<
           zones={scenario.zones}
           legend={scenario.legend}
           records={scenario.records}
+          day={step.day}
           data={data}
           speech={speech}
         />

@@ -1,16 +1,21 @@
 import { RESULTS } from '../../lesson/progress.ts';
 import { linesOf, resultsOf } from '../../lesson/results.ts';
+import { scoreOf } from '../../lesson/score.ts';
+import { Rubric } from './Rubric.tsx';
 import { headingId, sectionId } from './section-ids.ts';
 import type { LessonProps } from './state.ts';
 
 /** What was answered, to print, copy or save. */
-export function Results({ lesson, data, speech, state, actions }: LessonProps) {
+export function Results({ lesson, data, ownMap, speech, state, actions }: LessonProps) {
   const { say } = speech;
   const entries = resultsOf({ lesson, ...state }, data, speech);
+  const { right, all } = scoreOf(lesson, state.attempts);
   return (
     <section
       id={sectionId(RESULTS)}
       class="step results"
+      // Course platforms that keep a lesson ask for it.
+      data-score={`${right}/${all}`}
       aria-labelledby={headingId(RESULTS)}
       hidden={!state.stepwise || state.step !== RESULTS}
     >
@@ -63,9 +68,26 @@ export function Results({ lesson, data, speech, state, actions }: LessonProps) {
           </li>
         ))}
       </ol>
+      <section class="unprinted">
+        <h3>{say.help.exit}</h3>
+        <p>{lesson.exit.prompt}</p>
+        <details class="help">
+          <summary>{say.help.extension}</summary>
+          <p>{lesson.extension}</p>
+        </details>
+        <details class="help">
+          <summary>{say.help.rubric}</summary>
+          <Rubric say={say} />
+        </details>
+      </section>
       <p class="fine">
         <a href={actions.linkTo(RESULTS)}>{say.results.link}</a>
       </p>
+      {ownMap && (
+        <p class="unprinted">
+          <a href={ownMap}>{say.ownMap}</a>. {say.ownMapHow}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import { type EvaluatedStep } from '../../lesson/evaluate.ts';
+import { onDayOf, type EvaluatedStep } from '../../lesson/evaluate.ts';
+import { formatDay } from '../../words/format.ts';
 import { firstPlaces } from '../../words/terms.ts';
 import { SourceLine } from '../kit/SourceLine.tsx';
 import { Termed } from '../kit/Termed.tsx';
 import { Picture } from './Picture.tsx';
 import { PredictPicture } from './PredictPicture.tsx';
-import type { LessonProps } from './state.ts';
+import type { LessonProps, WordBank } from './state.ts';
 import { headingId, sectionId } from './section-ids.ts';
+import { StepHelp } from './StepHelp.tsx';
 import { Task } from './Task.tsx';
 
 interface Props extends LessonProps {
@@ -16,9 +18,19 @@ interface Props extends LessonProps {
   readonly hidden: boolean;
 }
 
+/** The terms that a step's text has, with what they mean in easy words. */
+function wordsOf(places: ReadonlyMap<string, ReadonlySet<string>>, bank: WordBank) {
+  return [...new Set([...places.values()].flatMap((ids) => [...ids]))].flatMap((id) => {
+    const entry = bank[id];
+    return entry ? [entry] : [];
+  });
+}
+
 /** One screen of a lesson: text and task, and beside them what they are about. */
-export function Step({ number, hidden, ...props }: Props) {
-  const { step, lesson, speech, state, terms, glossary } = props;
+export function Step({ number, hidden, ...lessonProps }: Props) {
+  const { step, lesson, speech, state, terms, glossary } = lessonProps;
+  const data = useMemo(() => onDayOf(step, lesson, lessonProps.data), [lessonProps.data]);
+  const props = { ...lessonProps, data };
   const { say } = speech;
   const { exercise } = step;
   const attempt = state.attempts.get(step.id);
@@ -33,7 +45,10 @@ export function Step({ number, hidden, ...props }: Props) {
       hidden={hidden}
     >
       <div class="step-text">
-        <p class="fine">{say.step(String(number), String(lesson.steps.length))}</p>
+        <p class="fine">
+          {say.step(String(number), String(lesson.steps.length))}
+          {step.day && ` · ${say.line(formatDay(step.day, speech.lang))}`}
+        </p>
         <h2 id={headingId(step.id)} tabIndex={-1}>
           {step.title}
         </h2>
@@ -42,6 +57,12 @@ export function Step({ number, hidden, ...props }: Props) {
             <Termed text={paragraph} {...termed} />
           </p>
         ))}
+        <StepHelp
+          step={step}
+          speech={speech}
+          stepwise={state.stepwise}
+          words={wordsOf(places, lessonProps.bank)}
+        />
       </div>
       {/* A prediction is drawn on the same ground: a picture beside it would answer for it. */}
       {step.picture && !predicts && <Picture {...props} />}

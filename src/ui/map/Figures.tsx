@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { Figure, type FigureZone, type Ringed } from '../../figure/Figure.tsx';
 import type { Frame } from '../../figure/frame.ts';
@@ -18,6 +19,8 @@ interface Props {
   readonly callouts?: readonly FrameCallout[];
   /** Of which day they are; by default of the one shown. */
   readonly shapes?: ShapeSet;
+  /** What lies on the ground of its zones. */
+  readonly drawn?: ((frame: Frame) => ComponentChildren) | undefined;
   readonly chosen: readonly ZoneId[];
   readonly ringed: Ringed | readonly Ringed[] | null;
   /** Whether a frame has a name already. */
@@ -92,6 +95,7 @@ export function Figures(props: Props) {
           unconfirmed={props.unconfirmed ?? false}
           callouts={labelsIn(frame.id, props.callouts)}
           {...(shapes && { shapes })}
+          drawn={props.drawn}
           chosen={chosen}
           ringed={[ringed ?? []].flat().map((place) => ({
             ...place,

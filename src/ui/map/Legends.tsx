@@ -77,7 +77,7 @@ export function Legends(props: Props) {
   return (
     <div class="legends">
       {alone.map(({ id, legend }) => (
-        <div key={id} class={id === scenario.id ? '' : 'waiting'}>
+        <div key={id} class={id === scenario.id ? undefined : 'waiting'}>
           {legend}
         </div>
       ))}

@@ -4,6 +4,7 @@ import type { Heading } from '../../model/scenario.ts';
 import { frameStatus, reportLine, sharedStatus } from '../../words/status-text.ts';
 import { formatDay } from '../../words/format.ts';
 import { lineDays } from '../../words/line-days.ts';
+import { NO_BREAK } from '../../content/spaces.ts';
 import { AWAY } from '../kit/away.ts';
 
 interface TitleProps {
@@ -49,10 +50,12 @@ function twoLongest(texts: readonly string[]): readonly string[] {
   return texts.toSorted((a, b) => b.length - a.length).slice(0, 2);
 }
 
-/** How firm a record is, and whose report it is. */
+/** How firm a record is, and whose report it is; no line begins with the dot between them. */
 function statusLine(record: Heading, words: CoreMessages, lang: Language): string {
   const status = frameStatus(record, words, lang);
-  return record.kind === 'assessment' ? status : `${status} · ${reportLine(record, words, lang)}`;
+  return record.kind === 'assessment'
+    ? status
+    : `${status}${NO_BREAK}· ${reportLine(record, words, lang)}`;
 }
 
 const NONE: readonly string[] = [];

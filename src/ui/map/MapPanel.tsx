@@ -1,36 +1,30 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Point } from '../../map/map-handle.ts';
-import type { Subject } from '../../model/view.ts';
-import type { ZoneId } from '../../model/zone.ts';
 import { shownBy } from '../page/comparison.ts';
 import { Divider } from './Divider.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { MapCredit, MapTitle, TitleRoom } from './MapFrame.tsx';
 import { MapNote } from './MapNote.tsx';
 import { MapPane } from './MapPane.tsx';
-import { useDrawnDay } from '../page/drawn-day.ts';
+import { useReadable } from '../page/readable.ts';
 import type { PageProps } from '../page/page-props.ts';
 import { labelOf, type Told } from './pictures.ts';
-import { pointedNow, type Pointed } from './pointed.ts';
-import { subjectOf, zonesOf } from '../page/subject.ts';
 import { useLinkedMaps } from './use-linked-maps.ts';
 import { usePictures } from './use-pictures.ts';
+import { usePointing } from './use-pointing.ts';
+import { useWanted } from './use-wanted.ts';
 import { ZoneCard } from './ZoneCard.tsx';
 
 /** The map in its frame, alone or compared, and what is said of a zone in short. */
 export function MapPanel(props: PageProps) {
   const { data, words, state, actions, embedded } = props;
   const { view } = state;
-  const { lang, ground } = data;
-  const { zones } = ground;
+  const { lang } = data;
   const { scenario: after, vs, other } = shownBy(view, data, state.wide);
 
   const stage = useRef<HTMLDivElement>(null);
-  const [pointed, setPointed] = useState<Pointed | null>(null);
-  const [wanted, setWanted] = useState(false);
   const [flipped, setFlipped] = useState(false);
-  const want = () => setWanted(!props.alone);
-  useEffect(() => props.whenIdle(want), []);
+  const { wanted, want, firstTouch } = useWanted(props);
+  const { pointed, marked, hover, pick, unpick } = usePointing(props, stage);
 
   const maps = useLinkedMaps(view.camera, state.resets, (camera) =>
     actions.go({ camera }, 'replace'),
@@ -40,7 +34,7 @@ export function MapPanel(props: PageProps) {
     () => shownBy(view, data, state.wide),
     [after, vs, other, view.compare, state.wide],
   );
-  const drawn = useDrawnDay(props.drawn);
+  const drawn = useReadable(props.drawn);
   const { pair, pictures } = usePictures(props, shown, flipped);
 
   const titleRoom = useMemo(
@@ -48,42 +42,13 @@ export function MapPanel(props: PageProps) {
     [data, words],
   );
 
-  const hover = (pane: number) => (zone: ZoneId | null, at: Point | null) => {
-    const middle = (stage.current?.clientHeight ?? 0) / 2;
-    const next: Pointed | null = zone && {
-      zone,
-      pane,
-      side: at && at.y > middle ? 'top' : 'bottom',
-    };
-    setPointed((last) => pointedNow(last, next));
-  };
-  const before = useRef<Subject | null>(null);
-  const pick = (zone: ZoneId | null, place: string | null) => {
-    before.current = view.subject;
-    // The card says it at length; after a tap nothing would take the short one away.
-    setPointed(null);
-    if (place !== null && !embedded) actions.choose({ kind: 'place', id: place });
-    else actions.choose(zone && subjectOf(zone));
-  };
   const divideAt = (at: number) => {
     for (const part of stage.current?.querySelectorAll<HTMLElement>('[data-divided]') ?? []) {
       part.style.setProperty('--divide', `${at}%`);
     }
   };
-  // A camera that came with the link: only a map can go there.
-  useEffect(() => {
-    if (view.camera) want();
-  }, [view.camera]);
   useEffect(() => setFlipped(false), [after, vs, other]);
 
-  const place = view.subject?.kind === 'place' ? view.subject.id : null;
-  const marked = useMemo(
-    () => ({
-      zones: [...zonesOf(view.subject, zones), ...(pointed ? [pointed.zone] : [])],
-      place,
-    }),
-    [view.subject, pointed?.zone],
-  );
   // The card of what is chosen comes with the details; where there are none this one stays.
   const chosenZone =
     (state.detailsFault || embedded) && view.subject?.kind === 'zone' ? view.subject.id : undefined;
@@ -95,12 +60,6 @@ export function MapPanel(props: PageProps) {
   const { map } = maps.main;
   const progress = fault ? 'fault' : map ? 'ready' : wanted ? 'loading' : 'figure';
   const { how } = shown;
-  // What scrolls by under a finger or a wheel is not touched yet: a flick over a busy page can end
-  // in a pointerup, never in a click.
-  const firstTouch = embedded ? { onClick: want } : { onPointerDown: want, onWheel: want };
-  useEffect(() => {
-    if (embedded?.asked) setWanted(embedded.asked.map);
-  }, [embedded?.asked]);
   const holds = wanted && !fault;
   useEffect(() => embedded?.onMap(holds), [holds]);
 
@@ -127,7 +86,7 @@ export function MapPanel(props: PageProps) {
             picture={picture}
             divide={how === 'swipe' && picture.side === 'before' ? view.divide : null}
             marked={marked}
-            ringed={props.places().find(({ id }) => id === place) ?? null}
+            ringed={props.places().find(({ id }) => id === marked.place) ?? null}
             written={props.written}
             places={props.places}
             wanted={wanted}
@@ -138,7 +97,7 @@ export function MapPanel(props: PageProps) {
             startAt={() => maps.startAt(index)}
             onHover={hover(index)}
             onPick={pick}
-            onUnpick={() => actions.choose(before.current)}
+            onUnpick={unpick}
             onMove={maps.follow}
             onRest={maps.rest}
             onState={maps.setters[index] ?? maps.setters[0]}

@@ -5,7 +5,10 @@ import type { DrawnDays } from '../page/drawn-day.ts';
 import type { DrawnUnconfirmed } from '../page/drawn-unconfirmed.ts';
 import type { Failure, Fault, OpenMap } from '../page/open-map.ts';
 
-interface Options extends Omit<MapOptions, 'container' | 'events' | 'locale' | 'leavesScrolling'> {
+interface Options extends Omit<
+  MapOptions,
+  'container' | 'events' | 'locale' | 'near' | 'leavesScrolling'
+> {
   readonly container: RefObject<HTMLElement | null>;
   /** Whether the reader should have the map by now. */
   readonly wanted: boolean;

@@ -1,23 +1,12 @@
-import { useRef } from 'preact/hooks';
 import { shortened } from '../../words/shortened.ts';
 import type { PageProps } from '../page/page-props.ts';
 import { Retry } from '../kit/Retry.tsx';
 
 /** What has happened and what did not load, in a line each. */
-export function Notices({ data, state, words, actions }: PageProps) {
-  const { detailsFault, copied, panel, view } = state;
-  const shown = useRef(view.scenario);
-  const announced = useRef('');
-  if (view.scenario !== shown.current) {
-    const title = data.headings.find(({ id }) => id === view.scenario)?.title ?? '';
-    announced.current = words.map.shows(title);
-    shown.current = view.scenario;
-  }
+export function Notices({ state, words, actions }: PageProps) {
+  const { detailsFault, copied, panel } = state;
   return (
     <>
-      <p class="unseen" role="status">
-        {announced.current}
-      </p>
       <p class="toast" role="status">
         {copied && !panel && words.map.copied}
       </p>

@@ -1,18 +1,11 @@
 import type { MultiPolygon } from 'geojson';
+import { still, type Readable } from './readable.ts';
 
-/** What maps draw as not confirmed on the day that is shown. */
-export interface DrawnUnconfirmed {
-  /** Null where there is nothing, or it has not come. */
-  readonly current: () => MultiPolygon | null;
+/** What maps draw as not confirmed on the day that is shown; null where there is nothing, or it has not come. */
+export interface DrawnUnconfirmed extends Readable<MultiPolygon | null> {
   /** Why that of a day can't be drawn; null where nothing has failed. */
   readonly faultOn: (day: string) => string | null;
-  /** Calls back on each change, until the function that it gives is called. */
-  readonly subscribe: (act: () => void) => () => void;
 }
 
 /** What only the figure draws, and never changes. */
-export const STILL_UNCONFIRMED: DrawnUnconfirmed = {
-  current: () => null,
-  faultOn: () => null,
-  subscribe: () => () => undefined,
-};
+export const STILL_UNCONFIRMED: DrawnUnconfirmed = { ...still(null), faultOn: () => null };

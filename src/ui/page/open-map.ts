@@ -13,5 +13,5 @@ export interface Failure extends Fault {
 
 /** Opens a map, or tells why there is none. */
 export type OpenMap = (
-  options: Omit<MapOptions, 'locale' | 'leavesScrolling'>,
+  options: Omit<MapOptions, 'locale' | 'near' | 'leavesScrolling'>,
 ) => Promise<MapHandle | Fault | null>;

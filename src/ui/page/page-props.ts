@@ -3,9 +3,13 @@ import type { CoreMessages, PageMessages } from '../../content/messages/index.ts
 import type { ShapeSet } from '../../figure/refs.ts';
 import type { Theme } from '../../grammar/palette.ts';
 import type { Language } from '../../model/language.ts';
-import type { Archive } from '../../share/days.ts';
-import type { Rasterise } from '../../share/file.ts';
-import type { Material } from '../../share/material.ts';
+import type { Draft } from '../../share/desk/draft.ts';
+import type { OutputFile } from '../../share/file.ts';
+import type { Fonts, Format } from '../../share/format.ts';
+import type { House } from '../../share/house.ts';
+import type { RawOptions } from '../../share/parse.ts';
+import type { ParsedHouse } from '../../share/read-house.ts';
+import type { SeriesForm } from '../../share/series/files.ts';
 import type { Copy, Offline } from './offline.ts';
 import type { DayEvent } from './day-event.ts';
 import type { Details, LocalPlace, PageData, SmallMaps } from './page-data.ts';
@@ -80,18 +84,42 @@ export interface DetailedProps extends PageProps, LateProps {
   readonly details: Details;
 }
 
+/** A publisher's style, and the file that it is from. */
+export interface Style {
+  readonly house: House;
+  readonly file: string;
+}
+
 /** What figures for publication are made with: comes when a reader first asks for one. */
 export interface Exporter {
   readonly Form: ComponentType<ExportProps>;
-  /** On the published day. */
-  readonly materialIn: (lang: Language) => Promise<Material>;
-  /** The ground of all days, loaded when a figure first needs it. */
-  readonly archive: () => Promise<Archive>;
-  readonly rasterise: Rasterise;
+  /** The style that was last chosen, as long as the page is there; null for the site's. */
+  readonly style: Style | null;
+  readonly keepStyle: (style: Style | null) => void;
+  /** Reads a file with a style. @param lang in which it is told what is wrong with it */
+  readonly readStyle: (lang: Language, text: string) => Promise<ParsedHouse>;
+  /** A figure as it is previewed and copied. */
+  readonly draft: (lang: Language, raw: RawOptions, house: House | null) => Promise<Draft>;
+  /** A figure as a file. */
+  readonly file: (
+    lang: Language,
+    raw: RawOptions,
+    house: House | null,
+    format: Format,
+    fonts: Fonts,
+  ) => Promise<OutputFile>;
+  /** Figures that lie on each other, as one file; null for a film that can't be encoded. @param onPicture told how many there are */
+  readonly series: (
+    lang: Language,
+    raws: readonly RawOptions[],
+    house: House | null,
+    form: SeriesForm,
+    onPicture: (made: number) => void,
+  ) => Promise<OutputFile | null>;
+  /** Ends the series that is being made: it comes to nothing. */
+  readonly endSeries: () => void;
   /** Whether the page stands in a frame, which may not let files be saved: nothing tells. */
   readonly framed: boolean;
-  /** ISO day. */
-  readonly today: () => string;
 }
 
 /** What the form for figures is made from. */

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { fromBase85, toBase85 } from './base85.ts';
 import type { Details, PageData } from './page-data.ts';
 
 /** What a file that has the whole site knows, in one language. */
@@ -12,19 +13,25 @@ export interface SingleData {
   readonly site: string;
 }
 
-/** What it is as text of a document: its JSON deflated, which a third of the room holds. */
-export function packed(data: SingleData): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(data)), { level: 9 });
-  return btoa(strFromU8(bytes, true));
+/** What a text is as text of a document: deflated, which a third of the room holds. */
+export function packed(text: string): string {
+  return toBase85(deflateSync(strToU8(text), { level: 9 }));
 }
 
 /** What `packed` was given. @throws where the text is none of its */
-export function unpacked(text: string): SingleData {
-  return JSON.parse(strFromU8(inflateSync(strToU8(atob(text.trim()), true)))) as SingleData;
+export function unpacked(text: string): string {
+  return strFromU8(inflateSync(fromBase85(text)));
 }
 
-/** The id of the element that has it packed. */
+/** The ids of the elements that have something packed: data, lessons, the program and its sheet. */
 export const SINGLE_DATA = 'single-data';
+export const SINGLE_LESSONS = 'single-lessons';
+export const SINGLE_PROGRAM = 'single-program';
+export const SINGLE_SHEET = 'single-sheet';
+
+/** The ids of the elements in which a lesson or a sheet opens, and of what its figures are drawn from. */
+export const ROOM = 'room';
+export const ROOM_DEFS = 'room-defs';
 
 /** What a file that has the whole site can't do: open a map, and make figures for publication. */
 export const ALONE = {

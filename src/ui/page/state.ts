@@ -4,7 +4,13 @@ import type { Invalid } from '../../url/links.ts';
 /** What may lie over the page. */
 export type Panel = 'search' | 'menu' | 'help' | 'export' | 'embed';
 
-/** What changes while a page is open. */
+/** Why something did not come, and how many times in a row. */
+export interface LoadFault {
+  readonly detail: string;
+  readonly failures: number;
+}
+
+/** What changes while a page is open, whichever program draws it. */
 export interface PageState {
   readonly view: View;
   readonly invalid: readonly Invalid[];
@@ -15,20 +21,22 @@ export interface PageState {
   readonly resets: number;
   /** Whether map and text stand side by side, so that two maps have room. */
   readonly wide: boolean;
+  /** Whether the reader's system asks for dark colours. */
+  readonly dark: boolean;
   /** Whether single letters act, as `?` tells. */
   readonly shortcuts: boolean;
-  /** Why the text of another choice did not come, if it did not, and how many times in a row. */
-  readonly detailsFault: { readonly detail: string; readonly failures: number } | null;
+  /** Why the text of another choice did not come, if it did not. */
+  readonly detailsFault: LoadFault | null;
   /** Whether the ground of all days has come. */
   readonly daysReady: boolean;
   /** Why the ground of other days did not come, if it did not. */
-  readonly daysFault: { readonly detail: string; readonly failures: number } | null;
+  readonly daysFault: LoadFault | null;
   /** Whether the link was copied, where that was asked: false where the browser refused. */
   readonly copied: boolean | null;
 }
 
 /** The state of a page that nobody has touched. */
-export function startOf(view: View, wide: boolean): PageState {
+export function startOf(view: View, wide: boolean, dark = false): PageState {
   return {
     view,
     invalid: [],
@@ -36,6 +44,7 @@ export function startOf(view: View, wide: boolean): PageState {
     figure: '',
     resets: 0,
     wide,
+    dark,
     shortcuts: true,
     detailsFault: null,
     daysReady: false,

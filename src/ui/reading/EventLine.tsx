@@ -3,7 +3,7 @@ import { newestBy } from '../../model/timeline.ts';
 import { formatDay } from '../../words/format.ts';
 import { addressOf } from '../kit/address.ts';
 import type { DayEvent } from '../page/day-event.ts';
-import { useDrawnDay } from '../page/drawn-day.ts';
+import { useReadable } from '../page/readable.ts';
 import type { DetailedProps } from '../page/page-props.ts';
 
 type Props = Pick<
@@ -16,7 +16,7 @@ type Props = Pick<
  * Events come when the other days have come: until then, and where they fail, there is the way alone.
  */
 export function EventLine({ drawn, details, words, root, loadEvents, state, data }: Props) {
-  const { day } = useDrawnDay(drawn);
+  const { day } = useReadable(drawn);
   const [events, setEvents] = useState<readonly DayEvent[]>([]);
   const { daysReady } = state;
   useEffect(() => {

@@ -1,18 +1,9 @@
-import { LAYER_FILES } from '../../model/geography.ts';
 import { formatDay } from '../../words/format.ts';
 import { addressOf } from '../kit/address.ts';
+import { DOWNLOADS } from './downloads.ts';
 import type { ReadingProps } from './reading-props.ts';
 
 type Props = Pick<ReadingProps, 'data' | 'details' | 'root' | 'words' | 'actions' | 'alone'>;
-
-/** What readers may take away of the map's data, below the folder of `public/geo`. */
-const FILES = [
-  ...LAYER_FILES.map((file) => `${file}.geojson`),
-  'series.csv',
-  'series.csv-metadata.json',
-  'unconfirmed.csv',
-  'manifest.json',
-];
 
 /** What the map can't tell, where its data come from, and the way to the page that says it all. */
 export function Method({ data, details, root, words, actions, alone }: Props) {
@@ -49,9 +40,9 @@ export function Method({ data, details, root, words, actions, alone }: Props) {
       {root && (
         <p>
           {reading.downloads}:{' '}
-          {FILES.map((file) => (
+          {DOWNLOADS.map((file) => (
             <>
-              <a href={`${root}geo/${file}`}>{file}</a>{' '}
+              <a href={`${root}${file}`}>{file.replace('geo/', '')}</a>{' '}
             </>
           ))}
           {!alone && (

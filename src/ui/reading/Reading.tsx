@@ -1,21 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PageMessages } from '../../content/messages/index.ts';
-import type { LocalScenario, Statement } from '../../model/scenario.ts';
+import type { LocalScenario } from '../../model/scenario.ts';
 import { formatDay } from '../../words/format.ts';
 import { siteSaidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
 import { fullStatus } from '../../words/status-text.ts';
 import { Changes } from './Changes.tsx';
-import { Citations } from './Citations.tsx';
 import { OtherDays } from './OtherDays.tsx';
 import { Method } from './Method.tsx';
 import type { ReadingProps } from './reading-props.ts';
 import { Related } from './Related.tsx';
 import { Sources } from './Sources.tsx';
+import { StatementList } from './StatementList.tsx';
 import { Statements } from './Statements.tsx';
 import { Towns } from './Towns.tsx';
-import { useTerms, type Termer } from '../page/use-terms.tsx';
+import { useTerms } from '../page/use-terms.tsx';
 
 /** What is written beside the map. */
 export function Reading(props: ReadingProps) {
@@ -55,7 +55,7 @@ export function Reading(props: ReadingProps) {
       <Section title={words.reading.statements}>
         <Statements {...props} termed={termed} />
       </Section>
-      {scenario.reactions.length > 0 && (
+      {(scenario.reactions.length > 0 || isProposal) && (
         <Section title={words.reading.reactions}>
           <StatementList
             statements={scenario.reactions.map(({ who, date, ...statement }) => ({
@@ -65,6 +65,11 @@ export function Reading(props: ReadingProps) {
             scenario={scenario}
             termed={termed}
           />
+          {isProposal && (
+            <p class="fine">
+              {scenario.reactions.length > 0 ? words.reading.answersFound : words.reading.noAnswers}
+            </p>
+          )}
         </Section>
       )}
       <Section title={words.reading.related}>
@@ -118,28 +123,5 @@ function Section({ title, printed = false, children }: SectionProps) {
       <h3>{title}</h3>
       {children}
     </section>
-  );
-}
-
-interface ListProps {
-  readonly statements: readonly (Statement<string> & {
-    readonly label?: string;
-    readonly basis?: string;
-  })[];
-  readonly scenario: LocalScenario;
-  readonly termed: Termer;
-}
-
-function StatementList({ statements, scenario, termed }: ListProps) {
-  return (
-    <ul>
-      {statements.map(({ label, text, basis, sources }, index) => (
-        <li key={index}>
-          {label && <strong>{label}. </strong>}
-          {termed(text)} {basis && <span class="fine">{basis}.</span>}{' '}
-          <Citations ids={sources} scenario={scenario} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -5,6 +5,7 @@ import { ComparedRecords } from './ComparedRecords.tsx';
 import { Differences } from './Differences.tsx';
 import type { DetailedProps } from '../page/page-props.ts';
 import { EventLine } from './EventLine.tsx';
+import { MapInSight } from './MapInSight.tsx';
 import { Reading } from './Reading.tsx';
 import { TwoDays } from './TwoDays.tsx';
 
@@ -42,6 +43,7 @@ export function Readings(props: DetailedProps) {
   );
   return (
     <>
+      <MapInSight {...props} />
       <TwoDays {...props} />
       {vs && <Differences {...props} />}
       {vs && <ComparedRecords scenarios={compared} lang={data.lang} words={words} />}

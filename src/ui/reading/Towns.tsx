@@ -108,7 +108,11 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
     return [
       say(isOpen ? says.upTo(count) : count),
       isOpen && says.open,
-      of.year !== null && says.people(formatRoughly(people, lang), String(of.year)),
+      of.year !== null &&
+        (isOpen && meant.length > 1 ? says.peopleInAll : says.people)(
+          formatRoughly(people, lang),
+          String(of.year),
+        ),
       of.year !== null &&
         missing > 0 &&
         says.uncounted(counted(missing, words.counted.towns, lang)),

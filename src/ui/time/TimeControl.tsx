@@ -1,27 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dateOf, nearestDay, newestDate } from '../../model/calendar.ts';
-import { stepFrom } from '../../model/day-series.ts';
+import { dateOf, newestDate } from '../../model/calendar.ts';
 import { formatDay } from '../../words/format.ts';
 import { Retry } from '../kit/Retry.tsx';
-import { useDrawnDay } from '../page/drawn-day.ts';
+import { useReadable } from '../page/readable.ts';
 import type { DetailedProps } from '../page/page-props.ts';
 import { RecordMarks } from './RecordMarks.tsx';
-import { StepButton } from './StepButton.tsx';
+import { daysOf } from './steps.ts';
 import { TimeChart } from './TimeChart.tsx';
-import { VsDay, VsDayNote } from './VsDay.tsx';
-import { usePlaying } from './use-playing.ts';
-
-/** Days that a step of each kind takes. */
-const STEPS = { month: 30, week: 7, day: 1 } as const;
-
-/** What stands on the buttons of steps: the further, the more strokes. */
-const SIGNS = {
-  earlier: { month: '«‹', week: '«', day: '‹' },
-  later: { day: '›', week: '»', month: '›»' },
-} as const;
-
-/** How many days pass between two that are played. */
-const PLAYED = 3;
+import { TimeSteps } from './TimeSteps.tsx';
+import { useSought } from './use-sought.ts';
+import { VsDayNote } from './VsDay.tsx';
 
 /** Which day's line the map shows: a slider over all days, steps, a date to type, and playing. */
 export function TimeControl(props: DetailedProps) {
@@ -33,54 +21,18 @@ export function TimeControl(props: DetailedProps) {
   // Links that every page would have to carry: they come once it answers.
   const [answers, setAnswers] = useState(false);
   useEffect(() => setAnswers(true), []);
-  const shown = useDrawnDay(drawn).day;
+  const shown = useReadable(drawn).day;
   const newest = newestDate(series);
   const report = data.scenarios.find(({ id }) => id === view.scenario);
   const isOwn = report?.kind === 'proposal' && shown === data.days[report.id];
   const asked = view.day ?? (isOwn ? report.date : shown);
-  // What the reader looks for runs ahead of what is drawn while the days are on their way.
-  const [sought, setSought] = useState<number | null>(null);
-  const at = sought ?? nearestDay(series, view.day ?? shown)?.day ?? 0;
-
-  const settle = (day: number, how: 'push' | 'replace') => {
-    setSought(null);
-    actions.go({ day: dateOf(series, day) }, how);
-  };
-  const seek = (to: number) => {
-    const day = stepFrom(series, to, 0);
-    setSought(day);
-    actions.wantDays();
-    actions.drawDay(dateOf(series, day));
-  };
-  const step = (by: number) => settle(stepFrom(series, at, by), 'replace');
-  const [playing, setPlaying] = usePlaying(() => {
-    const next = stepFrom(series, at, PLAYED);
-    if (next === at) settle(at, 'replace');
-    else seek(next);
-    return next !== at;
-  });
-  const play = () => {
-    if (playing) settle(at, 'replace');
-    else if (at === series.days - 1) seek(0);
-    setPlaying(!playing);
-  };
+  const sought = useSought(props, shown);
+  const { at, seek, settle, step } = sought;
   const keys = (event: KeyboardEvent) => {
-    const way = {
-      ArrowLeft: -1,
-      ArrowDown: -1,
-      ArrowRight: 1,
-      ArrowUp: 1,
-      PageDown: -1,
-      PageUp: 1,
-    }[event.key];
-    if (way === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const days = daysOf(event);
+    if (days === null) return;
     event.preventDefault();
-    const kind = event.key.startsWith('Page') ? 'month' : event.shiftKey ? 'week' : 'day';
-    step(way * STEPS[kind]);
-  };
-  const typed = (date: string) => {
-    const nearest = nearestDay(series, date);
-    if (nearest) actions.go({ day: date }, 'replace');
+    step(days);
   };
   const date = dateOf(series, at);
   return (
@@ -118,9 +70,7 @@ export function TimeControl(props: DetailedProps) {
             disabled={alone}
             onKeyDown={keys}
             onInput={(event) => seek(Number(event.currentTarget.value))}
-            onChange={(event) =>
-              settle(stepFrom(series, Number(event.currentTarget.value), 0), 'replace')
-            }
+            onChange={(event) => settle(Number(event.currentTarget.value))}
           />
         </div>
         {!alone && (
@@ -132,48 +82,12 @@ export function TimeControl(props: DetailedProps) {
           <span>{formatDay(newest, lang)}</span>
         </p>
       </div>
-      {!alone && (
-        <div class="time-steps">
-          {(['month', 'week', 'day'] as const).map((kind) => (
-            <StepButton
-              key={kind}
-              text={time.earlier[kind]}
-              sign={SIGNS.earlier[kind]}
-              onStep={() => step(-STEPS[kind])}
-            />
-          ))}
-          <button
-            type="button"
-            aria-pressed={playing}
-            aria-label={playing ? time.pause : time.play}
-            onClick={play}
-          >
-            {playing ? '❚❚' : '▶'}
-          </button>
-          {(['day', 'week', 'month'] as const).map((kind) => (
-            <StepButton
-              key={kind}
-              text={time.later[kind]}
-              sign={SIGNS.later[kind]}
-              onStep={() => step(STEPS[kind])}
-            />
-          ))}
-          <input
-            type="date"
-            aria-label={time.date}
-            min={series.first}
-            max={newest}
-            value={date}
-            onChange={(event) => typed(event.currentTarget.value)}
-          />
-          <VsDay {...props} />
-        </div>
-      )}
+      {!alone && <TimeSteps {...props} sought={sought} />}
       <div role="status">
-        {!daysReady && !daysFault && (view.day ?? view.vsDay ?? sought) !== null && (
+        {!daysReady && !daysFault && (sought.isAhead || (view.day ?? view.vsDay) !== null) && (
           <p class="fine time-loading">{time.loading}</p>
         )}
-        {(daysReady || view.day === null) && sought === null && asked !== shown && (
+        {(daysReady || view.day === null) && !sought.isAhead && asked !== shown && (
           <p class="fine">{time.nearest(formatDay(asked, lang), formatDay(shown, lang))}</p>
         )}
         {!alone && <VsDayNote {...props} />}

@@ -55,6 +55,20 @@ describe('the short alt text', () => {
     }
   });
 
+  it('gives the area of several parts as theirs together, not as that of the last', () => {
+    const said = (lang: 'en' | 'uk') =>
+      plain(realFigure({ scenario: 'e3-2025-11' }, lang).about.alt);
+    expect(said('en')).toContain('(Russian-held parts); Crimea, together up to 114,439 km²');
+    expect(said('uk')).toContain('(підконтрольні Росії частини); Крим, разом до 114 439 км²');
+    expect(said('uk')).not.toContain('Крим, до');
+  });
+
+  it('says the day of an assessment in full', () => {
+    expect(plain(realFigure({ scenario: 'control-line' }, 'uk').about.alt)).toContain(
+      'Оцінка, не пропозиція · DeepState, 8 серпня 2025 року.',
+    );
+  });
+
   it('has no figure where nobody published how much is meant', () => {
     const { alt, longAlt } = realFigure({ scenario: 'us-earlier-2025' }).about;
     expect(alt).toContain('amount not published');
@@ -71,7 +85,7 @@ describe('the short alt text', () => {
     );
     const kherson = realFigure({ scenario: 'us-framework-2025-04', extent: 'kherson' }, 'uk');
     expect(kherson.composition.content.subtitle).toContain(
-      'Про об’єкти сказано окремо: Каховська гребля',
+      'Про об’єкти сказано окремо: Каховська ГЕС',
     );
     expect(realFigure({ scenario: 'russia-2024-06' }).about.alt).not.toContain('separately');
   });
@@ -149,7 +163,11 @@ describe('every number of an area', () => {
         const texts = [
           captionOf(options, material),
           alts.shortAlt(options, material),
-          longAlts.longAlt(options, material, { visible: everywhere, before2022: true }),
+          longAlts.longAlt(options, material, {
+            visible: everywhere,
+            before2022: true,
+            unconfirmed: false,
+          }),
           ...contentOf(options, material).pictures.flatMap(({ caption }) => caption?.rest ?? []),
         ];
         const sentences = texts.flatMap((text) => text.split(/[.;] /));

@@ -13,7 +13,7 @@ function inCell(x: number, y: number): [number, number] {
 
 /** The middle of everything that a hatch draws: points on its lines, of its dashes, or its dots. */
 function middles(kind: (typeof PATTERNS)[number]) {
-  const { lines, stroke } = hatch(kind, BOX, '#000000');
+  const { lines, stroke } = hatch(SHAPES[kind], BOX, '#000000');
   const [drawn, left] = stroke?.dash ?? [CELL / 3, 0];
   const step = (drawn ?? 0) + (left ?? 0);
   return lines.flatMap(({ points: [from = [0, 0], to = [0, 0]] }) => {
@@ -45,6 +45,6 @@ describe.each(PATTERNS)('%s as lines', (kind) => {
   it('are as wide as the grammar says', () => {
     const [shape] = SHAPES[kind];
     const width = shape?.kind === 'bar' ? shape.width : 2 * (shape?.radius ?? 0);
-    expect(hatch(kind, BOX, '#000000').stroke?.width).toBeCloseTo(width * CELL);
+    expect(hatch(SHAPES[kind], BOX, '#000000').stroke?.width).toBeCloseTo(width * CELL);
   });
 });

@@ -33,6 +33,14 @@ function streamOf(object: string): string {
   return latin1(unzlibSync(Buffer.from(body, 'latin1')));
 }
 
+/** What draws the page of a file. */
+function contentOf(file: string): string {
+  const objects = objectsOf(file);
+  const page = [...objects.values()].find((object) => object.includes('/Type/Page/'));
+  const contents = Number(/\/Contents (\d+) 0 R/.exec(page ?? '')?.[1]);
+  return streamOf(objects.get(contents) ?? '');
+}
+
 describe('the PDF of a figure', () => {
   it('finds each of its objects by its table', async () => {
     const objects = objectsOf(await pdf(tinyFigure()));
@@ -73,11 +81,17 @@ describe('the PDF of a figure', () => {
     expect(file).toContain('/Lang(en)');
   });
 
+  it('for print has all letters and lines in black alone', async () => {
+    const content = contentOf(await pdf(tinyFigure({ theme: 'print', size: '90mm' })));
+    const texts = content.match(/^BT\n.*$/gm) ?? [];
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter((text) => !text.startsWith('BT\n0 g '))).toEqual([]);
+    // Of the hues of who holds ground alone.
+    expect(content).toMatch(/ rg\n/);
+  });
+
   it('prints greys with black alone', async () => {
-    const file = await pdf(tinyFigure({ theme: 'grey' }));
-    const page = [...objectsOf(file).values()].find((object) => object.includes('/Type/Page/'));
-    const contents = Number(/\/Contents (\d+) 0 R/.exec(page ?? '')?.[1]);
-    const content = streamOf(objectsOf(file).get(contents) ?? '');
+    const content = contentOf(await pdf(tinyFigure({ theme: 'grey' })));
     expect(content).not.toMatch(/ rg| RG/);
     expect(content).toMatch(/ g\n/);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svgText } from '../../../src/share/file.ts';
 import type { Fonts } from '../../../src/share/format.ts';
-import { layersIn, realFigure, tinyFigure } from '../figures.ts';
+import { layersIn, newFigure, realFigure, tinyFigure } from '../figures.ts';
 import { titleOf } from '../../titles.ts';
 import { plain } from '../../plain.ts';
 
@@ -34,7 +34,7 @@ describe.each(MODES)('the SVG of a figure, %s,', (mode) => {
   });
 
   it('is the same to the byte if made again', () => {
-    const again = realFigure({ mode, vs: 'control-line' }, 'uk');
+    const again = newFigure({ mode, vs: 'control-line' }, 'uk');
     expect(svgText(again, 'embedded')).toBe(svgText(figure, 'embedded'));
   });
 });
@@ -91,6 +91,48 @@ it('what it shows stands in it for those who don’t see it, and for catalogues'
 it('the same file brings its fonts along if asked', () => {
   const svg = svgText(tinyFigure(), 'embedded');
   expect(svg.match(/@font-face\{font-family:'Source S(ans 3|erif 4)'/g)).toHaveLength(3);
+});
+
+/** All the words of a figure, in the order in which they are drawn. */
+const wordsOf = ({ composition }: ReturnType<typeof tinyFigure>) =>
+  layersIn(composition.scene.layers).flatMap(({ children }) =>
+    children.flatMap((one) => (one.kind === 'words' ? [one] : [])),
+  );
+
+/** What stands between the tags of texts. */
+const textsIn = (svg: string) =>
+  [...svg.matchAll(/<text [^>]*>(.*?)<\/text>/g)].map(([, text = '']) =>
+    text
+      .replaceAll(/<[^>]*>/g, '\n')
+      .split('\n')
+      .filter(Boolean)
+      .join(' '),
+  );
+
+describe.each(['named', 'embedded'] as const)('with fonts %s', (fonts) => {
+  it('each text stands once, and its halo is shapes in a group with it', () => {
+    const figure = realFigure({ mode: 'side', vs: 'control-line' }, 'uk');
+    const svg = svgText(figure, fonts);
+    const words = wordsOf(figure);
+    expect(textsIn(svg).toSorted()).toEqual(
+      words.map(({ lines }) => lines.map(({ text }) => text).join(' ')).toSorted(),
+    );
+    const held = words.filter(({ halo }) => halo);
+    expect(held.length).toBeGreaterThan(10);
+    expect(svg.match(/<g>(<path [^>]*fill="none"[^>]*stroke[^>]*\/>)+<text /g)).toHaveLength(
+      held.length,
+    );
+  });
+});
+
+it('with outlines each text is said once', () => {
+  const figure = realFigure({ mode: 'side', vs: 'control-line' }, 'uk');
+  const said = all(svgText(figure, 'outlines'), 'aria-label');
+  expect(said.toSorted()).toEqual(
+    wordsOf(figure)
+      .map(({ lines }) => lines.map(({ text }) => text).join(' '))
+      .toSorted(),
+  );
 });
 
 it('texts become shapes if asked, each with its words beside it', () => {

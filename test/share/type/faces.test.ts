@@ -12,7 +12,7 @@ import {
 } from '../../../src/share/type/faces.ts';
 import { subsetOf } from '../../../src/share/type/truetype.ts';
 import { woffOf } from '../../../src/share/type/woff.ts';
-import { LANGUAGES } from '../../../src/model/language.ts';
+import { LANGUAGES, textsIn } from '../../../src/model/language.ts';
 import { realMaterial } from '../figures.ts';
 
 /** It has no types of its own. */
@@ -104,7 +104,7 @@ it('spacing stands between letters, not after the last', () => {
 it('every word that figures say can be drawn', () => {
   for (const lang of LANGUAGES) {
     const { words, share, scenarios, geography } = realMaterial(lang);
-    const places = geography.places.map(({ name }) => name[lang]);
+    const places = geography.places.map(({ name }) => name[textsIn(lang)]);
     const titles = scenarios.flatMap(({ title, outlet }) => [title, outlet]);
     const all = [words.legend, words.regions, words.scenario, words.compare, share].map((part) =>
       JSON.stringify(part),

@@ -5,13 +5,12 @@ import { embedPolicy, headersFile, pagePolicy } from '../../../src/site/hosting/
 import { nginxEmbedHeaders } from '../../../src/site/hosting/nginx.ts';
 import { oembedPath } from '../../../src/site/pages/oembed-path.ts';
 import { oembed } from '../../../src/site/pages/oembed.ts';
-import { readMaterial } from '../../../src/site/pages/page-data.ts';
+import { material } from '../../material.ts';
 import { pagesOf } from '../../../src/site/site.ts';
 import { matches, parseHeaders } from '../../../src/site/hosting/serve.ts';
 
 const SITE = 'https://example.org/map/';
 const ORIGIN = 'https://example.org';
-const material = readMaterial('.');
 const scenario = 'bloomberg-2025-08';
 
 describe('oEmbed', () => {

@@ -13,7 +13,8 @@ import {
 import { MESSAGES } from '../../../src/content/messages/index.ts';
 import { LANGUAGES, textsIn } from '../../../src/model/language.ts';
 import { REGION_IDS } from '../../../src/model/region.ts';
-import { boxBeside, liveNames } from '../../../src/site/build/live-names.ts';
+import { liveNames } from '../../../src/site/build/live-names.ts';
+import { boxBeside } from '../../../src/site/build/live-text.ts';
 import { misplaced, rasterOf } from '../../figure/holder-raster.ts';
 
 const geography = readGeography('.');
@@ -44,7 +45,7 @@ describe.each(LANGUAGES)('on the live map in %s', (lang) => {
       if (geometry.type !== 'Point' || properties?.['kind'] !== 'town') return [];
       const id = String(properties['id']);
       const name = String(properties[`name_${textsIn(lang)}`]);
-      const text = { ...townType(Number(properties['rank'])), lines: [[name]] };
+      const text = { ...townType(Number(properties['population'])), lines: [[name]] };
       return ZOOMS.flatMap((zoom) =>
         SIDES.filter((side) => standsFrom(stands.get(id) ?? '', side) <= Math.floor(zoom)).flatMap(
           (side) => {

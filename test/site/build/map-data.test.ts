@@ -8,6 +8,7 @@ import { geographyOn } from '../../../src/history/archive.ts';
 import { readArchive } from '../../../src/history/read.ts';
 import { TEXT_LANGUAGES } from '../../../src/model/language.ts';
 import { mapData } from '../../../src/site/build/map-data.ts';
+import { isOnlyNear } from '../../../src/site/build/near-data.ts';
 
 const geography = readGeography('.');
 const groundIn = (lang: 'en' | 'uk') => {
@@ -76,7 +77,11 @@ describe('the map’s data', () => {
       names(published.places.features, `name_${lang}`),
     );
     expect(names(basemap.features, 'name')).toEqual(
-      names(published.basemap.features, `name_${lang}`),
+      // Those of small rivers come where the reader goes near: see near-data.
+      names(
+        published.basemap.features.filter((one) => !isOnlyNear(one)),
+        `name_${lang}`,
+      ),
     );
   });
 

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { headingOf } from '../../../src/model/sketch.ts';
 import { MODULES } from '../../../src/site/build/modules.ts';
-import { readMaterial, type Material } from '../../../src/site/pages/page-data.ts';
-
-const material = readMaterial('.');
+import type { Material } from '../../../src/site/pages/material.ts';
+import { material } from '../../material.ts';
 
 /** The same with one more record, of which as much is said as of the one that says most. */
 const withOneMore: Material = {
@@ -29,7 +28,7 @@ const withOneMore: Material = {
 describe.each(LANGUAGES)('what one more record costs, in %s', (lang) => {
   const added = (module: string) => {
     const [before, after] = [material, withOneMore].map((of) => {
-      const code = MODULES[module]?.(of, lang, () => '{}') ?? '';
+      const code = MODULES[module]?.(of, lang, () => ({ data: '{}', near: '0' })) ?? '';
       return { raw: code.length, gzip: gzipSync(code, { level: 9 }).length };
     });
     if (!before || !after) throw new Error(`no module "${module}"`);

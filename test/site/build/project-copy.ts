@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What Vite needs of the project. */
-const NEEDED = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const NEEDED = [
+  'src',
+  'fonts',
+  'public',
+  'index.html',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+];
 
 /** A copy of the project in which a test may change files; its packages are the project's own. */
 export function projectCopy(): string {

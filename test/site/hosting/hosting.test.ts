@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { extraFiles } from '../../../src/site/build/extra-files.ts';
 import { securityHeaders, WORKER_HEADERS } from '../../../src/site/hosting/headers.ts';
-import { readMaterial } from '../../../src/site/pages/page-data.ts';
+import { material } from '../../material.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { singleFile } from '../../../src/url/single-links.ts';
 import { pagesOf } from '../../../src/site/site.ts';
@@ -21,7 +21,6 @@ vi.mock('../../../src/site/pages/matrix-files.ts', async (original) => ({
 }));
 
 const CSS = '@font-face{src:url(./assets/a.woff2)}p{color:red}';
-const material = readMaterial('.');
 const filesFor = (site: string) =>
   extraFiles({
     material,

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../../src/content/messages/index.ts';
 import { saidBy } from '../../../src/lesson/known.ts';
-import { readMaterial } from '../../../src/site/pages/page-data.ts';
+import { material } from '../../material.ts';
 import { drawnLesson } from '../../../src/site/lessons/drawn.ts';
 import { keyPage } from '../../../src/site/lessons/key-page.tsx';
-import type { FigureOf } from '../../../src/site/lessons/paper-figure.ts';
-import { plainLessons } from '../../../src/site/lessons/plain-lesson.tsx';
+import { noFigures } from './no-figures.ts';
+import { singleLessons } from '../../../src/site/single/single-lessons.ts';
 
-const material = readMaterial('.');
 const LANGS = ['en', 'uk'] as const;
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-const figureOf: FigureOf = () => ({
-  file: '',
-  svg: '',
-  alt: '',
-  outlined: [],
-  width: 1,
-  height: 1,
-});
-
 describe.each(material.lessons.map((lesson) => [lesson.id, lesson] as const))(
   'the answers of %s',
   (_id, lesson) => {
@@ -26,14 +16,13 @@ describe.each(material.lessons.map((lesson) => [lesson.id, lesson] as const))(
       'on the key and in the single file say why each wrong option is wrong, in %s',
       (lang) => {
         const drawn = drawnLesson(lesson, lang, material);
-        const key = keyPage(drawn, figureOf, undefined, [], {
+        const key = keyPage(drawn, noFigures, undefined, [], {
           site: '',
           sheet: 'page.css',
           fonts: [],
         });
-        const [plain = ''] = [...plainLessons(material, lang)].flatMap(([name, html]) =>
-          name.includes(lesson.id) ? [html] : [],
-        );
+        const { lessons } = singleLessons({ ...material, lessons: [lesson] }, lang);
+        const inFile = lessons.flatMap((one) => one.lesson.steps.map(({ exercise }) => exercise));
         const choices = drawn.lesson.steps.flatMap(({ exercise }) =>
           exercise?.kind === 'choice' ? [exercise] : [],
         );
@@ -41,9 +30,9 @@ describe.each(material.lessons.map((lesson) => [lesson.id, lesson] as const))(
         for (const { options, right, reasons } of choices) {
           const wrong = options.filter(({ id }) => id !== right).map(({ id }) => id);
           expect(reasons.map(({ option }) => option)).toEqual(wrong);
+          expect(inFile).toContainEqual(expect.objectContaining({ options, right, reasons }));
           for (const { text } of reasons) {
             expect(key).toContain(escaped(text));
-            expect(plain).toContain(escaped(text));
           }
         }
       },
@@ -53,11 +42,13 @@ describe.each(material.lessons.map((lesson) => [lesson.id, lesson] as const))(
       'have no area beside a change of which nobody published the amount, in %s',
       (lang) => {
         const drawn = drawnLesson(lesson, lang, material);
-        const key = keyPage(drawn, figureOf, undefined, [], { site: '', sheet: '', fonts: [] });
+        const key = keyPage(drawn, noFigures, undefined, [], { site: '', sheet: '', fonts: [] });
         const { legend } = MESSAGES[lang];
         const rows = key
-          .split('<tr>')
-          .flatMap((part) => part.split('</tr>').slice(0, 1))
+          .split('<ol class="said">')
+          .slice(1)
+          .flatMap((list) => list.split('</ol>').slice(0, 1))
+          .flatMap((list) => list.split('<li>').slice(1))
           .filter((row) => row.includes(legend.unpublished));
         const asked = lesson.steps.flatMap(({ task }) => {
           if (task?.kind !== 'predict') return [];

@@ -1,73 +1,78 @@
 import { describe, expect, it } from 'vitest';
-import { readMaterial } from '../../../src/site/pages/page-data.ts';
+import { material } from '../../material.ts';
 import { drawnLesson } from '../../../src/site/lessons/drawn.ts';
-import { composed, type FigureOf } from '../../../src/site/lessons/paper-figure.ts';
-import { plainLessons } from '../../../src/site/lessons/plain-lesson.tsx';
+import { sheetFigures } from '../../../src/site/lessons/sheet-figures.ts';
+import { townsAsked } from '../../../src/ui/lesson/sheet/sheet-props.ts';
 import { worksheetPage } from '../../../src/site/lessons/worksheet-page.tsx';
-import { zonesOf } from '../../../src/ui/page/subject.ts';
 
-const material = readMaterial('.');
 const LANGS = ['en', 'uk'] as const;
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Figures without their shapes: what they are of, as their file's name. */
-const figureOf: FigureOf = ({ scenario, extent = 'five', highlight = [] }) => ({
-  file: `${scenario}-${extent}.svg`,
-  svg: '',
-  alt: '',
-  outlined: highlight.flatMap((subject) => zonesOf(subject, material.geography.ground.zones)),
-  width: 1,
-  height: 1,
-});
+const AROUND = { site: '', sheet: 'page.css', fonts: [] };
 
 describe.each(material.lessons.map((lesson) => [lesson.id, lesson] as const))(
   'the worksheet of %s',
   (_id, lesson) => {
     it.each(LANGS)('has all that its tasks lean on, in %s', (lang) => {
       const drawn = drawnLesson(lesson, lang, material);
-      const page = worksheetPage(drawn, figureOf, undefined, [], {
-        site: '',
-        sheet: 'page.css',
-        fonts: [],
-      });
-      for (const { picture, exercise, paragraphs } of drawn.lesson.steps) {
+      const figures = sheetFigures(material, lang);
+      const page = worksheetPage(drawn, figures, undefined, [], AROUND);
+      for (const step of drawn.lesson.steps) {
+        const { picture, exercise, paragraphs, day } = step;
         if (!exercise) continue;
         for (const text of [...paragraphs, exercise.prompt]) expect(page).toContain(escaped(text));
         if (!picture) {
           expect(exercise.prompt).not.toMatch(/outlined|striped|picture|обведен|смуг|зображенн/i);
         } else if (exercise.kind !== 'predict') {
-          expect(page).toContain(`${picture.scenario}-${picture.extent}.svg`);
+          for (const { map, figure } of figures.pictures({ picture, day }, townsAsked(step))) {
+            expect(page).toContain(map.file);
+            for (const { text } of figure.legend.flatMap(({ lines }) => lines)) {
+              expect(page).toContain(escaped(text));
+            }
+          }
         }
-        if (/outlined|обведен/i.test(exercise.prompt))
+        if (/outlined|обведен/i.test(exercise.prompt)) {
           expect(picture?.highlight?.length).toBeGreaterThan(0);
+          expect(page).toMatch(/Outlined: |Обведено: /);
+        }
+        if ('options' in exercise) {
+          for (const { text } of exercise.options) expect(page).toContain(escaped(text));
+        }
       }
     });
+
+    it.each(LANGS)(
+      'has ground to shade that is large enough, else once more alone, in %s',
+      (lang) => {
+        const figures = sheetFigures(material, lang);
+        for (const step of drawnLesson(lesson, lang, material).lesson.steps) {
+          if (step.exercise?.kind !== 'predict') continue;
+          const { zones } = step.exercise;
+          const { map, closeUps } = figures.toShade(step, zones);
+          expect(map.width).toBeGreaterThan(80);
+          const alone = closeUps.map(({ zone }) => zone);
+          const { geography } = material;
+          const small = zones.filter((id) => {
+            const { areaKm2 = 0 } = geography.ground.zones.find((zone) => zone.id === id) ?? {};
+            return areaKm2 < 500;
+          });
+          expect(alone).toEqual(expect.arrayContaining(small));
+        }
+      },
+    );
 
     it('names the towns that it asks for on its picture', () => {
-      for (const { picture, task } of lesson.steps) {
-        if (!picture || task?.kind !== 'choice' || task.choice.ask !== 'town') continue;
-        for (const lang of LANGS) {
-          const { composition } = composed(picture, 'worksheet', lang, material);
-          const named = composition.labels.flat().map(({ lines }) => lines.join(' '));
-          const asked = task.choice.places.map(
-            (id) => material.known.places.find((place) => place.id === id)?.name[lang],
-          );
-          expect(named).toEqual(expect.arrayContaining(asked));
+      for (const lang of LANGS) {
+        const figures = sheetFigures(material, lang);
+        for (const [index, step] of drawnLesson(lesson, lang, material).lesson.steps.entries()) {
+          const choice = lesson.steps[index]?.task;
+          if (choice?.kind !== 'choice' || choice.choice.ask !== 'town' || !step.picture) continue;
+          const shown = { picture: step.picture, day: step.day };
+          const named = figures.pictures(shown, townsAsked(step)).flatMap(({ map }) => map.named);
+          const asked = step.exercise && 'options' in step.exercise ? step.exercise.options : [];
+          expect(named).toEqual(expect.arrayContaining(asked.map(({ text }) => text)));
         }
       }
-    });
-
-    it.each(LANGS)('in the single file names what a picture outlines, in %s', (lang) => {
-      const [page = ''] = [...plainLessons(material, lang)].flatMap(([name, html]) =>
-        name.includes(lesson.id) ? [html] : [],
-      );
-      const drawn = drawnLesson(lesson, lang, material);
-      const asked = drawn.lesson.steps.filter(({ exercise }) =>
-        /outlined|обведен/i.test(exercise?.prompt ?? ''),
-      );
-      expect(page.match(/(Outlined|Обведено): /g)?.length ?? 0).toBeGreaterThanOrEqual(
-        asked.length,
-      );
     });
   },
 );

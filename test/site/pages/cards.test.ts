@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { NAMED_REGIONS } from '../../../src/model/region.ts';
 import { CARD, cardFigures, cardPng } from '../../../src/site/pages/cards.ts';
-import { readMaterial } from '../../../src/site/pages/page-data.ts';
+import { material } from '../../material.ts';
 import { faultsOf } from '../../share/composition.ts';
 
-const material = readMaterial('.');
 const figures = cardFigures(material);
 
 it('there is a card for every scenario in every language', () => {

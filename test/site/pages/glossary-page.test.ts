@@ -7,6 +7,7 @@ const term = (id: string, en: string, uk: string, rest: Partial<Term> = {}): Ter
   id,
   term: { en, uk },
   definition: { en: `What ${id} is.`, uk: `Що це: ${id}.` },
+  plain: { en: `Easily: ${id}.`, uk: `Просто: ${id}.` },
   forms: { en: [], uk: [] },
   see: [],
   sources: [],
@@ -69,6 +70,11 @@ describe('the glossary’s page', () => {
 
   it('never links a term to itself', () => {
     expect(page('en')).toContain('<p>What border is.</p>');
+  });
+
+  it('says each in plain words, before it defines it', () => {
+    expect(page('en')).toMatch(/<b>In plain words:<\/b> Easily: border\.<\/p><p>What border is/);
+    expect(page('uk')).toContain('<b>Простими словами:</b> Просто: border.');
   });
 
   it('says what a definition rests on', () => {

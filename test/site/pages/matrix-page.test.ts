@@ -9,11 +9,10 @@ import {
   matrixPage,
   matrixPath,
 } from '../../../src/site/pages/matrix-page.tsx';
-import { readMaterial } from '../../../src/site/pages/page-data.ts';
+import { material } from '../../material.ts';
 import { validator } from '../../html-validator.ts';
 import { rowsIn, textOf } from '../../ui/pages.ts';
 
-const material = readMaterial('.');
 const ids = material.dataIn('en').scenarios.map(({ id }) => id);
 let maps: ReturnType<typeof smallMaps>;
 beforeAll(() => {

@@ -6,11 +6,10 @@ import type { PlacedLabel } from '../../../src/figure/labels.ts';
 import { textWidth } from '../../../src/figure/text-width.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { drawnLesson } from '../../../src/site/lessons/drawn.ts';
-import { readMaterial } from '../../../src/site/pages/page-data.ts';
+import { material } from '../../material.ts';
 import { misplaced, rasterOf } from '../../figure/holder-raster.ts';
 import { astray, statesOf } from '../../figure/state-raster.ts';
 
-const material = readMaterial('.');
 const { geography } = material;
 const raster = rasterOf(geography);
 const states = statesOf(geography);

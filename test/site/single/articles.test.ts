@@ -24,13 +24,33 @@ describe('a page as a part of another document', () => {
     expect(article.html).toContain('<a href="#method-zones">');
   });
 
+  it('names its own ids in whatever refers to them', () => {
+    const { html } = articleOf(
+      '<main><h1>T</h1><p id="a">A</p><i aria-describedby="a b" fill="url(#a)">B</i></main>',
+      'x/',
+      'x',
+    );
+    expect(html).toBe('<p id="x-a">A</p><i aria-describedby="x-a b" fill="url(#x-a)">B</i>');
+  });
+
   it('leaves references to what is the document’s', () => {
     const html = articleOf(
-      '<main><h1>T</h1><svg class="defs"><path id="s-x"></path></svg><use href="#s-x"/></main>',
+      '<main><h1>T</h1><svg class="defs"><path id="s-x"></path></svg><use href="#s-x"></use></main>',
       'x/',
       'x',
     ).html;
-    expect(html).toBe('<use href="#s-x"/>');
+    expect(html).toBe('<use href="#s-x"></use>');
+  });
+
+  it('leaves out the sections that are made of the site’s files', () => {
+    const section = (name: string, of: string) =>
+      `<section id="${name}"${of}><h2>${name}</h2></section>`;
+    const { html } = articleOf(
+      `<main><h1>T</h1>${section('maps', ' class="site-only"')}${section('table', '')}</main>`,
+      'x/',
+      'x',
+    );
+    expect(html).toBe('<section id="x-table"><h3>table</h3></section>');
   });
 
   it('needs a main element with a title, and says which page has none', () => {

@@ -3,11 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../../src/content/messages/index.ts';
 import { LANGUAGES, type Language } from '../../../src/model/language.ts';
 import { bundled, type Whole } from '../../../src/site/single/bundled.ts';
-import { readMaterial } from '../../../src/site/pages/page-data.ts';
+import { material } from '../../material.ts';
+import { hasLetters } from '../../../src/site/pages/letters.ts';
 import { withFonts } from '../../../src/site/single/single-fonts.ts';
 import { MOST, singlePage } from '../../../src/site/single/single-page.tsx';
 import { PAGE_KINDS, TAKEN_IN } from '../../../src/site/registry.ts';
-import { unpacked } from '../../../src/ui/page/single-data.ts';
+import { evaluate } from '../../../src/lesson/evaluate.ts';
+import { LESSON_WORDS } from '../../../src/content/lesson-words/index.ts';
+import type { SingleLessons } from '../../../src/ui/lesson/single-lessons.ts';
+import { unpacked, type SingleData } from '../../../src/ui/page/single-data.ts';
 import { validator } from '../../html-validator.ts';
 
 const face = (file: string, weight: number) =>
@@ -15,14 +19,25 @@ const face = (file: string, weight: number) =>
 const CSS =
   ['x-latin-400.woff2', 'x-cyrillic-400.woff2'].map((file) => face(file, 400)).join('') +
   `${face('x-latin-600.woff2', 600)}p{color:red}`;
+const FONTS = ['x-latin-400', 'x-cyrillic-400', 'x-latin-600'].map(
+  (name) => `assets/${name}.woff2`,
+);
 const SITE = 'https://example.org/map/';
-const material = readMaterial('.');
 let program: Whole;
+let unpack: Whole;
 let textPages: ReturnType<typeof textsFor>;
 beforeAll(async () => {
   program = await bundled(process.cwd(), 'src/programs/single.tsx');
+  unpack = await bundled(process.cwd(), 'src/programs/unpack.ts');
   textPages = textsFor('');
 }, 240_000);
+
+/** What an element of the file has packed. */
+function packedIn(html: string, id: string): string {
+  return new RegExp(`id="${id}">(.*?)</script>`, 's').exec(html)?.[1] ?? '';
+}
+
+const jsonOf = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
 /** The site’s pages of text. */
 function textsFor(site: string) {
@@ -37,8 +52,10 @@ function fileOf(lang: Language, site = '', fontBytes = 9) {
     lang,
     site,
     css: CSS,
+    fonts: FONTS,
     paper: 'p{color:black}',
     program,
+    unpack,
     files: textPages,
     takenIn: TAKEN_IN,
     read: () => new Uint8Array(fontBytes),
@@ -71,6 +88,7 @@ describe.each(LANGUAGES)('the file with the whole site, in %s', (lang) => {
 
   it('links only to what is in it, and to other sites', () => {
     const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    for (const { id } of material.lessons) ids.add(`lessons/${id}/`);
     const text = html.replaceAll(/<script.*?<\/script>/gs, '');
     const links = [...text.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)].map(([, to = '']) => to);
     const dead = links.filter(
@@ -87,7 +105,11 @@ describe.each(LANGUAGES)('the file with the whole site, in %s', (lang) => {
       ...[...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text]) => text),
     ];
     expect(texts).toHaveLength(3);
-    for (const text of texts) expect(policy).toContain(`'sha256-${hash(text)}'`);
+    expect(unpacked(packedIn(html, 'single-program'))).toBe(program.script);
+    const sheet = unpacked(packedIn(html, 'single-sheet'));
+    expect(sheet).toContain(program.sheet);
+    for (const text of [...texts, program.script, sheet])
+      expect(policy).toContain(`'sha256-${hash(text)}'`);
     expect(policy).toMatch(/^default-src 'none'/);
     expect(policy).not.toMatch(/unsafe|http/);
     expect(html).not.toMatch(/<[^>]*\sstyle="/);
@@ -99,16 +121,36 @@ describe.each(LANGUAGES)('the file with the whole site, in %s', (lang) => {
   });
 
   it('knows every scenario with its sources, and how the map is made', () => {
-    const text = /id="single-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
-    const { details } = unpacked(text);
+    const { details } = JSON.parse(unpacked(packedIn(html, 'single-data'))) as SingleData;
     expect(details.scenarios).toEqual(material.detailsIn(lang).scenarios);
     expect(html).toContain(`<h2>${MESSAGES[lang].reading.howMade}</h2>`);
+  });
+
+  it('has every lesson whole, with the frames and names of its pictures and its days', () => {
+    const { lessons, names, days } = JSON.parse(
+      unpacked(packedIn(html, 'single-lessons')),
+    ) as SingleLessons;
+    const speech = { lang, words: MESSAGES[lang], say: LESSON_WORDS[lang] };
+    expect(lessons.map(({ lesson }) => lesson)).toEqual(
+      material.lessons.map((lesson) => jsonOf(evaluate(lesson, material.known, speech))),
+    );
+    for (const { lesson, frames } of lessons) {
+      for (const { id } of Object.values(frames).flat()) expect(Object.keys(names)).toContain(id);
+      for (const day of Object.keys(lesson.grounds)) expect(Object.keys(days)).toContain(day);
+      expect(html).toContain(`href="#lessons/${lesson.id}/"`);
+    }
   });
 
   it('offers what it has: no map to zoom, no figures to make, no data to download', () => {
     expect(html).not.toContain('class="zoom"');
     expect(html.slice(0, html.indexOf('single-data'))).not.toContain(MESSAGES[lang].map.makeFigure);
     expect(html).not.toContain('href="geo/');
+  });
+
+  it('says what it lacks, the small maps of the choice among it', () => {
+    const foot = /<footer class="single-foot">.*?<\/footer>/s.exec(html)?.[0];
+    expect(foot).toContain({ en: 'small maps of the scenarios', uk: 'малих мап сценаріїв' }[lang]);
+    expect(html).not.toMatch(/class="(?:multiples|switch-map)"/);
   });
 
   it('names the site, where it is known where that lies', () => {
@@ -123,11 +165,12 @@ describe('the fonts of a file', () => {
   const data = Buffer.from(new Uint8Array(9)).toString('base64');
 
   it('come in the letters of its language, one weight after the other', () => {
-    const faces = (lang: Language) =>
-      withFonts(CSS, lang, () => new Uint8Array(9)).map((css) => css.split(data).length - 1);
-    expect(faces('en')).toEqual([0, 1, 2]);
-    expect(faces('uk')).toEqual([0, 2, 3]);
-    expect(withFonts(CSS, 'en', () => new Uint8Array(9))[0]).toBe('p{color:red}');
+    const sheets = (fonts: readonly string[]) => withFonts(CSS, fonts, () => new Uint8Array(9));
+    const faces = (fonts: readonly string[]) =>
+      sheets(fonts).map((css) => css.split(data).length - 1);
+    expect(faces(FONTS.filter((font) => hasLetters('en', font)))).toEqual([0, 1, 2]);
+    expect(faces(FONTS.filter((font) => hasLetters('uk', font)))).toEqual([0, 2, 3]);
+    expect(sheets(FONTS)[0]).toBe('p{color:red}');
   });
 
   it('stay out where there is no room', () => {
@@ -137,15 +180,19 @@ describe('the fonts of a file', () => {
 });
 
 it('a file that is too large stops the build with its name and size', () => {
-  const large = { ...program, script: `"${'x'.repeat(MOST)}"` };
+  // Of what has no order packing makes nothing less.
+  const noise = Array.from({ length: MOST }, (_, index) => Math.sin(index).toString(36).at(-1));
+  const large = { ...program, script: noise.join('') };
   const make = () =>
     singlePage({
       material,
       lang: 'en',
       site: '',
       css: '',
+      fonts: [],
       paper: '',
       program: large,
+      unpack,
       files: new Map(),
       takenIn: [],
       read: () => new Uint8Array(),

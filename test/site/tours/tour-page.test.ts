@@ -1,14 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES, textsIn } from '../../../src/model/language.ts';
-import { readMaterial, type Material } from '../../../src/site/pages/page-data.ts';
+import { material } from '../../material.ts';
 import { tourPath } from '../../../src/site/pages/tour-path.ts';
 import { tourPage } from '../../../src/site/tours/tour-page.tsx';
 import { plain } from '../../plain.ts';
-
-let material: Material;
-beforeAll(() => {
-  material = readMaterial('.');
-});
 
 describe.each(LANGUAGES)('the page of a tour in %s', (lang) => {
   const pages = () =>

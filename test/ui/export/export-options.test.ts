@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { PLAIN_VIEW } from '../../../src/model/view.ts';
-import { changed, fieldsOf, readFields } from '../../../src/ui/export/export-options.ts';
+import { parseOptions } from '../../../src/share/parse.ts';
+import { changed, fieldsOf, rawOf } from '../../../src/ui/export/export-options.ts';
 
 const IDS = ['line', 'deal', 'plan'];
 const fields = fieldsOf({ ...PLAIN_VIEW, scenario: 'line', lang: 'en' });
@@ -9,7 +10,7 @@ it('a scenario that is compared always has another one beside it', () => {
   const pair = changed(fields, { mode: 'side' }, IDS);
   expect(pair).toMatchObject({ scenario: 'line', vs: 'deal' });
   expect(changed(pair, { scenario: 'deal' }, IDS)).toMatchObject({ scenario: 'deal', vs: 'line' });
-  expect(readFields(pair, IDS)).toMatchObject({ ok: true, options: { vs: 'deal' } });
+  expect(parseOptions(rawOf(pair), IDS)).toMatchObject({ ok: true, options: { vs: 'deal' } });
 });
 
 it('the one that was chosen to compare with stays', () => {
@@ -20,7 +21,7 @@ it('the one that was chosen to compare with stays', () => {
 it('two days that the page compares are those of the figure', () => {
   const days = fieldsOf({ ...PLAIN_VIEW, scenario: 'line', lang: 'en', vsDay: '2024-07-08' });
   expect(days).toMatchObject({ mode: 'side', vs: '', vsDay: '2024-07-08' });
-  expect(readFields(days, IDS)).toMatchObject({
+  expect(parseOptions(rawOf(days), IDS)).toMatchObject({
     ok: true,
     options: { mode: 'side', vsDay: '2024-07-08' },
   });

@@ -35,6 +35,8 @@ const usedBy = (property: string) => [
 
 /** What text stands on, and the text that stands there; dark controls turn the two around. */
 const PAPERS = ['paper', 'raised', 'notice'];
+/** What shades the foot of what scrolls: text passes over it, controls stand on none. */
+const SHADES = ['line'];
 const INKS = ['ink', 'quiet', 'link'];
 
 /** Ground that stays, and ground that changes. */
@@ -48,8 +50,10 @@ describe('the tokens', () => {
     expect(usedBy('color').toSorted()).toEqual([...INKS, 'paper'].toSorted());
   });
 
-  it('that lie under text are paper, raised and notice, and ink under what is chosen', () => {
-    expect(usedBy('background').toSorted()).toEqual([...PAPERS, 'ink', 'sea'].toSorted());
+  it('that lie under text are paper, raised and notice, a shade, and ink under what is chosen', () => {
+    expect(usedBy('background').toSorted()).toEqual(
+      [...PAPERS, ...SHADES, 'ink', 'sea'].toSorted(),
+    );
   });
 });
 
@@ -61,7 +65,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   };
   const palette = PALETTES[theme];
 
-  it.each(PAPERS.flatMap((paper) => INKS.map((ink) => [ink, paper] as const)))(
+  it.each([...PAPERS, ...SHADES].flatMap((paper) => INKS.map((ink) => [ink, paper] as const)))(
     '%s can be read on %s',
     (ink, paper) => expect(contrast(token(ink), token(paper))).toBeGreaterThanOrEqual(4.5),
   );

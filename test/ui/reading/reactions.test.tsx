@@ -6,13 +6,13 @@ import { localScenario, same, zone } from '../../fixtures.ts';
 import { plain } from '../../plain.ts';
 import { detailedProps, readingProps, textOf } from '../pages.ts';
 
-const draw = (reactions: Scenario['reactions']) =>
+const draw = (reactions: Scenario['reactions'], kind: Scenario['kind'] = 'proposal') =>
   plain(
     textOf(
       render(
         <Reading
           {...readingProps(
-            detailedProps([localScenario([], { reactions })], [zone('donetsk', 'ukraine')]),
+            detailedProps([localScenario([], { reactions, kind })], [zone('donetsk', 'ukraine')]),
           )}
         />,
       ),
@@ -30,7 +30,15 @@ describe('what was said of a record', () => {
     expect(text).toContain('Ukraine, European states, 4 January 2025. No. [1]');
   });
 
-  it('has no heading where nothing was read', () => {
-    expect(draw([])).not.toContain('What was said about it');
+  it('says of a proposal that no other answer was found, or none at all', () => {
+    const one = { who: ['us'], date: '2025-01-03', text: same('Maybe.'), sources: ['paper'] };
+    expect(draw([one as Scenario['reactions'][number]])).toContain(
+      'Where the answer of a side is missing here, none was found',
+    );
+    expect(draw([])).toContain('What was said about itNo answer of any side was found');
+  });
+
+  it('has no heading beside an assessment of which nothing was read', () => {
+    expect(draw([], 'assessment')).not.toContain('What was said about it');
   });
 });

@@ -63,6 +63,12 @@ describe('Towns', () => {
     expect(textOf(draw('russia', 'unclear'))).toContain('up to 4 towns on this map');
   });
 
+  it('never tells the people of all of them as those of the ground that is meant', () => {
+    const text = textOf(draw('russia', 'unclear'));
+    expect(text).toContain('About 180,000 people lived in all of these towns together');
+    expect(text).not.toContain('lived there');
+  });
+
   it('says where how much ground is meant is open', () => {
     expect(textOf(draw('russia', 'unclear'))).toContain(
       'How much of this area is meant is unclear',

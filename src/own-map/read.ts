@@ -1,0 +1,145 @@
+import { changeBetween, isSilent, isUncertain, type Change } from '../model/change.ts';
+import type { Outcomes } from '../model/outcome.ts';
+import type { Outcome } from '../model/scenario.ts';
+import { sumOfAreas } from '../model/totals.ts';
+import type { Zone, ZoneId } from '../model/zone.ts';
+import { isZone, type ReadGround } from './division.ts';
+import { READINGS, type Certainty, type Reading, type ZoneReadings } from './own-map.ts';
+
+/** What a reading makes of ground: a change, that it isn't mentioned, or that nobody has read it. */
+export type Fate = Change | 'silent' | 'unread';
+
+export const FATES = [
+  'passes-to-russia',
+  'returns-to-ukraine',
+  'unresolved',
+  'stays',
+  'silent',
+  'unread',
+] as const satisfies readonly Fate[];
+
+/** What a reading makes of a zone. */
+export function fateOf({ holder }: Zone, reading: Reading | undefined): Fate {
+  if (reading === undefined) return 'unread';
+  return reading === 'silent' ? reading : changeBetween(holder, reading);
+}
+
+/** Ground of one fate. */
+export interface FatedGround {
+  readonly fate: Fate;
+  /** How many zones; null where some of it is but a part of one. */
+  readonly zones: number | null;
+  /** km², the sum of what is shown for each zone. */
+  readonly area: number;
+}
+
+/** Ground by what a reading makes of it, without what there is none of. */
+export function groundByFate(
+  readings: ZoneReadings,
+  zones: readonly Zone[],
+): readonly FatedGround[] {
+  return FATES.flatMap((fate) => {
+    const own = zones.filter((zone) => fateOf(zone, readings[zone.id]) === fate);
+    const count = own.every(isZone) ? own.length : null;
+    return own.length > 0 ? [{ fate, zones: count, area: sumOfAreas(own, 'km') }] : [];
+  });
+}
+
+/** A reading as what a record would say of the zones, so that the picture grammar can draw it. */
+export function outcomesOfReading(
+  readings: ZoneReadings,
+  zones: readonly Zone[],
+  sources: readonly string[] = [],
+  certainties: ReadGround['certainties'] = {},
+): Outcomes<string> {
+  return new Map(
+    zones.map(({ id, holder }): [ZoneId, Outcome<string>] => {
+      const reading = readings[id];
+      const isRead = reading !== undefined && reading !== 'silent';
+      const { basis, extent } = KNOWN[certainties[id] ?? 'said'];
+      return [
+        id,
+        {
+          attribution: null,
+          control: isRead ? reading : holder,
+          basis: isRead ? basis : 'not-addressed',
+          extent: isRead ? extent : 'whole',
+          recognition: 'unspecified',
+          note: null,
+          sources: isRead ? sources : [],
+        },
+      ];
+    }),
+  );
+}
+
+/** How ground is known, as records say it. */
+const KNOWN: Readonly<Record<Certainty, Pick<Outcome, 'basis' | 'extent'>>> = {
+  said: { basis: 'reported', extent: 'whole' },
+  concluded: { basis: 'inferred', extent: 'whole' },
+  open: { basis: 'reported', extent: 'unclear' },
+};
+
+/**
+ * How this site reads a record, as far as that can be said in one word: zones of which it is open
+ * how much is meant are left out.
+ */
+export function readingOfRecord(outcomes: Outcomes): ZoneReadings {
+  return Object.fromEntries(
+    [...outcomes].flatMap(([id, outcome]): readonly (readonly [ZoneId, Reading])[] => {
+      if (isSilent(outcome)) return [[id, 'silent']];
+      if (outcome.control === 'unresolved') return [[id, 'unresolved']];
+      return isUncertain(outcome) ? [] : [[id, outcome.control]];
+    }),
+  ) as ZoneReadings;
+}
+
+/** A zone of which two readings say something else. */
+export interface DifferingZone {
+  readonly zone: Zone;
+  readonly first: Reading;
+  readonly second: Reading;
+}
+
+/** Two readings laid over each other. Areas are km², sums of what is shown for each zone. */
+export interface TwoReadings {
+  /** How many zones differ; null where some are but parts of one. */
+  readonly zones: number | null;
+  readonly differing: readonly DifferingZone[];
+  readonly area: { readonly same: number; readonly differing: number; readonly unread: number };
+}
+
+/** Lays two readings over each other: what only one has read is neither alike nor different. */
+export function compareReadings(
+  first: ZoneReadings,
+  second: ZoneReadings,
+  zones: readonly Zone[],
+): TwoReadings {
+  const both = zones.flatMap((zone): DifferingZone[] => {
+    const [one, other] = [first[zone.id], second[zone.id]];
+    return one && other ? [{ zone, first: one, second: other }] : [];
+  });
+  const differing = both.filter((one) => one.first !== one.second);
+  const same = both.filter((one) => one.first === one.second).map(({ zone }) => zone);
+  const read = new Set(both.map(({ zone }) => zone.id));
+  return {
+    differing,
+    zones: differing.every(({ zone }) => isZone(zone)) ? differing.length : null,
+    area: {
+      same: sumOfAreas(same, 'km'),
+      differing: sumOfAreas(
+        differing.map(({ zone }) => zone),
+        'km',
+      ),
+      unread: sumOfAreas(
+        zones.filter(({ id }) => !read.has(id)),
+        'km',
+      ),
+    },
+  };
+}
+
+/** Whether nothing is read of any zone. */
+export function isUnread(readings: ZoneReadings): boolean {
+  return READINGS.every((reading) => !Object.values(readings).includes(reading));
+}

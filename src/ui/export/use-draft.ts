@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../model/language.ts';
+import type { Draft } from '../../share/desk/draft.ts';
+import type { House } from '../../share/house.ts';
+import type { Exporter } from '../page/page-props.ts';
+import { rawOf, type Fields } from './export-options.ts';
+
+/** How long nothing is written before the figure follows, in milliseconds. */
+const REST = 250;
+
+/** The figure of a form's fields as it comes. */
+export interface Drafting {
+  /** The last that came; null until one has. */
+  readonly draft: Draft | null;
+  /** Why the one that was asked for did not come; empty where nothing is wrong. */
+  readonly fault: string;
+  /** Whether a figure is being made of what the fields say. */
+  readonly isAwaited: boolean;
+}
+
+/**
+ * Makes the figure of the fields, away from the page's own thread.
+ * @param house the style in which it is made; null for the site's
+ * @param isDone whether nobody is still writing: then the figure does not wait for the rest of it
+ */
+export function useDraft(
+  fields: Fields,
+  house: House | null,
+  isDone: boolean,
+  exporter: Exporter,
+): Drafting {
+  const [settled, setSettled] = useState(fields);
+  const [came, setCame] = useState<{
+    readonly of: Fields;
+    readonly house: House | null;
+    readonly draft: Draft;
+  } | null>(null);
+  const [fault, setFault] = useState('');
+  useEffect(() => {
+    if (isDone) {
+      setSettled(fields);
+      return undefined;
+    }
+    const rest = setTimeout(() => setSettled(fields), REST);
+    return () => clearTimeout(rest);
+  }, [fields, isDone]);
+  useEffect(() => {
+    let gone = false;
+    setFault('');
+    exporter.draft(settled.lang as Language, rawOf(settled), house).then(
+      (draft) => {
+        if (!gone) setCame({ of: settled, house, draft });
+      },
+      (error: unknown) => {
+        if (!gone) setFault(String(error));
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [settled, house]);
+  return {
+    draft: came?.draft ?? null,
+    fault,
+    isAwaited: fault === '' && (came?.of !== fields || came.house !== house),
+  };
+}

@@ -1,0 +1,72 @@
+import puppeteer, {
+  type ElementHandle,
+  type Frame,
+  type KeyInput,
+  type LaunchOptions,
+} from 'puppeteer-core';
+import { DRAWN_BY_SOFTWARE } from '../drawn-by.ts';
+import type { Driver } from './driver.ts';
+import { openDisplay } from './display.ts';
+import { firstVisible } from './visible.ts';
+
+const SIZE = { width: 1440, height: 900 };
+
+/** Chromium, by its own protocol. */
+export async function launchChromium(executablePath: string): Promise<Driver> {
+  const args = [...DRAWN_BY_SOFTWARE, '--no-first-run'];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  return driverOf({ browser: 'chrome', executablePath, args }, async () => {});
+}
+
+/** Firefox, by WebDriver BiDi. */
+export async function launchFirefox(executablePath: string): Promise<Driver> {
+  const display = await openDisplay();
+  const options: LaunchOptions = {
+    browser: 'firefox',
+    executablePath,
+    headless: false,
+    env: display.environment,
+    // A reader's Firefox asks nobody either while a page is tested.
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+  };
+  return driverOf(options, async () => void display.close());
+}
+
+async function driverOf(options: LaunchOptions, ended: () => Promise<void>): Promise<Driver> {
+  const browser = await puppeteer.launch({ ...options, defaultViewport: SIZE });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
+  let frame: Frame = page.mainFrame();
+  return {
+    open: async (address) => {
+      frame = page.mainFrame();
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+    },
+    run: async (act, ...given) => (await frame.evaluate(act as never, ...given)) as never,
+    click: async (selector) => {
+      await frame.waitForSelector(selector);
+      const found = await frame.evaluateHandle(firstVisible, selector);
+      const element = found.asElement() as ElementHandle<Element>;
+      // The library's own way waits for an observer, which a busy Firefox may keep waiting for good.
+      await element.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      const { x, y } = await element.clickablePoint();
+      await page.mouse.click(x, y);
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    type: (text) => page.keyboard.type(text),
+    back: async () => {
+      await page.evaluate(() => history.back());
+    },
+    enter: async () => {
+      const inner = await (await page.waitForSelector('iframe'))?.contentFrame();
+      if (!inner) throw new Error('the page has no frame');
+      frame = inner;
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    pdf: () => page.pdf({ format: 'A4', preferCSSPageSize: true }),
+    close: async () => {
+      await browser.close();
+      await ended();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { documentOf, type PageFiles } from '../../../src/site/pages/document.tsx';
+import type { Page } from '../../../src/site/pages/page.tsx';
+
+const page = {
+  lang: 'uk',
+  root: '../',
+  path: 'uk/',
+  head: '<title>Лінії</title>',
+  body: { figure: '<main>figure</main>', rest: '<footer>rest</footer>' },
+} as unknown as Page;
+
+const files: PageFiles = {
+  template: readFileSync('index.html', 'utf8'),
+  program: { script: 'assets/start.js', imports: ['assets/core.js'] },
+  style: 'a{src:url(./assets/a.woff2)}',
+  fonts: [],
+  sheets: ['assets/read.css'],
+  whole: 'assets/whole.css',
+  paper: ['assets/print.css'],
+  words: { uk: 'assets/uk.js' },
+  copies: { uk: 'copy.uk.html 600' },
+};
+
+it('a page’s parts stand in the template, in the order in which a browser needs them', () => {
+  const html = documentOf(page, files);
+  expect(html).toMatch(
+    /^<!doctype html>\n<html lang="uk" data-copy="copy\.uk\.html 600" data-root="\.\.\/">/,
+  );
+  expect(html).not.toContain('<!--');
+  const parts = [
+    '<meta charset="utf-8"',
+    '<title>Лінії</title>',
+    '<style>a{src:url(../assets/a.woff2)}</style>',
+    'src="../assets/start.js"',
+    'href="../assets/core.js"',
+    '<main>figure</main>',
+    'href="../assets/read.css" data-whole="../assets/whole.css"',
+    'href="../assets/print.css"',
+    '<footer>rest</footer>',
+    'href="../assets/uk.js"',
+  ].map((part) => html.indexOf(part));
+  expect(parts).not.toContain(-1);
+  expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+});
+
+it('a template without one of its places is refused, by name', () => {
+  const template = files.template.replace('<!--body-->', '');
+  expect(() => documentOf(page, { ...files, template })).toThrow('index.html has no <!--body-->');
+});
