@@ -11,6 +11,8 @@ const NEEDED = [
   'package.json',
   'tsconfig.json',
   'vite.config.ts',
+  // The configuration names it.
+  'test/heavy-first.ts',
 ];
 
 /** A copy of the project in which a test may change files; its packages are the project's own. */
