@@ -9,7 +9,9 @@ export function useScrolledPast(selector: string): boolean {
   useEffect(() => {
     const element = document.querySelector(selector);
     if (!element || !('IntersectionObserver' in window)) return;
-    const observer = new IntersectionObserver(([entry]) => {
+    const observer = new IntersectionObserver((entries) => {
+      // A busy page tells of several moments at once, the newest last.
+      const entry = entries.at(-1);
       if (entry) setPast(!entry.isIntersecting && entry.boundingClientRect.bottom <= 0);
     });
     observer.observe(element);
