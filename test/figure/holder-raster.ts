@@ -110,18 +110,26 @@ export function shareOn(
   isMeant: (cell: number) => boolean,
 ): number {
   const box = inUnits(frame, pixels);
-  let [meant, all] = [0, 0];
-  for (let y = box.y + cell / 2; y < box.y + box.height; y += cell) {
-    const row = Math.floor((y - top) / cell);
-    for (let x = box.x + cell / 2; x < box.x + box.width; x += cell) {
-      const column = Math.floor((x - left) / cell);
-      all++;
-      if (row < 0 || row >= height || column < 0 || column >= width) continue;
-      if (isMeant(cells[row * width + column] ?? 0)) meant++;
+  const isKindMeant = Array.from({ length: KINDS }, (_, kind) => isMeant(kind));
+  const [rows, columns] = [stepsIn(box.height, cell), stepsIn(box.width, cell)];
+  const firstRow = Math.floor((box.y + cell / 2 - top) / cell);
+  const firstColumn = Math.floor((box.x + cell / 2 - left) / cell);
+  const from = Math.max(0, firstColumn);
+  const to = Math.min(width, firstColumn + columns);
+  let meant = 0;
+  for (let row = Math.max(0, firstRow); row < Math.min(height, firstRow + rows); row++) {
+    for (let at = row * width + from; at < row * width + to; at++) {
+      if (isKindMeant[cells[at] ?? 0]) meant++;
     }
   }
-  return all === 0 ? 0 : meant / all;
+  return rows * columns === 0 ? 0 : meant / (rows * columns);
 }
+
+/** How many values a cell may have. */
+const KINDS = 256;
+
+/** How many cells have their middle in a length, from half a cell on. */
+const stepsIn = (length: number, cell: number) => Math.max(0, Math.ceil(length / cell - 0.5));
 
 export type Ring = readonly (readonly [number, number])[];
 

@@ -88,15 +88,22 @@ function wall(grid: Grid, geometry: Geometry): void {
   }
 }
 
-/** Gives a number to all land that can be reached from a cell. */
+/** Gives a number to all land that can be reached from a cell, from edge to edge of a row at once. */
 function flow({ cells, width }: Grid, start: number, number: number): void {
   const open = [start];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (cells[at] !== LAND) continue;
-    cells[at] = number;
-    const column = at % width;
-    if (column > 0) open.push(at - 1);
-    if (column < width - 1) open.push(at + 1);
-    open.push(at - width, at + width);
+    const row = Math.floor(at / width) * width;
+    let [from, to] = [at, at];
+    while (from > row && cells[from - 1] === LAND) from--;
+    while (to < row + width - 1 && cells[to + 1] === LAND) to++;
+    cells.fill(number, from, to + 1);
+    for (const next of [-width, width]) {
+      for (let cell = from + next; cell <= to + next; cell++) {
+        // One of each run of land is enough.
+        if (cells[cell] === LAND && (cell === to + next || cells[cell + 1] !== LAND))
+          open.push(cell);
+      }
+    }
   }
 }
