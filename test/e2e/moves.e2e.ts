@@ -5,6 +5,11 @@ import { expect, openMap, queryOf } from './page.ts';
 
 type Act = (page: Page, map: Locator) => Promise<void>;
 
+// A map with fewer pixels moves alike, and is drawn by software in a fraction of the time.
+test.beforeEach(async ({ page }, { project }) => {
+  if (project.name === 'desktop') await page.setViewportSize({ width: 1024, height: 600 });
+});
+
 /** The middle of a map, in CSS pixels of the window. */
 async function middleOf(map: Locator) {
   const box = await map.boundingBox();

@@ -70,51 +70,53 @@ const PALE = 200;
 /** A comparison by two proposals that differ, and what it names. */
 const COMPARED = ['us-framework-2025-04', 'bloomberg-2025-08'] as const;
 
-for (const lang of ['en', 'uk'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`every comparison prints both maps by name, ${lang}, ${theme}`, async ({ page }) => {
-      const folder = lang === 'en' ? '' : 'uk/';
-      for (const how of ['swipe', 'side', 'flip', 'difference']) {
-        await page.emulateMedia({ media: null });
-        await page.setViewportSize({ width: 1440, height: 900 });
-        const query = `?vs=${COMPARED[1]}&compare=${how}&theme=${theme}&divide=30`;
-        await openFigure(page, `${folder}${COMPARED[0]}/${query}`);
-        // What the other one says comes when the page answers already.
-        for (const id of COMPARED) {
-          await expect(page.locator('.map')).toContainText(titleOf(id, lang));
-          await expect(page.locator('h2', { hasText: titleOf(id, lang) }).first()).toBeAttached();
-        }
-        for (const [orientation, sheet] of Object.entries(SHEETS)) {
-          const where = `${how}, ${orientation}`;
-          for (const format of ['A4', 'Letter']) {
-            const landscape = orientation === 'landscape';
-            const pdf = await page.pdf({ format, landscape, preferCSSPageSize: true });
-            // The sources of two may need another sheet; the maps and what differs never do.
-            const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-            expect(sheets.length, where).toBeLessThanOrEqual(2);
-            const text = pdfText(pdf);
-            for (const id of COMPARED) {
-              // In the heading and over its map.
-              const title = titleOf(id, lang).replaceAll(/\s/g, '');
-              expect(text.split(title).length, `${title}: ${where}`).toBeGreaterThan(2);
-            }
-            const legend = await page.locator('.legend:visible li').allTextContents();
-            expect(legend.length).toBeGreaterThan(3);
-            for (const line of legend) expect(text, where).toContain(line.replaceAll(/\s/g, ''));
-          }
-          await page.emulateMedia({ media: 'print' });
-          await page.setViewportSize(sheet);
-          const maps = page.locator('svg.figure').filter({ visible: true });
-          await expect(maps, where).toHaveCount(how === 'difference' ? 1 : 2);
-          const parts = ['svg.figure', '.map-title', '.legend li', '.differences tr'];
-          expect(await outside(page, parts), where).toEqual([]);
-          expect(await overlapping(page), where).toEqual([]);
-          expect(await darkCorners(page), where).toEqual([]);
-          await page.emulateMedia({ media: null });
-        }
+// Neither depends on the other.
+for (const [lang, theme] of [
+  ['en', 'light'],
+  ['uk', 'dark'],
+] as const) {
+  test(`every comparison prints both maps by name, ${lang}, ${theme}`, async ({ page }) => {
+    const folder = lang === 'en' ? '' : 'uk/';
+    for (const how of ['swipe', 'side', 'flip', 'difference']) {
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize({ width: 1440, height: 900 });
+      const query = `?vs=${COMPARED[1]}&compare=${how}&theme=${theme}&divide=30`;
+      await openFigure(page, `${folder}${COMPARED[0]}/${query}`);
+      // What the other one says comes when the page answers already.
+      for (const id of COMPARED) {
+        await expect(page.locator('.map')).toContainText(titleOf(id, lang));
+        await expect(page.locator('h2', { hasText: titleOf(id, lang) }).first()).toBeAttached();
       }
-    });
-  }
+      for (const [orientation, sheet] of Object.entries(SHEETS)) {
+        const where = `${how}, ${orientation}`;
+        for (const format of ['A4', 'Letter']) {
+          const landscape = orientation === 'landscape';
+          const pdf = await page.pdf({ format, landscape, preferCSSPageSize: true });
+          // The sources of two may need another sheet; the maps and what differs never do.
+          const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+          expect(sheets.length, where).toBeLessThanOrEqual(2);
+          const text = pdfText(pdf);
+          for (const id of COMPARED) {
+            // In the heading and over its map.
+            const title = titleOf(id, lang).replaceAll(/\s/g, '');
+            expect(text.split(title).length, `${title}: ${where}`).toBeGreaterThan(2);
+          }
+          const legend = await page.locator('.legend:visible li').allTextContents();
+          expect(legend.length).toBeGreaterThan(3);
+          for (const line of legend) expect(text, where).toContain(line.replaceAll(/\s/g, ''));
+        }
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize(sheet);
+        const maps = page.locator('svg.figure').filter({ visible: true });
+        await expect(maps, where).toHaveCount(how === 'difference' ? 1 : 2);
+        const parts = ['svg.figure', '.map-title', '.legend li', '.differences tr'];
+        expect(await outside(page, parts), where).toEqual([]);
+        expect(await overlapping(page), where).toEqual([]);
+        expect(await darkCorners(page), where).toEqual([]);
+        await page.emulateMedia({ media: null });
+      }
+    }
+  });
 }
 
 test('a zoomed view says that the whole map is printed', async ({ page }) => {
