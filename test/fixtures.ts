@@ -6,6 +6,7 @@ import { localise } from '../src/model/localise.ts';
 import type { Regime } from '../src/model/regime.ts';
 import type { LocalScenario, Outcome, Rule, Scenario, Source } from '../src/model/scenario.ts';
 import type { Zone } from '../src/model/zone.ts';
+import { box } from './box.ts';
 
 export const same = (text: string) => ({ en: text, uk: text });
 
@@ -106,18 +107,7 @@ export function localOutcome(part: Partial<Outcome<string>> = {}): Outcome<strin
 
 /** A square of one degree with its lower left corner at a position. */
 export function square(lon: number, lat: number) {
-  return {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [lon, lat],
-        [lon + 1, lat],
-        [lon + 1, lat + 1],
-        [lon, lat + 1],
-        [lon, lat],
-      ],
-    ],
-  };
+  return box(lon, lat, lon + 1, lat + 1);
 }
 
 /** The files of `public/geo` for a country of two zones, as parsed JSON. */

@@ -26,6 +26,13 @@ export function fitToSides(part: HTMLElement, side: Side): void {
   style.removeProperty('height');
 }
 
+/** The side that a part is printed on: slides lie across. */
+export function turned(part: HTMLElement, { width, height }: Side): Side {
+  return part.classList.contains('sheet-slide')
+    ? { width: height, height: width }
+    : { width, height };
+}
+
 /** Sets a property to the largest value with which there is room, and to 0 where there is with none. */
 function largest(style: CSSStyleDeclaration, property: string, hasRoom: () => boolean): void {
   let [low, high] = [0, STEPS];

@@ -220,6 +220,9 @@ export interface Lesson {
   readonly sources: readonly Source[];
 }
 
-/** What a lesson has beside its own page: two sides for pupils, the answers, and all for a class. */
-export const SHEETS = ['worksheet', 'key', 'pack'] as const;
+/**
+ * What a lesson has beside its own page: two sides for pupils, the answers, all for a class, and slides
+ * with the answers and notes after them.
+ */
+export const SHEETS = ['worksheet', 'key', 'pack', 'slides'] as const;
 export type Sheet = (typeof SHEETS)[number];

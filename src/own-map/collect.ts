@@ -3,7 +3,7 @@ import { progressOf } from '../lesson/progress.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { ALL_ZONES, type AskedMap, type KnownGround } from './fields.ts';
 import { isMapFile, mapOfFile } from './file.ts';
-import { mapOfFragment } from './link.ts';
+import { fragmentIn, IN_FILE, mapOfFragment } from './link.ts';
 import { LIMITS, type DrawnArea, type ReadText, type ZoneReadings } from './own-map.ts';
 import { isUnread } from './read.ts';
 
@@ -69,14 +69,22 @@ export function takeIn({ text }: HandedIn, known: KnownTasks): Taken {
   const by = result ? unescaped(NAME.exec(bare)?.[1] ?? '') : '';
   const url = urlOf(address);
   if (!url) return refused('unknown', bare);
-  if (url.pathname.endsWith('/your-map/')) return ofMap(mapOfFragment(url.hash.slice(1), known));
-  const [, id] = /\/lessons\/([a-z0-9-]+)\/$/.exec(url.pathname) ?? [];
+  if (url.pathname.endsWith(`/${IN_FILE}`) || url.hash.startsWith(`#${IN_FILE}`)) {
+    return ofMap(mapOfFragment(fragmentIn(url.href) ?? '', known));
+  }
+  const [, id, search] =
+    LESSON.exec(url.pathname + url.search) ?? IN_FILE_LESSON.exec(url.hash) ?? [];
   if (id === undefined) return refused('unknown', bare);
-  return ofLesson(id, url.search, by.slice(0, LIMITS.name), known);
+  return ofLesson(id, search ?? '', by.slice(0, LIMITS.name), known);
 }
 
+/** A lesson with its query: on a page of its own, and in the file that has the whole site. */
+const LESSON = /\/lessons\/([a-z0-9-]+)\/(\?.*)?$/s;
+const IN_FILE_LESSON = /^#lessons\/([a-z0-9-]+)\/(\?.*)?$/s;
+
 function urlOf(address: string): URL | null {
-  if (!/^https?:/.test(address)) return null;
+  // Where nobody knows the site's address, links of its file are to the file itself.
+  if (!/^(?:https?|file):/.test(address)) return null;
   try {
     return new URL(address);
   } catch {

@@ -27,6 +27,18 @@ export function fragmentOf({ text, zones, areas, name, day }: OwnMap): string {
   }).toString();
 }
 
+/** What stands before a map in a fragment of the file that has the whole site. */
+export const IN_FILE = 'your-map/';
+
+/** The fragment of a map in a link to its page or to the file that has the whole site; null without one. */
+export function fragmentIn(link: string): string | null {
+  const [, fragment] = /#(.*)$/s.exec(link.trim()) ?? [];
+  if (fragment === undefined) return null;
+  return fragment.startsWith(IN_FILE)
+    ? fragment.slice(IN_FILE.length).replace(/^\?/, '')
+    : fragment;
+}
+
 /** The map that a fragment asks for; an empty one asks for an empty map. */
 export function mapOfFragment(fragment: string, known: KnownGround): AskedMap {
   if (fragment.length > LIMITS.link) {

@@ -106,27 +106,43 @@ export interface TwoReadings {
   /** How many zones differ; null where some are but parts of one. */
   readonly zones: number | null;
   readonly differing: readonly DifferingZone[];
-  readonly area: { readonly same: number; readonly differing: number; readonly unread: number };
+  readonly area: {
+    readonly same: number;
+    /** As much of the same is otherwise known in one reading than in the other. */
+    readonly otherwiseKnown: number;
+    readonly differing: number;
+    readonly unread: number;
+  };
 }
 
 /** Lays two readings over each other: what only one has read is neither alike nor different. */
 export function compareReadings(
-  first: ZoneReadings,
-  second: ZoneReadings,
+  first: ReadGround,
+  second: ReadGround,
   zones: readonly Zone[],
 ): TwoReadings {
   const both = zones.flatMap((zone): DifferingZone[] => {
-    const [one, other] = [first[zone.id], second[zone.id]];
+    const [one, other] = [first.readings[zone.id], second.readings[zone.id]];
     return one && other ? [{ zone, first: one, second: other }] : [];
   });
+  const known = ({ certainties }: ReadGround, { id }: Zone) => certainties[id] ?? 'said';
   const differing = both.filter((one) => one.first !== one.second);
-  const same = both.filter((one) => one.first === one.second).map(({ zone }) => zone);
+  const alike = both.filter((one) => one.first === one.second);
+  const same = alike.map(({ zone }) => zone);
+  const otherwiseKnown = alike.filter(
+    ({ zone, first: reading }) =>
+      reading !== 'silent' && known(first, zone) !== known(second, zone),
+  );
   const read = new Set(both.map(({ zone }) => zone.id));
   return {
     differing,
     zones: differing.every(({ zone }) => isZone(zone)) ? differing.length : null,
     area: {
       same: sumOfAreas(same, 'km'),
+      otherwiseKnown: sumOfAreas(
+        otherwiseKnown.map(({ zone }) => zone),
+        'km',
+      ),
       differing: sumOfAreas(
         differing.map(({ zone }) => zone),
         'km',

@@ -50,6 +50,7 @@ export function comparedLines(
   return [
     differing.length > 0 ? compare.differing(km(area.differing) + count) : compare.none,
     ...(area.same > 0 ? [compare.same(km(area.same))] : []),
+    ...(area.otherwiseKnown > 0 ? [compare.otherwiseKnown(km(area.otherwiseKnown))] : []),
     ...(area.unread > 0 ? [compare.unread(km(area.unread))] : []),
   ];
 }

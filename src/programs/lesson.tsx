@@ -1,19 +1,15 @@
 import { isFramed, linkOutOfFrame } from '../browser/framed.ts';
 import { whenIdle } from '../browser/idle.ts';
 import { offlineOf } from '../browser/offline.ts';
-import { storeOf } from '../browser/store.ts';
 import { OVERVIEW, progressOf } from '../lesson/progress.ts';
-import { screenKey } from '../ui/lesson/keys.ts';
-import { neighbours, screensOf } from '../ui/lesson/screens.ts';
-import { headingId, sectionId } from '../ui/lesson/section-ids.ts';
-import { UNTOUCHED, type LessonProps, type LessonState } from '../ui/lesson/state.ts';
+import { screensOf } from '../ui/lesson/screens.ts';
+import { sectionId } from '../ui/lesson/section-ids.ts';
 import { takeOver } from '../ui/kit/mount.tsx';
 import { OfflineNotice } from '../ui/notices/OfflineNotice.tsx';
-import { lessonActions } from './lesson/actions.ts';
-import { openBoard } from './lesson/board.ts';
 import { drawingOf } from './lesson/drawing.ts';
+import { heldLesson } from './lesson/held.ts';
 import { opened } from './lesson/opened.ts';
-import { begunWork, workOf } from './lesson/work.ts';
+import { begunWork } from './lesson/work.ts';
 import '../ui/kit/code-field.css';
 import '../ui/lesson/lesson.css';
 
@@ -24,34 +20,23 @@ async function boot(): Promise<void> {
   const html = document.documentElement;
   const page = await opened(location.search);
   const { written, lesson, data, bank, speech } = page;
-  const store = storeOf<LessonState>(UNTOUCHED);
-  const work = workOf(page, store);
-  /** Shows a screen from its top, and reads it from its heading. */
-  const show = (step: string) => {
-    store.set({ step, done: '', refused: false });
-    scrollTo({ top: 0 });
-    document.getElementById(headingId(step))?.focus({ preventScroll: true });
-  };
-  const toBoard = () => void openBoard(store, work, propsOf);
-  const actions = lessonActions(page, store, {
-    work,
+  const { store, work, propsOf, show, openBoard, actions, listen } = heldLesson(page, {
+    before: './',
     addressWith: (query) => new URL(`./${query}`, location.href).href,
     ways: {
       sheetAt: (sheet) => `${sheet}/`,
       partAt: (part) => (part === null ? './' : `?part=${part}`),
     },
-    show,
-    openBoard: toBoard,
-  });
-  const propsOf = (state: LessonState): LessonProps => ({
-    ...written,
-    // It was written with all of its steps.
-    lesson: state.stepwise ? lesson : written.lesson,
-    data,
-    bank,
-    speech,
-    state,
-    actions: state.stepwise ? actions : { ...actions, linkTo: (step) => `#${sectionId(step)}` },
+    propsOf: (state, asks) => ({
+      ...written,
+      // It was written with all of its steps.
+      lesson: state.stepwise ? lesson : written.lesson,
+      data,
+      bank,
+      speech,
+      state,
+      actions: state.stepwise ? asks : { ...asks, linkTo: (step) => `#${sectionId(step)}` },
+    }),
   });
   const draw = drawingOf(page, propsOf);
   store.subscribe(() => draw(store.current()));
@@ -69,7 +54,7 @@ async function boot(): Promise<void> {
     framed,
   });
   work.keepFramed();
-  if (page.asked.view === 'board') toBoard();
+  if (page.asked.view === 'board') openBoard();
   if (framed) linkOutOfFrame();
   if (place) work.rememberStep();
   html.dataset['script'] = 'ready';
@@ -90,19 +75,5 @@ async function boot(): Promise<void> {
     event.preventDefault();
     actions.go(link.dataset['step'] ?? OVERVIEW);
   });
-  addEventListener('keydown', (event) => {
-    const towards = screenKey(event, {
-      atTop: scrollY <= 0,
-      atEnd: scrollY + innerHeight >= html.scrollHeight - 1,
-    });
-    const step = towards && neighbours(lesson, store.current().step)[towards];
-    if (!step) return;
-    event.preventDefault();
-    actions.go(step);
-  });
-  addEventListener('beforeunload', (event) => {
-    // Notes are nowhere else.
-    const { notes } = store.current();
-    if ([...notes.values()].some((text) => text.trim())) event.preventDefault();
-  });
+  listen(actions.go);
 }

@@ -10,7 +10,7 @@ import { sketchOf } from '../model/sketch.ts';
 import { takeOver } from '../ui/kit/mount.tsx';
 import { stillDay } from '../ui/page/drawn-day.ts';
 import type { DetailedProps } from '../ui/page/page-props.ts';
-import { ALONE, SINGLE_DATA, type SingleData } from '../ui/page/single-data.ts';
+import { ALONE, packedArticle, SINGLE_DATA, type SingleData } from '../ui/page/single-data.ts';
 import { schemeOf, titleOf } from '../ui/page/state-changes.ts';
 import { startOf, type PageState } from '../ui/page/state.ts';
 import { DETAILED_PARTS } from '../ui/shell/details.ts';
@@ -21,6 +21,7 @@ import { singleLinks } from '../url/single-links.ts';
 import { singleActions } from './single/actions.ts';
 import { roomsOf } from './single/rooms.tsx';
 import '../ui/lesson/lesson.css';
+import '../ui/own-map/own-map.css';
 import '../ui/lesson/paper.css';
 import '../ui/shell/single.css';
 
@@ -75,14 +76,15 @@ function boot(): void {
   });
   const toRoom = roomsOf({
     data,
+    details,
     words,
     here: location.href.replace(/#.*$/s, ''),
     goTo: (fragment) => {
       location.hash = fragment;
     },
-    addressOf: (lesson) => {
+    addressOf: (path) => {
       const folder = data.lang === LANGUAGES[0] ? '' : `${data.lang}/`;
-      return site && new URL(`${folder}lessons/${lesson}/`, site).href;
+      return site && new URL(folder + path, site).href;
     },
   });
   const follow = () => {
@@ -96,6 +98,7 @@ function boot(): void {
     if (!isShown || asked.invalid.length > 0) store.set(asked);
   };
 
+  unpackArticles();
   store.set({ wide });
   follow();
   document.documentElement.dataset['script'] = 'ready';
@@ -105,6 +108,14 @@ function boot(): void {
     actionOf(event, store.current())?.(actions);
   });
   followMedia(store);
+}
+
+/** Fills the articles that the document has packed. */
+function unpackArticles(): void {
+  for (const { id } of document.querySelectorAll(`script[id^="${packedArticle('')}"]`)) {
+    const article = document.getElementById(id.slice(packedArticle('').length));
+    if (article) article.innerHTML = unpackedIn(id);
+  }
 }
 
 /** Scrolls to a part of the document, by its id. */

@@ -1,5 +1,6 @@
-import { fitToSides } from '../browser/fit-sheet.ts';
+import { fitToSides, turned } from '../browser/fit-sheet.ts';
 import { isFramed, linkOutOfFrame } from '../browser/framed.ts';
+import { showQr } from '../browser/show-qr.ts';
 import { remember } from '../browser/remember.ts';
 import type { CourseFormat } from '../model/course-format.ts';
 import '../ui/lesson/paper.css';
@@ -21,7 +22,7 @@ async function boot(): Promise<void> {
     const { width, height } = radios.find(({ checked }) => checked)?.dataset ?? {};
     for (const part of document.querySelectorAll<HTMLElement>('.sheet-part')) {
       if (part.closest('.unprinted')) continue;
-      fitToSides(part, { width: Number(width), height: Number(height) });
+      fitToSides(part, turned(part, { width: Number(width), height: Number(height) }));
     }
   };
   for (const radio of radios) {
@@ -31,7 +32,7 @@ async function boot(): Promise<void> {
     });
   }
   document.getElementById('print')?.addEventListener('click', () => print());
-  await showQr();
+  await showAddress();
   // What was measured in other letters would not fit.
   await document.fonts.ready;
   fit();
@@ -74,16 +75,12 @@ async function makeFile(format: CourseFormat): Promise<void> {
 }
 
 /** Puts the address of the lesson on the sheet, for telephones. */
-async function showQr(): Promise<void> {
-  const code = document.querySelector<SVGElement>('[data-qr]');
+async function showAddress(): Promise<void> {
+  const code = document.querySelector('[data-qr]');
   if (!code) return;
   try {
     const { qrOf } = await import('../browser/qr.ts');
-    const { size, squares } = qrOf(new URL('../?view=pupil', location.href).href);
-    code.setAttribute('viewBox', `0 0 ${size} ${size}`);
-    const path = squares.map(([x, y]) => `M${x} ${y}h1v1h-1z`).join('');
-    code.querySelector('path')?.setAttribute('d', path);
-    code.removeAttribute('hidden');
+    showQr(code, qrOf(new URL('../?view=pupil', location.href).href));
   } catch (error) {
     // The sheet is whole without it.
     console.error(error);

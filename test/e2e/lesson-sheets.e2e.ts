@@ -1,5 +1,5 @@
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
-import { SHEETS } from '../../src/model/lesson.ts';
+import { slidesOf } from '../../src/lesson/slides.ts';
 import { lessonPath } from '../../src/site/pages/lesson-path.ts';
 import { lessonsIn } from './lesson-steps.ts';
 import { expect, test } from './page.ts';
@@ -22,7 +22,7 @@ test.describe('sheets on paper', () => {
       test(`the sheets of ${lesson.id} are vector pages on A4 and Letter, in ${lang}, with nothing cut off`, async ({
         page,
       }) => {
-        for (const sheet of SHEETS) {
+        for (const sheet of ['worksheet', 'key', 'pack'] as const) {
           await page.emulateMedia({ media: null });
           await page.goto(`./${lessonPath(lang, lesson.id, sheet)}?paper=${ORDER[lang][0]}`);
           for (const paper of ORDER[lang]) {
@@ -52,6 +52,18 @@ test.describe('sheets on paper', () => {
             }
           }
         }
+        const [paper] = ORDER[lang];
+        await page.emulateMedia({ media: null });
+        await page.goto(`./${lessonPath(lang, lesson.id, 'slides')}?paper=${paper}`);
+        await expect(page.locator('html[data-script=ready]')).toBeVisible();
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        const boxes = pdf.match(/\/MediaBox \[[^\]]*\]/g)?.map((box) => box.slice(15, -1)) ?? [];
+        const { box } = PAPERS[paper];
+        const across = box.split(' ').toReversed().join(' ');
+        // A title, each step’s text, task and answer, and the way out; then the key and the teacher’s side.
+        const slides = slidesOf(lesson).length + 2;
+        expect(boxes).toEqual([...Array<string>(slides).fill(across), box, box]);
+        expect(pdf.match(/\/Subtype \/Image/g)).toBeNull();
       });
     }
   }

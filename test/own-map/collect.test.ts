@@ -54,22 +54,29 @@ describe('what is handed in', () => {
     expect(
       take(' https://site.example/uk/your-map/#v=1&day=2025-08-08&zones=----r&name=Ann\n'),
     ).toEqual({ ok: true, answers });
+    // Where the site’s address is not known, the file that has all of it gives links to itself.
+    expect(
+      take('file:///C:/lines-of-contact.uk.html#your-map/?v=1&day=2025-08-08&zones=----r&name=Ann'),
+    ).toEqual({ ok: true, answers });
   });
 
-  it('is taken from a lesson’s link, of which other answers are of no concern', () => {
-    expect(take(`${LESSON}?step=results&a=1_order.a~b*_before.ro`)).toEqual({
-      ok: true,
-      answers: [
-        {
-          task: { kind: 'lesson', lesson: 'what-would-change', step: 'before' },
-          zones: ['donetsk.ukraine', 'donetsk.russia'],
-          by: '',
-          readings: { 'donetsk.ukraine': 'russia', 'donetsk.russia': 'unresolved' },
-          areas: [],
-        },
-      ],
-    });
-  });
+  it.each([LESSON, 'file:///tmp/lines.html#lessons/what-would-change/'])(
+    'is taken from a lesson’s link, of which other answers are of no concern: %s',
+    (lesson) => {
+      expect(take(`${lesson}?step=results&a=1_order.a~b*_before.ro`)).toEqual({
+        ok: true,
+        answers: [
+          {
+            task: { kind: 'lesson', lesson: 'what-would-change', step: 'before' },
+            zones: ['donetsk.ukraine', 'donetsk.russia'],
+            by: '',
+            readings: { 'donetsk.ukraine': 'russia', 'donetsk.russia': 'unresolved' },
+            areas: [],
+          },
+        ],
+      });
+    },
+  );
 
   it('is taken from a file of a lesson’s results, with the name in it', () => {
     const file = [

@@ -6,8 +6,9 @@ import type { ZoneId } from '../../src/model/zone.ts';
 import { divide, type WholeGround } from '../../src/own-map/divide.ts';
 import { dividedZones, readGround } from '../../src/own-map/division.ts';
 import { emptyMap, type Corner } from '../../src/own-map/own-map.ts';
-import { material } from '../material.ts';
+import { box } from '../box.ts';
 import { zone } from '../fixtures.ts';
+import { wholeGround } from '../whole-ground.ts';
 import { anyRing } from './rings.ts';
 
 /** Two zones of one degree beside each other, of which it is said that they have 1000 km² each. */
@@ -15,23 +16,11 @@ const ZONES = [
   { ...zone('donetsk', 'ukraine', 1000), label: [34.5, 47.5] as const },
   { ...zone('donetsk', 'russia', 1000), label: [35.5, 47.5] as const },
 ];
-const box = (west: number, east: number, south = 47, north = 48): Polygon => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
 const TOY: WholeGround = {
   zones: ZONES,
   shapes: new Map<ZoneId, Polygon>([
-    ['donetsk.ukraine', box(34, 35)],
-    ['donetsk.russia', box(35, 36)],
+    ['donetsk.ukraine', box(34, 47, 35, 48)],
+    ['donetsk.russia', box(35, 47, 36, 48)],
   ]),
   towns: [
     { id: 'west', zone: 'donetsk.ukraine', at: [34.2, 47.5] },
@@ -88,7 +77,7 @@ describe('ground divided along drawn areas', () => {
 
   it('tells how much of what was drawn lies outside of all zones, counting overlaps once', () => {
     const [beyond = 0] = divide([[corners(33, 34), corners(33, 34)]], TOY).beyond;
-    expect(beyond).toBeCloseTo(area(box(33, 34)) / 1e6, 0);
+    expect(beyond).toBeCloseTo(area(box(33, 47, 34, 48)) / 1e6, 0);
     expect(divide([[corners(34.1, 34.2)]], TOY).beyond[0]).toBeLessThan(9000);
   });
 
@@ -121,24 +110,13 @@ describe('ground divided along drawn areas', () => {
 });
 
 describe('the published ground, divided', () => {
-  const { ground, layers, places, placeZones } = material.geography;
-  const shapes = new Map(
-    layers.zones.features.map(({ properties, geometry }) => [
-      properties?.['id'] as ZoneId,
-      geometry as Polygon | MultiPolygon,
-    ]),
-  );
-  const towns = places.flatMap(({ id, at }) => {
-    const of = placeZones[id];
-    return of ? [{ id, at, zone: of }] : [];
-  });
-  const whole: WholeGround = { zones: ground.zones, shapes, towns };
+  const whole = wholeGround();
 
   it('loses no ground and no town, whatever is drawn on it', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(anyRing, { minLength: 1, maxLength: 2 }), (rings) => {
         const { parts, towns: placed } = divide([rings], whole);
-        for (const { id, areaKm2 } of ground.zones) {
+        for (const { id, areaKm2 } of whole.zones) {
           const own = parts.filter((part) => part.zone === id);
           if (own.length === 0) continue;
           const sum = own.reduce((km, part) => km + part.areaKm2, 0);
@@ -160,8 +138,8 @@ describe('the published ground, divided', () => {
     const drawn = polygon([[...ring, ring[0] ?? [0, 0]].map((at) => [...at])]);
     const { parts } = divide([[ring]], whole);
     for (const id of ['donetsk.ukraine', 'donetsk.russia'] as const) {
-      const shape = shapes.get(id);
-      const { areaKm2 = 0 } = ground.zones.find((one) => one.id === id) ?? {};
+      const shape = whole.shapes.get(id);
+      const { areaKm2 = 0 } = whole.zones.find((one) => one.id === id) ?? {};
       if (!shape) throw new Error(`no zone ${id}`);
       const feature = { type: 'Feature', properties: {}, geometry: shape } as const;
       const inside = intersect(featureCollection<Polygon | MultiPolygon>([feature, drawn]));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_ZONES, type KnownGround } from '../../src/own-map/fields.ts';
 import { fileOf, isMapFile, mapOfFile } from '../../src/own-map/file.ts';
-import { fragmentOf, mapOfFragment } from '../../src/own-map/link.ts';
+import { fragmentIn, fragmentOf, mapOfFragment } from '../../src/own-map/link.ts';
 import {
   CERTAINTIES,
   emptyMap,
@@ -46,6 +46,14 @@ const anyMap: fc.Arbitrary<OwnMap> = fc.record({
   areas: fc.array(anyArea, { maxLength: LIMITS.areas }),
   name: written(LIMITS.name),
   day: fc.constantFrom('2025-08-08', '2024-02-29'),
+});
+
+describe('a link to a map', () => {
+  it('leads to the page, or to the file that has the whole site', () => {
+    const links = ['https://a.example/your-map/#v=1', 'file:///a.html#your-map/?v=1', '#your-map/'];
+    expect(links.map(fragmentIn)).toEqual(['v=1', 'v=1', '']);
+    expect(fragmentIn('https://a.example/your-map/')).toBeNull();
+  });
 });
 
 describe('a map in a link and in a file', () => {

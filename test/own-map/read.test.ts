@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Zone } from '../../src/model/zone.ts';
-import { nextReading, withReading } from '../../src/own-map/own-map.ts';
+import { nextReading, withReading, type ZoneReadings } from '../../src/own-map/own-map.ts';
 import {
   compareReadings,
   groundByFate,
@@ -90,15 +90,32 @@ describe('this site’s reading of a record', () => {
 });
 
 describe('two readings laid over each other', () => {
+  const said = (readings: ZoneReadings) => ({ readings, certainties: {} });
+
   it('differ where both say something else; what one has not read is neither', () => {
     const compared = compareReadings(
-      { 'crimea.russia': 'russia', 'donetsk.ukraine': 'russia', 'donetsk.russia': 'russia' },
-      { 'crimea.russia': 'silent', 'donetsk.ukraine': 'russia' },
+      said({ 'crimea.russia': 'russia', 'donetsk.ukraine': 'russia', 'donetsk.russia': 'russia' }),
+      said({ 'crimea.russia': 'silent', 'donetsk.ukraine': 'russia' }),
       zones,
     );
     expect(compared.differing.map(({ zone, first, second }) => [zone.id, first, second])).toEqual([
       ['crimea.russia', 'russia', 'silent'],
     ]);
-    expect(compared.area).toEqual({ same: 7, differing: 27, unread: 20 });
+    expect(compared.area).toEqual({ same: 7, otherwiseKnown: 0, differing: 27, unread: 20 });
+  });
+
+  it('agree on who would control ground of which they say otherwise how certain that is', () => {
+    const readings = {
+      'donetsk.ukraine': 'russia',
+      'donetsk.russia': 'russia',
+      'crimea.russia': 'silent',
+    } as const;
+    const { area } = compareReadings(
+      { readings, certainties: { 'donetsk.ukraine': 'open', 'donetsk.russia': 'said' } },
+      // What isn't mentioned is not certain in any way.
+      { readings, certainties: { 'crimea.russia': 'concluded' } },
+      zones,
+    );
+    expect(area).toEqual({ same: 54, otherwiseKnown: 7, differing: 0, unread: 0 });
   });
 });

@@ -7,6 +7,7 @@ import { localise } from '../../src/model/localise.ts';
 import type { Holder, RegionId } from '../../src/model/region.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { Material } from '../../src/share/material.ts';
+import { box } from '../box.ts';
 import { outcome, REGIME, same, scenario } from '../fixtures.ts';
 
 /** Where each region lies in three columns and rows, and how much of it Ukraine held, from the west. */
@@ -26,18 +27,6 @@ const KM2 = 20_000;
 
 type Position = readonly [number, number];
 
-const box = (west: number, south: number, east: number, north: number) => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
 const collection = (features: readonly unknown[]) => ({ type: 'FeatureCollection', features });
 const feature = (properties: Record<string, unknown>, geometry: unknown) => ({
   type: 'Feature',

@@ -45,6 +45,7 @@ export const en = {
   worksheet: 'Worksheet',
   key: 'Answer key',
   pack: 'Class pack',
+  slides: 'Slides',
   notesAt: 'Notes on teaching it, a rubric and an exit ticket are with the answer key.',
   sheets: 'To print: ',
   course: {

@@ -7,6 +7,8 @@ const quoted = quoting('en');
 export const areasEn = {
   title: '3. Areas that you draw',
   how: 'Does the text name territory that no zone fits, such as a strip along a river? Draw it as an area of its own. What you say about an area takes precedence over its zones; where areas overlap, the later one counts.',
+  inFile:
+    'This copy has no map to draw on: areas are drawn by their corners. They are measured on the outlines of its maps, which are coarser than the site’s.',
   byList: 'Add an area by its corners',
   onMap: 'Draw an area on the map',
   undo: 'Undo',

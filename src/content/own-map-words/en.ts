@@ -72,6 +72,7 @@ export const en = {
     file: 'Save as file',
     svg: 'Save picture (SVG)',
     png: 'Save picture (PNG)',
+    inFile: 'This copy makes no picture files: print this page instead, on paper or as a PDF.',
     copied: 'The link is copied. It carries the whole map.',
     refused: 'The browser did not allow copying. The link is here:',
     linkText: 'Link to this map',
@@ -121,6 +122,8 @@ export const en = {
     notLink: (value: string) => `This is not a link to a map: ${quoted(value)}.`,
     differing: (area: string) => `The two maps differ on ${area}.`,
     same: (area: string) => `They agree on ${area}.`,
+    otherwiseKnown: (area: string) =>
+      `On ${area} of it they agree on who would control it, but not on how certain that is.`,
     unread: (area: string) => `Not read on both maps: ${area}.`,
     none: 'Wherever both maps say something, they say the same.',
     table: 'Where the two maps differ',

@@ -23,7 +23,7 @@ export interface Work {
 export function workOf(
   { lesson }: Pick<OpenedLesson, 'lesson'>,
   store: Store<LessonState>,
-  before = './',
+  before: string,
 ): Work {
   const { current, set } = store;
   const queryTo = (step: string) => withAsked(queryOf({ ...current(), step }, lesson), current());

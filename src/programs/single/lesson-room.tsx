@@ -1,26 +1,17 @@
 import { render } from 'preact';
-import { storeOf } from '../../browser/store.ts';
 import type { Messages } from '../../content/messages/index.ts';
 import type { LessonWords } from '../../content/lesson-words/index.ts';
 import { wordsOf } from '../../content/messages/templates.ts';
 import { progressOf } from '../../lesson/progress.ts';
 import type { FullSpeech } from '../../lesson/speech.ts';
 import { askedOf, partOf } from '../../lesson/view.ts';
-import { screenKey } from '../../ui/lesson/keys.ts';
 import { LessonApp } from '../../ui/lesson/LessonApp.tsx';
-import { neighbours, screensOf } from '../../ui/lesson/screens.ts';
-import { headingId } from '../../ui/lesson/section-ids.ts';
+import { screensOf } from '../../ui/lesson/screens.ts';
 import type { SingleLessons } from '../../ui/lesson/single-lessons.ts';
-import {
-  UNTOUCHED,
-  type LessonData,
-  type LessonProps,
-  type LessonState,
-} from '../../ui/lesson/state.ts';
+import type { LessonData } from '../../ui/lesson/state.ts';
 import type { PageData } from '../../ui/page/page-data.ts';
-import { lessonActions } from '../lesson/actions.ts';
-import { openBoard } from '../lesson/board.ts';
-import { begunWork, workOf } from '../lesson/work.ts';
+import { heldLesson } from '../lesson/held.ts';
+import { begunWork } from '../lesson/work.ts';
 
 /** What a lesson of the file is made from. */
 export interface LessonRoom {
@@ -43,7 +34,11 @@ export interface OpenLesson {
   readonly close: () => void;
 }
 
-export function speechOf({ all, data, words }: LessonRoom): FullSpeech {
+export function speechOf({
+  all,
+  data,
+  words,
+}: Pick<LessonRoom, 'all' | 'data' | 'words'>): FullSpeech {
   return { lang: data.lang, words, say: wordsOf<LessonWords>(all.say) };
 }
 
@@ -58,27 +53,17 @@ export function openLesson(room: LessonRoom, into: HTMLElement, query: string): 
   const lesson = partOf(written.lesson, asked.part);
   const page = { lesson, data: { ...data, headings: [], frames: [] }, speech, asked, inVain };
   const before = lessonFragment(lesson.id);
-  const store = storeOf<LessonState>(UNTOUCHED);
-  const work = workOf(page, store, before);
-  const show = (step: string) => {
-    store.set({ step, done: '', refused: false });
-    scrollTo({ top: 0 });
-    document.getElementById(headingId(step))?.focus({ preventScroll: true });
-  };
-  const toBoard = () => void openBoard(store, work, propsOf);
-  const actions = lessonActions(page, store, {
-    work,
+  const { store, work, propsOf, show, openBoard, listen } = heldLesson(page, {
+    before,
     addressWith: (of) => (address ? new URL(of || './', address).href : of && here + before + of),
     ways: {
       sheetAt: (sheet) => `${before}${sheet}/`,
       partAt: (part) => (part === null ? before : `${before}?part=${part}`),
     },
-    show,
-    openBoard: toBoard,
-  });
-  const propsOf = (state: LessonState): LessonProps => ({
-    ...{ ...written, lesson, data: page.data, bank: all.bank, speech, state },
-    actions: { ...actions, address: () => address && actions.address() },
+    propsOf: (state, actions) => ({
+      ...{ ...written, lesson, data: page.data, bank: all.bank, speech, state },
+      actions: { ...actions, address: () => address && actions.address() },
+    }),
   });
   store.subscribe(() => {
     const state = store.current();
@@ -88,24 +73,9 @@ export function openLesson(room: LessonRoom, into: HTMLElement, query: string): 
   });
   store.set({ ...begunWork(page, query, false), ...asked, stepwise: true });
   show(store.current().step);
-  if (asked.view === 'board') toBoard();
+  if (asked.view === 'board') openBoard();
 
-  const onKey = (event: KeyboardEvent) => {
-    const towards = screenKey(event, {
-      atTop: scrollY <= 0,
-      atEnd: scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
-    });
-    const step = towards && neighbours(lesson, store.current().step)[towards];
-    if (!step) return;
-    event.preventDefault();
-    goTo(work.linkTo(step));
-  };
-  const onLeave = (event: BeforeUnloadEvent) => {
-    // Notes are nowhere else.
-    if ([...store.current().notes.values()].some((text) => text.trim())) event.preventDefault();
-  };
-  addEventListener('keydown', onKey);
-  addEventListener('beforeunload', onLeave);
+  const end = listen((step) => goTo(work.linkTo(step)));
   return {
     follow: (next) => {
       const other = askedOf(next, written.lesson).asked;
@@ -118,8 +88,7 @@ export function openLesson(room: LessonRoom, into: HTMLElement, query: string): 
       return true;
     },
     close: () => {
-      removeEventListener('keydown', onKey);
-      removeEventListener('beforeunload', onLeave);
+      end();
       delete document.documentElement.dataset['view'];
       document.documentElement.toggleAttribute('data-larger', false);
       render(null, into);

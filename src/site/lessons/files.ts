@@ -14,6 +14,7 @@ import { PAPERS, type PaperSheet } from './paper.ts';
 import { packPage } from './pack-page.tsx';
 import { sheetFigures, type SheetFigures } from './sheet-figures.ts';
 import type { SheetMap } from './sheet-map.ts';
+import { slidesPage } from './slides-page.tsx';
 import { worksheetPage } from './worksheet-page.tsx';
 
 /** What the pages of lessons and tours are made of. */
@@ -58,6 +59,7 @@ export function lessonFiles(ingredients: Ingredients): ReadonlyMap<string, strin
       add([id, 'worksheet'], worksheetPage(one, figures, sheetProgram, papers, around));
       add([id, 'key'], keyPage(one, figures, sheetProgram, papers, around));
       add([id, 'pack'], packPage(one, figures, sheetProgram, papers, around));
+      add([id, 'slides'], slidesPage(one, figures, sheetProgram, papers, around));
       files.set(`${lessonPath(lang, id)}course.json`, JSON.stringify(courseOf(one, figures)));
     }
   }

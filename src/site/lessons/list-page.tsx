@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
 import type { EvaluatedLesson } from '../../lesson/evaluate.ts';
 import { LANGUAGES, textsIn, type Language } from '../../model/language.ts';
+import { SHEETS } from '../../model/lesson.ts';
 import { counted } from '../../words/plural.ts';
 import { articlePath, COLLECT, OWN_MAP } from '../pages/article-path.ts';
 import { rootFrom } from '../pages/page.tsx';
@@ -50,10 +52,12 @@ export function listPage(
                 </ul>
                 <p class="fine">
                   {say.sheets}
-                  <a href={root + lessonPath(lang, lesson.id, 'worksheet')}>
-                    {say.worksheet}
-                  </a>, <a href={root + lessonPath(lang, lesson.id, 'key')}>{say.key}</a>,{' '}
-                  <a href={root + lessonPath(lang, lesson.id, 'pack')}>{say.pack}</a>
+                  {SHEETS.map((sheet, index) => (
+                    <Fragment key={sheet}>
+                      {index > 0 && ', '}
+                      <a href={root + lessonPath(lang, lesson.id, sheet)}>{say[sheet]}</a>
+                    </Fragment>
+                  ))}
                 </p>
               </li>
             ))}

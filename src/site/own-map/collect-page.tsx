@@ -3,10 +3,10 @@ import { textsIn, type Language } from '../../model/language.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { PredictedLesson } from '../../own-map/collect.ts';
 import { CollectApp } from '../../ui/own-map/CollectApp.tsx';
+import { textsOf } from '../../ui/own-map/known.ts';
 import type { Ingredients } from '../lessons/files.ts';
 import { articlePath, COLLECT, OWN_MAP } from '../pages/article-path.ts';
 import { nothing, ownMapPages } from './document.tsx';
-import { textsOf } from './own-map-page.tsx';
 
 /** The pages on which a teacher counts what a class answered, by name below the site's root. */
 export function collectFiles(ingredients: Ingredients): ReadonlyMap<string, string> {
@@ -18,7 +18,10 @@ export function collectFiles(ingredients: Ingredients): ReadonlyMap<string, stri
       const { title, about } = speech.own.collect;
       const written = {
         frames,
-        records: textsOf(material, lang).map(({ id, title: name }) => ({ id, title: name })),
+        records: textsOf(material.detailsIn(lang)).map(({ id, title: name }) => ({
+          id,
+          title: name,
+        })),
         lessons: material.lessons.map((lesson) => predictedIn(lesson, lang)),
         marks: SHARE_WORDS[lang].table.marks,
         ownMap: root + articlePath(OWN_MAP, lang),

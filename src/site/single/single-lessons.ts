@@ -1,3 +1,4 @@
+import { OWN_MAP_WORDS } from '../../content/own-map-words/index.ts';
 import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
 import { templatesOf } from '../../content/messages/templates.ts';
 import type { Shapes } from '../../figure/shapes.ts';
@@ -5,6 +6,9 @@ import { textsIn, type Language } from '../../model/language.ts';
 import { ZONE_IDS } from '../../model/view.ts';
 import type { SingleLessons, SingleShapes } from '../../ui/lesson/single-lessons.ts';
 import { termsIn, termsWithin } from '../../words/terms.ts';
+import { framesOf } from '../lessons/frames.ts';
+import { USUAL_EXTENT } from '../../lesson/evaluate.ts';
+import { IN_FILE } from '../../own-map/link.ts';
 import { drawnLesson } from '../lessons/drawn.ts';
 import type { Material } from '../pages/material.ts';
 
@@ -19,7 +23,7 @@ export function singleLessons(material: Material, lang: Language): SingleLessons
       frames,
       terms: termsWithin(JSON.stringify(lesson), termsIn(glossary.terms, texts)),
       glossary: '#glossary',
-      ownMap: '',
+      ownMap: `#${IN_FILE}`,
     })),
     names: Object.assign({}, ...drawn.map(({ names }) => names)) as SingleLessons['names'],
     days: Object.fromEntries(
@@ -31,6 +35,8 @@ export function singleLessons(material: Material, lang: Language): SingleLessons
       glossary.terms.map(({ id, term, plain }) => [id, [term[texts], plain[texts]]]),
     ),
     say: templatesOf(LESSON_WORDS[lang]),
+    own: templatesOf(OWN_MAP_WORDS[lang]),
+    ownFrames: framesOf(USUAL_EXTENT, material.geography),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MESSAGES, type Messages } from '../../content/messages/index.ts';
+import { OWN_MAP_WORDS } from '../../content/own-map-words/index.ts';
 import { templatesOf } from '../../content/messages/templates.ts';
 import { plainCss } from '../../grammar/css.ts';
 import { GREY_PALETTE } from '../../grammar/grey-palette.ts';
@@ -18,6 +19,7 @@ import {
   SINGLE_SHEET,
   type SingleData,
 } from '../../ui/page/single-data.ts';
+import { IN_FILE } from '../../own-map/link.ts';
 import { stillDay } from '../../ui/page/drawn-day.ts';
 import { startOf } from '../../ui/page/state.ts';
 import { pathOf, viewOf } from '../../url/links.ts';
@@ -28,6 +30,7 @@ import { choicesIn, NO_ACTIONS } from '../pages/page.tsx';
 import { rendered } from '../pages/rendered.ts';
 import { hasLetters } from '../pages/letters.ts';
 import type { Material } from '../pages/material.ts';
+import { articlePath, OWN_MAP } from '../pages/article-path.ts';
 import { lessonPath } from '../pages/lesson-path.ts';
 import { singleLessons } from './single-lessons.ts';
 import { withFonts } from './single-fonts.ts';
@@ -117,6 +120,7 @@ function documentOf(options: SingleOptions): (css: string) => string {
   const sheet = options.program.sheet + GREYS;
   const lessonAt = new Map([
     [lessonPath(lang), '#lessons'],
+    [articlePath(OWN_MAP, lang), `#${IN_FILE}`],
     ...material.lessons.map(({ id }) => [lessonPath(lang, id), `#lessons/${id}/`] as const),
   ]);
   const viewAt = (path: string, query: string) =>
@@ -127,6 +131,7 @@ function documentOf(options: SingleOptions): (css: string) => string {
     title,
     summary,
   }));
+  const ownMap = { href: `#${IN_FILE}`, title: OWN_MAP_WORDS[lang].title };
   const html = rendered(
     <html lang={lang}>
       <head>
@@ -149,10 +154,14 @@ function documentOf(options: SingleOptions): (css: string) => string {
           unit={words.units.distance.km}
           frames={data.frames}
         />
-        <Skeleton {...props} unread parts={<PartsNav articles={articles} words={words} />} />
+        <Skeleton
+          {...props}
+          unread
+          parts={<PartsNav articles={articles} ownMap={ownMap} words={words} />}
+        />
         <div id={ROOM_DEFS} />
         <div id={ROOM} class="lesson" lang={lang} />
-        <Parts articles={articles} lessons={lessonLinks} words={words} online={online} />
+        <Parts {...{ articles, ownMap, words, online }} lessons={lessonLinks} />
         {PACKED.map((id) => (
           <script key={id} type="application/octet-stream" id={id}>
             {markOf(id)}

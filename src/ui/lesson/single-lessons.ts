@@ -1,4 +1,5 @@
 import type { DrawnLabel } from '../../figure/Labels.tsx';
+import type { Frame } from '../../figure/frame.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import type { LessonData, WordBank } from './state.ts';
 
@@ -11,8 +12,11 @@ export interface SingleLessons {
   /** Shapes of the days on which steps stand, as far as they differ from those of the document. */
   readonly days: Readonly<Record<string, SingleShapes>>;
   readonly bank: WordBank;
-  /** The words of lessons, as `content/messages/templates` makes them. */
+  /** The words of lessons, and those of own maps, as `content/messages/templates` makes them. */
   readonly say: unknown;
+  readonly own: unknown;
+  /** The frames in which an own map is drawn: lessons have them as well. */
+  readonly ownFrames: readonly Frame[];
 }
 
 /** Shapes of a day; a zone that is missing here has its shape of the document's own day. */

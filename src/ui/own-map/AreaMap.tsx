@@ -1,10 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AreaDrawing, MapHandle } from '../../map/map-handle.ts';
+import type { OpenMap } from '../page/open-map.ts';
 import type { DrawnPicture } from './divided-pictures.ts';
 import type { OwnMapProps } from './state.ts';
 
 /** The map on which areas are drawn: its program comes when it is opened. */
-export function AreaMap(props: OwnMapProps & { readonly picture: DrawnPicture }) {
+export function AreaMap(
+  props: OwnMapProps & { readonly picture: DrawnPicture; readonly openMap: OpenMap },
+) {
   const { speech, state, actions, openMap, picture } = props;
   const { areas: say } = speech.own;
   const container = useRef<HTMLDivElement>(null);

@@ -61,7 +61,7 @@ export function Compare(props: OwnMapProps) {
 }
 
 function Compared({ other, ...props }: OwnMapProps & { readonly other: OtherMap }) {
-  const { data, frames, speech, state, actions } = props;
+  const { data, frames, speech, pictures, state, actions } = props;
   const { own, words } = speech;
   const { compare } = own;
   const { zones } = data.ground;
@@ -72,8 +72,8 @@ function Compared({ other, ...props }: OwnMapProps & { readonly other: OtherMap 
     [state.map, other.map, division, zones, speech],
   );
   const compared = compareReadings(
-    readGround(state.map, division).readings,
-    readGround(other.map, division, 1).readings,
+    readGround(state.map, division),
+    readGround(other.map, division, 1),
     dividedZones(zones, division),
   );
   const title = `${compare.first} ↔ ${other.title}`;
@@ -121,13 +121,15 @@ function Compared({ other, ...props }: OwnMapProps & { readonly other: OtherMap 
           </table>
         </div>
       )}
-      <div class="acts">
-        {(['svg', 'png'] as const).map((format) => (
-          <button key={format} type="button" onClick={() => actions.saveDifference(format)}>
-            {compare.save[format]}
-          </button>
-        ))}
-      </div>
+      {pictures && (
+        <div class="acts">
+          {(['svg', 'png'] as const).map((format) => (
+            <button key={format} type="button" onClick={() => actions.saveDifference(format)}>
+              {compare.save[format]}
+            </button>
+          ))}
+        </div>
+      )}
       <button type="button" onClick={() => actions.lay(null)}>
         {compare.close}
       </button>

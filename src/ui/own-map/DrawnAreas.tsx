@@ -7,7 +7,7 @@ import type { OwnMapProps } from './state.ts';
 
 /** Areas that somebody draws where no zone fits: by list and fields; the map is another way to it. */
 export function DrawnAreas(props: OwnMapProps & { readonly picture: DrawnPicture }) {
-  const { speech, state, actions } = props;
+  const { speech, openMap, state, actions } = props;
   const { own, words, lang } = speech;
   const { areas: say } = own;
   const { map, draft, measured, past } = state;
@@ -17,10 +17,11 @@ export function DrawnAreas(props: OwnMapProps & { readonly picture: DrawnPicture
     <section aria-labelledby="areas-title">
       <h2 id="areas-title">{say.title}</h2>
       <p class="fine">{say.how}</p>
+      {!openMap && <p class="fine">{say.inFile}</p>}
       {map.areas.map((area, index) => (
         <AreaRow key={index} {...props} area={area} index={index} />
       ))}
-      {state.drawsOnMap && <AreaMap {...props} />}
+      {state.drawsOnMap && openMap && <AreaMap {...props} openMap={openMap} />}
       {draft && <CornerEditor {...props} draft={draft} />}
       <p role="alert" class="area-fault">
         {state.areaFault}
@@ -38,7 +39,7 @@ export function DrawnAreas(props: OwnMapProps & { readonly picture: DrawnPicture
         </button>
       )}
       <div class="acts">
-        {!state.drawsOnMap && (
+        {openMap && !state.drawsOnMap && (
           <button type="button" onClick={() => areas.showMap(true)}>
             {say.onMap}
           </button>

@@ -3,7 +3,7 @@ import { FilePick } from './FilePick.tsx';
 import type { OwnMapProps } from './state.ts';
 
 /** The map as a link, a file and a picture, and the way back from a file. */
-export function Keep({ speech, state, actions }: OwnMapProps) {
+export function Keep({ speech, pictures, state, actions }: OwnMapProps) {
   const { own } = speech;
   const { keep } = own;
   return (
@@ -25,12 +25,13 @@ export function Keep({ speech, state, actions }: OwnMapProps) {
         <button type="button" onClick={actions.copy}>
           {keep.link}
         </button>
-        {(['file', 'svg', 'png'] as const).map((format) => (
+        {(['file', ...(pictures ? (['svg', 'png'] as const) : [])] as const).map((format) => (
           <button key={format} type="button" onClick={() => actions.save(format)}>
             {keep[format]}
           </button>
         ))}
       </div>
+      {!pictures && <p class="fine">{keep.inFile}</p>}
       <p role="status">{state.done}</p>
       {state.refused && (
         <p>

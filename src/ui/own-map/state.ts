@@ -1,9 +1,16 @@
 import type { Frame } from '../../figure/frame.ts';
 import type { Source } from '../../model/scenario.ts';
 import type { ZoneId } from '../../model/zone.ts';
-import type { Division } from '../../own-map/division.ts';
+import { UNDIVIDED, type Division } from '../../own-map/division.ts';
 import type { Draft, Drawing } from '../../own-map/edits.ts';
-import type { Corner, DrawnArea, OwnMap, Reading, ReadText } from '../../own-map/own-map.ts';
+import {
+  emptyMap,
+  type Corner,
+  type DrawnArea,
+  type OwnMap,
+  type Reading,
+  type ReadText,
+} from '../../own-map/own-map.ts';
 import type { LocatedTown } from '../../own-map/towns.ts';
 import type { OwnSpeech } from '../../own-map/own-speech.ts';
 import type { OpenMap } from '../page/open-map.ts';
@@ -66,6 +73,26 @@ export interface OwnMapState {
   readonly otherNotices: readonly string[];
 }
 
+/** The state in which nothing is read or drawn yet. @param day ISO day of the line */
+export function untouched(day: string): OwnMapState {
+  return {
+    map: emptyMap(day),
+    notices: [],
+    done: '',
+    refused: false,
+    draft: null,
+    past: [],
+    areaFault: '',
+    drawsOnMap: false,
+    measured: NOTHING_DRAWN,
+    other: null,
+    otherNotices: [],
+  };
+}
+
+/** Ground on which no area is drawn. */
+export const NOTHING_DRAWN: Measured = { kind: 'done', division: UNDIVIDED };
+
 /** What a learner can do with areas; those that can be refused tell whether they were. */
 export interface AreaActions {
   /** Begins one by its corners. */
@@ -117,5 +144,8 @@ export interface OwnMapProps extends Omit<OwnMapData, 'words'> {
   readonly speech: OwnSpeech;
   readonly state: OwnMapState;
   readonly actions: OwnMapActions;
-  readonly openMap: OpenMap;
+  /** Opens the map on which areas are drawn; null where there is none. */
+  readonly openMap: OpenMap | null;
+  /** Whether pictures can be made of maps. */
+  readonly pictures: boolean;
 }

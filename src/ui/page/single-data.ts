@@ -29,6 +29,11 @@ export const SINGLE_LESSONS = 'single-lessons';
 export const SINGLE_PROGRAM = 'single-program';
 export const SINGLE_SHEET = 'single-sheet';
 
+/** The id of the element that has an article packed: what an element with its id is filled with. */
+export function packedArticle(id: string): string {
+  return `packed-${id}`;
+}
+
 /** The ids of the elements in which a lesson or a sheet opens, and of what its figures are drawn from. */
 export const ROOM = 'room';
 export const ROOM_DEFS = 'room-defs';

@@ -9,6 +9,8 @@ import { withFonts } from '../../../src/site/single/single-fonts.ts';
 import { MOST, singlePage } from '../../../src/site/single/single-page.tsx';
 import { PAGE_KINDS, TAKEN_IN } from '../../../src/site/registry.ts';
 import { evaluate } from '../../../src/lesson/evaluate.ts';
+import { wordsOf } from '../../../src/content/messages/templates.ts';
+import { OWN_MAP_WORDS, type OwnMapWords } from '../../../src/content/own-map-words/index.ts';
 import { LESSON_WORDS } from '../../../src/content/lesson-words/index.ts';
 import type { SingleLessons } from '../../../src/ui/lesson/single-lessons.ts';
 import { unpacked, type SingleData } from '../../../src/ui/page/single-data.ts';
@@ -89,7 +91,9 @@ describe.each(LANGUAGES)('the file with the whole site, in %s', (lang) => {
   it('links only to what is in it, and to other sites', () => {
     const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
     for (const { id } of material.lessons) ids.add(`lessons/${id}/`);
-    const text = html.replaceAll(/<script.*?<\/script>/gs, '');
+    ids.add('your-map/');
+    const text =
+      html.replaceAll(/<script.*?<\/script>/gs, '') + unpacked(packedIn(html, 'packed-matrix'));
     const links = [...text.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)].map(([, to = '']) => to);
     const dead = links.filter(
       (to) => !/^https?:|^#\//.test(to) && !(to.startsWith('#') && ids.has(to.slice(1))),
@@ -113,6 +117,23 @@ describe.each(LANGUAGES)('the file with the whole site, in %s', (lang) => {
     expect(policy).toMatch(/^default-src 'none'/);
     expect(policy).not.toMatch(/unsafe|http/);
     expect(html).not.toMatch(/<[^>]*\sstyle="/);
+  });
+
+  it('has the table of all records packed, and says so to whom can’t unpack it', () => {
+    expect(html).toContain(`<div id="matrix"><p>${MESSAGES[lang].offline.packedTable}</p></div>`);
+    const table = unpacked(packedIn(html, 'packed-matrix'));
+    for (const { title } of material.detailsIn(lang).scenarios) expect(table).toContain(title);
+    expect(table).not.toMatch(/<(?:script|img)|\shref="(?!#|https:)/);
+  });
+
+  it('has maps of one’s own: their words, and frames that its lessons have as well', () => {
+    const { own, ownFrames, names, lessons } = JSON.parse(
+      unpacked(packedIn(html, 'single-lessons')),
+    ) as SingleLessons;
+    expect(wordsOf<OwnMapWords>(own).caption).toBe(OWN_MAP_WORDS[lang].caption);
+    for (const { id } of ownFrames) expect(Object.keys(names)).toContain(id);
+    expect(lessons.map(({ ownMap }) => ownMap)).toContain('#your-map/');
+    expect(html).toContain(`<a href="#your-map/">${OWN_MAP_WORDS[lang].title}</a>`);
   });
 
   it('is valid HTML', async () => {

@@ -5,6 +5,7 @@ export const PARTS = {
   worksheet: { columns: 2, sides: 2 },
   key: { columns: 3, sides: 1 },
   teacher: { columns: 2, sides: 1 },
+  slide: { columns: 1, sides: 1 },
 } as const;
 
 export type PartKind = keyof typeof PARTS;

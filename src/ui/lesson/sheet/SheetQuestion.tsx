@@ -3,9 +3,9 @@ import type { Exercise, Option } from '../../../lesson/exercise.ts';
 import { zoneArea, zoneTitle } from '../../../lesson/prediction-words.ts';
 import { CONTROLS } from '../../../model/scenario.ts';
 import { formatDay } from '../../../words/format.ts';
-import { outlinedNames } from '../../../words/zone-names.ts';
-import { PaperLegend, linesOf } from './PaperLegend.tsx';
-import { townsAsked, type PaperFigures, type SheetProps } from './sheet-props.ts';
+import { linesOf } from './PaperLegend.tsx';
+import type { PaperFigures, SheetProps } from './sheet-props.ts';
+import { StepPictures } from './StepPictures.tsx';
 
 interface Props extends SheetProps {
   readonly step: EvaluatedStep;
@@ -35,32 +35,6 @@ export function SheetQuestion({ number, ...props }: Props) {
 }
 
 type Pictured = Omit<Props, 'number'>;
-
-/** The pictures of a step in greys, and in words what they outline. */
-function StepPictures({ step, lesson, data, speech: { words, say, lang }, figures }: Pictured) {
-  const { picture, day } = step;
-  if (!picture) return null;
-  const { zones } = onDayOf(step, lesson, data).ground;
-  return (
-    <>
-      {figures.pictures({ picture, day }, townsAsked(step)).map(({ key, image, figure }) => {
-        const named = figure.chosen.flatMap((id) => zones.filter((zone) => zone.id === id));
-        return (
-          <figure key={key} class="sheet-picture">
-            <p>{figure.scenarios.map(({ title }) => title).join(' / ')}</p>
-            {image}
-            {named.length > 0 && (
-              <figcaption>
-                {say.paper.outlined(outlinedNames(named, zones, words, lang))}
-              </figcaption>
-            )}
-            {figure.scenarios.length > 1 && <PaperLegend lines={linesOf(figure.legend)} />}
-          </figure>
-        );
-      })}
-    </>
-  );
-}
 
 /** What the greys of all pictures of single scenarios mean. */
 export function singleLegend(steps: readonly EvaluatedStep[], figures: PaperFigures) {

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../../model/lesson.ts';
 import { Key } from './Key.tsx';
 import type { SheetProps } from './sheet-props.ts';
+import { Slides } from './Slides.tsx';
 import { TeacherSide } from './TeacherSide.tsx';
 import { Worksheet } from './Worksheet.tsx';
 
@@ -24,9 +25,10 @@ export function SheetRoom({ sheet, back, print, ...props }: Props) {
           {say.paper.print}
         </button>
       </div>
-      {sheet !== 'key' && <Worksheet {...props} />}
+      {sheet === 'slides' && <Slides {...props} />}
+      {(sheet === 'worksheet' || sheet === 'pack') && <Worksheet {...props} />}
       {sheet !== 'worksheet' && <Key {...props} isPage={sheet === 'key'} />}
-      {sheet === 'pack' && <TeacherSide {...props} />}
+      {(sheet === 'pack' || sheet === 'slides') && <TeacherSide {...props} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Imprint } from './Imprint.tsx';
+import { LessonQr } from './LessonQr.tsx';
 import { PaperLegend } from './PaperLegend.tsx';
 import type { SheetProps } from './sheet-props.ts';
 import { SheetPart } from './SheetPart.tsx';
@@ -19,16 +20,7 @@ export function Worksheet(props: SheetProps) {
             <span>{say.paper.date}</span>
           </p>
         </div>
-        <svg
-          class="sheet-qr"
-          data-qr
-          role="img"
-          aria-label={say.school.qr}
-          viewBox="0 0 1 1"
-          hidden
-        >
-          <path d="" />
-        </svg>
+        <LessonQr say={say} />
       </header>
       <section class="sheet-legend">
         <h2>{say.paper.legend}</h2>
