@@ -7,6 +7,11 @@ import { expect, test } from './page.ts';
 
 const say = OWN_MAP_WORDS.en;
 const PAGE = './your-map/';
+const CORNERS = [
+  [37, 48],
+  [38, 48],
+  [38, 49],
+] as const;
 const ready = () => document.documentElement.dataset['script'] === 'ready';
 
 test('a text is read zone by zone, by list and on the map, and the link carries it @phone', async ({
@@ -138,12 +143,22 @@ test('a class’s files and links are counted; what is hostile is refused by nam
       file('new.json', mapOf({ version: 7 })),
       file('evil.html', Buffer.from('<script>alert(1)</script>')),
     ]);
-  await page
-    .getByLabel(say.collect.links)
-    .fill('https://a.example/uk/your-map/#v=1&zones=----u\njavascript:alert(1)');
+  await page.getByLabel(say.collect.links).fill(
+    [
+      'https://a.example/uk/your-map/#v=1&zones=----u',
+      'javascript:alert(1)',
+      // Without a network maps are drawn in the file that has the whole site.
+      `file:///C:/lines-of-contact.uk.html#your-map/?${fragmentOf({
+        ...emptyMap('2025-08-08'),
+        text: { kind: 'record', id: 'us-earlier-2025' },
+        name: 'Cy',
+        areas: [{ corners: CORNERS, reading: 'russia', certainty: 'open' }],
+      })}`,
+    ].join('\n'),
+  );
   await page.getByRole('button', { name: say.collect.add }).click();
   const told = page.locator('.verdict').first();
-  await expect(told).toContainText('3 answers taken.');
+  await expect(told).toContainText('4 answers taken.');
   await expect(told).toContainText('3 refused:');
   await expect(told).toContainText('“new.json” has a map of another version: “7”.');
   await expect(told).toContainText('“evil.html” is neither a map nor a result of a lesson');
@@ -151,6 +166,12 @@ test('a class’s files and links are counted; what is hostile is refused by nam
   const row = page.getByRole('row', { name: /^Donetsk region, Ukrainian-held part/ });
   await expect(row).toContainText('1 (33%)');
   await expect(row).toContainText('2 (67%)');
+  // What was drawn is told apart from the zones: by whom, how large, as what; and it is outlined.
+  const drawn = page.getByRole('table', { name: say.collect.drawn });
+  await expect(drawn.getByRole('row', { name: /^Cy/ })).toContainText(
+    /Area 1.*[\d,]+\skm².*Russia.*left open/,
+  );
+  await expect(page.locator('.figure:visible .drawn-line')).toHaveCount(1);
   await expectNoViolation(page, 'a class', '#collect');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

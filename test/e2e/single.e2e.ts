@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { MESSAGES } from '../../src/content/messages/index.ts';
@@ -8,6 +8,7 @@ import { totalsOf } from '../../src/model/totals.ts';
 import { material } from '../material.ts';
 import { singleFile } from '../../src/url/single-links.ts';
 import { formatDay, formatNumber } from '../../src/words/format.ts';
+import { OWN_MAP_WORDS } from '../../src/content/own-map-words/index.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { expectNoViolation } from './axe.ts';
 import { lessonsIn } from './lesson-steps.ts';
@@ -105,7 +106,7 @@ for (const lang of LANGUAGES) {
     });
   });
 
-  test(`a lesson of the file in ${lang}: picture, prediction, number, sheet`, async ({
+  test(`a lesson of the file in ${lang}: picture, prediction, number, sheet, and a map of one’s own`, async ({
     page,
     context,
     watch,
@@ -159,9 +160,43 @@ for (const lang of LANGUAGES) {
     await expectNoViolation(page, 'a worksheet');
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2);
+    // A map of one’s own: by list, measured here, and kept in a link and a file.
+    const own = OWN_MAP_WORDS[lang];
+    await page.locator('.single-parts').getByText(own.title).click();
+    await expect(page.locator('.sheet-worksheet')).toHaveCount(0);
+    await page.getByLabel(own.text.choose).selectOption({ index: 2 });
+    await expect(page.locator('.read-text:visible')).toHaveCount(1);
+    await page.locator('#room .figure:visible g.zone').first().press('Enter');
+    await page.getByRole('button', { name: own.areas.byList }).press('Enter');
+    for (const [latitude, longitude] of [
+      ['48', '37'],
+      ['48', '38'],
+      ['49', '38'],
+    ] as const) {
+      await page.getByLabel(own.areas.corners.latitude).fill(latitude);
+      await page.getByLabel(own.areas.corners.longitude).fill(longitude);
+      await page.getByRole('button', { name: own.areas.corners.addPoint }).press('Enter');
+    }
+    await page.getByRole('button', { name: own.areas.corners.finish }).press('Enter');
+    const area = page.getByRole('group', { name: own.areas.name('1') });
+    await area.getByLabel(own.areas.control).selectOption('russia');
+    await expect(area).toContainText(words.units.square.km);
+    await expect(page.locator('#room .verdict').first()).toContainText(own.sums.title);
+    await expect(page.locator('#room').getByText(own.caption).first()).toBeVisible();
+    await expectNoViolation(page, 'a map of one’s own');
+    await page.reload();
+    await expect(area).toContainText(words.units.square.km);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: own.keep.file, exact: true }).press('Enter'),
+    ]);
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({
+      caption: own.caption,
+      areas: [{ reading: 'russia' }],
+    });
     await page.locator('.single-parts').getByText(words.pages.map, { exact: true }).click();
     await expect(page.locator('.map-title')).toBeVisible();
-    await expect(page.locator('.sheet-worksheet')).toHaveCount(0);
+    await expect(page.locator('#room')).toBeEmpty();
   });
 
   test(`the page in ${lang} offers it with its size`, async ({ page }) => {
