@@ -1,6 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import clipping, { type Pair, type Polygon } from 'polygon-clipping';
 import { unproject } from '../figure/projection.ts';
+import { shapeId } from '../figure/refs.ts';
 import { ringsOfPath } from '../figure/rings.ts';
 import { divide, type WholeGround } from '../own-map/divide.ts';
 import type { Divider, DivideAnswer } from './dividing.ts';
@@ -8,12 +9,12 @@ import type { Divider, DivideAnswer } from './dividing.ts';
 /**
  * Divides ground as figures draw it, in this thread: a file that has the whole site can start no
  * other, and of its outlines that takes less than a tenth of a second.
- * @param pathOf the path of a zone in the figures
+ * @param shapeOf the path of one of the document's shapes, by the id of its element
  * @param onAnswer gets what came of what was asked
  */
 export function dividerHere(
   { zones, towns }: Omit<WholeGround, 'shapes'>,
-  pathOf: (zone: WholeGround['zones'][number]['id']) => string,
+  shapeOf: (id: string) => string,
   onAnswer: (answer: DivideAnswer) => void,
 ): Divider {
   let ground: WholeGround | null = null;
@@ -23,7 +24,7 @@ export function dividerHere(
         ground ??= {
           zones,
           towns,
-          shapes: new Map(zones.map(({ id }) => [id, groundOf(pathOf(id))])),
+          shapes: new Map(zones.map(({ id }) => [id, groundOf(shapeOf(shapeId(id)))])),
         };
         onAnswer({ division: divide(maps, ground) });
       } catch (error) {

@@ -110,11 +110,12 @@ function boot(): void {
   followMedia(store);
 }
 
-/** Fills the articles that the document has packed. */
+/** Fills the articles that the document has packed, as the build wrote them. */
 function unpackArticles(): void {
   for (const { id } of document.querySelectorAll(`script[id^="${packedArticle('')}"]`)) {
     const article = document.getElementById(id.slice(packedArticle('').length));
-    if (article) article.innerHTML = unpackedIn(id);
+    const { body } = new DOMParser().parseFromString(unpackedIn(id), 'text/html');
+    article?.replaceChildren(...body.childNodes);
   }
 }
 

@@ -1,28 +1,18 @@
 import type { Divider, DivideAnswer } from '../../browser/dividing.ts';
 import { remembered, type Drawing } from '../../own-map/edits.ts';
-import type { AskedMap, KnownGround } from '../../own-map/fields.ts';
 import { fragmentOf, mapOfFragment } from '../../own-map/link.ts';
 import { withReading, type OwnMap } from '../../own-map/own-map.ts';
 import { faultLines } from '../../own-map/sentences.ts';
-import type { OwnSpeech } from '../../own-map/own-speech.ts';
-import type { PageData } from '../../ui/page/page-data.ts';
 import {
   NOTHING_DRAWN,
   untouched,
   type OwnMapActions,
-  type OwnMapData,
   type OwnMapState,
 } from '../../ui/own-map/state.ts';
 import { areaActions, drawingOf } from './areas.ts';
+import type { Held, MapMaterial } from './parts.ts';
 import { keepActions, type MakePicture } from './keeping.ts';
 import { layActions } from './laying.ts';
-
-/** What maps are made of. */
-export interface MapMaterial {
-  readonly written: Omit<OwnMapData, 'words'>;
-  readonly data: PageData;
-  readonly speech: OwnSpeech;
-}
 
 /** Where a map is made: on a page of its own, or in a file that has the whole site. */
 interface Place {
@@ -41,16 +31,6 @@ interface Place {
 export interface HeldMap {
   /** Takes over what a fragment has, which stands in the address. */
   readonly follow: (fragment: string) => void;
-}
-
-/** What acts on a map need of it. */
-export interface Held extends MapMaterial {
-  readonly known: KnownGround;
-  readonly state: () => OwnMapState;
-  readonly set: (by: Partial<OwnMapState>) => void;
-  /** Puts another map in the place of this one, with what of it can't be taken over. */
-  readonly take: (map: OwnMap, notices: readonly string[], done: string) => void;
-  readonly faultsOf: (asked: AskedMap, where: string) => readonly string[];
 }
 
 /** Lets a map be made, wherever that is; nothing is drawn before a fragment is followed. */

@@ -7,7 +7,7 @@ import { textTitle } from '../../own-map/text.ts';
 import type { OutputFile } from '../../share/file.ts';
 import { save } from '../../ui/export/save.ts';
 import type { OtherMap, OwnMapActions } from '../../ui/own-map/state.ts';
-import type { Held } from './held.ts';
+import type { Held } from './parts.ts';
 
 /** Makes a picture of a map, or of where it differs from another; null where its texts have no room. */
 export type MakePicture = (

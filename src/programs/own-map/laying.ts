@@ -6,7 +6,7 @@ import { emptyMap, LIMITS } from '../../own-map/own-map.ts';
 import { readingOfRecord } from '../../own-map/read.ts';
 import type { OwnMapActions } from '../../ui/own-map/state.ts';
 import { shortened } from '../../words/shortened.ts';
-import type { Held } from './held.ts';
+import type { Held } from './parts.ts';
 
 /** Opening a map in the place of this one, and laying another over it. */
 export function layActions({

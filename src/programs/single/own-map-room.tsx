@@ -3,7 +3,6 @@ import { dividerHere } from '../../browser/dividing-here.ts';
 import { remember } from '../../browser/remember.ts';
 import { wordsOf } from '../../content/messages/templates.ts';
 import type { OwnMapWords } from '../../content/own-map-words/index.ts';
-import { shapeId } from '../../figure/refs.ts';
 import { IN_FILE } from '../../own-map/link.ts';
 import type { Details } from '../../ui/page/page-data.ts';
 import { textsOf, townsOf } from '../../ui/own-map/known.ts';
@@ -40,11 +39,7 @@ export function openOwnMap(room: OwnMapRoom, into: HTMLElement, fragment: string
       linkWith: (of) => (address ? `${address}#${of}` : here + inFile(of)),
       remember: (of) => void remember('replace', inFile(of)),
       dividing: (onAnswer) =>
-        dividerHere(
-          { zones: ground.zones, towns: written.towns },
-          (zone) => shapeOf(shapeId(zone)),
-          onAnswer,
-        ),
+        dividerHere({ zones: ground.zones, towns: written.towns }, shapeOf, onAnswer),
       picture: null,
       draw: (state, actions) => {
         if (!isOpen) return;

@@ -1,10 +1,9 @@
 import { render } from 'preact';
 import { unpackedIn } from '../../browser/packed-part.ts';
 import type { Messages } from '../../content/messages/index.ts';
-import { FrameDefs } from '../../figure/FigureDefs.tsx';
 import { SHEETS } from '../../model/lesson.ts';
 import { IN_FILE } from '../../own-map/link.ts';
-import { RoomDefs } from '../../ui/lesson/RoomDefs.tsx';
+import { OwnMapDefs, RoomDefs } from '../../ui/lesson/RoomDefs.tsx';
 import type { SingleLessons } from '../../ui/lesson/single-lessons.ts';
 import type { PageData } from '../../ui/page/page-data.ts';
 import { ROOM, ROOM_DEFS, SINGLE_LESSONS } from '../../ui/page/single-data.ts';
@@ -64,8 +63,7 @@ export function roomsOf({ addressOf, ...known }: Known): (fragment: string) => b
   const opened = ({ name, query }: Way, lessons: SingleLessons): OpenLesson | null => {
     if (name === IN_FILE) {
       enter('own-map');
-      const { ownFrames, names } = lessons;
-      render(<FrameDefs frames={ownFrames} labels={names} unit={unit} />, defs);
+      render(<OwnMapDefs all={lessons} unit={unit} />, defs);
       const room = { ...known, all: lessons, address: addressOf(IN_FILE), shapeOf };
       return openOwnMap(room, into, query.slice(1));
     }

@@ -15,6 +15,11 @@ interface Props {
   readonly shapeOf: (id: string) => string;
 }
 
+/** What the figure of an own map needs in a document that has shapes of its own. */
+export function OwnMapDefs({ all: { ownFrames, names }, unit }: Pick<Props, 'all' | 'unit'>) {
+  return <FrameDefs frames={ownFrames} labels={names} unit={unit} />;
+}
+
 /** What the figures of a lesson need in a document that has shapes of its own. */
 export function RoomDefs({
   written: { lesson, frames },
