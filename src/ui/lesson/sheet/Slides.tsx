@@ -71,7 +71,10 @@ function Pictured({ step, ...props }: SheetProps & { readonly step: EvaluatedSte
     return <div class="sheet-picture">{figures.toShade(step, exercise.zones).image}</div>;
   }
   if (!picture) return null;
-  const legends = figures.pictures({ picture, day }).flatMap(({ figure }) => figure.legend);
+  // A comparison has its own below it.
+  const legends = figures
+    .pictures({ picture, day })
+    .flatMap(({ figure }) => (figure.scenarios.length === 1 ? figure.legend : []));
   return (
     <div class="slide-pictures">
       <StepPictures {...props} step={step} />
