@@ -54,19 +54,29 @@ it(
 );
 
 it(
-  'is live for content: a changed text is served, a fault leaves the page as it was',
+  'is live for content, messages and geo data; a fault leaves the page as it was',
   async () => {
-    const file = join(root, 'src/content/tours/five-maps.json');
-    const text = readFileSync(file, 'utf8');
-    const [, title = ''] = /"title": \{\s*"en": "([^"]+)"/.exec(text) ?? [];
-    writeFileSync(file, text.replace(title, 'A tour of another name'));
+    const changed = (name: string, from: string, to: string) => {
+      const text = readFileSync(join(root, name), 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(join(root, name), text.replace(from, to));
+    };
+    const tour = 'src/content/tours/five-maps.json';
+    const [, title = ''] =
+      /"title": \{\s*"en": "([^"]+)"/.exec(readFileSync(join(root, tour), 'utf8')) ?? [];
+    changed(tour, title, 'A tour of another name');
+    changed('src/content/messages/en.ts', "'Who would control the rest'", "'Another message'");
+    changed('public/geo/places.geojson', '"Kramatorsk"', '"Another town"');
     await expect
       .poll(() => textOf('tours/five-maps/'), { timeout: LONG, interval: 500 })
       .toContain('A tour of another name');
+    const page = await textOf('bloomberg-2025-08/');
+    expect(page).toContain('Another message');
+    expect(page).toContain('Another town');
     const told = new Promise<string>((found) => {
       server.stderr?.on('data', (said: Buffer) => found(said.toString()));
     });
-    writeFileSync(file, text.replace('"scenario": "control-line"', '"scenario": "a-rumour"'));
+    changed(tour, '"scenario": "control-line"', '"scenario": "a-rumour"');
     expect(await told).toContain('no scenario has the id "a-rumour"');
     expect(await textOf('tours/five-maps/')).toContain('A tour of another name');
   },
