@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/figure.ts';
+import { NEWEST, NEWEST_SAID } from '../newest-day.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -58,7 +59,7 @@ describe('the program that draws figures', () => {
 
   it('names the file itself in a folder, which it makes', async () => {
     const { said } = await figure('--out', join(folder, 'new/'), '--format', 'csv');
-    expect(said).toBe(`${join(folder, 'new/control-line_2026-08-22_en.csv')}\n`);
+    expect(said).toBe(`${join(folder, `new/control-line_${NEWEST}_en.csv`)}\n`);
     expect(existsSync(said.trim())).toBe(true);
   });
 
@@ -69,7 +70,7 @@ describe('the program that draws figures', () => {
       'https://example.org/map/bloomberg-2025-08/?day=2025-08-08&vs=control-line&compare=difference&figure=1200x675&figure-scale=1\n',
     );
     const alt = await figure('--text', 'alt');
-    expect(alt.said).toMatch(/^Map: Who held what on 22\sAugust\s2026\. /);
+    expect(alt.said).toMatch(new RegExp(`^Map: Who held what on ${NEWEST_SAID}\\. `));
   });
 
   it('draws a written title, and says what of it was left out', async () => {
@@ -170,7 +171,7 @@ describe('all at once', () => {
     expect(files).toHaveLength(scenarios.size * 2 * (2 + 1));
     const lines = said.trim().split('\n');
     expect(lines).toHaveLength(files.length);
-    expect(lines[0]).toMatch(/^1\/\d+ .*control-line_2026-08-22_en/);
+    expect(lines[0]).toMatch(new RegExp(`^1/\\d+ .*control-line_${NEWEST}_en`));
     expect(lines.at(-1)).toMatch(/^(\d+)\/\1 /);
     // Of each scenario twelve files, on a machine that has more to do.
   }, 300_000);

@@ -3,12 +3,13 @@ import { readArchive } from '../../src/history/read.ts';
 import { daySeriesOf } from '../../src/history/day-series.ts';
 import { areasOn } from '../../src/history/series.ts';
 import { pointsOf, zonesAt } from '../../src/model/day-series.ts';
+import { NEWEST } from '../newest-day.ts';
 
 const archive = readArchive('.');
 const series = daySeriesOf(archive);
 
 it('ends with what Russia held on the last day of the table, each region in whole km²', () => {
-  const areas = [...areasOn(archive.series, '2026-08-22')];
+  const areas = [...areasOn(archive.series, NEWEST)];
   const russian = areas.flatMap(([zone, km2]) => (zone.endsWith('.russia') ? [km2] : []));
   expect(pointsOf(series).at(-1)).toEqual({
     day: archive.history.days - 1,
