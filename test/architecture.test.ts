@@ -241,5 +241,7 @@ describe('the parts of src', () => {
     ]);
     expect(uses(/^import \{[^}]*\} from 'maplibre-gl'/m)).toEqual(['map/map-view.ts']);
     expect(uses(/innerHTML/)).toEqual([]);
+    expect(uses(/sessionStorage/)).toEqual(['browser/kept-work.ts']);
+    expect(uses(/localStorage|indexedDB|\bcookie\b|sendBeacon/)).toEqual([]);
   });
 });

@@ -16,7 +16,9 @@ it('the page of faults has each of them, what becomes of it, and where it is tri
 
 it.each(FAULTS.flatMap(({ tests }) => tests))('%s has a test that begins “%s”', (file, title) => {
   const text = readFileSync(`test/${file}`, 'utf8');
-  const names = [...text.matchAll(/\b(?:it|test)\(\s*(['`])(.*?)\1/gs)].map(([, , name]) => name);
+  const names = [...text.matchAll(/\b(?:(?:it|test)\(\s*|name:\s*)(['`])(.*?)\1/gs)].map(
+    ([, , name]) => name,
+  );
   expect(names.some((name) => name?.startsWith(title))).toBe(true);
 });
 

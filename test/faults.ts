@@ -10,6 +10,7 @@ export interface Fault {
 const ASSETS = 'e2e/assets.e2e.ts';
 const FAULTY = 'e2e/faults.e2e.ts';
 const OFFLINE = 'e2e/offline.e2e.ts';
+const OLD = 'e2e/old-browsers.e2e.ts';
 const HOSTS = 'e2e/bad-hosts.e2e.ts';
 
 /** What happens to readers on bad days, and to whom the site is sent. */
@@ -17,7 +18,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'An asset is refused, cut short, of the wrong type, or never comes: each one by one',
     after:
-      'The figure stays. Without the page’s program the choice is links; text that is lacking says so or that it is on its way; a map that cannot come says why under the figure; fonts and print sheets are done without',
+      'The figure stays. Without the page’s program the choice is links; text that is lacking says so or that it is on its way; a map that cannot come says why under the figure; fonts and style sheets are done without, after three seconds where one never comes',
     tests: [[ASSETS, '${harm}: ${asset}']],
   },
   {
@@ -59,6 +60,16 @@ export const FAULTS: readonly Fault[] = [
     ],
   },
   {
+    what: 'The browser is too old for the script, or lacks light-dark(), :has() and newer helpers',
+    after:
+      'The figure, the text and the choice as links; or all of it, in light colours, without what the helpers are for',
+    tests: [
+      [OLD, 'a browser too old for the script'],
+      [OLD, 'a browser that knows neither'],
+      [OLD, 'a browser that has none of the newer helpers'],
+    ],
+  },
+  {
     what: 'A new version is deployed in the middle of a visit',
     after: 'The reader goes on with the old one until they say “Reload”, and keeps their place',
     tests: [
@@ -72,6 +83,7 @@ export const FAULTS: readonly Fault[] = [
       'What is not what was built is neither kept nor taken over; a page that could not use an asset gets it anew',
     tests: [
       ['offline/answer.test.ts', 'that a page could not use is replaced'],
+      [OFFLINE, 'after one visit the whole site works'],
       ['offline/store.test.ts', 'takes no asset from an earlier version that is not'],
       ['offline/answer.test.ts', 'is not kept where it is not what was built'],
     ],
@@ -95,14 +107,14 @@ export const FAULTS: readonly Fault[] = [
     ],
   },
   {
-    what: 'The host has the site in a folder, and sends no headers',
+    what: 'The host has the site in a folder, sends no headers, and knows no types but those of pages, scripts and sheets',
     after: 'All works as at the root: pages, map, languages and copies for later',
     tests: [[HOSTS, 'in a folder of a host that sends no headers']],
   },
   {
     what: 'The host has one strict policy for all pages',
     after:
-      'Pages answer, and bring the look that stands in them as a file once their program runs; embeds have theirs from the start',
+      'Pages answer, and bring the look that stands in them as a file once their program runs, or at once without script; embeds have theirs from the start',
     tests: [[HOSTS, 'under one policy for all pages']],
   },
   {
@@ -116,7 +128,10 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'A page comes back from the browser’s cache',
     after: 'Its map is drawn again',
-    tests: [['e2e/moves.e2e.ts', 'a page that comes back from the browser’s cache']],
+    tests: [
+      ['e2e/moves.e2e.ts', 'a page that comes back from the browser’s cache'],
+      ['engines/journeys/page.ts', 'opens a scenario, moves the map'],
+    ],
   },
   {
     what: 'A link asks for what there is not, or is made to harm',

@@ -34,6 +34,9 @@ type Need = 'program' | 'text' | 'map' | 'look' | 'any';
 /** All scripts that have no line of their own: none of them is needed before the page answers. */
 const OTHERS = 'all others';
 
+/** The sheets of what is read, of the map and of paper. */
+const SHEETS = 'all style sheets';
+
 /** Each file of a page by the beginning of its name, and what the page needs it for. */
 const ASSETS: Readonly<Record<string, Need>> = {
   'index-': 'program',
@@ -48,7 +51,7 @@ const ASSETS: Readonly<Record<string, Need>> = {
   'map-worker-': 'map',
   'map-data-en-2025-08-08-': 'map',
   'source-s': 'look',
-  'print-': 'look',
+  [SHEETS]: 'look',
   [OTHERS]: 'any',
 };
 
@@ -96,6 +99,7 @@ const EXPECTED: Readonly<Record<Need, (page: Page, harm: string) => Promise<void
   look: async (page) => {
     await openEarly(page);
     await expectSwitch(page);
+    await expect(page.locator('#reading h2:visible')).toHaveText(titleOf(EARLIER));
   },
 };
 
@@ -110,11 +114,10 @@ async function expectSwitch(page: Page): Promise<void> {
 }
 
 function isHarmed(path: string, asset: string): boolean {
-  const starts = asset === OTHERS ? Object.keys(ASSETS) : [asset];
-  const isOne =
-    starts.some((start) => path.includes(`/assets/${start}`)) &&
-    (!path.endsWith('.css') || asset === 'print-');
-  return asset === OTHERS ? !isOne && /\/assets\/.*\.js$/.test(path) : isOne;
+  if (!path.includes('/assets/')) return false;
+  if (path.endsWith('.css')) return asset === SHEETS;
+  const isOne = (start: string) => path.includes(`/assets/${start}`);
+  return asset === OTHERS ? path.endsWith('.js') && !Object.keys(ASSETS).some(isOne) : isOne(asset);
 }
 
 for (const [harm, act] of Object.entries(HARMS)) {
@@ -131,7 +134,7 @@ for (const [harm, act] of Object.entries(HARMS)) {
         },
       );
       await EXPECTED[need](page, harm);
-      if (asset !== 'print-') await expect.poll(() => met).toBeGreaterThan(0);
+      await expect.poll(() => met).toBeGreaterThan(0);
     });
   }
 }

@@ -8,11 +8,11 @@ import { expect, test } from './page.ts';
 
 const PAGE = 'bloomberg-2025-08/';
 const EARLIER = titleOf('us-earlier-2025');
+/** All that browsers insist on: data, fonts and pictures are sent as if nobody knew what they are. */
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
+  '.html': 'text/html',
   '.js': 'text/javascript',
-  '.json': 'application/json',
 };
 
 /** A host that knows nothing of the site: it has it in a folder, and the same headers for every file. */
@@ -42,7 +42,7 @@ async function plainHost(folder: string, headers: Readonly<Record<string, string
 test.describe('with a store of its own', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('in a folder of a host that sends no headers all works as at the root', async ({
+  test('in a folder of a host that sends no headers, and knows few types, all works as at the root', async ({
     page,
     watch,
   }) => {
@@ -68,12 +68,16 @@ test.describe('with a store of its own', () => {
   });
 });
 
-test('under one policy for all pages each answers, and has its look', async ({ page, watch }) => {
+test('under one policy for all pages each answers, and has its look, without script too', async ({
+  page,
+  browser,
+  watch,
+}) => {
   watch.expectedErrors.push(/^request to http:\/\/localhost:|Content Security Policy/);
   const host = await plainHost('/', { 'Content-Security-Policy': "default-src 'self'" });
   /** How many colours the figure has that is to be seen. */
-  const lookOf = () =>
-    page.evaluate(() => {
+  const lookOf = (of = page) =>
+    of.evaluate(() => {
       const drawn = [...document.querySelectorAll('.figure')].filter((one) =>
         one.checkVisibility(),
       );
@@ -94,6 +98,10 @@ test('under one policy for all pages each answers, and has its look', async ({ p
     await page.goto(`${host.address}embed/en/bloomberg-2025-08/`);
     await expect(page.locator('html[data-script=ready]')).toBeVisible();
     expect(await lookOf()).toBeGreaterThan(5);
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${host.address}${PAGE}`);
+    await expect.poll(() => lookOf(plain)).toBeGreaterThan(5);
+    await plain.close();
   } finally {
     await host.close();
   }

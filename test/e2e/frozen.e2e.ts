@@ -86,19 +86,23 @@ test('frozen embeds of three versions stay as they were, beside one that is gone
         .replaceAll(SITE, host.address),
     );
     const frame = (index: number) => page.frameLocator('iframe').nth(index);
+    for (const index of versions.keys()) await expectShown(frame(index), BLOOMBERG);
     // Whatever a page shouts into its frames.
     await page.evaluate(() => {
+      const own = { type: 'lines-of-contact', version: 1 };
       for (const { contentWindow } of document.querySelectorAll('iframe')) {
         for (const message of [
           null,
           'x'.repeat(1e5),
-          { type: 'lines-of-contact', version: 1, action: 'set', state: { scenario: '<b>' } },
-          { type: 'lines-of-contact', version: 1, action: 'constructor' },
-          { type: 'lines-of-contact', version: 9e9 },
+          { ...own, command: 'set', values: { scenario: '<b>', theme: 'constructor' } },
+          { ...own, command: 'constructor' },
+          { ...own, version: 9e9 },
         ])
           contentWindow?.postMessage(message, '*');
       }
     });
+    const refused = async () => (await told()).filter(({ event }) => event === 'error').length;
+    await expect.poll(refused).toBe(4 * versions.length);
     for (const [index, border] of ['rgb(1, 2, 3)', 'rgb(4, 5, 6)', null].entries()) {
       await expectShown(frame(index), BLOOMBERG);
       await expect(frame(index).locator('#foot')).toContainText(versions[index] ?? '');
@@ -106,9 +110,7 @@ test('frozen embeds of three versions stay as they were, beside one that is gone
       if (border) await expect(title).toHaveCSS('border-left-color', border);
       else await expect(title).not.toHaveCSS('border-left-width', '3px');
     }
-    const asked = await page.evaluate(() => document.querySelectorAll('iframe').length);
-    expect(asked).toBe(4);
-    expect((await told()).every((message) => message !== undefined)).toBe(true);
+    await expect(frame(versions.length).getByRole('heading')).toContainText('no longer kept here');
   } finally {
     await host.close();
     rmSync(folder, { recursive: true });

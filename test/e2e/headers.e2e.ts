@@ -16,8 +16,10 @@ const hashesIn = (html: string) =>
     ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   );
 
-test('every style in a built page is named by its policy, on every host', () => {
+test('every style in a built page is named by its policy, on every host, within their bounds', () => {
   const rules = parseHeaders(read('_headers'));
+  expect(rules.length).toBeLessThanOrEqual(100);
+  for (const line of read('_headers').split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
   expect(pages.filter(({ html }) => hashesIn(html).length > 0).length).toBeGreaterThan(8);
   for (const { name, html } of pages) {
     const path = `/${name.replace(/index\.html$/, '')}`;

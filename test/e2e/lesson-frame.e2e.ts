@@ -109,6 +109,7 @@ test('in a sandbox without an origin a lesson goes on to its results', async ({
   ]);
   await expect(own.getByText(say.right)).toBeVisible();
   expect(await own.evaluate(() => self.origin)).not.toBe('null');
+  expect(await own.evaluate(() => opener)).toBeNull();
   await own.close();
   await frame.locator('.steps li:last-child a').press('Enter');
   await expect(frame.locator('.result-list')).toContainText(chosen?.text ?? 'nothing');

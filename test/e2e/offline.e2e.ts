@@ -26,6 +26,10 @@ const keptIn = (page: Page, root = '') =>
     return kept.flat().map(({ url }) => url.replace(site, ''));
   }, root);
 
+/** The worker that the hosting guide has for sites that want none any more. */
+const [, ENDING = ''] =
+  /```js\n(addEventListener\('install'.*?)```/s.exec(readFileSync('docs/hosting.md', 'utf8')) ?? [];
+
 const everything = [...list.pages, ...list.assets];
 
 /** Waits until the whole site is kept. */
@@ -46,6 +50,23 @@ test('after one visit the whole site works without a network, and nothing else i
     expect.stringMatching(/^assets\/map-data-en-/),
     expect.stringMatching(/^assets\/map-near-en-/),
   ]);
+
+  // What is kept of the map is damaged, as a disk may: a retry brings it, and mends what is kept.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const store = await caches.open(name);
+      for (const request of await store.keys()) {
+        if (!/\/map-view-[^/]*\.js$/.test(request.url)) continue;
+        const headers = { 'content-type': 'text/javascript' };
+        await store.put(request, new Response('const half = {', { headers }));
+      }
+    }
+  });
+  await page.locator('.map-box').dispatchEvent('pointerdown');
+  const note = page.locator('.map-note');
+  await expect(note).toContainText('could not be loaded');
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
 
   await context.setOffline(true);
   const notice = page.locator('.notice');
@@ -166,6 +187,16 @@ test('a newer version is told of, and comes when the reader says so', async ({ p
     );
     await expect.poll(versions).toEqual(['next']);
     await expect(notice).toHaveCount(0);
+
+    // The guide's way to take the worker back.
+    host.change('/sw.js', ENDING);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    const left = () =>
+      page.evaluate(async () => [
+        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+        ...(await caches.keys()),
+      ]);
+    await expect.poll(left).toEqual([]);
   } finally {
     await host.close();
   }
@@ -206,30 +237,49 @@ test('a lesson that is visited first keeps the site; an update in its middle wai
   }
 });
 
-const REFUSALS = {
-  'no workers': () => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }),
-  'workers that are refused': () => {
-    navigator.serviceWorker.register = () => Promise.reject(new DOMException('', 'SecurityError'));
-  },
-  'no storage': () =>
-    Object.defineProperty(window, 'caches', {
-      get: () => {
-        throw new DOMException('', 'SecurityError');
-      },
+type Refusal = (page: Page, origin: string) => Promise<unknown>;
+
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  'no workers': (page) =>
+    page.addInitScript(() =>
+      Object.defineProperty(navigator, 'serviceWorker', { value: undefined }),
+    ),
+  'workers that are refused': (page) =>
+    page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('', 'SecurityError'));
+      navigator.serviceWorker.register = refuse;
     }),
-} as const;
+  'no storage': (page) =>
+    page.addInitScript(() =>
+      Object.defineProperty(window, 'caches', {
+        get: () => {
+          throw new DOMException('', 'SecurityError');
+        },
+      }),
+    ),
+  'no room': async (page, origin) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  },
+};
 
 for (const [refusal, refuse] of Object.entries(REFUSALS)) {
-  test(`a browser with ${refusal} has the page whole`, async ({ page, context, watch }) => {
+  test(`a browser with ${refusal} has the page whole`, async ({
+    page,
+    context,
+    baseURL,
+    watch,
+  }) => {
     // A browser may just be fetching the worker when the network goes.
     watch.expectedErrors.push(/fetching the script/);
-    await page.addInitScript(refuse);
+    await refuse(page, new URL(baseURL ?? '').origin);
     await openFigure(page, PAGE);
     await page.getByRole('button', { name: 'Settings' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     // What comes at idle has come.
     await page.waitForLoadState('networkidle');
+    if (refusal === 'no room') expect(await keptIn(page)).toEqual([]);
     await context.setOffline(true);
     await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();
     await expect(page.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));

@@ -51,3 +51,23 @@ test('a browser that has none of the newer helpers for idle time, sharing and fu
   await page.getByRole('radio', { name: EARLIER }).check();
   await expect(page.locator('.map-title')).toContainText(EARLIER);
 });
+
+test('a browser too old for the script has the figure, the text, and the choice as links', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedErrors.push(/is not a function/);
+  await page.addInitScript(() => {
+    for (const name of ['findLast', 'toReversed', 'toSorted', 'toSpliced'])
+      Reflect.deleteProperty(Array.prototype, name);
+  });
+  const failed = page.waitForEvent('pageerror');
+  await page.goto(`./${PAGE}`);
+  await failed;
+  await expect(page.locator('input[name=scenario]:visible')).toHaveCount(0);
+  await page.locator('.switch').getByRole('link', { name: EARLIER }).click();
+  await expect(page).toHaveURL(/us-earlier-2025\/$/);
+  await expect(page.locator('.figure:visible')).toHaveCount(1);
+  await expect(page.locator('.map-title')).toContainText(EARLIER);
+  await expect(page.locator('#reading h2:visible')).toHaveText(EARLIER);
+});

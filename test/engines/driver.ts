@@ -31,6 +31,8 @@ export interface Driver {
   readonly enter: () => Promise<void>;
   /** As near as the engine's window gets to this size, in CSS pixels. */
   readonly resize: (width: number, height: number) => Promise<void>;
+  /** What the window shows, as PNG. */
+  readonly picture: () => Promise<Uint8Array>;
   /** The page as it is printed, or null where the protocol can't print. */
   readonly pdf: () => Promise<Uint8Array | null>;
   readonly close: () => Promise<void>;

@@ -1,8 +1,9 @@
+import { PNG } from 'pngjs';
 import { expect } from 'vitest';
 import type { Driver } from './driver.ts';
 
 /** Drawn by software, a map takes its time; nothing that comes is waited for in vain. */
-const SOON = { timeout: 30_000, interval: 100 };
+export const SOON = { timeout: 30_000, interval: 100 };
 
 /** What is written in the first visible element that a selector finds, or null where there is none. */
 export const textOf = (driver: Driver, selector: string): Promise<string | null> =>
@@ -79,3 +80,23 @@ export async function expectChanged<Result>(
 ): Promise<void> {
   await expect.poll(() => driver.run(look), SOON).not.toEqual(before);
 }
+
+/** How many colours the middle of an element has, as the window shows it. */
+export async function coloursIn(driver: Driver, selector: string): Promise<number> {
+  const [x = 0, y = 0] = await driver.run((wanted) => {
+    const found = document.querySelector(wanted);
+    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, right, top, bottom } = found?.getBoundingClientRect() ?? new DOMRect();
+    return [(left + right) / 2, (top + bottom) / 2];
+  }, selector);
+  const { data, width } = PNG.sync.read(Buffer.from(await driver.picture()));
+  const colours = new Set<number>();
+  for (let row = Math.round(y) - REACH; row < y + REACH; row++) {
+    for (let column = Math.round(x) - REACH; column < x + REACH; column++)
+      colours.add(data.readUInt32BE((row * width + column) * 4));
+  }
+  return colours.size;
+}
+
+/** Half a side of what is looked at, in pixels. */
+const REACH = 100;

@@ -33,7 +33,12 @@ export async function launchFirefox(executablePath: string): Promise<Driver> {
 }
 
 async function driverOf(options: LaunchOptions, ended: () => Promise<void>): Promise<Driver> {
-  const browser = await puppeteer.launch({ ...options, defaultViewport: SIZE });
+  const browser = await puppeteer.launch({
+    ...options,
+    defaultViewport: SIZE,
+    // What the browser leaves unanswered is named, before the journey as a whole is given up.
+    protocolTimeout: 60_000,
+  });
   const page = await browser.newPage();
   page.setDefaultTimeout(60_000);
   let frame: Frame = page.mainFrame();
@@ -63,6 +68,7 @@ async function driverOf(options: LaunchOptions, ended: () => Promise<void>): Pro
       frame = inner;
     },
     resize: (width, height) => page.setViewport({ width, height }),
+    picture: () => page.screenshot(),
     pdf: () => page.pdf({ format: 'A4', preferCSSPageSize: true }),
     close: async () => {
       await browser.close();

@@ -64,6 +64,7 @@ export async function launchWebKit(binary: string): Promise<Driver> {
       await browser.switchTo().frame(browser.findElement(By.css('iframe')));
     },
     resize,
+    picture: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
     pdf: async () => null,
     close: async () => {
       await browser.quit();

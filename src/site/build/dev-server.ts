@@ -28,6 +28,7 @@ function filesInWork({ themedCss }: Site, root: string) {
     fonts: [],
     sheets: [],
     whole: '',
+    unblock: '',
     paper: PAPER,
     words: {},
     copies: {},

@@ -16,6 +16,8 @@ export interface PageFiles {
   readonly sheets: readonly string[];
   /** The first of them with the style as well, for hosts whose policy refuses one that stands in a page. */
   readonly whole: string;
+  /** The script that lets a page go on without a sheet that never comes. */
+  readonly unblock: string;
   /** Sheets for paper, which has the last word. */
   readonly paper: readonly string[];
   /** The script with a page's words. */
@@ -54,6 +56,7 @@ export function documentOf(page: Page, files: PageFiles): string {
             crossorigin="anonymous"
           />
         ))}
+      {files.unblock && <script async src={at(files.unblock)} />}
       {sheets.map((file, index) => (
         <link
           key={file}
@@ -62,6 +65,11 @@ export function documentOf(page: Page, files: PageFiles): string {
           data-whole={index === 0 ? at(files.whole) : undefined}
         />
       ))}
+      {files.whole && (
+        <noscript>
+          <link rel="stylesheet" href={at(files.whole)} />
+        </noscript>
+      )}
       {paper.map((file) => (
         <link key={file} rel="stylesheet" media="print" href={at(file)} />
       ))}

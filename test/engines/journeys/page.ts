@@ -1,18 +1,25 @@
+import { expect } from 'vitest';
 import { COMPARISONS } from '../../../src/model/view.ts';
 import { titleOf } from '../../titles.ts';
 import type { Driver } from '../driver.ts';
 import {
+  coloursIn,
   expectAddress,
   expectChanged,
+  expectReady,
   expectSeen,
   expectSo,
   expectText,
   focus,
   openReady,
+  SOON,
 } from '../look.ts';
 import { DEAL, EARLIER, type Journey } from './journey.ts';
 
 const label = (scenario: string) => `label:has(input[value="${scenario}"])`;
+
+/** Colours of a map with names on it: a sea alone has one. */
+const MANY = 20;
 
 /** Chooses in a list, as its keys would. */
 const choose = (driver: Driver, selector: string, value: string) =>
@@ -30,7 +37,7 @@ const choose = (driver: Driver, selector: string, value: string) =>
 /** What readers do on the page of a scenario. */
 export const PAGE_JOURNEYS: readonly Journey[] = [
   {
-    name: 'opens a scenario, reads it, and moves the map once it has come',
+    name: 'opens a scenario, moves the map once it has come, looks up a word and finds the map again',
     go: async (driver, { address }) => {
       await openReady(driver, `${address}${DEAL}/`);
       await expectText(driver, 'h2', titleOf(DEAL));
@@ -43,6 +50,15 @@ export const PAGE_JOURNEYS: readonly Journey[] = [
       await driver.press('Enter');
       await expectAddress(driver, /[?&]map=/);
       await expectChanged(driver, bounds, before);
+      // Names of the map's own stand on it now: nothing of the figure lies over what may be lost.
+      const canvas = '[data-state=ready] .maplibregl-canvas';
+      await expect.poll(() => coloursIn(driver, canvas), SOON).toBeGreaterThan(MANY);
+      await driver.click('#reading a.term');
+      await expectAddress(driver, /\/glossary\//);
+      await driver.back();
+      await expectReady(driver);
+      await expectSeen(driver, canvas);
+      await expect.poll(() => coloursIn(driver, canvas), SOON).toBeGreaterThan(MANY);
     },
   },
   {
@@ -133,6 +149,7 @@ export const PAGE_JOURNEYS: readonly Journey[] = [
       await expectAddress(driver, /\/uk\/bloomberg-2025-08\//);
       await expectText(driver, '.map-title', titleOf(DEAL, 'uk'));
       await expectSo(driver, () => document.documentElement.lang === 'uk');
+      await expectReady(driver);
     },
   },
   {
