@@ -1,3 +1,4 @@
+import { isAble } from '../browser/able.ts';
 import { whenIdle } from '../browser/idle.ts';
 import { offlineOf } from '../browser/offline.ts';
 import { loadOwnMaps } from '../browser/own-maps.ts';
@@ -25,7 +26,7 @@ const MOST = 200;
 
 const NOTHING: CollectState = { collected: [], refusals: [], done: '' };
 
-void boot();
+if (isAble()) void boot();
 
 async function boot(): Promise<void> {
   const html = document.documentElement;

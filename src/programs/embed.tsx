@@ -1,3 +1,4 @@
+import { isAble } from '../browser/able.ts';
 import { tellDocument } from '../browser/document.ts';
 import { tellHeights } from '../browser/embed-talk.ts';
 import { whenSeen } from '../browser/idle.ts';
@@ -19,7 +20,7 @@ import { lookingAt, steered } from './embed/steering.ts';
 import { unconfirmedPart } from './unconfirmed.ts';
 import '../ui/embed/embed.css';
 
-void boot();
+if (isAble()) void boot();
 
 /** Takes over an embed: its state lives in memory, and the page around may change it. */
 async function boot(): Promise<void> {

@@ -1,3 +1,4 @@
+import { isAble } from '../browser/able.ts';
 import { isFramed, linkOutOfFrame } from '../browser/framed.ts';
 import { whenIdle } from '../browser/idle.ts';
 import { offlineOf } from '../browser/offline.ts';
@@ -13,7 +14,7 @@ import { begunWork } from './lesson/work.ts';
 import '../ui/kit/code-field.css';
 import '../ui/lesson/lesson.css';
 
-void boot();
+if (isAble()) void boot();
 
 /** Takes over the lesson's page and follows its link. */
 async function boot(): Promise<void> {

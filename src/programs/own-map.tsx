@@ -1,3 +1,4 @@
+import { isAble } from '../browser/able.ts';
 import { whenIdle } from '../browser/idle.ts';
 import { offlineOf } from '../browser/offline.ts';
 import { divider } from '../browser/dividing.ts';
@@ -19,7 +20,7 @@ import { heldMap } from './own-map/held.ts';
 import '../ui/lesson/lesson.css';
 import '../ui/own-map/own-map.css';
 
-void boot();
+if (isAble()) void boot();
 
 async function boot(): Promise<void> {
   const html = document.documentElement;

@@ -1,4 +1,5 @@
+import { isAble } from '../browser/able.ts';
 import { boot } from './map.tsx';
 
 // Alone in its file: what the page is made of shares a file with the programs of other pages.
-void boot();
+if (isAble()) void boot();

@@ -1,3 +1,4 @@
+import { isAble } from '../browser/able.ts';
 import { isFramed, linkOutOfFrame } from '../browser/framed.ts';
 import { embedCode } from '../embed/code.ts';
 import { screenKey } from '../ui/lesson/keys.ts';
@@ -7,7 +8,7 @@ import '../ui/tour/tour.css';
 /** As high as a card with its map needs on a laptop. */
 const EMBED_HEIGHT = 820;
 
-boot();
+if (isAble()) boot();
 
 /** Shows one card of the tour at a time: the one that the address names, else the first. */
 function boot(): void {

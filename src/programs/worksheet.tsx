@@ -1,3 +1,4 @@
+import { isAble } from '../browser/able.ts';
 import { fitToSides, turned } from '../browser/fit-sheet.ts';
 import { isFramed, linkOutOfFrame } from '../browser/framed.ts';
 import { showQr } from '../browser/show-qr.ts';
@@ -8,7 +9,7 @@ import '../ui/lesson/paper.css';
 /** Name of the parameter that says the paper's size. */
 const PAPER = 'paper';
 
-void boot();
+if (isAble()) void boot();
 
 async function boot(): Promise<void> {
   const radios = [...document.querySelectorAll<HTMLInputElement>(`input[name=${PAPER}]`)];

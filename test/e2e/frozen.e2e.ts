@@ -102,7 +102,7 @@ test('frozen embeds of three versions stay as they were, beside one that is gone
       }
     });
     const refused = async () => (await told()).filter(({ event }) => event === 'error').length;
-    await expect.poll(refused).toBe(4 * versions.length);
+    await expect.poll(refused).toBe(4 * versions.length + 1);
     for (const [index, border] of ['rgb(1, 2, 3)', 'rgb(4, 5, 6)', null].entries()) {
       await expectShown(frame(index), BLOOMBERG);
       await expect(frame(index).locator('#foot')).toContainText(versions[index] ?? '');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve as absolute } from 'node:path';
@@ -21,6 +21,8 @@ export async function hostOf(site: string) {
   const changed = new Map<string, string>();
   let isDown = false;
   const headersText = readFileSync(join(folder, '_headers'), 'utf8');
+  const lostPage = join(folder, '404.html');
+  const lost = existsSync(lostPage) ? readFileSync(lostPage) : '';
   let rules = parseHeaders(headersText);
   const server = createServer((request, response) => {
     if (isDown) return request.socket.destroy();
@@ -29,7 +31,10 @@ export async function hostOf(site: string) {
       if (matches(rule, path)) headers.forEach((value, name) => response.setHeader(name, value));
     }
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    if (answerFor(folder, path) !== 'file') return response.writeHead(404).end();
+    if (answerFor(folder, path) !== 'file') {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      return response.end(lost);
+    }
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
     return response.end(changed.get(path) ?? readFileSync(join(folder, file)));
   });

@@ -66,7 +66,7 @@ export function documentOf(page: Page, files: PageFiles): string {
         />
       ))}
       {files.whole && (
-        <noscript>
+        <noscript hidden>
           <link rel="stylesheet" href={at(files.whole)} />
         </noscript>
       )}

@@ -39,7 +39,7 @@ it('a page’s parts stand in the template, in the order in which a browser need
     '<main>figure</main>',
     '<script async src="../assets/unblock.js">',
     'href="../assets/read.css" data-whole="../assets/whole.css"',
-    '<noscript><link rel="stylesheet" href="../assets/whole.css"/></noscript>',
+    '<noscript hidden><link rel="stylesheet" href="../assets/whole.css"/></noscript>',
     'href="../assets/print.css"',
     '<footer>rest</footer>',
     'href="../assets/uk.js"',
