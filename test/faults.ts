@@ -80,9 +80,9 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'What the service worker has kept is wrong, or an earlier store is damaged',
     after:
-      'What is not what was built is neither kept nor taken over; a page that could not use an asset gets it anew',
+      'What is not what was built is neither kept, nor taken over, nor shown: it is fetched anew, and kept',
     tests: [
-      ['offline/answer.test.ts', 'that a page could not use is replaced'],
+      ['offline/answer.test.ts', 'that was damaged while it was kept'],
       [OFFLINE, 'after one visit the whole site works'],
       ['offline/store.test.ts', 'takes no asset from an earlier version that is not'],
       ['offline/answer.test.ts', 'is not kept where it is not what was built'],

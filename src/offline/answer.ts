@@ -20,22 +20,17 @@ export function answerTo(request: Request, means: Means, wait: Wait): Promise<Re
 }
 
 /**
- * An asset never changes: what is kept is as good as what the network has. A page that could not use
- * it asks again, with a query or past the caches: then what is kept is in doubt.
+ * An asset never changes: what is kept is as good as what the network has, if it is still what was
+ * built. Disks and browsers damage what they keep, and a page can’t use half a program.
  */
 async function assetFor(request: Request, means: Means, wait: Wait): Promise<Response> {
   const store = await openStore(means).catch(() => null);
-  const kept = await store?.match(addressOf(request.url), ANY_REQUEST);
-  const isDoubted = request.cache === 'reload' || new URL(request.url).search !== '';
-  if (kept && !isDoubted) return kept;
-  try {
-    const response = await fetched(request, means);
-    if (store) keep(response, request, store, means, wait);
-    return response;
-  } catch (fault) {
-    if (kept) return kept;
-    throw fault;
-  }
+  const address = addressOf(request.url);
+  const kept = await store?.match(address, ANY_REQUEST);
+  if (kept && (await isRight(kept, address, means))) return kept;
+  const response = await fetched(request, means);
+  if (store) keep(response, request, store, means, wait);
+  return response;
 }
 
 /** What the network has; a page in place of an asset may be the browser's cache alone. */

@@ -53,7 +53,8 @@ export const PAGE_JOURNEYS: readonly Journey[] = [
       // Names of the map's own stand on it now: nothing of the figure lies over what may be lost.
       const canvas = '[data-state=ready] .maplibregl-canvas';
       await expect.poll(() => coloursIn(driver, canvas), SOON).toBeGreaterThan(MANY);
-      await driver.click('#reading a.term');
+      await focus(driver, '#reading a.term');
+      await driver.press('Enter');
       await expectAddress(driver, /\/glossary\//);
       await driver.back();
       await expectReady(driver);
