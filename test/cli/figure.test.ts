@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/figure.ts';
-import { NEWEST, NEWEST_SAID } from '../newest-day.ts';
+import { NEWEST, saying } from '../newest-day.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -70,7 +70,7 @@ describe('the program that draws figures', () => {
       'https://example.org/map/bloomberg-2025-08/?day=2025-08-08&vs=control-line&compare=difference&figure=1200x675&figure-scale=1\n',
     );
     const alt = await figure('--text', 'alt');
-    expect(alt.said).toMatch(new RegExp(`^Map: Who held what on ${NEWEST_SAID}\\. `));
+    expect(alt.said).toMatch(saying('^Map: Who held what on {day}\\. '));
   });
 
   it('draws a written title, and says what of it was left out', async () => {

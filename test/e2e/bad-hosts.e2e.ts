@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import { answerFor } from '../../src/site/hosting/serve.ts';
 import { titleOf } from '../titles.ts';
+import { NEWEST_SAID } from '../newest-day.ts';
 import { expect, test } from './page.ts';
 
 const PAGE = 'bloomberg-2025-08/';
@@ -113,7 +114,7 @@ for (const year of ['1999', '2099']) {
   }) => {
     await page.clock.setFixedTime(new Date(`${year}-01-01T12:00:00Z`));
     await page.goto('./');
-    await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
+    await expect(page.locator('.map-credit')).toContainText(`Line of ${NEWEST_SAID}`);
     await page.locator('input[name=scenario][value=us-earlier-2025]').check();
     await expect(page.locator('.map-title')).toContainText(EARLIER);
     await expect(page.locator('body')).not.toContainText(/NaN|Invalid Date/);

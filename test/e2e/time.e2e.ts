@@ -5,6 +5,7 @@ import { groundColour } from '../../src/grammar/palette.ts';
 import { formatDay } from '../../src/words/format.ts';
 import { expect, openFigure, openMap, queryOf, shareOf, test } from './page.ts';
 import { titleOf } from '../titles.ts';
+import { newestArea, NEWEST, NEWEST_SAID, saying } from '../newest-day.ts';
 
 /** A page whose own day is not the newest. */
 const DEAL = 'bloomberg-2025-08/';
@@ -35,9 +36,9 @@ test('keys step by a day, a week and a month, and the link keeps the day', async
   await page.keyboard.press('PageDown');
   await expect(day).toHaveAttribute('aria-valuetext', /^17\sJuly\s2025$/);
   await page.keyboard.press('End');
-  await expect(day).toHaveAttribute('aria-valuetext', /^22\sAugust\s2026$/);
-  await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
-  expect(queryOf(page)).toEqual({ day: '2026-08-22' });
+  await expect(day).toHaveAttribute('aria-valuetext', saying('^{day}$'));
+  await expect(page.locator('.map-credit')).toContainText(`Line of ${NEWEST_SAID}`);
+  expect(queryOf(page)).toEqual({ day: NEWEST });
   await page.getByRole('button', { name: 'Day of the scenario' }).click();
   await expect(page.locator('.map-credit')).toContainText('Line of 8 August 2025');
   expect(queryOf(page)).toEqual({});
@@ -110,8 +111,8 @@ test('days play until they are paused, and the link keeps the last', async ({ pa
 test('a link opens on its day, in figure, frame and figures of the text @phone', async ({
   page,
 }) => {
-  await openFigure(page, '?day=2026-08-22');
-  await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
+  await openFigure(page, `?day=${NEWEST}`);
+  await expect(page.locator('.map-credit')).toContainText(`Line of ${NEWEST_SAID}`);
   const donetsk = page
     .locator('.figure:visible')
     .getByRole('button', { name: /^Donetsk.*held by Russia/i });
@@ -202,11 +203,11 @@ test('who held what opens on the newest line, and a switch of scenario leaves th
   page,
 }) => {
   await openFigure(page);
-  await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
+  await expect(page.locator('.map-credit')).toContainText(`Line of ${NEWEST_SAID}`);
   await page.getByRole('radio', { name: titleOf('bloomberg-2025-08') }).click();
   await expect(page.locator('.map-title')).toContainText(titleOf('bloomberg-2025-08'));
-  await expect(page.locator('.map-credit')).toContainText('Line of 22 August 2026');
-  expect(queryOf(page)).toEqual({ day: '2026-08-22' });
+  await expect(page.locator('.map-credit')).toContainText(`Line of ${NEWEST_SAID}`);
+  expect(queryOf(page)).toEqual({ day: NEWEST });
 });
 
 test('a record older than the archive is shown on its first line, and says so', async ({
@@ -220,7 +221,7 @@ test('a record older than the archive is shown on its first line, and says so', 
 test('Back leaves the day that was chosen', async ({ page }) => {
   await openFigure(page, DEAL);
   await page.getByRole('button', { name: /^Newest line/ }).click();
-  await expect(page.locator('.map-credit')).toContainText('22 August 2026');
+  await expect(page.locator('.map-credit')).toContainText(NEWEST_SAID);
   await page.goBack();
   await expect(page.locator('.map-credit')).toContainText('8 August 2025');
 });
@@ -237,7 +238,7 @@ test('days that do not come are told, and come when asked for again', async ({ p
   ).toBeVisible();
   await expect(page.locator('.map-credit')).toContainText('8 August 2025');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.map-credit')).toContainText('22 August 2026');
+  await expect(page.locator('.map-credit')).toContainText(NEWEST_SAID);
 });
 
 test('a mark opens its record, and is found by one stop of the keyboard and arrow keys', async ({
@@ -307,12 +308,12 @@ test('two days are compared by link and by choice, and Back takes the choice bac
   page,
 }) => {
   await openFigure(page, '?vs-day=2024-07-08');
-  await expect(between(page)).toHaveText(/8\sJuly\s2024 and 22\sAugust\s2026/);
+  await expect(between(page)).toHaveText(saying('8 July 2024 and {day}'));
   const told = page.locator('.two-days');
   await expect(told).toContainText('passed from Ukrainian to Russian control');
   await expect(told.getByRole('button', { name: 'Pokrovsk', exact: true })).toBeVisible();
   await page.getByLabel('Compare with the line of').fill('2025-08-08');
-  await expect(between(page)).toHaveText(/8\sAugust\s2025 and 22\sAugust\s2026/);
+  await expect(between(page)).toHaveText(saying('8 August 2025 and {day}'));
   expect(queryOf(page)).toEqual({ 'vs-day': '2025-08-08' });
   await page.reload();
   await expect(between(page)).toHaveText(/8\sAugust\s2025/);
@@ -326,7 +327,7 @@ test('two days are compared by link and by choice, and Back takes the choice bac
 test('the newest line is compared with that of before 24 February 2022', async ({ page }) => {
   await openFigure(page);
   await page.getByRole('button', { name: 'or before 24 February 2022' }).click();
-  await expect(between(page)).toHaveText(/23\sFebruary\s2022 and 22\sAugust\s2026/);
+  await expect(between(page)).toHaveText(saying('23 February 2022 and {day}'));
   expect(queryOf(page)).toEqual({ 'vs-day': '2022-02-23' });
   const russian = (side: string) =>
     page.locator(`[data-side=${side}] .figure:visible`).getByRole('button', { name: /^Donetsk/ });
@@ -363,10 +364,13 @@ test('a record says what it would change on the day of its report and on the new
   await expect(table.getByRole('columnheader')).toHaveText([
     'What would happen',
     /^Day of the scenario, 8\sAugust\s2025$/,
-    /^Newest line, 22\sAugust\s2026$/,
+    saying('^Newest line, {day}$'),
   ]);
   await expect(table.locator('.sparkline')).toHaveCount(1);
-  await expect(table.getByRole('cell')).toHaveText(['6,845', '5,362']);
+  await expect(table.getByRole('cell')).toHaveText([
+    '6,845',
+    newestArea('donetsk.ukraine', 'luhansk.ukraine'),
+  ]);
 });
 
 test('the maps of two days draw each its own ground', async ({ page }) => {
