@@ -7,6 +7,7 @@ import puppeteer, {
 import { DRAWN_BY_SOFTWARE } from '../drawn-by.ts';
 import type { Driver } from './driver.ts';
 import { openDisplay } from './display.ts';
+import { isLeft, leave } from './left.ts';
 import { firstVisible } from './visible.ts';
 
 const SIZE = { width: 1440, height: 900 };
@@ -45,7 +46,9 @@ async function driverOf(options: LaunchOptions, ended: () => Promise<void>): Pro
   return {
     open: async (address) => {
       frame = page.mainFrame();
+      await page.evaluate(leave);
       await page.goto(address, { waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(isLeft);
     },
     run: async (act, ...given) => (await frame.evaluate(act as never, ...given)) as never,
     click: async (selector) => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { Builder, By, Capabilities, Key, type WebElement } from 'selenium-webdriver';
 import type { Driver } from './driver.ts';
 import { openDisplay } from './display.ts';
+import { isLeft, leave } from './left.ts';
 import { firstVisible } from './visible.ts';
 import { freePort } from '../free-port.ts';
 
@@ -73,10 +74,3 @@ export async function launchWebKit(binary: string): Promise<Driver> {
     },
   };
 }
-
-/*
- * What the page before writes into its address meanwhile ends this driver's waiting for the next one,
- * and all that follows would be done to the page before.
- */
-const leave = () => document.documentElement.setAttribute('data-left', '');
-const isLeft = () => !document.documentElement.hasAttribute('data-left');
