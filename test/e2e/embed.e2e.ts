@@ -51,18 +51,26 @@ test('a course page without script has a map that answers in its sandbox', async
   await expectShown(frame, titleOf('bloomberg-2025-08', 'uk'));
 });
 
-test('where scripts are refused, figure, legend and links stay', async ({ page, hosts, watch }) => {
-  watch.expectedErrors.push(/Blocked script execution/);
-  await hosts.open(frameOf('embed/en/bloomberg-2025-08/', 'height="900" sandbox=""'));
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('.figure:visible')).toHaveCount(1);
-  await expect(frame.locator('.map-title')).toContainText('Reported, not agreed');
-  await expect(frame.locator('.legend:visible')).toContainText(
-    'Would pass to Russian control: reported demand',
-  );
-  await expect(frame.getByRole('link', { name: /Full map/ })).toBeVisible();
-  await frame.getByRole('link', { name: titleOf('us-earlier-2025') }).press('Enter');
-  await expect(frame.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));
+test('where scripts are refused, or do not come, figure, legend and links stay', async ({
+  page,
+  hosts,
+  watch,
+}) => {
+  watch.expectedErrors.push(/Blocked script execution|ERR_FAILED/);
+  await page.route('**/assets/embed-*.js', (route) => route.abort());
+  for (const sandbox of ['', 'allow-scripts']) {
+    await hosts.open(frameOf('embed/en/bloomberg-2025-08/', `height="900" sandbox="${sandbox}"`));
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('.figure:visible')).toHaveCount(1);
+    await expect(frame.locator('.map-title')).toContainText('Reported, not agreed');
+    await expect(frame.locator('.legend:visible')).toContainText(
+      'Would pass to Russian control: reported demand',
+    );
+    await expect(frame.getByRole('radio')).toHaveCount(0);
+    await expect(frame.getByRole('link', { name: /Full map/ })).toBeVisible();
+    await frame.getByRole('link', { name: titleOf('us-earlier-2025') }).press('Enter');
+    await expect(frame.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));
+  }
 });
 
 test('the element keeps the height when the page turns and the language changes', async ({

@@ -49,6 +49,22 @@ test.describe('pages of lessons', () => {
   });
 });
 
+test('a lesson whose program does not come has every step, and nothing that does not act', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedErrors.push(/ERR_FAILED/);
+  await page.route('**/assets/lesson-*.js', (route) => route.abort());
+  const [lesson] = lessons;
+  if (!lesson) throw new Error('there is no lesson');
+  await page.goto(`./${lessonPath('en', lesson.id)}`);
+  for (const step of lesson.steps) {
+    const section = sectionOf(page, step);
+    await expect(section.getByRole('heading', { name: step.title })).toBeVisible();
+    await expect(section.getByRole('button', { name: say.check })).toBeHidden();
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
