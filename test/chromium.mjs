@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackages, mayInstall } from './apt.mjs';
 
 const SHELL = 'chromium-headless-shell';
 // The shell first: it has no window to keep, and a page costs it some two thirds of the time.
@@ -27,14 +28,16 @@ export function findChromium() {
   if (found) return found;
 
   console.log('No Chromium found: asking Playwright to install one …');
-  run('npx', ['playwright', 'install', 'chromium']);
+  spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   const installed = playwrights();
   if (installed) return installed;
 
-  if (process.getuid?.() === 0 && canFind('apt-get')) {
-    console.log('Playwright could not: installing Debian’s package …');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', SHELL]);
+  if (mayInstall()) {
+    console.log('Playwright could not.');
+    installPackages([SHELL]);
     const debians = onSystem();
     if (debians) return debians;
   }
@@ -55,10 +58,6 @@ function playwrights() {
   return path && canRun(path) ? path : undefined;
 }
 
-function canFind(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => canRun(join(folder, program)));
-}
-
 function canRun(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -66,8 +65,4 @@ function canRun(path) {
   } catch {
     return false;
   }
-}
-
-function run(program, words) {
-  spawnSync(program, words, { stdio: 'inherit', shell: process.platform === 'win32' });
 }

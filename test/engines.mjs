@@ -2,8 +2,8 @@
  * Finds the other engines for the tests, and gets Debian's packages where there are none and root may
  * install them. Chromium is found by `chromium.mjs`.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages, mayInstall } from './apt.mjs';
 
 /** Each engine: what has its path, where it may lie, what else it needs, and Debian's packages. */
 const ENGINES = [
@@ -28,12 +28,8 @@ const ENGINES = [
 /** The paths of the engines that there are, by variable. Says in a sentence which are not tried. */
 export function findEngines() {
   const lacking = ENGINES.filter((engine) => !pathOf(engine));
-  if (lacking.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const packages = [...new Set(lacking.flatMap((engine) => engine.packages))];
-    console.log(`Installing ${packages.join(', ')} …`);
-    run(['update', '-qq']);
-    run(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-  }
+  if (lacking.length > 0 && mayInstall())
+    installPackages([...new Set(lacking.flatMap((engine) => engine.packages))]);
   for (const { name, packages } of ENGINES.filter((engine) => !pathOf(engine))) {
     console.log(
       `${name} was not tried: this machine has none that can be driven. Debian’s packages for it are ${packages.join(' and ')}.`,
@@ -48,9 +44,4 @@ function pathOf({ variable, places, needs }) {
   return path && existsSync(path) && needs.every((program) => existsSync(program))
     ? path
     : undefined;
-}
-
-function run(words) {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
 }
