@@ -18,8 +18,12 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'An asset is refused, cut short, of the wrong type, or never comes: each one by one',
     after:
-      'The figure stays. Without the page’s program the choice is links; text that is lacking says so or that it is on its way; a map that cannot come says why under the figure; fonts and style sheets are done without, after three seconds where one never comes (lessons, embeds and pages that are only read wait for theirs as browsers do)',
-    tests: [[ASSETS, '${harm}: ${asset}']],
+      'The figure stays. Without the page’s program the choice is links, an embed offers the whole page, and a lesson has every step and no button that does not act; text that is lacking says so or that it is on its way; a map that cannot come says why under the figure; fonts and style sheets are done without, after three seconds where one never comes (lessons, embeds and pages that are only read wait for theirs as browsers do)',
+    tests: [
+      [ASSETS, '${harm}: ${asset}'],
+      ['e2e/embed.e2e.ts', 'where scripts do not come'],
+      ['e2e/lesson-pages.e2e.ts', 'a lesson whose program does not come'],
+    ],
   },
   {
     what: 'A file comes once more after it failed',
