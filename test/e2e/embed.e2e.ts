@@ -93,7 +93,18 @@ test('the element keeps the height when the page turns and the language changes'
   await expect(page.getByRole('link', { name: 'The map' })).toBeHidden();
 });
 
-test('the element passes attributes on and gives events', async ({ page, hosts }) => {
+test('the element has its link until the map answers, passes attributes on and gives events', async ({
+  page,
+  hosts,
+  watch,
+}) => {
+  watch.expectedErrors.push(/ERR_FAILED/);
+  const refused = '**/embed/en/control-line/**';
+  await page.route(refused, (route) => route.abort());
+  await hosts.open(elementOf('scenario="control-line" lang="en"'));
+  await expect(page.locator('iframe')).toHaveCount(1);
+  await expect(page.getByRole('link', { name: 'The map' })).toBeVisible();
+  await page.unroute(refused);
   await hosts.open(elementOf('scenario="control-line" lang="en"'));
   const frame = page.frameLocator('iframe');
   await expectShown(frame, LINE);
