@@ -26,10 +26,6 @@ const keptIn = (page: Page, root = '') =>
     return kept.flat().map(({ url }) => url.replace(site, ''));
   }, root);
 
-/** The worker that the hosting guide has for sites that want none any more. */
-const [, ENDING = ''] =
-  /```js\n(addEventListener\('install'.*?)```/s.exec(readFileSync('docs/hosting.md', 'utf8')) ?? [];
-
 const everything = [...list.pages, ...list.assets];
 
 /**
@@ -194,17 +190,6 @@ test('a newer version is told of, and comes when the reader says so', async ({ p
     );
     await expect.poll(versions).toEqual(['next']);
     await expect(notice).toHaveCount(0);
-
-    // The guide's way to take the worker back.
-    host.change('/sw.js', ENDING);
-    const left = async () => {
-      await lookAgain(page);
-      return page.evaluate(async () => [
-        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-        ...(await caches.keys()),
-      ]);
-    };
-    await expect.poll(left).toEqual([]);
   } finally {
     await host.close();
   }
