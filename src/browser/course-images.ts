@@ -2,7 +2,7 @@ import type { Course, CoursePicture } from '../school/course.ts';
 
 /** Pixels across of a picture, and of its legend's letters and samples. */
 const WIDTH = 1280;
-const [LETTERS, LINE, SWATCH] = [26, 44, [58, 34]] as const;
+const [LETTERS, LINE, SWATCH] = [36, 48, [62, 36]] as const;
 const MARGIN = 12;
 /** Pixels of a square of a QR code. */
 const MODULE = 8;
@@ -29,9 +29,15 @@ async function drawn(
   const canvas = document.createElement('canvas');
   const draw = contextOf(canvas);
   draw.font = `${LETTERS}px sans-serif`;
-  const texts = [title, outlined, ...legend.map(({ text }) => text)].filter(Boolean);
+  const rows = [
+    ...[title, outlined].filter(Boolean).map((text) => ({ swatches: [], text })),
+    ...legend,
+  ].map(({ swatches, text }) => {
+    const left = MARGIN + swatches.length * (SWATCH[0] + MARGIN);
+    return { swatches, left, lines: linesWithin(text, WIDTH - left - MARGIN, draw) };
+  });
   canvas.width = WIDTH;
-  canvas.height = high + texts.length * LINE + 2 * MARGIN;
+  canvas.height = high + rows.flatMap(({ lines }) => lines).length * LINE + 2 * MARGIN;
   draw.fillStyle = '#fff';
   draw.fillRect(0, 0, canvas.width, canvas.height);
   draw.drawImage(map, 0, 0, WIDTH, high);
@@ -39,21 +45,29 @@ async function drawn(
   draw.font = `${LETTERS}px sans-serif`;
   draw.textBaseline = 'middle';
   let top = high + MARGIN;
-  for (const text of [title, outlined].filter(Boolean)) {
-    draw.fillText(text, MARGIN, top + LINE / 2, WIDTH - 2 * MARGIN);
-    top += LINE;
-  }
-  for (const { swatches, text } of legend) {
-    let left = MARGIN;
-    for (const swatch of swatches) {
+  for (const { swatches, left, lines } of rows) {
+    for (const [index, swatch] of swatches.entries()) {
       const image = await loaded(`data:image/svg+xml,${encodeURIComponent(swatch)}`);
-      draw.drawImage(image, left, top + (LINE - SWATCH[1]) / 2, ...SWATCH);
-      left += SWATCH[0] + MARGIN;
+      const x = MARGIN + index * (SWATCH[0] + MARGIN);
+      draw.drawImage(image, x, top + (LINE - SWATCH[1]) / 2, ...SWATCH);
     }
-    draw.fillText(text, left, top + LINE / 2, WIDTH - left - MARGIN);
-    top += LINE;
+    for (const line of lines) {
+      draw.fillText(line, left, top + LINE / 2, WIDTH - left - MARGIN);
+      top += LINE;
+    }
   }
   return base64Of(canvas);
+}
+
+/** A text in lines that are no wider than there is room. */
+function linesWithin(text: string, width: number, draw: CanvasRenderingContext2D): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    if (lines.length > 0 && draw.measureText(longer).width <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** The QR code of an address as PNG in base64. */

@@ -120,3 +120,8 @@ export function firstSentence(definition: string): string {
   const [first = ''] = definition.split(/(?<=[.!?])\s/);
   return first.replace(/\.$/, '');
 }
+
+/** Whether a reason begins with what it is the reason against, which then needs not be said before it. */
+export function namesOption({ text }: Pick<Reason, 'text'>, option: string): boolean {
+  return text.startsWith(option);
+}

@@ -1,3 +1,4 @@
+import { namesOption } from '../lesson/reasons.ts';
 import { promptOf, textOf, type Course, type CoursePicture, type CourseStep } from './course.ts';
 import type { SchoolWords } from './words.ts';
 
@@ -5,8 +6,8 @@ import type { SchoolWords } from './words.ts';
 export interface DeckSlide {
   readonly title: string;
   readonly lines: readonly string[];
-  /** Whether the lines are things to choose from. */
-  readonly lettered: boolean;
+  /** What there is to choose from, below the lines. */
+  readonly choices: readonly string[];
   readonly pictures: readonly CoursePicture[];
   readonly notes: readonly string[];
 }
@@ -22,14 +23,14 @@ export function deckOf(course: Course): readonly DeckSlide[] {
 }
 
 function plain(title: string, lines: readonly string[], notes: readonly string[]): DeckSlide {
-  return { title, lines, lettered: false, pictures: [], notes };
+  return { title, lines, choices: [], pictures: [], notes };
 }
 
 function slidesOf(step: CourseStep, title: string, say: SchoolWords): readonly DeckSlide[] {
   const { paragraphs, pictures, exercise, sources } = step;
   const alts = pictures.map(({ alt }) => `${say.picture}: ${alt}`);
   const notes = [...alts, ...(sources.length > 0 ? [`${say.sources}:`, ...sources] : [])];
-  const shown = { title, pictures, notes, lettered: false };
+  const shown = { title, pictures, notes, choices: [] };
   if (!exercise) return [{ ...shown, lines: paragraphs }];
   const text = paragraphs.length > 0 ? [{ ...shown, lines: paragraphs }] : [];
   const options = 'options' in exercise ? exercise.options.map((one) => one.text) : [];
@@ -39,8 +40,8 @@ function slidesOf(step: CourseStep, title: string, say: SchoolWords): readonly D
     ...text,
     {
       ...shown,
-      lines: [...promptOf(step), ...options, ...zones],
-      lettered: options.length > 0,
+      lines: [...promptOf(step), ...zones],
+      choices: options,
       notes: [...answer, ...notes],
     },
     { ...shown, pictures: [], lines: answer },
@@ -54,9 +55,10 @@ function answerOf({ exercise, said }: CourseStep, say: SchoolWords): readonly st
       return [
         `${say.answer} ${exercise.answer}`,
         ...(exercise.reasons.length > 0 ? [`${say.whyNot}:`] : []),
-        ...exercise.reasons.map(
-          ({ option, text }) => `${textOf(exercise.options, option)}: ${text}`,
-        ),
+        ...exercise.reasons.map(({ option, text }) => {
+          const name = textOf(exercise.options, option);
+          return namesOption({ text }, name) ? text : `${name}: ${text}`;
+        }),
       ];
     case 'order':
       return [`${say.answer} ${exercise.answer}`];

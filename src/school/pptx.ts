@@ -32,21 +32,25 @@ export async function pptxOf(
     const page = deck.addSlide();
     const shown = slide.pictures.flatMap((picture) => {
       const data = pictures.get(picture.file);
-      return data === undefined ? [] : [{ ...picture, data: `image/png;base64,${data}` }];
+      if (data === undefined) return [];
+      // Its legend, which is longer for some, makes it higher than its map.
+      return [{ alt: picture.alt, ...sizeOfPng(data), data: `image/png;base64,${data}` }];
     });
     const across = shown.length > 0 ? WIDTH / 2 - MARGIN : WIDTH - 2 * MARGIN;
+    const texts = [
+      ...slide.lines,
+      ...slide.choices.map((text, choice) => `${LETTERS[choice] ?? ''}  ${text}`),
+    ];
     page.addText(slide.title, {
       ...{ x: MARGIN, y: 0.35, w: WIDTH - 2 * MARGIN, h: 0.9 },
       ...{ fontSize: 32, bold: true, fontFace: 'Georgia', lang, valign: 'middle' },
     });
     page.addText(
-      slide.lines.map((text, line) => ({
-        text: slide.lettered && line > 0 ? `${LETTERS[line - 1] ?? ''}  ${text}` : text,
-        options: { breakLine: true, paraSpaceAfter: 8 },
-      })),
+      texts.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: 8 } })),
       {
-        ...{ x: MARGIN, y: TOP, w: across - 0.3, h: HEIGHT - TOP - FOOT },
-        ...{ fontSize: sizeFor(slide.lines, shown.length > 0), lang, valign: 'top' },
+        // The first has the lesson's address and its code below the text.
+        ...{ x: MARGIN, y: TOP, w: across - 0.3, h: HEIGHT - TOP - FOOT - (index === 0 ? QR : 0) },
+        ...{ fontSize: sizeFor(texts, shown.length > 0 || index === 0), lang, valign: 'top' },
       },
     );
     for (const [place, { data, alt, width, height }] of shown.entries()) {
@@ -67,6 +71,13 @@ export async function pptxOf(
     page.addNotes(slide.notes.join('\n'));
   }
   return (await deck.write({ outputType: 'uint8array' })) as Uint8Array<ArrayBuffer>;
+}
+
+/** The size of a PNG in pixels, from its head. Source: https://www.w3.org/TR/png-3/#11IHDR */
+function sizeOfPng(base64: string): { readonly width: number; readonly height: number } {
+  const head = Uint8Array.from(atob(base64.slice(0, 32)), (char) => char.charCodeAt(0));
+  const view = new DataView(head.buffer);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -20,15 +20,25 @@ describe('slides of a lesson', () => {
     const [, text, task, answer] = slides;
     expect(text?.lines).toEqual(['A paragraph.']);
     expect(task?.lines[0]).toBe('A question?');
-    expect(task?.lettered).toBe(true);
+    expect(task?.choices).toHaveLength(5);
     expect(answer?.lines[0]).toMatch(/^Answer: Inferred/);
   });
 
   it('keep the answer out of the slide with the task, and in its notes', () => {
-    for (const { lines, notes, lettered } of slides.filter((slide) => slide.lettered)) {
-      expect(lettered && lines.join(' ')).not.toContain('Answer:');
+    const tasks = slides.filter(({ choices }) => choices.length > 0);
+    expect(tasks).toHaveLength(2);
+    for (const { lines, choices, notes } of tasks) {
+      expect([...lines, ...choices].join(' ')).not.toContain('Answer:');
       expect(notes.join(' ')).toContain('Answer:');
     }
+  });
+
+  it('give letters to what there is to choose from, not to how it is to be put in order', () => {
+    const at = slides.findIndex(({ lines, choices }) => lines.length > 1 && choices.length > 0);
+    const order = slides[at];
+    const slide = `ppt/slides/slide${at + 1}.xml`;
+    for (const line of order?.lines ?? ['none']) expect(textOf(slide)).toContain(`>${line}<`);
+    expect(textOf(slide)).toContain(`>A  ${order?.choices[0]}<`);
   });
 });
 
@@ -66,6 +76,15 @@ describe('a PPTX file', () => {
     expect(
       Object.keys(files).filter((name) => name.startsWith('ppt/media/')).length,
     ).toBeGreaterThan(1);
+  });
+
+  it('draws a picture in its own proportions, which its legend makes others than the map’s', () => {
+    const [, width, height] =
+      /<a:ext cx="(\d+)" cy="(\d+)"\/><\/a:xfrm><a:prstGeom prst="rect"><a:avLst\/><\/a:prstGeom><\/p:spPr><\/p:pic>/.exec(
+        textOf('ppt/slides/slide2.xml').replaceAll(/>\s+</g, '><'),
+      ) ?? [];
+    expect(Number(width)).toBeGreaterThan(0);
+    expect(width).toBe(height);
   });
 
   it('has what only the teacher sees in the notes', () => {

@@ -4,6 +4,7 @@ import type { ChoiceExercise, NumberExercise, OrderExercise } from '../../lesson
 import { countsAs, judge } from '../../lesson/judge.ts';
 import { answerLines } from '../../lesson/number-text.ts';
 import { whyNot } from '../../lesson/why-not.ts';
+import { namesOption } from '../../lesson/reasons.ts';
 import { sentence } from '../../words/sentence.ts';
 import { shortened } from '../../words/shortened.ts';
 import { SourceLine } from '../kit/SourceLine.tsx';
@@ -86,7 +87,12 @@ export function ReasonList({
       <ul class="fine">
         {reasons.map(({ option, text }) => (
           <li key={option}>
-            <b>{sentence(named(option), lang)}.</b> {text}
+            {!namesOption({ text }, named(option)) && (
+              <>
+                <b>{sentence(named(option), lang)}.</b>{' '}
+              </>
+            )}
+            {text}
           </li>
         ))}
       </ul>
