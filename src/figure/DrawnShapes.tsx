@@ -41,7 +41,7 @@ function DrawnShapes({
         >
           {treatment && <path d={path} class={classOf.ground(treatment)} />}
           {treatment?.pattern && <path d={path} fill={patternPaint(treatment.pattern, frame.id)} />}
-          {!treatment && <path d={path} class="line casing-line stroke-casing" />}
+          {!treatment && <path d={path} class="line drawn-casing stroke-focusCasing" />}
           {!treatment && <path d={path} class="line drawn-line stroke-focus" />}
         </g>
       ))}

@@ -83,7 +83,9 @@ export function areaDrawing(
   };
   const put = (areas: readonly DrawnRing[]) => {
     shown = areas;
-    if (selected !== null) draw.setMode(MOVES);
+    // Taking areas away takes back that one is chosen: its corners can be moved on without choosing again.
+    const kept = selected;
+    if (kept !== null) draw.setMode(MOVES);
     draw.removeFeatures(ids.filter((id) => draw.hasFeature(id)));
     const added = draw.addFeatures(
       areas.map((ring, area) => ({
@@ -96,7 +98,7 @@ export function areaDrawing(
       })),
     );
     ids = added.flatMap(({ id }) => (id === undefined ? [] : [id]));
-    const again = selected === null ? undefined : ids[selected];
+    const again = kept === null ? undefined : ids[kept];
     if (again !== undefined && draw.hasFeature(again)) draw.selectFeature(again);
     else selected = null;
   };

@@ -191,8 +191,9 @@ function connect(map: GlMap, first: Picture, layersOf: DrawLayers, options: MapO
     },
     drawAreas: async (told) => {
       const { areaDrawing } = await import('./area-drawing.ts');
-      const { focus, paper } = drawing.current().palette;
-      return areaDrawing(map, [focus, paper], told);
+      // The colour of what is chosen stands out on the map with a dark rim alone, which these lines have not.
+      const { text, paper } = drawing.current().palette;
+      return areaDrawing(map, [text, paper], told);
     },
     remove: () => {
       endScrolling();

@@ -50,7 +50,7 @@ export async function pptxOf(
       {
         // The first has the lesson's address and its code below the text.
         ...{ x: MARGIN, y: TOP, w: across - 0.3, h: HEIGHT - TOP - FOOT - (index === 0 ? QR : 0) },
-        ...{ fontSize: sizeFor(texts, shown.length > 0 || index === 0), lang, valign: 'top' },
+        ...{ fontSize: sizeFor(texts, roomOf(index, shown.length)), lang, valign: 'top' },
       },
     );
     for (const [place, { data, alt, width, height }] of shown.entries()) {
@@ -82,9 +82,14 @@ function sizeOfPng(base64: string): { readonly width: number; readonly height: n
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
+/** How much room the text of a slide has, in halves of one. */
+function roomOf(index: number, pictures: number): number {
+  if (index === 0) return 1.4;
+  return pictures > 0 ? 1 : 2;
+}
+
 /** Points in which all lines have room. */
-function sizeFor(lines: readonly string[], narrow: boolean): number {
+function sizeFor(lines: readonly string[], room: number): number {
   const signs = lines.join('').length + 30 * lines.length;
-  const room = narrow ? 1 : 2;
   return [28, 24, 20, 18, 16, 14].find((size) => signs * size * size < 290_000 * room) ?? 12;
 }

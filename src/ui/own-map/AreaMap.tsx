@@ -47,7 +47,7 @@ export function AreaMap(
           unconfirmed: false,
         },
         figure: () => null,
-        startAt: () => START,
+        startAt: () => startIn(element.clientWidth),
         events: { ...QUIET, onReady: () => void begin(), onFault: (_, detail) => fail(detail) },
       });
       if (!opened) return;
@@ -124,8 +124,18 @@ export function AreaMap(
   );
 }
 
-/** All of the map's regions. */
-const START = { center: [35.5, 48.2], zoom: 5 } as const;
+/** Degrees of longitude across the regions of which proposals speak most, and their middle. */
+const [ACROSS, MIDDLE] = [10.5, [35.6, 47.7] as const];
+/** CSS pixels of a degree of longitude at zoom 0. */
+const DEGREE = 512 / 360;
+
+/** Where a map of some width shows all of these regions. */
+function startIn(width: number): {
+  readonly center: readonly [number, number];
+  readonly zoom: number;
+} {
+  return { center: MIDDLE, zoom: Math.log2(width / ACROSS / DEGREE) };
+}
 
 /** Of a map on which areas are drawn nobody asks what else is pointed at. */
 const QUIET = {
