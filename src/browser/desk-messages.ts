@@ -4,9 +4,8 @@ import type { LocalScenario } from '../model/scenario.ts';
 import type { Draft } from '../share/desk/draft.ts';
 import type { OutputFile } from '../share/file.ts';
 import type { Fonts, Format } from '../share/format.ts';
-import type { House } from '../share/house.ts';
+import type { FontFile, House, WithFonts } from '../share/house.ts';
 import type { RawOptions } from '../share/parse.ts';
-import type { ParsedHouse } from '../share/read-house.ts';
 import type { SeriesForm } from '../share/series/files.ts';
 
 /** What a language's figures are made of, as plain data. */
@@ -36,7 +35,13 @@ export type DeskSetup = DeskSite | DeskTexts;
  */
 export type DeskTask =
   | { readonly kind: 'open' }
-  | { readonly kind: 'house'; readonly lang: Language; readonly text: string }
+  | {
+      readonly kind: 'house';
+      readonly lang: Language;
+      readonly text: string;
+      /** Files that were chosen with it. */
+      readonly fonts: readonly FontFile[];
+    }
   | {
       readonly kind: 'series';
       readonly lang: Language;
@@ -44,7 +49,13 @@ export type DeskTask =
       readonly house?: House | null;
       readonly form: SeriesForm;
     }
-  | ({ readonly lang: Language; readonly raw: RawOptions; readonly house?: House | null } & (
+  | ({
+      readonly lang: Language;
+      readonly raw: RawOptions;
+      readonly house?: House | null;
+      /** The maps of a sheet of several, in place of the figure's own. */
+      readonly sheet?: readonly RawOptions[] | null;
+    } & (
       | { readonly kind: 'draft'; readonly today: string }
       | { readonly kind: 'file'; readonly format: Format; readonly fonts: Fonts }
     ));
@@ -52,7 +63,7 @@ export type DeskTask =
 /** What it answers. */
 export interface DeskAnswers {
   readonly open: null;
-  readonly house: ParsedHouse;
+  readonly house: WithFonts;
   readonly draft: Draft;
   readonly file: OutputFile;
   /** Null for a film that this browser can't encode. */

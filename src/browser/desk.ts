@@ -6,7 +6,14 @@ import type { Archive } from '../history/archive.ts';
 import { loadArchive } from '../history/load.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
-import { draftOf, madeFrom, stepFrom, type Made, type Supplies } from '../share/desk/draft.ts';
+import {
+  draftOf,
+  madeFrom,
+  sheetFrom,
+  stepFrom,
+  type Made,
+  type Supplies,
+} from '../share/desk/draft.ts';
 import { linksFrom } from '../share/desk/links.ts';
 import { outputFile } from '../share/file.ts';
 import { seriesFile, type SeriesTools } from '../share/series/files.ts';
@@ -54,10 +61,14 @@ export function deskWith(tools: Omit<SeriesTools, 'rest'>): Desk {
   };
   // A figure that is saved is mostly the one that was just shown.
   let last: { readonly key: string; readonly made: Promise<Made> } | null = null;
-  const madeOf = ({ lang, raw, house }: Extract<DeskTask, { raw: RawOptions }>): Promise<Made> => {
-    const key = JSON.stringify([lang, raw, house ?? null]);
+  const madeOf = (task: Extract<DeskTask, { raw: RawOptions }>): Promise<Made> => {
+    const { lang, raw, house = null, sheet = null } = task;
+    const key = JSON.stringify([lang, raw, house, sheet]);
     if (last?.key !== key) {
-      last = { key, made: suppliesIn(lang, house).then((supplies) => madeFrom(raw, supplies)) };
+      const made = suppliesIn(lang, house).then((supplies) =>
+        sheet ? sheetFrom(sheet, supplies) : madeFrom(raw, supplies),
+      );
+      last = { key, made };
       last.made.catch(() => (last = null));
     }
     return last.made;
@@ -70,7 +81,7 @@ export function deskWith(tools: Omit<SeriesTools, 'rest'>): Desk {
       await geography();
       return null;
     }
-    if (task.kind === 'house') return parseHouse(task.text, SHARE_WORDS[task.lang].house.problem);
+    if (task.kind === 'house') return houseOf(task);
     if (task.kind === 'series') {
       const supplies = await suppliesIn(task.lang, task.house);
       const figures = await seriesFrom(task.raws, supplies);
@@ -92,6 +103,22 @@ export function deskWith(tools: Omit<SeriesTools, 'rest'>): Desk {
     },
     answer: answer as Ask,
   };
+}
+
+/** The style in a file, with its fonts: what reads them is loaded for them alone. */
+async function houseOf({ lang, text, fonts }: Extract<DeskTask, { kind: 'house' }>) {
+  const { house: words } = SHARE_WORDS[lang];
+  const parsed = parseHouse(text, words.problem);
+  if (!parsed.ok) return parsed;
+  const { house, files } = parsed;
+  if (Object.keys(files).length === 0) return { ok: true, house, told: [] } as const;
+  const bytesOf = (file: string) => fonts.find(({ name }) => name === file)?.bytes ?? null;
+  try {
+    const { withFonts } = await import('../share/house-fonts.ts');
+    return withFonts(house, files, bytesOf, words);
+  } catch {
+    return { ok: false, sentence: words.noFonts } as const;
+  }
 }
 
 /** The figures of a series. @throws Error with what keeps them from being made */

@@ -47,14 +47,14 @@ async function exporterOf(site: URL): Promise<Exporter> {
     keepStyle: (chosen) => {
       style = chosen;
     },
-    readStyle: (lang, text) => thread.ask({ kind: 'house', lang, text }),
-    draft: async (lang, raw, house) => {
+    readStyle: (lang, text, fonts) => thread.ask({ kind: 'house', lang, text, fonts }),
+    draft: async (lang, raw, house, sheet) => {
       await tell(lang);
-      return thread.ask({ kind: 'draft', lang, raw, house, today: today() });
+      return thread.ask({ kind: 'draft', lang, raw, house, sheet, today: today() });
     },
-    file: async (lang, raw, house, format, fonts) => {
+    file: async (lang, raw, house, sheet, format, fonts) => {
       await tell(lang);
-      return thread.ask({ kind: 'file', lang, raw, house, format, fonts });
+      return thread.ask({ kind: 'file', lang, raw, house, sheet, format, fonts });
     },
     series: async (lang, raws, house, form, onPicture) => {
       // In a thread of its own: figures go on being shown, and it can be ended.

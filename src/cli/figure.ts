@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
 import { readArchive, readUnconfirmed } from '../history/read.ts';
-import { citation } from '../share/about/citation.ts';
+import { citation, CITATIONS } from '../share/about/citation.ts';
 import { FORMATS, type Format } from '../share/format.ts';
 import type { Figure } from '../share/figure.ts';
 import { writeAll } from './all.ts';
@@ -13,14 +13,22 @@ import { made, type Output } from './make.ts';
 import { readMaterials } from './material.ts';
 import { writeMatrix } from './matrix.ts';
 import { writeSequence } from './sequence.ts';
+import { checkSheetFormat, madeSheet } from './sheet.ts';
+import { areSeveral } from './steps.ts';
 import { write } from './write.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Runs the program. @returns its exit code */
 export async function run(words: readonly string[], output: Output): Promise<number> {
+  // Several figures may give the same cause to say something.
+  const told = new Set<string>();
+  const warn = (text: string) => {
+    if (!told.has(text)) output.warn(text);
+    told.add(text);
+  };
   try {
-    await work(words, output);
+    await work(words, { ...output, warn });
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
@@ -58,13 +66,19 @@ async function work(words: readonly string[], { print, warn }: Output): Promise<
     warn(`${say.terms.commercial}\n`);
     return;
   }
-  const figure = made(asked, desk);
+  const isSheet = areSeveral(asked);
+  const figure = isSheet ? madeSheet(asked, desk) : made(asked, desk);
   if (asked.text !== undefined) {
-    print(`${textOf(oneOf('text', TEXTS, asked.text), figure)}\n`);
+    const text = oneOf('text', TEXTS, asked.text);
+    print(`${textOf(text, figure)}\n`);
+    if (asked.site === undefined && CITATIONS.some((style) => style === text)) {
+      warn('No --site: the citation has no link to the figure.\n');
+    }
     return;
   }
   if (asked.out === undefined) throw new UserFault('Say where to: --out FILE.', EXIT.option);
   const format = formatOf(asked.out, asked.format);
+  if (isSheet) checkSheetFormat(format);
   for (const sentence of unused(asked, format)) warn(`${sentence}\n`);
   print(`${await write(figure, format, asked.out, asked)}\n`);
   warn(`${say.terms.commercial}\n`);

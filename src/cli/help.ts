@@ -52,9 +52,10 @@ How it looks
 
 What is written
   --out FILE       where to; a folder, if it ends in a slash: the file names itself
-                   a name that ends in .gif: a figure for each of several scenarios or days, one
-                   after the other: --day 2024-08-08,2025-08-08,newest; one that ends in .zip: the same
-                   as pictures that lie on each other, of two also a page with a slider
+                   where several scenarios or days are named, --day 2024-08-08,2025-08-08,newest,
+                   one sheet with a map for each, in rows, or one below the other where the sheet is
+                   high; if the name ends in .gif, a figure for each, one after the other; if in
+                   .zip, the same as pictures that lie on each other, of two also a page with a slider
   --format FORMAT  ${list(FORMATS)} (what FILE ends in)
   --fonts FONTS    in SVG: ${list(FONTS)}
   --site URL       address of the site, for links to the figure

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { quoting } from '../content/quotation.ts';
+import { withFonts } from '../share/house-fonts.ts';
 import type { House } from '../share/house.ts';
 import { parseHouse } from '../share/read-house.ts';
 import { say } from './choice.ts';
@@ -7,8 +9,12 @@ import { EXIT, UserFault } from './faults.ts';
 
 const quoted = quoting('en');
 
-/** The house style in a file. @throws UserFault that names the file, the field and the fault */
-export function readHouse(path: string): House {
+/**
+ * The house style in a file, with the fonts that it names, from the same folder.
+ * @param warn is told which characters a font lacks
+ * @throws UserFault that names the file, the field and the fault
+ */
+export function readHouse(path: string, warn: (text: string) => void = () => undefined): House {
   const fault = (sentence: string) =>
     new UserFault(`--house: ${quoted(path)}: ${sentence}`, EXIT.option);
   const { problem } = say.house;
@@ -20,5 +26,17 @@ export function readHouse(path: string): House {
   }
   const parsed = parseHouse(text, problem);
   if (!parsed.ok) throw fault(parsed.sentence);
-  return parsed.house;
+  const { house, files } = parsed;
+  const read = withFonts(house, files, (file) => bytesIn(join(dirname(path), file)), say.house);
+  if (!read.ok) throw fault(read.sentence);
+  for (const sentence of read.told) warn(`--house: ${sentence}\n`);
+  return read.house;
+}
+
+function bytesIn(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
 }

@@ -76,7 +76,7 @@ export function stepOf(
     throw new UserFault(sentences.join('\n'), isSize ? EXIT.size : EXIT.option);
   }
   const own = materialIn(parsed.options.lang);
-  const base = asked.house === undefined ? own : { ...own, house: readHouse(asked.house) };
+  const base = asked.house === undefined ? own : { ...own, house: readHouse(asked.house, warn) };
   const unknown = unknownNames(parsed.options.names, base.geography);
   if (unknown.length > 0) {
     const sentences = unknown.map((one) => `--names: ${sentenceOf(one, say)}`);

@@ -5,7 +5,8 @@ import { MOST_OF_SERIES, seriesOf } from '../share/series/series.ts';
 import type { Arguments } from './arguments.ts';
 import { oneOf } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';
-import { linksTo, stepOf, warnOfLosses, type Desk } from './make.ts';
+import { linksTo, warnOfLosses, type Desk } from './make.ts';
+import { stepsOf } from './steps.ts';
 import { save } from './write.ts';
 
 /**
@@ -17,18 +18,8 @@ export async function writeSequence(
   desk: Desk,
   form: Extract<SeriesForm, 'gif' | 'zip'>,
 ): Promise<string> {
-  const { out = '', scenario = desk.scenarios[0] ?? '', day } = asked;
-  const days = day?.split(',') ?? [undefined];
-  const jobs = scenario
-    .split(',')
-    .flatMap((one) => days.map((on) => ({ scenario: one, ...(on !== undefined && { day: on }) })));
-  if (jobs.length < 2 || jobs.length > MOST_OF_SERIES) {
-    throw new UserFault(
-      `--out: a series has 2 to ${MOST_OF_SERIES} figures, not ${jobs.length}: name several days or scenarios, --day 2024-08-08,2025-08-08.`,
-      EXIT.option,
-    );
-  }
-  const steps = jobs.map((job) => stepOf({ ...asked, ...job }, desk));
+  const { out = '' } = asked;
+  const steps = stepsOf(asked, desk, { name: 'a series', most: MOST_OF_SERIES });
   const lang = oneOf('lang', LANGUAGES, asked.lang ?? LANGUAGES[0] ?? 'en');
   const series = await seriesOf(steps, linksTo(asked.site, lang, desk.scenarios));
   if (!series.ok) throw new UserFault(`--out: ${series.sentence}`, EXIT.size);

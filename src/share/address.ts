@@ -1,4 +1,3 @@
-import type { Geography } from '../model/geography.ts';
 import type { View } from '../model/view.ts';
 import { withQuery } from '../url/figure-query.ts';
 import { encoded, readerOf, type Invalid } from '../url/links.ts';
@@ -6,6 +5,7 @@ import { oneOf, type Parameter } from '../url/parameters.ts';
 import { parseNames, writeNames } from './chosen-names.ts';
 import { parseExtent } from './extents.ts';
 import { FONTS, FORMATS, type Fonts, type Format } from './format.ts';
+import type { Material } from './material.ts';
 import {
   FIGURE_THEMES,
   FRAMES,
@@ -16,6 +16,7 @@ import {
   type FigureOptions,
   type Mode,
 } from './options.ts';
+import { readPanels, writePanels, type Panel } from './panels/list.ts';
 import { isDay, parseScale } from './parse.ts';
 import { cleaned, LONGEST } from './say/title.ts';
 import { parseSize, type Size } from './size.ts';
@@ -26,6 +27,8 @@ export interface Said extends Omit<
   FigureOptions,
   'scenario' | 'vs' | 'mode' | 'day' | 'lang' | 'units'
 > {
+  /** Of which records on which days the maps of one sheet are; null where it has those of the view. */
+  readonly panels: readonly Panel[] | null;
   /** How two days are compared; null where the view says what is shown. */
   readonly mode: Mode | null;
   /** What a file was saved as; null where the address is not that of a file. */
@@ -63,6 +66,7 @@ export const FIGURE_PARAMETERS: { readonly [Key in keyof Said]: Entry<NonNullabl
     read: (text) => (isDay(text) ? text : undefined),
     write: String,
   },
+  panels: { name: 'figure-maps', read: readPanels, write: writePanels },
   scale: { name: 'figure-scale', read: (text) => parseScale(text), write: String },
   title: written('title'),
   subtitle: written('subtitle'),
@@ -79,6 +83,7 @@ export const STANDARD_SAID: Said = {
   // As the dialog offers it: today's screens have two pixels where there was one.
   scale: 2,
   vsDay: null,
+  panels: null,
   mode: null,
   names: null,
   title: null,
@@ -94,14 +99,16 @@ export const STANDARD_SAID: Said = {
  */
 export function addressOf(
   options: FigureOptions,
-  geography: Geography,
+  { geography, panels }: Pick<Material, 'geography' | 'panels'>,
   linkTo: (view: View) => string,
 ): string {
   const address = linkTo(viewOf(options, geography));
-  return (
-    address &&
-    withQuery(address, queryOf({ ...options, mode: options.vsDay === null ? null : options.mode }))
-  );
+  const mode = options.vsDay === null ? null : options.mode;
+  const maps = panels?.map((one) => ({
+    scenario: one.options.scenario,
+    day: one.material.geography.ground.day,
+  }));
+  return address && withQuery(address, queryOf({ ...options, mode, panels: maps ?? null }));
 }
 
 /** The address of a figure, as that of a file with it. */

@@ -42,7 +42,7 @@ export function figureOf(
     const nearest = nearestSize(options, material);
     return { ok: false, problem: { kind: 'noRoom', raw: options.size.id, nearest } };
   }
-  const address = addressOf(options, material.geography, linkTo);
+  const address = addressOf(options, material, linkTo);
   const about = aboutOf(options, material, composition, address);
   return { ok: true, figure: { options, material, composition, about } };
 }

@@ -5,7 +5,7 @@ import type { FigureOptions } from './options.ts';
 /** The name of a figure's file: scenario, day of the line, language, what is not usual, size. */
 export function fileName(
   { scenario, vs, vsDay, mode, extent, theme, labels, names, frame, size, scale }: FigureOptions,
-  { geography, lang }: Material,
+  { geography, lang, panels }: Material,
   format: Format,
 ): string {
   const drawn = isPicture(format);
@@ -14,6 +14,7 @@ export function fileName(
     mode === 'single' || vsDay !== null ? scenario : `${scenario}-vs-${vs}`,
     mode !== 'single' && mode,
     vsDay !== null && vsDay,
+    panels && `${panels.length}-maps`,
     geography.ground.day,
     lang,
     extent !== 'five' && (typeof extent === 'string' ? extent : extent.join('_')),

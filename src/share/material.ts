@@ -42,6 +42,8 @@ export interface Material {
   readonly asks?: boolean;
   /** The figures that lie on each other with this one, itself among them; else those of all records. */
   readonly among?: readonly Registered[];
+  /** The figures whose maps stand on one sheet, in their order, in place of the figure's own. */
+  readonly panels?: readonly Registered[];
   /** The style of the one who publishes the figure. */
   readonly house?: House;
   /** Whether the line of before 24 February 2022 is left out, where nobody speaks of it. */
@@ -103,9 +105,12 @@ export function toldOn(
   return { scenario, geography, outcomes: outcomesOf(scenario, zones) };
 }
 
-/** The same as a list. */
+/** The same as a list; of several maps on one sheet as many as there are. */
 export function allTold(options: FigureOptions, material: Material): readonly Told[] {
-  return toldIn(options, material).filter((told): told is Told => told !== undefined);
+  const figures = material.panels ?? [{ options, material }];
+  return figures
+    .flatMap((one) => toldIn(one.options, one.material))
+    .filter((told): told is Told => told !== undefined);
 }
 
 /** What is said of a zone. */

@@ -3,13 +3,17 @@ import type { ShareWords } from '../content/share/index.ts';
 import { contrast, type Colour } from '../grammar/colour.ts';
 import { PALETTES } from '../grammar/palette.ts';
 import { shortened } from '../words/shortened.ts';
-import { MOST_BYTES, type House } from './house.ts';
+import { FONT_ROLES, MOST_BYTES, type FontRole, type House } from './house.ts';
 import { lackingIn } from './type/faces.ts';
 
 type Words = ShareWords['house']['problem'];
 
 export type ParsedHouse =
-  { readonly ok: true; readonly house: House } | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: true; readonly house: House; readonly files: FontFiles }
+  | { readonly ok: false; readonly sentence: string };
+
+/** The names of the files in which a publisher's own fonts are, by what is set in them. */
+export type FontFiles = Readonly<Partial<Record<FontRole, string | undefined>>>;
 
 /** Contrast that the hues have between them, and with letters and the line of contact on them. */
 const LEAST = { apart: 1.5, ink: 3 } as const;
@@ -27,10 +31,11 @@ export function parseHouse(text: string, words: Words): ParsedHouse {
   }
   const parsed = v.safeParse(houseIn(words), json);
   if (!parsed.success) return no(sentenceOf(parsed.issues[0], words));
-  const { titles, ...rest } = parsed.output;
+  const { titles, fonts, ...rest } = parsed.output;
   const faint = faintHue(rest, words);
   if (faint !== null) return no(faint);
-  return { ok: true, house: { ...rest, titles: titles === 'sans' ? 'sansBold' : titles } };
+  const house = { ...rest, titles: titles === 'sans' ? ('sansBold' as const) : titles, fonts: {} };
+  return { ok: true, house, files: fonts ?? {} };
 }
 
 /** Where a text stops to be JSON, by line and column, where the engine says so. */
@@ -65,6 +70,9 @@ function houseIn(words: Words) {
         ({ input }) => words.lacking(lackingIn(input).join(' ')),
       ),
     );
+  const fontFiles = Object.fromEntries(
+    FONT_ROLES.map((role) => [role, v.optional(line(120))]),
+  ) as Record<FontRole, v.OptionalSchema<ReturnType<typeof line>, undefined>>;
   return v.strictObject({
     name: line(60),
     credit: v.optional(v.nullable(line(120)), null),
@@ -75,6 +83,7 @@ function houseIn(words: Words) {
     accent: v.optional(colour, null),
     ukraine: v.optional(colour, null),
     russia: v.optional(colour, null),
+    fonts: v.optional(v.nullable(v.strictObject(fontFiles, words.noFonts)), null),
   });
 }
 
@@ -83,9 +92,14 @@ type Issue = v.InferIssue<ReturnType<typeof houseIn>>;
 function sentenceOf(issue: Issue, words: Words): string {
   const field = v.getDotPath(issue);
   if (field === null) return words.noObject;
-  if (issue.type !== 'strict_object') return words.field(field, issue.message);
+  // Of what stands in no object its own message is told.
+  const isOfObject = issue.type === 'strict_object' && issue.expected !== 'Object';
+  if (!isOfObject) return words.field(field, issue.message);
+  const known = field.includes('.')
+    ? FONT_ROLES.map((role) => `fonts.${role}`)
+    : Object.keys(houseIn(words).entries);
   return issue.expected === 'never'
-    ? words.unknown(field, Object.keys(houseIn(words).entries).join(', '))
+    ? words.unknown(field, known.join(', '))
     : words.field(field, words.missing);
 }
 

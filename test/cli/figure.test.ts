@@ -73,6 +73,14 @@ describe('the program that draws figures', () => {
     expect(alt.said).toMatch(saying('^Map: Who held what on {day}\\. '));
   });
 
+  it('says of a citation without the site’s address that it has no link', async () => {
+    const of = ['--scenario', 'bloomberg-2025-08', '--text', 'bibtex'];
+    const { said, warned } = await figure(...of);
+    expect(said).toMatch(/^ {2}year = \{2025\},\n {2}month = \{8\},$/m);
+    expect(warned).toContain('No --site: the citation has no link to the figure.');
+    expect((await figure(...of, '--site', 'https://example.org/')).warned).toBe('');
+  });
+
   it('draws a written title, and says what of it was left out', async () => {
     const { code, said, warned } = await figure('--title', 'Now 🕊️', '--text', 'caption');
     expect(code).toBe(0);

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHouse } from '../../src/cli/house.ts';
 import { figureOf } from '../../src/share/figure.ts';
+import { svgText } from '../../src/share/file.ts';
+import { CHARACTERS } from '../../src/share/type/faces.ts';
+import { subsetOf } from '../../src/share/type/truetype.ts';
 import { drawnIn, optionsOf, tinyMaterial } from '../share/figures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'house-'));
@@ -33,6 +36,7 @@ describe('a house style', () => {
       accent: null,
       ukraine: null,
       russia: null,
+      fonts: {},
     });
   });
 
@@ -51,8 +55,15 @@ describe('a house style', () => {
     [{ ...DAILY, titles: 'comic' }, '“titles” is “comic”: write serif or sans.'],
     [
       { ...DAILY, font: 'Comic' },
-      '“font” is not a field of a style. There are: name, credit, titles, accent, ukraine, russia.',
+      '“font” is not a field of a style. There are: name, credit, titles, accent, ukraine, russia, fonts.',
     ],
+    [{ ...DAILY, fonts: 'a.ttf' }, '“fonts” has no files by what is set in them'],
+    [
+      { ...DAILY, fonts: { title: 'a.ttf' } },
+      '“fonts.title” is not a field of a style. There are: fonts.titles, fonts.text, fonts.bold.',
+    ],
+    [{ ...DAILY, fonts: { text: 'a.ttf' } }, '“fonts.text” names “a.ttf”, which is not there.'],
+    [{ ...DAILY, fonts: { text: 'house.json' } }, 'house.json: The file is not a font'],
     [{ ...DAILY, ukraine: '#b5553c' }, '(#b5553c) and “russia” (#b5553c) are too alike'],
     [{ ...DAILY, russia: '#200000' }, '“russia” is “#200000”, too dark for the letters on it.'],
   ])('that can’t be followed is refused with what is wrong: %j', (content, fault) => {
@@ -94,6 +105,27 @@ describe('a figure in a house style', () => {
     expect(title).toMatchObject({ face: 'sansBold' });
     expect(fills()).toContain(DAILY.accent);
     expect(fills()).toContain(DAILY.ukraine);
+  });
+
+  it('has its own fonts outside of its maps, in the files that carry fonts and in shapes', () => {
+    const letters = CHARACTERS.filter((one) => one.charCodeAt(0) < 0x460);
+    writeFileSync(join(folder, 'own.ttf'), subsetOf('sansBold', letters).bytes);
+    const own = { ...DAILY, fonts: { titles: 'own.ttf', text: 'own.ttf' } };
+    const options = optionsOf({ scenario: 'deal', extent: 'donetsk' }, material);
+    const result = figureOf(options, { ...material, house: readHouse(file(own)) }, () => '');
+    if (!result.ok) throw new Error('no room');
+    const { scene } = result.figure.composition;
+    const facesOf = (id: string) =>
+      new Set(
+        drawnIn(scene.layers.filter((layer) => layer.id === id)).flatMap((one) =>
+          one.kind === 'words' ? [one.face.replace(/-[0-9a-f]+$/, '')] : [],
+        ),
+      );
+    expect(facesOf('head')).toEqual(new Set(['sansBold', 'own-titles', 'own-text']));
+    expect(facesOf('credit')).toEqual(new Set(['own-text']));
+    expect(facesOf('map')).toEqual(new Set(['sans', 'sansBold']));
+    expect(svgText(result.figure, 'embedded')).toContain("@font-face{font-family:'House titles'");
+    expect(svgText(result.figure, 'outlines')).not.toContain('<text');
   });
 
   it('keeps the credit that licences ask for', () => {

@@ -136,12 +136,22 @@ test('a figure is of any day, and of two', async ({ page }) => {
   await expect(mode).toHaveValue('side');
   await mode.selectOption('difference');
   await expect(preview).toHaveAttribute('alt', /^Map: What changed hands between/);
-  await dialog.getByRole('button', { name: 'Link to this figure' }).click();
-  const link = await page.getByLabel('Text to copy').inputValue();
-  const drawn = await preview.getAttribute('src');
-  await page.goto(link);
-  await expect(preview).toHaveAttribute('alt', /^Map: What changed hands between/);
-  expect(await preview.getAttribute('src')).toBe(drawn);
+  const reopened = async () => {
+    await dialog.getByRole('button', { name: 'Link to this figure' }).click();
+    const link = await page.getByLabel('Text to copy').inputValue();
+    const [drawn, alt] = [await preview.getAttribute('src'), await preview.getAttribute('alt')];
+    await page.goto(link);
+    await expect(preview).toHaveAttribute('alt', alt ?? '');
+    expect(await preview.getAttribute('src')).toBe(drawn);
+  };
+  await reopened();
+
+  await dialog.getByText('Several maps: one sheet', { exact: false }).click();
+  await dialog.getByRole('combobox', { name: 'Size', exact: true }).selectOption('1200x1200');
+  await dialog.getByLabel('Or these days').fill('2022-11-11, 2024-08-08, 2026-08-22');
+  await dialog.getByRole('checkbox', { name: 'All maps on one sheet' }).check();
+  await expect(preview).toHaveAttribute('alt', /^3 maps of the same area\. /);
+  await reopened();
 });
 
 test('what the address of a figure asks for in vain is named, and the rest holds', async ({
@@ -213,6 +223,12 @@ test('an impossible size and an odd title are told, with what is possible', asyn
     await size.fill(written);
     await expect(page.locator('.problems')).toContainText(said);
   }
+  // What is on its way to another size is one of the list's, and can be written on.
+  for (const written of ['60mm', 'a4', 'a4-landscape']) {
+    await size.fill(written);
+    await expect(size).toBeFocused();
+    await expect(page.locator('.problems p')).toHaveCount(0);
+  }
   await size.fill('1000x800');
   await page
     .getByRole('textbox', { name: 'Title', exact: true })
@@ -241,6 +257,7 @@ test('while somebody writes a title, the figure waits for the rest of it', async
 test('texts about the figure can be copied, also where the browser refuses', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
       value: { writeText: () => Promise.reject(new Error('refused')) },
     });
   });
@@ -252,6 +269,28 @@ test('texts about the figure can be copied, also where the browser refuses', asy
   await expect(page.getByLabel('Text to copy')).toHaveValue(/^@\w+\{/);
   await page.getByRole('button', { name: 'Image', exact: true }).click();
   await expect(page.getByText('Save it as PNG instead.')).toBeVisible();
+
+  // A picture that comes after a text was copied takes nothing from it.
+  await page.evaluate(() => {
+    const kept: string[] = [];
+    Object.assign(globalThis, { kept });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText: (text: string) => Promise.resolve(void kept.push(text)),
+        write: ([item]: ClipboardItem[]) =>
+          item?.getType('image/png').then(
+            () => void kept.push('image'),
+            () => void kept.push('no image'),
+          ),
+      },
+    });
+  });
+  await page.getByRole('button', { name: 'Image', exact: true }).click();
+  await page.getByRole('button', { name: 'Caption', exact: true }).click();
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { kept: string[] }).kept))
+    .toEqual([expect.stringMatching(/6,845\skm²/), 'no image']);
+  await expect(page.getByText('Copied: Caption')).toBeVisible();
 });
 
 test('without the program that draws pictures the other formats are still there', async ({

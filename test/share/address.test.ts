@@ -37,7 +37,7 @@ const DEAL = 'bloomberg-2025-08';
 
 function addressFor(options: FigureOptions): string {
   const { hrefOf } = siteLinks(site, choices, options.lang);
-  return addressOf(options, geography, (view) => hrefOf(view, true));
+  return addressOf(options, { geography }, (view) => hrefOf(view, true));
 }
 
 const address = (raw: RawOptions) =>

@@ -940,6 +940,7 @@ export const en = {
       figure: 'a figure of the size',
       'figure-mode': 'the comparison',
       'figure-vs-day': 'the other day',
+      'figure-maps': 'the maps of the sheet',
       'figure-extent': 'the part of the map',
       'figure-theme': 'the figure’s colours',
       'figure-labels': 'the number of names',

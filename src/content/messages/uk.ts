@@ -843,6 +843,7 @@ export const uk: Messages = {
       figure: '«розмір зображення»',
       'figure-mode': '«порівняння»',
       'figure-vs-day': '«другий день»',
+      'figure-maps': '«мапи на аркуші»',
       'figure-extent': '«частина мапи»',
       'figure-theme': '«тема зображення»',
       'figure-labels': '«назви»',

@@ -83,6 +83,20 @@ export const en = {
     cited: (earlier: string, later: string) =>
       `Lines of control: DeepState, ${earlier} and ${later}`,
   },
+  /** Several maps on one sheet: of several days, or of several scenarios. */
+  panels: {
+    records: 'Several scenarios compared',
+    held: (first: string, last: string) => `Who held what, on days from ${first} to ${last}`,
+    days: (title: string, first: string, last: string) =>
+      `${title}, on lines from ${first} to ${last}`,
+    found: (place: string, before: string, first: string, after: string, last: string) =>
+      `Held by Russia ${place}: ${before} on ${first}, ${after} on ${last}`,
+    lines: (first: string, last: string) => `Lines from ${first} to ${last}: DeepState`,
+    assessed: (first: string, last: string) =>
+      `The lines of contact are DeepState’s assessments for days from ${first} to ${last}`,
+    cited: (first: string, last: string) => `Lines of control: DeepState, ${first} to ${last}`,
+    alt: (count: string, what: string) => `${count} maps of the same area. ${what}`,
+  },
   /** Which day’s line a proposal of another day is drawn on. */
   onLine: (day: string) => `on the line of ${day}`,
   /** What is said of a picture's sources. */
@@ -121,11 +135,18 @@ export const en = {
     'Areas are in whole square kilometres on the WGS 84 ellipsoid, computed from the shapes before they were simplified for this file. Each is the area of a whole zone, whatever part of it a scenario is about.',
   /** Figures that lie on each other, one after the other. */
   series: {
-    title: 'Several figures: slider, GIF, video',
+    title: 'Several maps: one sheet, slider, GIF, video',
     intro:
       'The map stays in the same place in all of them, with the size, colours and words chosen above.',
     of: 'One figure for each of',
-    kinds: { days: 'several days', records: 'several scenarios' },
+    kinds: {
+      days: 'several days',
+      records: 'several scenarios',
+      asked: 'the maps that the link names',
+    },
+    list: 'Or these days: 2024-08-08, 2025-08-08',
+    sheet: 'All maps on one sheet, as shown above',
+    many: 'A sheet has at most 12 maps.',
     from: 'First day',
     to: 'Last day',
     count: 'How many days (2 to 40)',
@@ -146,15 +167,18 @@ export const en = {
   house: {
     title: 'House style',
     intro:
-      'Your colours, the face of titles, your credit line and the name that signs your own titles, from a small JSON file. The file stays in your browser; the style holds until the page is closed or reloaded.',
+      'Your colours, your fonts, your credit line and the name that signs your own titles, from a small JSON file. The file stays in your browser; the style holds until the page is closed or reloaded.',
     example: 'A file with every field:',
-    file: 'File with the style',
+    file: 'File with the style, and fonts',
     has: (name: string, file: string) => `In the style of ${name} (${file}).`,
     off: 'Take the style off',
     isOff: 'The style is off.',
     kept: 'The style that was there stays.',
     notInLink:
       'The link to this figure doesn’t carry the style: whoever opens it chooses the file again.',
+    fonts:
+      'Fonts of your own (.ttf or .otf): name them in the file under “fonts”, and choose them together with it. Names on maps keep the site’s face: they are placed by its widths.',
+    noFonts: 'Fonts can’t be read in this browser.',
     notInTheme: 'In dark colours and in grey the colours of land stay the usual ones.',
     /** What is wrong with a file; of a field after its name. */
     problem: {
@@ -174,9 +198,23 @@ export const en = {
       lacking: (characters: string) => `has characters that the figure’s fonts lack: ${characters}`,
       noColour: (value: string) => `is ${quoted(value)}, which is not a colour: write #86add4`,
       noFace: (value: string) => `is ${quoted(value)}: write serif or sans`,
+      noFonts: 'has no files by what is set in them: write {"titles": "Daily-Bold.ttf"}',
       alike: (ukraine: string, russia: string) =>
         `${quoted('ukraine')} (${ukraine}) and ${quoted('russia')} (${russia}) are too alike to be told apart in grey.`,
       dark: (value: string) => `is ${quoted(value)}, too dark for the letters on it`,
+    },
+    /** What is said of a font, after the name of its file. */
+    font: {
+      missing: (file: string) => `names ${quoted(file)}, which is not there`,
+      large: 'The file is too large for a font: it may have at most 8 MB.',
+      packed: (kind: string) =>
+        `The font is packed as ${kind}, which can’t be read: give it as TrueType (.ttf) or OpenType (.otf).`,
+      noFont: 'The file is not a font: give a TrueType (.ttf) or OpenType (.otf) file.',
+      restricted: 'The font says of itself that it may not be put into other files.',
+      fewLetters: 'The font lacks more than half of the letters that figures need.',
+      noOutlines: 'The font has no outlines, of which figures are drawn.',
+      lacking: (characters: string) =>
+        `These characters stand in the site’s face, as the font lacks them: ${characters}`,
     },
   },
   /** Parts of a picture, as an editor’s list of layers has them. */

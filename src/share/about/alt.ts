@@ -11,13 +11,15 @@ import { placedFate } from '../../words/rules-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
 import { zonesAbout } from '../extents.ts';
+import { contentOf } from '../say/content.ts';
 import { headlineOf } from '../say/headline.ts';
 import { nameOf } from '../say/name.ts';
 import { placeOf } from '../say/ground-name.ts';
+import { panelDays } from '../say/panels.ts';
 import { withSitesAside } from '../say/sites-aside.ts';
 import { statusOf } from '../say/status.ts';
 import { figuresIn, subtitleOf } from '../say/subtitle.ts';
-import { outcomeIn, toldIn, type Material, type Told } from '../material.ts';
+import { outcomeIn, toldIn, type Material, type Registered, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { sentences } from './sentences.ts';
 
@@ -26,7 +28,8 @@ import { sentences } from './sentences.ts';
  * much of it, on what basis, who reported it and when.
  */
 export function shortAlt(options: FigureOptions, material: Material): string {
-  const { earlier } = material;
+  const { earlier, panels } = material;
+  if (panels) return severalAlt(panels, options, material);
   const [first, second] = toldIn(options, material);
   if (second && earlier && options.mode === 'difference') {
     return sentences(
@@ -60,8 +63,31 @@ export function shortAlt(options: FigureOptions, material: Material): string {
   );
 }
 
+/** Several maps on one sheet: what they are, and of each what stands above it. */
+function severalAlt(
+  panels: readonly Registered[],
+  options: FigureOptions,
+  material: Material,
+): string {
+  const { about, panels: say } = material.share;
+  const headline = headlineOf(options, material);
+  const { status, pictures } = contentOf(options, material);
+  const captions = pictures.flatMap(({ caption }) => caption ?? []);
+  return sentences(
+    say.alt(String(panels.length), about.map(nameOf(options, material))),
+    headline !== nameOf(options, material) && headline,
+    ...status.map(({ bold, rest }) => [bold, ...rest].join(' · ')),
+    ...captions.map(({ bold, rest }) => `${bold}: ${rest.join('. ')}`),
+    lineIn(material),
+  );
+}
+
 /** Whose line is drawn, and of which day. */
-export function lineIn({ share, geography, earlier, lang }: Material): string {
+export function lineIn(material: Material): string {
+  const { share, geography, earlier, lang } = material;
+  const days = panelDays(material).map((one) => formatDay(one, lang));
+  const [from, to] = [days[0], days.at(-1)];
+  if (from && to && from !== to) return share.panels.assessed(from, to);
   const day = formatDay(geography.ground.day, lang);
   return earlier
     ? share.days.assessed(formatDay(earlier.geography.ground.day, lang), day)

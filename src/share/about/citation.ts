@@ -3,6 +3,7 @@ import { withPlainSpaces } from '../../content/spaces.ts';
 import { textsIn } from '../../model/language.ts';
 import { formatDay } from '../../words/format.ts';
 import { nameOf } from '../say/name.ts';
+import { panelDays } from '../say/panels.ts';
 import type { Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { sentences } from './sentences.ts';
@@ -42,7 +43,11 @@ function plain(options: FigureOptions, material: Material, { address, accessed }
 }
 
 /** Whose lines are drawn, and of which days. */
-function linesIn({ share, geography, earlier }: Material, called: (day: string) => string): string {
+function linesIn(material: Material, called: (day: string) => string): string {
+  const { share, geography, earlier } = material;
+  const days = panelDays(material).map(called);
+  const [from, to] = [days[0], days.at(-1)];
+  if (from && to && from !== to) return share.panels.cited(from, to);
   const day = called(geography.ground.day);
   return earlier
     ? share.days.cited(called(earlier.geography.ground.day), day)
@@ -81,6 +86,7 @@ function bibtex(options: FigureOptions, material: Material, { address, accessed 
   const names = [
     options.scenario,
     ...(options.mode === 'single' ? [] : [options.vsDay ?? options.vs, options.mode]),
+    ...(material.panels ? [`${material.panels.length}-maps`] : []),
   ];
   const fields = [
     ['author', `{${escaped(words.name)}}`],

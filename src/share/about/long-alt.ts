@@ -30,7 +30,7 @@ export function longAlt(
 ): string {
   const { share, words } = material;
   const dotted = before2022 && share.about.before2022;
-  if (material.earlier && options.mode !== 'difference') {
+  if (material.panels || (material.earlier && options.mode !== 'difference')) {
     return sentences(shortAlt(options, material), dotted);
   }
   const { meanings, pictures } = contentOf(options, material);

@@ -11,7 +11,7 @@ import { regimeLine } from '../../words/regime-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
 import { zonesAbout } from '../extents.ts';
-import { outcomeIn, toldIn, type Earlier, type Material, type Told } from '../material.ts';
+import { allTold, outcomeIn, toldIn, type Earlier, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { csvOf } from './csv.ts';
 
@@ -31,6 +31,17 @@ export function rowsIn(
 ): readonly (readonly (string | number)[])[] {
   if (material.earlier && options.mode === 'difference') {
     return rowsOfDays(options, material, material.earlier, about);
+  }
+  if (material.panels) {
+    const told = allTold(options, material);
+    const isOfLaw = told.some(({ scenario }) => scenario.kind === 'baseline');
+    return withHeads(
+      told.flatMap((one) =>
+        zonesAbout(options.extent, one.geography).map((zone) =>
+          rowOf(zone, one, material, about, isOfLaw),
+        ),
+      ),
+    );
   }
   const [first, second] = toldIn(options, material);
   // Only beside a norm is a column for it.

@@ -1,11 +1,13 @@
 import type { MultiPolygon } from 'geojson';
+import type { ShareWords } from '../../content/share/index.ts';
 import { citation, CITATIONS, type CitationStyle } from '../about/citation.ts';
 import { missingNames, unknownNames } from '../chosen-names.ts';
 import { cutIn } from '../cut.ts';
 import { needsArchive, onDays, type Archive } from '../days.ts';
-import { figureOf, pixelProblem, type Figure } from '../figure.ts';
+import { figureOf, pixelProblem, type Figure, type MadeFigure } from '../figure.ts';
 import { svgText } from '../file.ts';
 import type { Material } from '../material.ts';
+import { sheetOf } from '../panels/panels.ts';
 import { parseOptions, type RawOptions } from '../parse.ts';
 import { daySentence, sentenceOf, sentencesOf } from '../problems.ts';
 import { headlineOf } from '../say/headline.ts';
@@ -72,8 +74,21 @@ export async function stepFrom(raw: RawOptions, supplies: Supplies): Promise<Mad
 export async function madeFrom(raw: RawOptions, supplies: Supplies): Promise<Made> {
   const { step, sentences: left } = await stepFrom(raw, supplies);
   if (!step) return { figure: null, sentences: left };
-  const { share } = step.material;
-  const made = figureOf(step.options, step.material, supplies.linkTo);
+  return toldOf(figureOf(step.options, step.material, supplies.linkTo), left, step.material.share);
+}
+
+/** Makes the sheet of several maps that options ask for, one for each. */
+export async function sheetFrom(raws: readonly RawOptions[], supplies: Supplies): Promise<Made> {
+  const all = [];
+  for (const raw of raws) all.push(await stepFrom(raw, supplies));
+  const steps = all.flatMap(({ step }) => step ?? []);
+  const left = [...new Set(all.flatMap(({ sentences }) => sentences))];
+  if (steps.length < raws.length) return { figure: null, sentences: left };
+  return toldOf(sheetOf(steps, supplies.linkTo), left, supplies.material.share);
+}
+
+/** A figure with what is to be said of it, or why there is none. @param left what of the options is told already */
+function toldOf(made: MadeFigure, left: readonly string[], share: ShareWords): Made {
   if (!made.ok) return { figure: null, sentences: [...left, sentenceOf(made.problem, share)] };
   const pixels = pixelProblem(made.figure);
   const cut = cutIn(made.figure.composition).map((name) => share.problem.cut[name]);

@@ -1,6 +1,6 @@
 import type { Box } from '../../figure/labels.ts';
 import type { LegendPlace } from '../options.ts';
-import type { Item, Part } from './part.ts';
+import { highest, type Item, type Part } from './part.ts';
 
 /** The places of a legend that are no choice of places. */
 export type Place = Exclude<LegendPlace, 'auto'>;
@@ -35,8 +35,11 @@ export interface Arrangement {
 /** Air between what belongs together, and between what does not. */
 const NEAR = 10;
 const FAR = 16;
-/** Least side of a map. */
+/** From a caption to its map. */
+const CAPTION_GAP = 6;
+/** Least side of a map, and of one of many. */
 const LEAST_MAP = 130;
+const LEAST_OF_MANY = 90;
 
 /** Ways of standing that a legend's place allows, or none where there is no room. */
 export function arrangements(place: Place, sheet: Sheet, texts: Texts): readonly Arrangement[] {
@@ -45,11 +48,10 @@ export function arrangements(place: Place, sheet: Sheet, texts: Texts): readonly
     right: () => [...columnsOf(sheet, texts, 'right'), ...besideOf(sheet, texts)],
     below: () => belowOf(sheet, texts),
   };
-  return ways[place]().filter(({ maps }) => maps.every(isLarge));
-}
-
-function isLarge({ width, height }: Box): boolean {
-  return Math.min(width, height) >= LEAST_MAP;
+  const least = texts.captions.length > 2 ? LEAST_OF_MANY : LEAST_MAP;
+  return ways[place]().filter(({ maps }) =>
+    maps.every(({ width, height }) => Math.min(width, height) >= least),
+  );
 }
 
 /** All texts in a column, beside maps as high as the sheet. */
@@ -153,41 +155,42 @@ export function naturalHeight(sheet: Sheet, texts: Texts, aspect: number): numbe
 }
 
 /**
- * Maps in an area: one fills it; two stand beside or below each other, each with its caption.
+ * Maps in an area: one fills it; several stand in rows and columns, each with its caption.
  * @param inset from the edge of a map to its caption
  */
 function split(area: Box, { captions }: Texts, inset: number): Arrangement[] {
   if (captions.length < 2) return [{ items: [], maps: [area] }];
-  return [sideBySide(area, captions, inset), oneBelowOther(area, captions, inset)];
+  // All beside each other first, at last all one below the other.
+  return captions.map((_, index) => inRows(area, captions, captions.length - index, inset));
 }
 
-function sideBySide(area: Box, captions: Texts['captions'], inset: number): Arrangement {
-  const width = (area.width - NEAR) / captions.length;
+/** Maps as large as each other, in so many columns. */
+function inRows(
+  area: Box,
+  captions: Texts['captions'],
+  columns: number,
+  inset: number,
+): Arrangement {
+  const width = (area.width - (columns - 1) * NEAR) / columns;
   const parts = captions.map((of) => of(width - 2 * inset));
-  const height = Math.max(...parts.map((part) => part.height)) + 6;
-  const left = (index: number) => area.x + index * (width + NEAR);
-  return {
-    items: parts.flatMap((part, index) => part.at(left(index) + inset, area.y)),
-    maps: parts.map((_, index) => ({
-      x: left(index),
-      y: area.y + height,
-      width,
-      height: area.height - height,
-    })),
-  };
-}
-
-function oneBelowOther(area: Box, captions: Texts['captions'], inset: number): Arrangement {
-  const parts = captions.map((of) => of(area.width - 2 * inset));
-  const texts = parts.reduce((sum, part) => sum + part.height + 6, NEAR);
-  const height = (area.height - texts) / captions.length;
+  const rows = Array.from({ length: Math.ceil(parts.length / columns) }, (_, row) =>
+    parts.slice(row * columns, (row + 1) * columns),
+  );
+  const texts = rows.reduce(
+    (sum, row) => sum + highest(row) + CAPTION_GAP,
+    (rows.length - 1) * NEAR,
+  );
+  const height = (area.height - texts) / rows.length;
   let top = area.y;
-  const placed = parts.map((part, index) => {
+  const placed = rows.flatMap((row, index) => {
     if (index > 0) top += NEAR;
-    const items = part.at(area.x + inset, top);
-    const map = { x: area.x, y: top + part.height + 6, width: area.width, height };
-    top = map.y + height;
-    return { items, map };
+    const mapTop = top + highest(row) + CAPTION_GAP;
+    const inRow = row.map((part, column) => {
+      const x = area.x + column * (width + NEAR);
+      return { items: part.at(x + inset, top), map: { x, y: mapTop, width, height } };
+    });
+    top = mapTop + height;
+    return inRow;
   });
   return { items: placed.flatMap(({ items }) => items), maps: placed.map(({ map }) => map) };
 }

@@ -85,11 +85,15 @@ function headPart(content: Content, setup: Setup, width: number, most: Most, lea
 
 function kickerOf({ kicker }: Content, setup: Setup, width: number): Block {
   const lines = inColumn(width, LINES.kicker);
-  return setText(kicker, { width, lines }, [setting('sansBold', sizeIn(setup, SIZES.kicker))]);
+  return setText(kicker, { width, lines }, [
+    setting(setup.faces.bold, sizeIn(setup, SIZES.kicker)),
+  ]);
 }
 
 function subtitleOf({ subtitle }: Content, setup: Setup, width: number, lines: number): Block {
-  return setText(subtitle, { width, lines }, [setting('sans', sizeIn(setup, SIZES.subtitle))]);
+  return setText(subtitle, { width, lines }, [
+    setting(setup.faces.text, sizeIn(setup, SIZES.subtitle)),
+  ]);
 }
 
 function titleSize({ width, shrink }: Setup): number {
@@ -107,8 +111,7 @@ function titleSettings(setup: Setup): readonly Setting[] {
 }
 
 function settingsOf(setup: Setup, parts: readonly number[]): readonly Setting[] {
-  const face = setup.house?.titles ?? 'serif';
-  return parts.map((part) => setting(face, titleSize(setup) * part, TITLE.leading));
+  return parts.map((part) => setting(setup.faces.titles, titleSize(setup) * part, TITLE.leading));
 }
 
 /** A title with as many lines more as it takes: better than words less. */

@@ -1,4 +1,5 @@
 import type { Palette } from '../../grammar/palette.ts';
+import type { Faces } from '../house-faces.ts';
 import type { House } from '../house.ts';
 import type { Content } from '../say/content.ts';
 import type { Saying } from '../say/status.ts';
@@ -22,6 +23,7 @@ export interface Setup {
   readonly palette: Palette;
   /** The style of the one who publishes the figure. */
   readonly house: House | undefined;
+  readonly faces: Faces;
   /** Width of the sheet. */
   readonly width: number;
   /** In which part of their size texts are set, and the smallest size, in units. */
@@ -42,8 +44,9 @@ export function sayingOf(saying: Saying, name: string, size: number, lines: numb
   return (width: number): Part => {
     const set = (text: string, face: FaceName) =>
       setText(text, { width, lines }, [setting(face, sizeIn(setup, size))]);
-    const rest = saying.rest.map((text) => set(text, 'sans'));
-    return sayingPart(name, set(saying.bold, 'sansBold'), rest, width, palette);
+    const { text: plain, bold } = setup.faces;
+    const rest = saying.rest.map((text) => set(text, plain));
+    return sayingPart(name, set(saying.bold, bold), rest, width, palette);
   };
 }
 

@@ -58,7 +58,7 @@ function creditOf({ credit }: Content, setup: Setup, width: number): Part {
   const room = { width, lines: inColumn(width, LINES.credit) };
   return textPart(
     'credit',
-    setBalanced(credit, room, [setting('sans', size)]),
+    setBalanced(credit, room, [setting(setup.faces.text, size)]),
     'quietText',
     palette,
   );
@@ -72,7 +72,7 @@ function keyOf(entries: readonly Entry[], setup: Setup, width: number): Part {
     entries,
     Math.min(columns, entries.length),
     width,
-    setting('sans', sizeIn(setup, SIZES.key), 1.16),
+    setting(setup.faces.text, sizeIn(setup, SIZES.key), 1.16),
     palette,
   );
 }

@@ -1,6 +1,6 @@
 import { latin1 } from '../bytes/bytes.ts';
 import type { Scene } from '../scene.ts';
-import { advanceOf, glyphsOf, NAMES, type FaceName } from '../type/faces.ts';
+import { advanceOf, glyphsOf, calledOf, type FaceName } from '../type/faces.ts';
 import { charactersIn } from '../type/characters.ts';
 import { ASCENDER, DESCENDER, postscriptName, subsetOf } from '../type/truetype.ts';
 import type { PdfFile, Reference } from './file.ts';
@@ -29,10 +29,10 @@ function addFont(file: PdfFile, face: FaceName, characters: readonly string[]): 
   const { bytes, box } = subsetOf(face, characters);
   const base = `${tagOf(characters)}+${postscriptName(face)}`;
   const program = file.stream(`/Length1 ${bytes.length}`, bytes);
-  const flags = NONSYMBOLIC + (face === 'serif' ? SERIF : 0);
+  const flags = NONSYMBOLIC + (calledOf(face).instead === 'serif' ? SERIF : 0);
   const descriptor = file.add(
-    `<</Type/FontDescriptor/FontName/${base}/FontFamily(${NAMES[face].family})` +
-      `/FontWeight ${NAMES[face].weight}/Flags ${flags}/FontBBox[${box.join(' ')}]/ItalicAngle 0` +
+    `<</Type/FontDescriptor/FontName/${base}/FontFamily(${calledOf(face).family})` +
+      `/FontWeight ${calledOf(face).weight}/Flags ${flags}/FontBBox[${box.join(' ')}]/ItalicAngle 0` +
       `/Ascent ${ASCENDER}/Descent ${DESCENDER}/CapHeight ${CAPITAL}/StemV 80/FontFile2 ${program}>>`,
   );
   const widths = characters.map((character) =>

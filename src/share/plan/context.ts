@@ -1,5 +1,6 @@
 import type { Extent } from '../../figure/frame.ts';
 import { degreesOf } from '../extents.ts';
+import { facesOf } from '../house-faces.ts';
 import type { Entry } from '../layout/key.ts';
 import type { Setup } from '../layout/setup.ts';
 import type { Material, Registered } from '../material.ts';
@@ -39,6 +40,7 @@ export function setupFor(
     reserved: contents.map((one, index) => ({ content: one, entries: reserved[index] ?? [] })),
     palette: themed(options.theme, material.house).palette,
     house: material.house,
+    faces: facesOf(material.house),
     width,
     shrink,
     least: leastType(options.size, width),

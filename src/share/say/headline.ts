@@ -5,6 +5,7 @@ import { toldIn, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
 import { foundOf, tellingOf } from './finding.ts';
 import { nameOf } from './name.ts';
+import { panelsFinding } from './panels.ts';
 import { differencesIn } from './subtitle.ts';
 
 /** What a figure's headline says if nobody writes one: its finding, else what it is called. */
@@ -14,7 +15,8 @@ export function headlineOf(options: FigureOptions, material: Material): string {
 }
 
 function findingIn(options: FigureOptions, material: Material): string {
-  const { earlier, geography } = material;
+  const { earlier, geography, panels } = material;
+  if (panels) return panelsFinding(panels, material);
   const [first, second] = toldIn(options, material);
   if (earlier) {
     if (first.scenario.kind === 'proposal') return '';

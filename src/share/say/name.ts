@@ -1,10 +1,12 @@
 import { formatDay } from '../../words/format.ts';
 import { toldIn, type Earlier, type Material } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
+import { panelsName } from './panels.ts';
 
 /** What a figure is called, whatever is found on it: the name of its record, or of the way two are shown. */
 export function nameOf(options: FigureOptions, material: Material): string {
-  const { share, earlier } = material;
+  const { share, earlier, panels } = material;
+  if (panels) return panelsName(panels, material);
   if (earlier) return nameOfDays(options, material, earlier);
   switch (options.mode) {
     case 'single':

@@ -18,6 +18,8 @@ import { sitesAside } from './sites-aside.ts';
 
 /** The figures of what a figure shows, as a subtitle has them; two maps have theirs in their captions. */
 export function figuresShown(options: FigureOptions, material: Material): readonly string[] {
+  // Several maps have theirs in their captions.
+  if (material.panels) return [];
   const [first, second] = toldIn(options, material);
   if (second && options.mode === 'difference') {
     if (material.earlier) return changedHands(options, material, material.earlier);

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { charactersIn } from '../type/characters.ts';
-import { NAMES } from '../type/faces.ts';
+import { calledOf } from '../type/faces.ts';
 import { subsetOf } from '../type/truetype.ts';
 import { woffOf } from '../type/woff.ts';
 
@@ -8,7 +8,7 @@ import { woffOf } from '../type/woff.ts';
 export function fontRules(scene: Scene): string {
   return [...charactersIn(scene)]
     .map(([face, characters]) => {
-      const { family, weight } = NAMES[face];
+      const { family, weight } = calledOf(face);
       const data = base64(woffOf(subsetOf(face, characters).bytes));
       return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff;base64,${data})format('woff')}`;
     })

@@ -1,10 +1,10 @@
 import type { Hold, Words, XY } from '../scene.ts';
-import { glyphsOf, NAMES, outlineOf, widthOf, type FaceName } from '../type/faces.ts';
+import { glyphsOf, calledOf, outlineOf, widthOf, type SiteFace } from '../type/faces.ts';
 import { element, escaped, short } from './markup.ts';
 import { strokeOf } from './stroke.ts';
 
 /** What names fall back on where a face is missing. */
-const FALLBACK: Readonly<Record<FaceName, string>> = {
+const FALLBACK: Readonly<Record<SiteFace, string>> = {
   sans: "'Source Sans Pro', 'Noto Sans', Arial, sans-serif",
   sansBold: "'Source Sans Pro', 'Noto Sans', Arial, sans-serif",
   serif: "'Source Serif Pro', 'Noto Serif', Georgia, serif",
@@ -15,14 +15,14 @@ export function textOf(words: Words, factor: number): string {
   const { lines, hold, face, size, spacing = 0, fill, halo } = words;
   const [first] = lines;
   if (!first) return '';
-  const { family, weight } = NAMES[face];
+  const { family, weight, instead } = calledOf(face);
   // CSS spaces the last letter as well, and holds the line with that.
   const shift = BEFORE[hold] * spacing * size;
   const place = ([x, y]: XY) => ({ x: short((x + shift) * factor), y: short(y * factor) });
   const common = {
     ...place(first.at),
     // Quoted, because its last word is a number.
-    'font-family': `'${family}', ${FALLBACK[face]}`,
+    'font-family': `'${family}', ${FALLBACK[instead]}`,
     'font-weight': weight,
     'font-size': short(size * factor),
     'letter-spacing': spacing ? short(spacing * size * factor) : undefined,

@@ -15,7 +15,7 @@ export function charactersIn({ layers }: Scene): ReadonlyMap<FaceName, readonly 
   };
   look(layers);
   return new Map(
-    FACES.flatMap((face) => {
+    [...new Set<FaceName>([...FACES, ...found.keys()])].flatMap((face) => {
       const characters = found.get(face);
       return characters ? [[face, [...characters].toSorted()] as const] : [];
     }),

@@ -2,15 +2,22 @@ import table from '../../../fonts/faces.json' with { type: 'json' };
 
 /** The faces that figures are set in. */
 export const FACES = ['sans', 'sansBold', 'serif'] as const;
-export type FaceName = (typeof FACES)[number];
+export type SiteFace = (typeof FACES)[number];
+/** One of these, or a publisher's own, which is called by what it is made of. */
+export type FaceName = SiteFace | `own-${string}`;
 
-/** How each face is called where it is named instead of drawn. */
-export const NAMES: Readonly<
-  Record<FaceName, { readonly family: string; readonly weight: number }>
-> = {
-  sans: { family: 'Source Sans 3', weight: 400 },
-  sansBold: { family: 'Source Sans 3', weight: 600 },
-  serif: { family: 'Source Serif 4', weight: 600 },
+/** How a face is called where it is named instead of drawn. */
+export interface Called {
+  readonly family: string;
+  readonly weight: number;
+  /** What stands in its place where it is missing. */
+  readonly instead: SiteFace;
+}
+
+const CALLED: Readonly<Record<SiteFace, Called>> = {
+  sans: { family: 'Source Sans 3', weight: 400, instead: 'sans' },
+  sansBold: { family: 'Source Sans 3', weight: 600, instead: 'sansBold' },
+  serif: { family: 'Source Serif 4', weight: 600, instead: 'serif' },
 };
 
 /** A glyph where it stands in a line of text, in thousandths of an em. */
@@ -22,7 +29,8 @@ export interface Glyph {
   readonly x: number;
 }
 
-interface Face {
+/** What is known of a face, character by character. */
+export interface Face {
   readonly widths: readonly number[];
   readonly outlines: readonly string[];
   readonly kerning: {
@@ -32,9 +40,39 @@ interface Face {
   };
 }
 
-const TABLES: Readonly<Record<FaceName, Face>> = table.faces;
+/** A publisher's own face, as plain data: what it lacks is filled from the face in whose place it stands. */
+export interface OwnFace extends Called, Face {
+  readonly name: `own-${string}`;
+}
+
+/** The characters of all faces, in the order of their tables. */
+export const CHARACTERS: readonly string[] = Array.from(table.characters);
+
+const SITE: Readonly<Record<SiteFace, Face>> = table.faces;
+const OWN = new Map<string, OwnFace>();
+
+/** Makes a publisher's face known: what it is called by says what it is, so it is the same for ever. */
+export function know(face: OwnFace): void {
+  OWN.set(face.name, face);
+}
+
+function tableOf(face: FaceName): Face {
+  return FACES.includes(face as SiteFace) ? SITE[face as SiteFace] : ownOf(face);
+}
+
+/** How a face is called. */
+export function calledOf(face: FaceName): Called {
+  return FACES.includes(face as SiteFace) ? CALLED[face as SiteFace] : ownOf(face);
+}
+
+function ownOf(face: FaceName): OwnFace {
+  const own = OWN.get(face);
+  if (!own) throw new Error(`nobody made the face "${face}" known`);
+  return own;
+}
+
 const INDEX: ReadonlyMap<string, number> = new Map(
-  Array.from(table.characters, (character, index) => [character, index]),
+  CHARACTERS.map((character, index) => [character, index]),
 );
 
 /** The characters of a text that the faces lack, each once. */
@@ -44,7 +82,7 @@ export function lackingIn(text: string): readonly string[] {
 
 /** The width of a glyph, in thousandths of an em. */
 export function advanceOf(face: FaceName, index: number): number {
-  return TABLES[face].widths[index] ?? 0;
+  return tableOf(face).widths[index] ?? 0;
 }
 
 /**
@@ -52,12 +90,12 @@ export function advanceOf(face: FaceName, index: number): number {
  * an em from where it stands on the baseline; y runs down.
  */
 export function outlineOf(face: FaceName, index: number): string {
-  return TABLES[face].outlines[index] ?? '';
+  return tableOf(face).outlines[index] ?? '';
 }
 
 /** By how much a glyph stands nearer to the one before it (or farther), in thousandths of an em. */
 export function kerningOf(face: FaceName, before: number, index: number): number {
-  const { left, right, values } = TABLES[face].kerning;
+  const { left, right, values } = tableOf(face).kerning;
   return values[left[before] ?? 0]?.[right[index] ?? 0] ?? 0;
 }
 
@@ -89,7 +127,7 @@ export function widthOf(text: string, face: FaceName, size: number, spacing = 0)
  * @param after the line's last character, where it has one
  */
 export function lengthOf(text: string, face: FaceName, after = ''): number {
-  const { widths } = TABLES[face];
+  const { widths } = tableOf(face);
   let length = 0;
   let before = after === '' ? -1 : indexOf(after, after);
   for (const character of text) {

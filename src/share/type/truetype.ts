@@ -2,7 +2,7 @@ import { joined, latin1, u16, u32, u8 } from '../bytes/bytes.ts';
 import { boxOf, contoursOf, type Point } from './contours.ts';
 import { gposOf } from './gpos.ts';
 import { fileOf, padded, searchOf } from './sfnt.ts';
-import { advanceOf, glyphsOf, NAMES, outlineOf, type FaceName } from './faces.ts';
+import { advanceOf, glyphsOf, calledOf, outlineOf, type FaceName } from './faces.ts';
 
 /** Units of an em in the faces' tables. */
 export const EM = 1000;
@@ -33,7 +33,7 @@ export function subsetOf(face: FaceName, characters: readonly string[]): Subset 
     'OS/2': os2Of(face, widths),
     cmap: cmapOf(characters),
     glyf: joined(...glyphs),
-    head: headOf(box, NAMES[face].weight > 400),
+    head: headOf(box, calledOf(face).weight > 400),
     hhea: hheaOf(widths),
     hmtx: u16(...contours.flatMap((glyph, index) => [widths[index] ?? 0, boxOf(glyph.flat())[0]])),
     loca: locaOf(glyphs),
@@ -95,7 +95,7 @@ function os2Of(face: FaceName, widths: readonly number[]): Uint8Array<ArrayBuffe
   // Sub- and superscripts, strike-through, family class and PANOSE are left open.
   const open = new Uint8Array(20 + 2 + 10);
   return joined(
-    u16(4, average, NAMES[face].weight, 5, 0),
+    u16(4, average, calledOf(face).weight, 5, 0),
     open,
     u32(0, 0, 0, 0),
     latin1('NONE'),
@@ -124,7 +124,7 @@ function cmapOf(characters: readonly string[]): Uint8Array<ArrayBuffer> {
 }
 
 function nameOf(face: FaceName): Uint8Array<ArrayBuffer> {
-  const { family, weight } = NAMES[face];
+  const { family, weight } = calledOf(face);
   const style = weight > 400 ? 'Semibold' : 'Regular';
   const names = [
     [1, weight > 400 ? `${family} ${style}` : family],
@@ -146,6 +146,6 @@ function nameOf(face: FaceName): Uint8Array<ArrayBuffer> {
 
 /** The name of a face as PostScript and PDF have it. */
 export function postscriptName(face: FaceName): string {
-  const { family, weight } = NAMES[face];
+  const { family, weight } = calledOf(face);
   return `${family.replaceAll(' ', '')}-${weight > 400 ? 'Semibold' : 'Regular'}`;
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../model/language.ts';
 import type { Said } from '../../share/address.ts';
 import { FONTS, FORMATS, type Fonts, type Format } from '../../share/format.ts';
 import type { House } from '../../share/house.ts';
+import { SHEET_FORMATS } from '../../share/panels/list.ts';
 import type { RawOptions } from '../../share/parse.ts';
 import type { Exporter } from '../page/page-props.ts';
 import { save } from './save.ts';
@@ -12,6 +13,8 @@ import { save } from './save.ts';
 interface Props {
   /** The figure as its fields say it, and its language. */
   readonly raw: RawOptions;
+  /** The maps of a sheet of several; null where it is none. */
+  readonly maps: readonly RawOptions[] | null;
   readonly figureLang: Language;
   readonly house: House | null;
   readonly exporter: Exporter;
@@ -22,7 +25,8 @@ interface Props {
 }
 
 /** Saves a figure in one of its formats. */
-export function ExportFiles({ raw, figureLang, house, exporter, words, lang, asked }: Props) {
+export function ExportFiles(props: Props) {
+  const { raw, maps, figureLang, house, exporter, words, lang, asked } = props;
   const { export: say } = words;
   const { terms } = SHARE_WORDS[lang];
   const [fonts, setFonts] = useState<Fonts>(asked?.fonts ?? FONTS[0]);
@@ -30,7 +34,7 @@ export function ExportFiles({ raw, figureLang, house, exporter, words, lang, ask
   const write = async (format: Format) => {
     setTold(say.making);
     try {
-      const file = await exporter.file(figureLang, raw, house, format, fonts);
+      const file = await exporter.file(figureLang, raw, house, maps, format, fonts);
       save(file);
       setTold(exporter.framed ? say.savedFramed(file.name) : say.saved(file.name));
     } catch (error) {
@@ -43,7 +47,7 @@ export function ExportFiles({ raw, figureLang, house, exporter, words, lang, ask
       <h3>{say.files}</h3>
       {asked?.format && <p class="fine">{say.cameFrom(asked.format.toUpperCase())}</p>}
       <ul class="chips">
-        {FORMATS.map((format) => (
+        {(maps ? SHEET_FORMATS : FORMATS).map((format) => (
           <li key={format}>
             <button type="button" onClick={() => void write(format)}>
               {format.toUpperCase()}

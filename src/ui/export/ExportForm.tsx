@@ -5,7 +5,7 @@ import type { Language } from '../../model/language.ts';
 import type { View } from '../../model/view.ts';
 import type { Invalid } from '../../url/links.ts';
 import { shortened } from '../../words/shortened.ts';
-import { changed, fieldsOf, rawOf, type Fields } from './export-options.ts';
+import { changed, fieldsOf, rawOf, rawOfOne, type Fields, type OneOf } from './export-options.ts';
 import type { ExportProps } from '../page/page-props.ts';
 import { ExportCopies } from './ExportCopies.tsx';
 import { ExportFields } from './ExportFields.tsx';
@@ -30,11 +30,13 @@ export function ExportForm(props: ExportProps) {
   };
   const [style, setStyle] = useState(exporter.style);
   const house = style?.house ?? null;
-  const { draft, fault, isAwaited } = useDraft(fields, house, isDone, exporter);
+  const [sheet, setSheet] = useState<readonly OneOf[] | null>(asked?.said.panels ?? null);
+  const { draft, fault, isAwaited } = useDraft(fields, house, sheet, isDone, exporter);
   const figure = draft?.figure;
   const preview = useMemo(() => (figure ? imageOf(figure.svg) : null), [figure]);
   const lang = fields.lang as Language;
   const raw = rawOf(fields);
+  const maps = sheet?.map((one) => rawOfOne(fields, one)) ?? null;
 
   return (
     <div class="export">
@@ -82,6 +84,7 @@ export function ExportForm(props: ExportProps) {
             />
             <ExportFiles
               raw={raw}
+              maps={maps}
               figureLang={lang}
               house={house}
               exporter={exporter}
@@ -89,21 +92,25 @@ export function ExportForm(props: ExportProps) {
               lang={state.view.lang}
               asked={asked?.said ?? null}
             />
-            <ExportSeries
-              fields={fields}
-              house={house}
-              scenarios={data.scenarios}
-              exporter={exporter}
-              words={words}
-              lang={state.view.lang}
-            />
-            <ExportCopies
-              {...props}
-              figure={figure}
-              isAwaited={isAwaited}
-              png={() => exporter.file(lang, raw, house, 'png', FONTS[0])}
-            />
           </>
+        )}
+        <ExportSeries
+          fields={fields}
+          house={house}
+          scenarios={data.scenarios}
+          exporter={exporter}
+          words={words}
+          lang={state.view.lang}
+          sheet={sheet}
+          onSheet={setSheet}
+        />
+        {figure && (
+          <ExportCopies
+            {...props}
+            figure={figure}
+            isAwaited={isAwaited}
+            png={() => exporter.file(lang, raw, house, maps, 'png', FONTS[0])}
+          />
         )}
       </div>
     </div>

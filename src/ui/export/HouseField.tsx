@@ -20,8 +20,16 @@ const EXAMPLE = `{
   "titles": "sans",
   "accent": "#cc0000",
   "ukraine": "#7fb2e5",
-  "russia": "#c9664c"
+  "russia": "#c9664c",
+  "fonts": {
+    "titles": "Daily-Bold.ttf",
+    "text": "Daily-Regular.ttf",
+    "bold": "Daily-Semibold.ttf"
+  }
 }`;
+
+/** Whether a file is the style, not one of its fonts. */
+const isStyle = ({ name }: File) => /\.json$/i.test(name);
 
 /** Takes a publisher's style from a file, and off again. */
 export function HouseField({ style, exporter, lang, onChange }: Props) {
@@ -31,22 +39,35 @@ export function HouseField({ style, exporter, lang, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null);
   // Who chooses another file while one is read means the other.
   const latest = useRef<File | null>(null);
-  const take = async (file: File) => {
+  const [lacks, setLacks] = useState<readonly string[]>([]);
+  const take = async (chosen: readonly File[]) => {
+    const file = chosen.find(isStyle) ?? chosen[0];
+    if (!file) return;
     latest.current = file;
-    const sentence = await read(file);
+    const sentence = await read(
+      file,
+      chosen.filter((one) => one !== file),
+    );
     if (latest.current === file && sentence !== null) {
       const kept = style ? ` ${say.kept}` : '';
       setTold(`${shortened(file.name)}: ${sentence}${kept}`);
     }
   };
   /** @returns what is wrong with the file */
-  const read = async (file: File): Promise<string | null> => {
+  const read = async (file: File, others: readonly File[]): Promise<string | null> => {
     if (file.size > MOST_BYTES) return say.problem.large;
     try {
-      const parsed = await exporter.readStyle(lang, await file.text());
+      const fonts = await Promise.all(
+        others.map(async (one) => ({
+          name: one.name,
+          bytes: new Uint8Array(await one.arrayBuffer()),
+        })),
+      );
+      const parsed = await exporter.readStyle(lang, await file.text(), fonts);
       if (!parsed.ok) return parsed.sentence;
       if (latest.current !== file) return null;
       setTold('');
+      setLacks(parsed.told);
       onChange({ house: parsed.house, file: shortened(file.name) });
       return null;
     } catch {
@@ -67,16 +88,18 @@ export function HouseField({ style, exporter, lang, onChange }: Props) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{say.title}</summary>
-      <p class="fine">{say.intro}</p>
+      <p class="fine">
+        {say.intro} {say.fonts}
+      </p>
       <label class="filter">
         <span>{say.file}</span>
         <input
           ref={field}
           type="file"
-          accept=".json,application/json"
+          multiple
+          accept=".json,application/json,.ttf,.otf"
           onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void take(file);
+            void take([...(currentTarget.files ?? [])]);
             // The same file can be chosen again once it is mended.
             currentTarget.value = '';
           }}
@@ -87,6 +110,9 @@ export function HouseField({ style, exporter, lang, onChange }: Props) {
         {style && (
           <>
             <p>{say.has(style.house.name, style.file)}</p>
+            {lacks.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
             <p class="fine">
               {say.notInLink} {say.notInTheme}
             </p>

@@ -75,3 +75,11 @@ export function rawOf(fields: Fields): RawOptions {
     ...(subtitle !== null && { subtitle }),
   };
 }
+
+/** What one of several figures has of its own. */
+export type OneOf = Partial<Pick<Fields, 'scenario' | 'day'>>;
+
+/** The options of one of several figures: each is of one record on one day. */
+export function rawOfOne(fields: Fields, one: OneOf): RawOptions {
+  return rawOf({ ...fields, mode: MODES[0], vsDay: '', ...one });
+}

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Draft } from '../../share/desk/draft.ts';
 import type { House } from '../../share/house.ts';
 import type { Exporter } from '../page/page-props.ts';
-import { rawOf, type Fields } from './export-options.ts';
+import { rawOf, rawOfOne, type Fields, type OneOf } from './export-options.ts';
 
 /** How long nothing is written before the figure follows, in milliseconds. */
 const REST = 250;
@@ -20,12 +20,14 @@ export interface Drafting {
 
 /**
  * Makes the figure of the fields, away from the page's own thread.
+ * @param sheet of which it is a sheet of several maps; null where it is none
  * @param house the style in which it is made; null for the site's
  * @param isDone whether nobody is still writing: then the figure does not wait for the rest of it
  */
 export function useDraft(
   fields: Fields,
   house: House | null,
+  sheet: readonly OneOf[] | null,
   isDone: boolean,
   exporter: Exporter,
 ): Drafting {
@@ -33,6 +35,7 @@ export function useDraft(
   const [came, setCame] = useState<{
     readonly of: Fields;
     readonly house: House | null;
+    readonly sheet: readonly OneOf[] | null;
     readonly draft: Draft;
   } | null>(null);
   const [fault, setFault] = useState('');
@@ -47,9 +50,10 @@ export function useDraft(
   useEffect(() => {
     let gone = false;
     setFault('');
-    exporter.draft(settled.lang as Language, rawOf(settled), house).then(
+    const maps = sheet?.map((one) => rawOfOne(settled, one)) ?? null;
+    exporter.draft(settled.lang as Language, rawOf(settled), house, maps).then(
       (draft) => {
-        if (!gone) setCame({ of: settled, house, draft });
+        if (!gone) setCame({ of: settled, house, sheet, draft });
       },
       (error: unknown) => {
         if (!gone) setFault(String(error));
@@ -58,10 +62,11 @@ export function useDraft(
     return () => {
       gone = true;
     };
-  }, [settled, house]);
+  }, [settled, house, sheet]);
   return {
     draft: came?.draft ?? null,
     fault,
-    isAwaited: fault === '' && (came?.of !== fields || came.house !== house),
+    isAwaited:
+      fault === '' && (came?.of !== fields || came.house !== house || came.sheet !== sheet),
   };
 }

@@ -6,9 +6,8 @@ import type { Language } from '../../model/language.ts';
 import type { Draft } from '../../share/desk/draft.ts';
 import type { OutputFile } from '../../share/file.ts';
 import type { Fonts, Format } from '../../share/format.ts';
-import type { House } from '../../share/house.ts';
+import type { FontFile, House, WithFonts } from '../../share/house.ts';
 import type { RawOptions } from '../../share/parse.ts';
-import type { ParsedHouse } from '../../share/read-house.ts';
 import type { SeriesForm } from '../../share/series/files.ts';
 import type { Copy, Offline } from './offline.ts';
 import type { DayEvent } from './day-event.ts';
@@ -96,15 +95,25 @@ export interface Exporter {
   /** The style that was last chosen, as long as the page is there; null for the site's. */
   readonly style: Style | null;
   readonly keepStyle: (style: Style | null) => void;
-  /** Reads a file with a style. @param lang in which it is told what is wrong with it */
-  readonly readStyle: (lang: Language, text: string) => Promise<ParsedHouse>;
-  /** A figure as it is previewed and copied. */
-  readonly draft: (lang: Language, raw: RawOptions, house: House | null) => Promise<Draft>;
+  /** Reads a file with a style, and fonts. @param lang in which it is told what is wrong with it */
+  readonly readStyle: (
+    lang: Language,
+    text: string,
+    fonts: readonly FontFile[],
+  ) => Promise<WithFonts>;
+  /** A figure as it is previewed and copied. @param sheet its maps, where it is a sheet of several */
+  readonly draft: (
+    lang: Language,
+    raw: RawOptions,
+    house: House | null,
+    sheet: readonly RawOptions[] | null,
+  ) => Promise<Draft>;
   /** A figure as a file. */
   readonly file: (
     lang: Language,
     raw: RawOptions,
     house: House | null,
+    sheet: readonly RawOptions[] | null,
     format: Format,
     fonts: Fonts,
   ) => Promise<OutputFile>;

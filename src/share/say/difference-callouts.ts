@@ -1,0 +1,53 @@
+import { differenceSums, differingZones } from '../../model/difference-sums.ts';
+import { sumOfAreas } from '../../model/totals.ts';
+import { handovers } from '../../model/two-days.ts';
+import type { Zone } from '../../model/zone.ts';
+import { amountText } from '../../words/amount-text.ts';
+import { formatArea } from '../../words/area.ts';
+import type { Callout } from '../../words/callouts.ts';
+import { zonesAbout } from '../extents.ts';
+import type { Earlier, Material, Told } from '../material.ts';
+import type { FigureOptions } from '../options.ts';
+
+/** What is written beside the ground that changed hands between two days. */
+export function movedCallouts(
+  { extent, units }: FigureOptions,
+  { words, lang, share }: Material,
+  { both }: Earlier,
+): readonly Callout[] {
+  const about = new Set(zonesAbout(extent, both).map(({ id }) => id));
+  const pieces = both.ground.zones.filter(({ id }) => about.has(id));
+  const moves = handovers(pieces).map(({ to, pieces: own }) => ({
+    callout: {
+      id: `to-${to}`,
+      text: `${share.days.legend.moved[to]}: ${formatArea(sumOfAreas(own, units), units, words, lang)}`,
+      zones: bySize(own),
+    },
+    area: sumOfAreas(own, units),
+  }));
+  return moves.toSorted((a, b) => b.area - a.area).map(({ callout }) => callout);
+}
+
+/** What is written beside the ground of which two records say different things. */
+export function differenceCallouts(
+  first: Told,
+  second: Told,
+  { extent, units }: FigureOptions,
+  { words, lang, share }: Material,
+): readonly Callout[] {
+  const zones = zonesAbout(extent, first.geography);
+  const sums = differenceSums(differingZones(zones, first.outcomes, second.outcomes), units);
+  return sums
+    .filter(({ difference }) => difference !== 'open')
+    .toSorted((a, b) => (b.area ?? 0) - (a.area ?? 0))
+    .map((sum) => ({
+      id: `${sum.difference}-${sum.measure}`,
+      text: `${share.table.differences[sum.difference]}: ${amountText(sum, words, lang, units)}`,
+      zones: bySize(sum.zones),
+    }));
+}
+
+/** The largest first: a line leads there. */
+function bySize(zones: readonly Zone[]): Callout['zones'] {
+  return zones.toSorted((a, b) => b.areaKm2 - a.areaKm2).map(({ id }) => id);
+}
