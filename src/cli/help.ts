@@ -47,8 +47,9 @@ How it looks
   --title TEXT     in place of the scenario's own
   --subtitle TEXT  in place of the areas; "" for none
   --house FILE     a publisher's style, as JSON: its "name", which signs a title of its own, and, where
-                   wanted, "credit", "titles" (serif, sans), and "accent", "ukraine" and "russia"
-                   as colours
+                   wanted, "credit", "titles" (serif, sans), "accent", "ukraine" and "russia" as
+                   colours, and "fonts": files beside it, TrueType or OpenType, by what is set in
+                   them: {"titles": "Daily-Bold.ttf", "text": …, "bold": …}
 
 What is written
   --out FILE       where to; a folder, if it ends in a slash: the file names itself

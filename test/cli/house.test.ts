@@ -123,7 +123,7 @@ describe('a figure in a house style', () => {
       );
     expect(facesOf('head')).toEqual(new Set(['sansBold', 'own-titles', 'own-text']));
     expect(facesOf('credit')).toEqual(new Set(['own-text']));
-    expect(facesOf('map')).toEqual(new Set(['sans', 'sansBold']));
+    expect(facesOf('map')).toEqual(new Set(['sans']));
     expect(svgText(result.figure, 'embedded')).toContain("@font-face{font-family:'House titles'");
     expect(svgText(result.figure, 'outlines')).not.toContain('<text');
   });

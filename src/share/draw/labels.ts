@@ -28,6 +28,10 @@ export interface Request {
   readonly obstacles: readonly Box[];
   /** The smallest letters, in units. */
   readonly least?: number;
+  /** Whether the map is one of many: its names are no larger than the texts around it. */
+  readonly isOfMany?: boolean;
+  /** The greatest part of their size in which names may stand: that of another map of the figure. */
+  readonly most?: number;
 }
 
 /** Size of the smallest names, in units. */
@@ -35,20 +39,38 @@ const SMALLEST = 12;
 
 /** Parts of their size in which names are tried. */
 const SIZES = [1, 0.9, 0.8, 0.7] as const;
+/** The greatest of them on a map that is one of many. */
+const MOST_OF_MANY = 0.8;
 
 /** Units of a frame's scale from which on towns of the next rank are named. */
 const RANKS = [0, 0.3, 0.7, 1.4, 2.8] as const;
 
-/** The names of a map, placed: with the regions that matter, in the size that has room for them. */
+/** The names of a map, placed. */
 export function placedLabels(request: Request): readonly PlacedLabel[] {
-  const { frame, sites, about, unwanted, least = 0 } = request;
-  const sizes = SIZES.filter((size) => SMALLEST * size >= least);
+  return placedNames(request).placed;
+}
+
+/** The names of a map in the place and the size in which they stand. */
+export interface PlacedNames {
+  readonly placed: readonly PlacedLabel[];
+  /** In which part of their size. */
+  readonly size: number;
+}
+
+/** The names of a map, placed: with the regions that matter, in the size that has room for them. */
+export function placedNames(request: Request): PlacedNames {
+  const { frame, sites, about, unwanted, least = 0, isOfMany = false } = request;
+  const most = request.most ?? (isOfMany ? MOST_OF_MANY : 1);
+  // Letters that a press holds come before letters that suit.
+  const held = SIZES.filter((size) => SMALLEST * size >= least);
+  const suiting = held.filter((size) => size <= most);
+  const sizes = suiting.length > 0 ? suiting : held;
   const geography = withSites(request.geography, sites);
   const capitals = capitalsIn(about.length > 0 ? about : NAMED_REGIONS, frame, geography);
-  let best: { readonly placed: readonly PlacedLabel[]; readonly cost: number } | undefined;
+  let best: (PlacedNames & { readonly cost: number }) | undefined;
   for (const [step, size] of sizes.entries()) {
     for (const regionsFirst of [false, true]) {
-      if (best && best.cost <= step) return best.placed;
+      if (best && best.cost <= step) return best;
       const placed = labelled(request, geography, size, regionsFirst);
       const missing = (ids: readonly string[]) =>
         ids.filter((id) => !unwanted.has(id) && placed.every((label) => label.id !== id)).length;
@@ -56,10 +78,10 @@ export function placedLabels(request: Request): readonly PlacedLabel[] {
         step +
         missing(about.map(regionLabelId)) * UNNAMED.region +
         missing(capitals) * UNNAMED.capital;
-      if (!best || cost < best.cost) best = { placed, cost };
+      if (!best || cost < best.cost) best = { placed, size, cost };
     }
   }
-  return best?.placed ?? [];
+  return best ?? { placed: [], size: 1 };
 }
 
 /** What a region and a regional capital without their names cost in steps of size. */

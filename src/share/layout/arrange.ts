@@ -48,11 +48,18 @@ export function arrangements(place: Place, sheet: Sheet, texts: Texts): readonly
     right: () => [...columnsOf(sheet, texts, 'right'), ...besideOf(sheet, texts)],
     below: () => belowOf(sheet, texts),
   };
-  const least = texts.captions.length > 2 ? LEAST_OF_MANY : LEAST_MAP;
-  return ways[place]().filter(({ maps }) =>
+  const areMany = texts.captions.length > 2;
+  const least = areMany ? LEAST_OF_MANY : LEAST_MAP;
+  const possible = ways[place]().filter(({ maps }) =>
     maps.every(({ width, height }) => Math.min(width, height) >= least),
   );
+  // On a phone many maps are read one after the other, as the rest is.
+  const stacked = possible.filter(({ maps }) => maps.every(({ x }) => x === maps[0]?.x));
+  return areMany && sheet.height > sheet.width * UPRIGHT && stacked.length > 0 ? stacked : possible;
 }
+
+/** Height to width from which on a sheet is a phone's. */
+const UPRIGHT = 1.4;
 
 /** All texts in a column, beside maps as high as the sheet. */
 function columnsOf(sheet: Sheet, texts: Texts, side: 'left' | 'right'): Arrangement[] {
@@ -161,7 +168,40 @@ export function naturalHeight(sheet: Sheet, texts: Texts, aspect: number): numbe
 function split(area: Box, { captions }: Texts, inset: number): Arrangement[] {
   if (captions.length < 2) return [{ items: [], maps: [area] }];
   // All beside each other first, at last all one below the other.
-  return captions.map((_, index) => inRows(area, captions, captions.length - index, inset));
+  const counts = captions.map((_, index) => captions.length - index);
+  const areMany = captions.length > 2;
+  const isWide = (columns: number) => area.width / columns >= LEAST_TEXT || columns === 1;
+  return [
+    ...counts
+      .filter((columns) => !areMany || isWide(columns))
+      .map((columns) => inRows(area, captions, columns, inset)),
+    ...(areMany ? CAPTIONS.flatMap((part) => besideCaptions(area, captions, part, inset)) : []),
+  ];
+}
+
+/** What part of a row a caption may take beside its map. */
+const CAPTIONS = [0.58, 0.5, 0.4] as const;
+
+/** Maps one below the other, each to the right of its caption: none where captions are higher. */
+function besideCaptions(
+  area: Box,
+  captions: Texts['captions'],
+  part: number,
+  inset: number,
+): Arrangement[] {
+  const room = Math.round(area.width * part) - inset;
+  const parts = captions.map((of) => of(room));
+  const height = (area.height - (parts.length - 1) * NEAR) / parts.length;
+  if (highest(parts) > height || room < LEAST_TEXT - 30) return [];
+  const x = area.x + inset + room + NEAR;
+  const width = area.x + area.width - x;
+  const top = (index: number) => area.y + index * (height + NEAR);
+  return [
+    {
+      items: parts.flatMap((one, index) => one.at(area.x + inset, top(index))),
+      maps: parts.map((_, index) => ({ x, y: top(index), width, height })),
+    },
+  ];
 }
 
 /** Maps as large as each other, in so many columns. */

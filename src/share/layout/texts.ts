@@ -8,7 +8,7 @@ import { highest, NOTHING, textPart, type Part } from './part.ts';
 import { inColumn, sayingOf, setting, sizeIn, type Setup } from './setup.ts';
 
 /** Lines that a caption may take, and the credit in a column and across the sheet. */
-const LINES = { caption: 6, credit: [8, 6] } as const;
+const LINES = { caption: 9, credit: [8, 6] } as const;
 const SIZES = { key: 12, caption: 12.5, credit: 9.5 } as const;
 const LEAST_CREDIT = 8.5;
 /** Most columns of a legend. */

@@ -3,7 +3,7 @@ import { regionLabelsIn } from '../../content/region-names.ts';
 import type { PlacedLabel } from '../../figure/labels.ts';
 import type { Geography } from '../../model/geography.ts';
 import { labelsOfNames } from '../chosen-names.ts';
-import { placedLabels } from '../draw/labels.ts';
+import { placedNames, type PlacedNames } from '../draw/labels.ts';
 import { regionsIn } from '../extents.ts';
 import type { Content } from '../say/content.ts';
 import { changingOn } from './changing.ts';
@@ -46,14 +46,15 @@ export function placedIn(context: Context): Placed | null {
 function labelsFor([first]: Plan['maps'], least: number, context: Context): Placed['labels'] {
   const { pictures } = context.content;
   if (!first) return [];
-  const grounds = new Map(
-    [...new Set(pictures.map(({ geography }) => geography))].map((geography) => [
-      geography,
-      namesOn(geography, first.frame, least, context),
-    ]),
-  );
+  const grounds = [...new Set(pictures.map(({ geography }) => geography))];
+  const named = (most?: number) =>
+    grounds.map((geography) => namesOn(geography, first.frame, least, context, most));
+  const found = named();
+  // Names of all maps are of one size, that of the fullest.
+  const most = Math.min(...found.map(({ size }) => size));
+  const names = found.every(({ size }) => size === most) ? found : named(most);
   return pictures.map(({ sites, geography }) =>
-    (grounds.get(geography) ?? []).filter(
+    (names[grounds.indexOf(geography)]?.placed ?? []).filter(
       ({ kind, id }) => kind !== 'site' || sites.some((site) => site === id),
     ),
   );
@@ -64,10 +65,11 @@ function namesOn(
   frame: Frame,
   least: number,
   context: Context,
-): readonly PlacedLabel[] {
+  most: number | undefined,
+): PlacedNames {
   const { options, material, content, alike } = context;
   const { lang } = material;
-  return placedLabels({
+  return placedNames({
     geography,
     frame,
     lang,
@@ -82,5 +84,7 @@ function namesOn(
     ),
     obstacles: furnitureOf(frame, geography, context).boxes,
     least,
+    isOfMany: content.pictures.length > 2,
+    ...(most !== undefined && { most }),
   });
 }

@@ -25,7 +25,21 @@ export function movedCallouts(
     },
     area: sumOfAreas(own, units),
   }));
-  return moves.toSorted((a, b) => b.area - a.area).map(({ callout }) => callout);
+  return worthSaying(moves);
+}
+
+/** A smaller part than this of the largest is a speck that nobody finds. */
+const LEAST = 0.05;
+
+/** The largest first, without what is a speck beside it. */
+function worthSaying(
+  all: readonly { readonly callout: Callout; readonly area: number }[],
+): readonly Callout[] {
+  const most = Math.max(...all.map(({ area }) => area));
+  return all
+    .filter(({ area }) => area >= LEAST * most)
+    .toSorted((a, b) => b.area - a.area)
+    .map(({ callout }) => callout);
 }
 
 /** What is written beside the ground of which two records say different things. */
@@ -37,14 +51,16 @@ export function differenceCallouts(
 ): readonly Callout[] {
   const zones = zonesAbout(extent, first.geography);
   const sums = differenceSums(differingZones(zones, first.outcomes, second.outcomes), units);
-  return sums
-    .filter(({ difference }) => difference !== 'open')
-    .toSorted((a, b) => (b.area ?? 0) - (a.area ?? 0))
-    .map((sum) => ({
-      id: `${sum.difference}-${sum.measure}`,
-      text: `${share.table.differences[sum.difference]}: ${amountText(sum, words, lang, units)}`,
-      zones: bySize(sum.zones),
-    }));
+  const known = sums.flatMap((sum) => {
+    const { area, difference, measure } = sum;
+    // A line can't lead to ground of which nobody said how much it is.
+    if (area === null || difference === 'open') return [];
+    const amount = amountText({ ...sum, area }, words, lang, units);
+    const text = `${share.table.differences[difference]}: ${amount}`;
+    const callout = { id: `${difference}-${measure}`, text, zones: bySize(sum.zones) };
+    return [{ callout, area }];
+  });
+  return worthSaying(known);
 }
 
 /** The largest first: a line leads there. */

@@ -45,7 +45,13 @@ export function panelCaption(
 ): Saying {
   const { scenario, geography } = told;
   const found = scenario.kind === 'proposal' ? foundOf(told, options, material) : null;
-  const [figure = ''] = found === null ? figuresIn(told, options, material) : [found];
+  const isHeld = scenario.kind === 'assessment';
+  const [figure = ''] =
+    found !== null
+      ? [found]
+      : isHeld
+        ? [heldOn({ options, material }).text]
+        : figuresIn(told, options, material);
   if (isOfDays(panels)) {
     const day = formatDay(geography.ground.day, material.lang);
     return { bold: material.share.days.called(day), rest: [figure].filter(Boolean) };
@@ -71,17 +77,13 @@ export function panelsName(panels: readonly Registered[], { share, lang }: Mater
 export function panelsFinding(panels: readonly Registered[], material: Material): string {
   const [first, last] = endsOf(panels);
   if (!isOfDays(panels) || toldOf(first).scenario.kind !== 'assessment') return '';
-  const zones = zonesAbout(last.options.extent, last.material.geography);
-  if (zones.length === 0) return '';
-  const place = placeOf(
-    zones.map(({ region }) => region),
-    material,
-  );
-  return material.share.panels.found(place, ...heldOn(first), ...heldOn(last));
+  const [before, after] = [heldOn(first), heldOn(last)];
+  if (after.place === '') return '';
+  return material.share.panels.found(after.place, before.area, before.day, after.area, after.day);
 }
 
 /** How much Russia held of what a figure is about, and on which day. */
-function heldOn({ options, material }: Registered): [held: string, day: string] {
+function heldOn({ options, material }: Registered) {
   const { words, lang, geography, share } = material;
   const { units, extent } = options;
   const zones = zonesAbout(extent, geography);
@@ -90,8 +92,18 @@ function heldOn({ options, material }: Registered): [held: string, day: string] 
     units,
   );
   const part = shareOf(area, zones, geography.ground.ukraineKm2, tellingOf(options, material));
-  const held = share.finding.shared(formatArea(area, units, words, lang), part);
-  return [held, formatDay(geography.ground.day, lang)];
+  const place = placeOf(
+    zones.map(({ region }) => region),
+    material,
+  );
+  const held = formatArea(area, units, words, lang);
+  const text = `${words.legend.held.russia} ${place}: ${share.finding.shared(held, part)}`;
+  return {
+    area: held,
+    place,
+    day: formatDay(geography.ground.day, lang),
+    text: zones.length > 0 ? text : '',
+  };
 }
 
 /** The figures of the first day and of the last. */

@@ -47,7 +47,9 @@ function panelsShown(panels: readonly Registered[], { words }: Material): Shown 
     if (!picture) throw new Error('a figure without a map');
     const { told, all } = saidIn(one.options, one.material);
     const caption = panelCaption(told, one, panels);
-    return { all, picture: { ...picture, prefix: `panel-${index + 1}-`, caption } };
+    // What is found stands above each map.
+    const own = { prefix: `panel-${index + 1}-`, caption, callouts: [] };
+    return { all, picture: { ...picture, ...own } };
   });
   return {
     status: panelStatus(panels),
