@@ -10,7 +10,7 @@ import {
   LEGENDS,
   MODES,
 } from '../share/options.ts';
-import { PAPERS, SIZES } from '../share/size.ts';
+import { PAPERS, PHONE_SIZE, SIZES } from '../share/size.ts';
 
 /** Texts that can be printed instead of a file. */
 export const TEXTS = ['caption', 'alt', 'long-alt', 'terms', ...CITATIONS] as const;
@@ -35,7 +35,9 @@ What it shows
 
 How it looks
   --lang LANG      ${LANGUAGES.join(', ')}
-  --size SIZE      ${list(SIZES)}, or any other: 800x600, 70mm, 70x90mm (1200x675)
+  --size SIZE      ${list(SIZES)}, or any other: 800x600, 70mm, 70x90mm (1200x675); on phones letters
+                   of 1200x675, which is for link previews, are 4 px high: ${PHONE_SIZE} with
+                   --scale 3 has them as large as the text around it
   --scale N        1 to 4 times as many pixels, for PNG (1)
   --theme THEME    ${list(FIGURE_THEMES)}
   --labels LABELS  ${list(LABELS)}

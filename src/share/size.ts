@@ -38,6 +38,9 @@ export const SIZES = [
   '180mm',
 ] as const;
 
+/** A picture as wide as a phone's screen: larger ones are shrunk there, and their letters with them. */
+export const PHONE_SIZE = '375x600';
+
 /** Dots an inch of what is printed. */
 export const PRINT_DPI = 300;
 const MM_PER_INCH = 25.4;

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { CHARACTERS } from '../../src/share/type/faces.ts';
+import { subsetOf } from '../../src/share/type/truetype.ts';
 import { figureFile } from '../figure-file.ts';
 import { expect, openFigure, test } from './page.ts';
 
@@ -209,11 +211,34 @@ test('a house style from a file is in preview and files until it is taken off @p
   await dialog.getByRole('button', { name: 'Зняти стиль' }).click();
   await expect(preview).toHaveAttribute('src', plain);
   await expect(dialog.getByLabel('Файл зі стилем')).toBeFocused();
+
+  await choose('{"name": "The Daily", "fonts": {"titles": "daily.ttf"}}');
+  await expect(dialog.getByRole('status').filter({ hasText: 'daily.json' })).toHaveText(
+    'daily.json: Поле «fonts.titles» називає «daily.ttf», а такого файлу немає.',
+  );
+  const letters = CHARACTERS.filter((one) => /[\u0020-\u007eА-яЄєІіЇїҐґ²–—]/u.test(one));
+  await dialog.getByLabel('Файл зі стилем').setInputFiles([
+    {
+      name: 'daily.ttf',
+      mimeType: 'font/ttf',
+      buffer: Buffer.from(subsetOf('sansBold', letters).bytes),
+    },
+    {
+      name: 'daily.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"name": "The Daily", "fonts": {"titles": "daily.ttf"}}'),
+    },
+  ]);
+  await expect(dialog.getByText('У стилі «The Daily» (daily.json).')).toBeVisible();
+  await expect(dialog.getByText('daily.ttf: Ці знаки надруковано шрифтом сайту')).toBeVisible();
+  await expect(preview).not.toHaveAttribute('src', plain);
 });
 
 test('an impossible size and an odd title are told, with what is possible', async ({ page }) => {
   await openExport(page, 'bloomberg-2025-08/');
-  await page.getByRole('combobox', { name: 'Size', exact: true }).selectOption('free');
+  const sizes = page.getByRole('combobox', { name: 'Size', exact: true });
+  await expect(sizes.locator('option:checked')).toHaveText('1200 × 675, for link previews');
+  await sizes.selectOption('free');
   const size = page.getByRole('textbox', { name: /^Width × height/ });
   for (const [written, said] of [
     ['0x10', 'too small'],
@@ -290,7 +315,7 @@ test('texts about the figure can be copied, also where the browser refuses', asy
   await expect
     .poll(() => page.evaluate(() => (globalThis as unknown as { kept: string[] }).kept))
     .toEqual([expect.stringMatching(/6,845\skm²/), 'no image']);
-  await expect(page.getByText('Copied: Caption')).toBeVisible();
+  await expect(page.getByText('Copied: “Caption”.')).toBeVisible();
 });
 
 test('without the program that draws pictures the other formats are still there', async ({

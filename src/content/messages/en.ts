@@ -581,6 +581,11 @@ export const en = {
     noSubtitle: 'No subtitle',
     size: 'Size',
     sizes: {
+      '1200x675': '1200 × 675, for link previews',
+      '1200x1200': '1200 × 1200, for posts and articles',
+      '1080x1350': '1080 × 1350, for posts on phones',
+      '1080x1920': '1080 × 1920, for stories',
+      '375x600': '375 × 600, for articles on phones',
       a4: 'A4 portrait',
       'a4-landscape': 'A4 landscape',
       '60mm': 'column, 60 mm',

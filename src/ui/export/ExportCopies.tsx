@@ -46,6 +46,8 @@ export function ExportCopies(props: Props) {
       if (latest.current !== image) throw new Error('something else was copied');
       return new Blob([bytes], { type });
     });
+    // The clipboard is told; nobody else has to be.
+    blob.catch(() => undefined);
     // The browser has to be asked while the tap still counts: the picture may come later.
     Promise.resolve()
       .then(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]))

@@ -12,7 +12,7 @@ import {
   MODES,
 } from '../../share/options.ts';
 import { LONGEST } from '../../share/say/title.ts';
-import { SIZES } from '../../share/size.ts';
+import { PHONE_SIZE, SIZES } from '../../share/size.ts';
 import { formatDecimal } from '../../words/format.ts';
 import type { Fields } from './export-options.ts';
 
@@ -31,6 +31,7 @@ interface Props {
   readonly onChange: (change: Partial<Fields>, isDone: boolean) => void;
 }
 
+const OFFERED: readonly string[] = [...SIZES, PHONE_SIZE];
 /** The size that is written freely. */
 const FREE = 'free';
 
@@ -40,7 +41,7 @@ export function ExportFields(props: Props) {
   const { export: say } = words;
   const choices = scenarios.map(({ id, title }) => [id, title] as const);
   // Stays while a size is written that happens to be one of the list's.
-  const [isFree, setFree] = useState(!SIZES.some((size) => size === fields.size));
+  const [isFree, setFree] = useState(!OFFERED.some((size) => size === fields.size));
   const presets = EXTENT_PRESETS.map(
     (id) =>
       [id, say.extents[id as keyof typeof say.extents] ?? words.regions[id as never]] as const,
@@ -128,7 +129,7 @@ export function ExportFields(props: Props) {
             onChange({ size: value === FREE ? '1000x1000' : value }, true);
           }}
         >
-          {SIZES.map((size) => (
+          {OFFERED.map((size) => (
             <option key={size} value={size}>
               {say.sizes[size as keyof typeof say.sizes] ?? size.replace('x', ' × ')}
             </option>
