@@ -1,7 +1,5 @@
 import type { Feature } from 'geojson';
 import { withPlainSpaces } from '../../content/spaces.ts';
-import type { Palette } from '../../grammar/palette.ts';
-import { treatmentBetween, treatmentOf, type Treatment } from '../../grammar/treatment.ts';
 import { changeOf, differenceBetween } from '../../model/change.ts';
 import { REGIME_PARTS } from '../../model/regime.ts';
 import type { Outcome } from '../../model/scenario.ts';
@@ -12,10 +10,8 @@ import { wholeArea } from '../../model/units.ts';
 import type { Zone } from '../../model/zone.ts';
 import type { About } from '../about/about.ts';
 import { zonesAbout } from '../extents.ts';
-import { outcomeIn, toldIn, type Earlier, type Material, type Told } from '../material.ts';
+import { toldIn, type Earlier, type Material, type Told } from '../material.ts';
 import type { FigureOptions } from '../options.ts';
-import { themed } from '../theme.ts';
-import { groundStyle, lineStyle } from './map-style.ts';
 
 /**
  * The zones of a figure with what its scenario says of them as properties, then the contact line,
@@ -26,7 +22,6 @@ export function geojsonOf(options: FigureOptions, material: Material, about: Abo
   // The ground of two days is told apart in one piece, whatever the maps show side by side.
   const [first, second] = toldIn(earlier ? { ...options, mode: 'difference' } : options, material);
   const { geography } = first;
-  const { palette } = themed(options.theme, material.house);
   const zones = new Map(
     zonesAbout(options.extent, geography).map((zone) => [String(zone.id), zone]),
   );
@@ -39,13 +34,10 @@ export function geojsonOf(options: FigureOptions, material: Material, about: Abo
       ...(earlier && isPiece(zone) && heldBefore(zone, earlier)),
       ...saidOf(zone, last, ''),
       ...(second && { ...saidOf(zone, first, 'vs_'), ...difference(zone, first, second) }),
-      ...groundStyle(treatmentIn(zone, first, second, options), palette),
     };
     return [{ type: 'Feature', id: zone.id, properties, geometry: feature.geometry }];
   });
-  const lines = [...(earlier ? [earlier.geography] : []), material.geography].flatMap((one) =>
-    lineOf(one, palette),
-  );
+  const lines = [...(earlier ? [earlier.geography] : []), material.geography].flatMap(lineOf);
   const { title, credit, licence, source, lang, address } = about;
   // Members that RFC 7946 does not know are allowed, and ignored by what does not know them.
   return `${withPlainSpaces(
@@ -63,27 +55,9 @@ export function geojsonOf(options: FigureOptions, material: Material, about: Abo
   )}\n`;
 }
 
-/** How a zone is drawn: by what the two say of it where that is the figure, else by what the last does. */
-function treatmentIn(
-  zone: Zone,
-  first: Told,
-  second: Told | undefined,
-  { mode, vsDay }: FigureOptions,
-): Treatment {
-  const after = outcomeIn((second ?? first).outcomes, zone.id);
-  const isOfBoth = second && (mode === 'difference' || vsDay !== null);
-  return isOfBoth
-    ? treatmentBetween(outcomeIn(first.outcomes, zone.id), after)
-    : treatmentOf(zone, after);
-}
-
-function lineOf({ layers, ground }: Geography, palette: Palette): readonly Feature[] {
+function lineOf({ layers, ground }: Geography): readonly Feature[] {
   return layers['contact-line'].features.map(({ geometry }) => {
-    const properties = {
-      kind: 'contact-line',
-      line_date: ground.day,
-      ...lineStyle(palette),
-    };
+    const properties = { kind: 'contact-line', line_date: ground.day };
     return { type: 'Feature', properties, geometry };
   });
 }

@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from '../../../src/grammar/palette.ts';
 import { SHARE_WORDS } from '../../../src/content/share/index.ts';
 import { csvOf } from '../../../src/share/data/csv.ts';
 import { outputFile } from '../../../src/share/file.ts';
@@ -208,17 +207,6 @@ describe('the GeoJSON of a figure', () => {
       const values: unknown[] = Object.values(properties ?? {});
       expect(values.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
     }
-  });
-
-  it('has its colours as properties: the hatching’s where ground would change, the line’s', async () => {
-    const made = await read(tinyFigure());
-    const { hues, contactLine } = PALETTES.light;
-    const styleOf = (id: string) =>
-      made.features.find(({ properties }) => properties?.['zone'] === id)?.properties;
-    expect(styleOf('donetsk.ukraine')?.['fill']).toBe(hues.russia);
-    expect(styleOf('donetsk.russia')?.['fill']).not.toBe(hues.russia);
-    const line = made.features.find(({ properties }) => properties?.['kind'] === 'contact-line');
-    expect(line?.properties).toMatchObject({ stroke: contactLine });
   });
 
   it('of two scenarios says how they differ', async () => {
