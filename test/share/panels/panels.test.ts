@@ -59,6 +59,15 @@ describe('several maps on one sheet', () => {
     expect(columns(ofDeals({ size: '1080x1920' }))).toBe(1);
   });
 
+  it('have a name in the same size on each', () => {
+    const sizes = new Map<string, Set<number>>();
+    for (const { id, size } of ofDeals().composition.labels.flat()) {
+      sizes.set(id, (sizes.get(id) ?? new Set()).add(Math.round(size * 100)));
+    }
+    expect(sizes.get('donetsk')?.size).toBe(1);
+    for (const [id, found] of sizes) expect([id, [...found]]).toEqual([id, [[...found][0]]]);
+  });
+
   it('have one legend, and each its own layers', () => {
     const { scene } = ofDays().composition;
     const ids = scene.layers.map(({ id }) => id);
