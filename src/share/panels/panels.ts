@@ -26,6 +26,8 @@ function dayOf({ material }: Registered): string {
 }
 
 /** What is not confirmed is hatched on maps alone on their sheet: in small ones nobody sees it. */
-function confirmed({ unconfirmed: _, ...rest }: Material): Material {
+function confirmed(material: Material): Material {
+  const rest: { -readonly [Key in keyof Material]: Material[Key] } = { ...material };
+  delete rest.unconfirmed;
   return rest;
 }
