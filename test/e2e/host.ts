@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -38,7 +39,8 @@ export async function hostOf(site: string) {
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
     return response.end(changed.get(path) ?? readFileSync(join(folder, file)));
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  // Fails where it can't be: a machine may not know what `localhost` is.
+  await once(server.listen(0, 'localhost'), 'listening');
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
   // A build that is told its SITE_URL names it in the policies of pages to be framed.
   rules = parseHeaders(headersText.replaceAll("'self'", `'self' ${address.slice(0, -1)}`));

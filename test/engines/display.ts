@@ -5,7 +5,12 @@ import { once } from 'node:events';
 export async function openDisplay() {
   const words = ['-displayfd', '1', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'];
   const server = spawn('Xvfb', words, { stdio: ['ignore', 'pipe', 'ignore'] });
-  const [number] = (await once(server.stdout, 'data')) as [Buffer];
+  const [number] = (await Promise.race([
+    once(server.stdout, 'data'),
+    once(server, 'exit').then(() => {
+      throw new Error('Xvfb ended before it had a screen');
+    }),
+  ])) as [Buffer];
   return {
     environment: {
       ...process.env,

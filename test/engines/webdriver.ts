@@ -27,7 +27,10 @@ export async function launchWebKit(binary: string): Promise<Driver> {
     env: display.environment,
   });
   const server = `http://127.0.0.1:${port}`;
-  while (!(await fetch(`${server}/status`).catch(() => null))) await new Promise(setImmediate);
+  while (!(await fetch(`${server}/status`).catch(() => null))) {
+    if (program.exitCode !== null) throw new Error('WebKitWebDriver ended before it answered');
+    await new Promise(setImmediate);
+  }
   const browser = await new Builder()
     .usingServer(server)
     .withCapabilities(
