@@ -48,7 +48,8 @@ async function driverOf(options: LaunchOptions, ended: () => Promise<void>): Pro
       frame = page.mainFrame();
       await page.evaluate(leave);
       await page.goto(address, { waitUntil: 'domcontentloaded' });
-      await page.waitForFunction(isLeft);
+      // Asked from here: a page's policy may refuse what the library would put into it.
+      while (!(await page.evaluate(isLeft))) await new Promise(setImmediate);
     },
     run: async (act, ...given) => (await frame.evaluate(act as never, ...given)) as never,
     click: async (selector) => {
