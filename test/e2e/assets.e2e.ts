@@ -55,15 +55,25 @@ const ASSETS: Readonly<Record<string, Need>> = {
   [OTHERS]: 'any',
 };
 
+type Expect = (page: Page, harm: string, asset: string) => Promise<void>;
+
+/** Why a map does not come, by what it lacks. */
+const WHY: Readonly<Record<string, string>> = {
+  'map-view-': 'could not be loaded',
+  'map-shared-': 'could not be loaded',
+  'map-worker-': 'could not be drawn',
+  'map-data-en-2025-08-08-': 'could not be read',
+};
+
 /** That the figure is there and its choice leads on, and what the page says. */
-const EXPECTED: Readonly<Record<Need, (page: Page, harm: string) => Promise<void>>> = {
+const EXPECTED: Readonly<Record<Need, Expect>> = {
   program: async (page) => {
     await page.goto(`./${PAGE}`, { waitUntil: 'commit' });
     await expect(page.locator('.figure:visible')).toHaveCount(1);
-    await page
-      .locator('.switch')
-      .getByRole('link', { name: titleOf(EARLIER) })
-      .click({ noWaitAfter: true });
+    const other = page.locator('.switch').getByRole('link', { name: titleOf(EARLIER) });
+    await expect(other).toBeVisible();
+    await expect(page.locator('input[name=scenario]:visible, select:visible')).toHaveCount(0);
+    await other.click({ noWaitAfter: true });
     await expect(page.locator('.map-title').filter({ hasText: titleOf(EARLIER) })).toBeVisible();
   },
   text: async (page, harm) => {
@@ -74,10 +84,11 @@ const EXPECTED: Readonly<Record<Need, (page: Page, harm: string) => Promise<void
     await page.locator(`input[name=scenario][value=bloomberg-2025-08]`).check();
     await expect(page.locator('.map-title')).toContainText(titleOf('bloomberg-2025-08'));
   },
-  map: async (page, harm) => {
+  map: async (page, harm, asset) => {
     await openEarly(page);
     await page.locator('.map-box').dispatchEvent('pointerdown');
-    if (harm !== 'never there') await expect(page.locator('.map-note')).toBeVisible();
+    if (harm !== 'never there')
+      await expect(page.locator('.map-note')).toContainText(WHY[asset] ?? 'nothing');
     await expectSwitch(page);
     await zone(page, /^Donetsk/)
       .first()
@@ -133,7 +144,7 @@ for (const [harm, act] of Object.entries(HARMS)) {
           return act(route);
         },
       );
-      await EXPECTED[need](page, harm);
+      await EXPECTED[need](page, harm, asset);
       await expect.poll(() => met).toBeGreaterThan(0);
     });
   }

@@ -70,24 +70,6 @@ for (const [fault, answer] of Object.entries(BAD_FILES)) {
   });
 }
 
-test('a map program that does not load leaves the figure', async ({ page, watch }) => {
-  watch.expectedErrors.push(/ERR_FAILED/);
-  await page.route('**/assets/map-view-*.js', (route) => route.abort());
-  await openFigure(page, PAGE);
-  await touch(page);
-  await expect(page.locator('.map-note')).toContainText('could not be loaded');
-  await expectFigure(page);
-});
-
-test('a map worker that does not load leaves the figure', async ({ page, watch }) => {
-  watch.expectedErrors.push(/ERR_FAILED|[Ww]orker/);
-  await page.route('**/assets/map-worker-*', (route) => route.abort());
-  await openFigure(page, PAGE);
-  await touch(page);
-  await expect(page.locator('.map-note')).toContainText('could not be drawn');
-  await expectFigure(page);
-});
-
 test('a graphics context that is lost again and again brings the figure back, and a retry the map @phone', async ({
   page,
   watch,
@@ -209,19 +191,6 @@ test('what fails twice can be tried again, or the page be loaded anew at the sam
   await expect(page.getByRole('heading', { level: 2, name: EARLIER })).toBeVisible();
   await expect(page).toHaveURL(/us-earlier-2025\/$/);
 });
-
-for (const file of ['index-*.js', 'core-*.js', '_virtual_page-en-*.js']) {
-  test(`without its script (${file}) the choice is links that lead on`, async ({ page, watch }) => {
-    watch.expectedErrors.push(/ERR_FAILED|dynamically imported/);
-    await page.route(`**/assets/${file}`, (route) => route.abort());
-    await page.goto(`./${PAGE}`);
-    await expect(page.locator('input[name=scenario]:visible')).toHaveCount(0);
-    await expect(page.locator('select:visible')).toHaveCount(0);
-    await page.locator('.switch').getByRole('link', { name: EARLIER }).click();
-    await expect(page).toHaveURL(/us-earlier-2025\/$/);
-    await expect(page.locator('.map-title')).toContainText(EARLIER);
-  });
-}
 
 test('the links that stand for the choice take the room of the choice @phone', async ({ page }) => {
   const held: (() => void)[] = [];
