@@ -1,7 +1,7 @@
 import { classOf } from '../grammar/classes.ts';
 import { CELL, HATCH, SHAPES, type Shape } from '../grammar/pattern.ts';
-import { PATTERNS } from '../grammar/treatment.ts';
-import { CONTROLS } from '../model/scenario.ts';
+import { patternKey, PATTERNS, type PatternKind } from '../grammar/treatment.ts';
+import { CONTROLS, type Control } from '../model/scenario.ts';
 import { ZONE_IDS } from '../model/view.ts';
 import type { Frame } from './frame.ts';
 import { Labels, ScaleBar, type DrawnLabel } from './Labels.tsx';
@@ -14,6 +14,9 @@ type NeededShapes = Omit<Shapes, Late> & Partial<Pick<Shapes, Late>>;
 /** What a page may have behind its figures, which are painted without it. */
 type Late = 'unconfirmed' | 'lineBefore2022';
 
+/** Whether a pattern, by its key, is one of those meant. */
+type Which = (key: string) => boolean;
+
 interface Props {
   readonly shapes: NeededShapes;
   readonly frames: readonly Frame[];
@@ -21,10 +24,12 @@ interface Props {
   readonly labels?: Readonly<Record<string, readonly DrawnLabel[]>> | undefined;
   /** Unit of the scale bars in the figures' language. */
   readonly unit?: string;
+  /** The patterns that the figures are painted with, where others are left to `LateDefs`. */
+  readonly patterns?: Which;
 }
 
 /** What the figures and swatches of one page share: shapes, clips, patterns, names. */
-export function FigureDefs({ shapes, frames, labels, unit = 'km' }: Props) {
+export function FigureDefs({ shapes, frames, labels, unit = 'km', patterns }: Props) {
   // What is not confirmed stands behind the figure: see `LateDefs`.
   const { zones, unconfirmed: _later, ...others } = shapes;
   return (
@@ -43,13 +48,13 @@ export function FigureDefs({ shapes, frames, labels, unit = 'km' }: Props) {
           </clipPath>
         ))}
         <InFrames frames={frames} labels={labels} unit={unit} />
-        <Patterns frames={frames} />
+        <Patterns frames={frames} which={patterns} />
       </defs>
     </svg>
   );
 }
 
-type Framed = Omit<Props, 'shapes'>;
+type Framed = Omit<Props, 'shapes' | 'patterns'>;
 
 /** What figures in more frames need beside `FigureDefs`: names, scale bars, patterns in their scale. */
 export function FrameDefs({ frames, ...props }: Framed) {
@@ -83,10 +88,12 @@ function InFrames({ frames, labels, unit = 'km' }: Framed) {
 interface LateProps {
   readonly shapes: Pick<Shapes, Late>;
   readonly frames: readonly Frame[];
+  /** The patterns that no figure is painted with at first. */
+  readonly patterns?: Which;
 }
 
 /** Shapes and hatching that may stand behind the figures of a page, which are painted without them. */
-export function LateDefs({ shapes, frames }: LateProps) {
+export function LateDefs({ shapes, frames, patterns = () => false }: LateProps) {
   return (
     <svg class="defs" width="0" height="0" aria-hidden="true">
       <defs>
@@ -110,6 +117,7 @@ export function LateDefs({ shapes, frames }: LateProps) {
             patternTransform={`rotate(45)scale(${precise(1 / frame.scale)})`}
           />
         ))}
+        <Patterns frames={frames} which={patterns} />
       </defs>
     </svg>
   );
@@ -120,17 +128,23 @@ function Path({ name, path }: { name: string; path: string }) {
   return <path id={shapeId(name)} d={path} vector-effect="non-scaling-stroke" />;
 }
 
-/** Every pattern in every hue, for swatches and, in the scale of each frame, for figures. */
-export function Patterns({ frames }: { frames: readonly Frame[] }) {
+interface PatternsProps {
+  readonly frames: readonly Frame[];
+  /** By default all. */
+  readonly which?: Which | undefined;
+}
+
+/** Patterns in their hues, for swatches and, in the scale of each frame, for figures. */
+export function Patterns({ frames, which }: PatternsProps) {
   return (
     <>
       {PATTERNS.flatMap((kind) =>
-        CONTROLS.map((hue) => (
+        huesOf(kind, which).map((hue) => (
           <pattern
             key={`${kind} ${hue}`}
             id={patternId(kind, hue)}
-            width={CELL}
-            height={CELL}
+            width={precise(CELL)}
+            height={precise(CELL)}
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45)"
             class={classOf.pattern({ kind, hue })}
@@ -139,17 +153,22 @@ export function Patterns({ frames }: { frames: readonly Frame[] }) {
           </pattern>
         )),
       )}
-      <ScaledPatterns frames={frames} />
+      <ScaledPatterns frames={frames} which={which} />
     </>
   );
 }
 
-function ScaledPatterns({ frames }: { readonly frames: readonly Frame[] }) {
+/** The hues in which a pattern is meant. */
+function huesOf(kind: PatternKind, which: Which = () => true): readonly Control[] {
+  return CONTROLS.filter((hue) => which(patternKey({ kind, hue })));
+}
+
+function ScaledPatterns({ frames, which }: PatternsProps) {
   return (
     <>
       {frames.flatMap((frame) =>
         PATTERNS.flatMap((kind) =>
-          CONTROLS.map((hue) => (
+          huesOf(kind, which).map((hue) => (
             <pattern
               key={`${frame.id} ${kind} ${hue}`}
               id={patternId(kind, hue, frame.id)}

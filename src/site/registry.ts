@@ -15,6 +15,7 @@ import { matrixFiles, matrixIn, smallMaps } from './pages/matrix-files.ts';
 import { matrixCode, matrixEmbedPath, matrixPage } from './pages/matrix-page.tsx';
 import { choicesIn } from './pages/page.tsx';
 import type { Material } from './pages/material.ts';
+import { surroundingsIn } from './pages/surroundings.ts';
 import { timelinePage, type LinkedRecord } from './pages/timeline-page.tsx';
 import type { Program } from './pages/programs.ts';
 import { tourFiles } from './tours/files.ts';
@@ -96,14 +97,14 @@ function recordsIn(lang: Language, material: Material): readonly LinkedRecord[] 
 }
 
 /** What the page of all records is made of. */
-function matrixOptions(lang: Language, { material, site, sheet }: Around) {
+function matrixOptions(lang: Language, around: Around) {
+  const { material, site } = around;
   return {
+    ...surroundingsIn(lang, around),
     matrix: matrixIn(lang, material, site),
     maps: smallMaps(material),
     paths: new Map(recordsIn(lang, material).map(({ id, path }) => [id, path])),
     lang,
-    site,
-    sheet,
     version: material.version,
   };
 }
@@ -182,16 +183,18 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   ownPage(OWN_MAP, ownMapFiles),
   ownPage(COLLECT, collectFiles),
-  textPage('method', (lang, { material, ...around }) =>
-    methodPage({ ...material, ...around, lang }),
+  textPage('method', (lang, around) => {
+    const { material, contact } = around;
+    return methodPage({ ...material, ...surroundingsIn(lang, around), contact, lang });
+  }),
+  textPage('glossary', (lang, around) =>
+    glossaryPage({ ...around.material, ...surroundingsIn(lang, around), lang }),
   ),
-  textPage('glossary', (lang, { material, ...around }) =>
-    glossaryPage({ ...material, ...around, lang }),
-  ),
-  textPage('timeline', (lang, { material, ...around }) => {
+  textPage('timeline', (lang, around) => {
+    const { material } = around;
     const { timeline, glossary } = material;
     return timelinePage({
-      ...around,
+      ...surroundingsIn(lang, around),
       timeline,
       glossary,
       records: recordsIn(lang, material),

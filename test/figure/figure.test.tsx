@@ -96,6 +96,20 @@ describe('FigureDefs', () => {
       expect(defs).toContain(`<pattern id="${id}"`);
     }
   });
+
+  it('leaves to late ones the patterns that no figure is painted with, in every scale', () => {
+    const idsOf = (html: string) =>
+      [...html.matchAll(/<pattern id="([^"]+)"/g)].map(([, id]) => id);
+    const isUsed = (key: string) => key === 'stripes:russia';
+    const shapes = shapesOf(toy, 0);
+    const first = idsOf(render(<FigureDefs shapes={shapes} frames={[frame]} patterns={isUsed} />));
+    const late = idsOf(
+      render(<LateDefs shapes={shapes} frames={[frame]} patterns={(key) => !isUsed(key)} />),
+    );
+    expect(first).toEqual(['p-stripes-russia', `p-stripes-russia-${frame.id}`]);
+    const ofBoth = [...first, ...late].filter((id) => !id?.startsWith('p-unconfirmed'));
+    expect(ofBoth.toSorted()).toEqual(idsOf(defs).toSorted());
+  });
 });
 
 describe('figure and map', () => {

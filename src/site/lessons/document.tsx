@@ -5,7 +5,8 @@ import { LANGUAGES, type Language } from '../../model/language.ts';
 import { rootFrom } from '../pages/page.tsx';
 import { SiteHead } from '../pages/SiteHead.tsx';
 import type { Program } from '../pages/programs.ts';
-import type { Surroundings } from './surroundings.ts';
+import { FontLinks } from '../pages/FontLinks.tsx';
+import type { Surroundings } from '../pages/surroundings.ts';
 
 interface Options extends Surroundings {
   readonly lang: Language;
@@ -56,16 +57,7 @@ export function lessonDocument(options: Options): string {
         ))}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
-        {fonts.map((font) => (
-          <link
-            key={font}
-            rel="preload"
-            href={root + font}
-            as="font"
-            type="font/woff2"
-            crossorigin="anonymous"
-          />
-        ))}
+        <FontLinks fonts={fonts} root={root} />
         {[sheet, ...(program?.sheets ?? [])].map((file) => (
           <link key={file} rel="stylesheet" href={root + file} />
         ))}

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../model/language.ts';
 import type { Material } from '../pages/material.ts';
 import type { Program } from '../pages/programs.ts';
 import { courseOf } from './course-file.tsx';
-import { surroundingsIn } from './surroundings.ts';
+import { surroundingsIn } from '../pages/surroundings.ts';
 import { drawnLesson } from './drawn.ts';
 import { keyPage } from './key-page.tsx';
 import { lessonPage } from './lesson-page.tsx';

@@ -11,7 +11,7 @@ import { glossaryPath } from '../pages/glossary-page.tsx';
 import { rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
 import { lessonDocument } from './document.tsx';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from '../pages/surroundings.ts';
 import type { Drawn } from './drawn.ts';
 import { DrawnDefs } from './DrawnDefs.tsx';
 import { lessonPath } from '../pages/lesson-path.ts';

@@ -8,7 +8,7 @@ import { articlePath, COLLECT, OWN_MAP } from '../pages/article-path.ts';
 import { rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
 import { lessonDocument } from './document.tsx';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from '../pages/surroundings.ts';
 import { lessonPath } from '../pages/lesson-path.ts';
 
 /** The page that offers all lessons. */

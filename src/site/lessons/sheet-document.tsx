@@ -4,7 +4,7 @@ import { textsIn } from '../../model/language.ts';
 import { rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
 import { lessonDocument } from './document.tsx';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from '../pages/surroundings.ts';
 import type { Drawn } from './drawn.ts';
 import type { Sheet } from '../../model/lesson.ts';
 import { lessonPath } from '../pages/lesson-path.ts';

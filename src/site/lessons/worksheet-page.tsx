@@ -1,6 +1,6 @@
 import { Worksheet } from '../../ui/lesson/sheet/Worksheet.tsx';
 import type { Program } from '../pages/programs.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from '../pages/surroundings.ts';
 import type { Drawn } from './drawn.ts';
 import type { PaperSheet } from './paper.ts';
 import { onPaper } from './on-paper.tsx';

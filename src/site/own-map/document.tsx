@@ -13,7 +13,7 @@ import type { PageData } from '../../ui/page/page-data.ts';
 import type { Ingredients } from '../lessons/files.ts';
 import { lessonDocument } from '../lessons/document.tsx';
 import { drawnNames, framesOf, namedFrames } from '../lessons/frames.ts';
-import { surroundingsIn } from '../lessons/surroundings.ts';
+import { surroundingsIn } from '../pages/surroundings.ts';
 import { articlePath } from '../pages/article-path.ts';
 import type { Material } from '../pages/material.ts';
 import { rootFrom } from '../pages/page.tsx';

@@ -2,19 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import { MESSAGES } from '../../content/messages/index.ts';
 import { LANGUAGES, textsIn, type Language } from '../../model/language.ts';
+import { FontLinks } from './FontLinks.tsx';
 import { rootFrom } from './page.tsx';
 import { SiteHead } from './SiteHead.tsx';
+import type { Surroundings } from './surroundings.ts';
 
-interface Options {
+interface Options extends Surroundings {
   readonly title: string;
   readonly description: string | undefined;
   readonly lang: Language;
   /** Where the article lies below the site's root, in each language. */
   readonly pathIn: (lang: Language) => string;
-  /** The site's address, or empty where it is not known. */
-  readonly site: string;
-  /** The style sheet's file below the site's root. */
-  readonly sheet: string;
   /** Whether it has a table that needs the whole width of the window. */
   readonly wide?: boolean;
   /** Whether it stands in pages of others: it has no header, and its links open outside of the frame. */
@@ -26,7 +24,7 @@ interface Options {
 
 /** A page beside the map that is only read: whole HTML, with its other languages and the way home. */
 export function articlePage(options: Options): string {
-  const { title, description, lang, pathIn, site, sheet, children } = options;
+  const { title, description, lang, pathIn, site, sheet, fonts, children } = options;
   const { wide = false, framed = false, oembed } = options;
   const words = MESSAGES[lang];
   const root = rootFrom(pathIn(lang));
@@ -49,6 +47,7 @@ export function articlePage(options: Options): string {
         {framed && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
+        <FontLinks fonts={fonts} root={root} />
         <link rel="stylesheet" href={root + sheet} />
       </head>
       <body>

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { Language } from '../../model/language.ts';
-import { hasLetters } from './letters.ts';
+import { FontLinks, fontsFor } from './FontLinks.tsx';
 import type { Page } from './page.tsx';
 import type { Program } from './programs.ts';
 
@@ -36,6 +36,7 @@ export function documentOf(page: Page, files: PageFiles): string {
   const style = files.style.replaceAll('./assets/', `${root}assets/`);
   const early = render(
     <>
+      <FontLinks fonts={fontsFor(lang, files.fonts)} root={root} />
       <script type="module" crossorigin="anonymous" src={at(program.script)} />
       {program.imports.map((file) => (
         <link key={file} rel="modulepreload" crossorigin="anonymous" href={at(file)} />
@@ -44,18 +45,6 @@ export function documentOf(page: Page, files: PageFiles): string {
   );
   const late = render(
     <>
-      {files.fonts
-        .filter((font) => isSoon(font, lang))
-        .map((font) => (
-          <link
-            key={font}
-            rel="preload"
-            href={at(font)}
-            as="font"
-            type="font/woff2"
-            crossorigin="anonymous"
-          />
-        ))}
       {files.unblock && <script async src={at(files.unblock)} />}
       {sheets.map((file, index) => (
         <link
@@ -90,13 +79,4 @@ export function documentOf(page: Page, files: PageFiles): string {
     if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
     return html.replace(place, () => part);
   }, template);
-}
-
-/**
- * Whether a page fetches a font from its head: those that come before the first picture, or a tenth
- * of a second after it could be drawn, are used on a first visit; later ones wait for the next page.
- * Those with a few letters of towns abroad are fetched where they are needed.
- */
-function isSoon(font: string, lang: Language): boolean {
-  return hasLetters(lang, font) && !font.includes('latin-ext');
 }

@@ -8,14 +8,11 @@ import { formatDay } from '../../words/format.ts';
 import { termsIn, type LocalTerm } from '../../words/terms.ts';
 import { articlePath } from './article-path.ts';
 import { articlePage } from './article.tsx';
+import type { Surroundings } from './surroundings.ts';
 
-interface Options {
+interface Options extends Surroundings {
   readonly glossary: Glossary;
   readonly lang: Language;
-  /** The site's address, or empty where it is not known. */
-  readonly site: string;
-  /** The style sheet's file below the site's root. */
-  readonly sheet: string;
 }
 
 /** The page that says what words mean, below the site's root: "glossary/", "uk/glossary/". */

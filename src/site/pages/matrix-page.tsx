@@ -18,18 +18,15 @@ import { downloadPath, SMALL, type SmallMap } from './matrix-files.ts';
 import { MatrixSwatches, MatrixTable } from './MatrixTable.tsx';
 import { oembedPath } from './oembed-path.ts';
 import { rootFrom } from './page.tsx';
+import type { Surroundings } from './surroundings.ts';
 
-interface Options {
+interface Options extends Surroundings {
   readonly matrix: Matrix;
   /** Each record's small map, by its id. */
   readonly maps: ReadonlyMap<string, SmallMap>;
   /** Each record's page below the site's root, by its id. */
   readonly paths: ReadonlyMap<string, string>;
   readonly lang: Language;
-  /** The site's address, or empty where it is not known. */
-  readonly site: string;
-  /** The style sheet's file below the site's root. */
-  readonly sheet: string;
   /** The version of content and data that it can be frozen to. */
   readonly version: string;
   /** In pages of others it has no header, and its links open outside of the frame. */

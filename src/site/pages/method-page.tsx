@@ -12,16 +12,13 @@ import { articlePath } from './article-path.ts';
 import { articlePage } from './article.tsx';
 import { glossaryPath } from './glossary-page.tsx';
 import { rootFrom } from './page.tsx';
+import type { Surroundings } from './surroundings.ts';
 
-interface Options {
+interface Options extends Surroundings {
   readonly method: Method;
   readonly coverage: Coverage;
   readonly glossary: Glossary;
   readonly lang: Language;
-  /** The site's address, or empty where it is not known. */
-  readonly site: string;
-  /** The style sheet's file below the site's root. */
-  readonly sheet: string;
   /** Where errors are told, as a link; empty where the publisher names none. */
   readonly contact: string;
 }

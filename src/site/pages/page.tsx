@@ -1,7 +1,8 @@
 import { DEFAULT_SCENARIO } from '../../content/default.ts';
 import { MESSAGES } from '../../content/messages/index.ts';
 import { FigureDefs, LateDefs } from '../../figure/FigureDefs.tsx';
-import { drawsUnconfirmed } from '../../grammar/colouring.ts';
+import { colouringOf, drawsUnconfirmed } from '../../grammar/colouring.ts';
+import { patternKey } from '../../grammar/treatment.ts';
 import type { DrawnLabel } from '../../figure/Labels.tsx';
 import type { Shapes } from '../../figure/shapes.ts';
 import { outcomesOf } from '../../model/outcome.ts';
@@ -111,15 +112,22 @@ export function pageOf(
   const { unconfirmed, lineBefore2022, ...needed } = shapes;
   const late = { lineBefore2022, unconfirmed: drawsUnconfirmed(scenario) ? unconfirmed : '' };
   const outcomes = outcomesOf(scenario, data.ground.zones);
+  const treatments = [...colouringOf(scenario, data.ground.zones).treatments.values()];
+  const used = new Set(treatments.map(({ pattern }) => pattern && patternKey(pattern)));
   const description = describeFigure(data.ground.zones, outcomes, scenario, words, lang);
   const head = { scenario, view, words, choices, root, site, description, data };
   const html = rendered(
     <>
-      <FigureDefs {...defs} shapes={needed} frames={data.frames} />
+      <FigureDefs
+        {...defs}
+        shapes={needed}
+        frames={data.frames}
+        patterns={(key) => used.has(key)}
+      />
       <Skeleton
         {...props}
         nav={<SiteNav lang={lang} root={root} current={null} />}
-        defs={<LateDefs shapes={late} frames={data.frames} />}
+        defs={<LateDefs shapes={late} frames={data.frames} patterns={(key) => !used.has(key)} />}
         seam={<template id={SEAM} />}
       />
     </>,

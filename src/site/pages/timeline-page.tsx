@@ -14,6 +14,7 @@ import { firstPlaces, termsIn } from '../../words/terms.ts';
 import { articlePath } from './article-path.ts';
 import { articlePage } from './article.tsx';
 import { rootFrom } from './page.tsx';
+import type { Surroundings } from './surroundings.ts';
 
 /** A record that events may belong to. */
 export interface LinkedRecord {
@@ -24,16 +25,12 @@ export interface LinkedRecord {
   readonly path: string;
 }
 
-interface Options {
+interface Options extends Surroundings {
   readonly timeline: Timeline;
   /** Those that have a page. */
   readonly records: readonly LinkedRecord[];
   readonly glossary: Glossary;
   readonly lang: Language;
-  /** The site's address, or empty where it is not known. */
-  readonly site: string;
-  /** The style sheet's file below the site's root. */
-  readonly sheet: string;
 }
 
 /** The page of what happened in the talks, below the site's root: "timeline/", "uk/timeline/". */

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../model/language.ts';
 import type { Ingredients } from '../lessons/files.ts';
-import { surroundingsIn } from '../lessons/surroundings.ts';
+import { surroundingsIn } from '../pages/surroundings.ts';
 import { tourPath } from '../pages/tour-path.ts';
 import { tourPage } from './tour-page.tsx';
 

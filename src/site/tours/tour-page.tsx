@@ -11,7 +11,7 @@ import { PLAIN_VIEW } from '../../model/view.ts';
 import { pathOf, queryOf } from '../../url/links.ts';
 import { lessonDocument } from '../lessons/document.tsx';
 import { drawnNames, framesOf, namedFrames } from '../lessons/frames.ts';
-import type { Surroundings } from '../lessons/surroundings.ts';
+import type { Surroundings } from '../pages/surroundings.ts';
 import { articlePath } from '../pages/article-path.ts';
 import type { Material } from '../pages/material.ts';
 import { choicesIn, rootFrom } from '../pages/page.tsx';

@@ -36,7 +36,7 @@ export function ZoneCard(props: Props) {
   return (
     <div class="card" data-side={side} role={held ? 'status' : undefined}>
       {held && (
-        <button type="button" class="card-close" aria-label={words.map.close} onClick={onClose}>
+        <button type="button" class="close" aria-label={words.map.close} onClick={onClose}>
           ×
         </button>
       )}

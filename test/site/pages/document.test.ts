@@ -15,7 +15,7 @@ const files: PageFiles = {
   template: readFileSync('index.html', 'utf8'),
   program: { script: 'assets/start.js', imports: ['assets/core.js'] },
   style: 'a{src:url(./assets/a.woff2)}',
-  fonts: [],
+  fonts: ['assets/sans-cyrillic-400-normal-1.woff2', 'assets/sans-latin-ext-400-normal-1.woff2'],
   sheets: ['assets/read.css'],
   whole: 'assets/whole.css',
   unblock: 'assets/unblock.js',
@@ -34,6 +34,7 @@ it('a page’s parts stand in the template, in the order in which a browser need
     '<meta charset="utf-8"',
     '<title>Лінії</title>',
     '<style>a{src:url(../assets/a.woff2)}</style>',
+    '<link rel="preload" href="../assets/sans-cyrillic-400-normal-1.woff2" as="font"',
     'src="../assets/start.js"',
     'href="../assets/core.js"',
     '<main>figure</main>',
@@ -46,6 +47,7 @@ it('a page’s parts stand in the template, in the order in which a browser need
   ].map((part) => html.indexOf(part));
   expect(parts).not.toContain(-1);
   expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+  expect(html).not.toContain('latin-ext');
 });
 
 it('a template without one of its places is refused, by name', () => {

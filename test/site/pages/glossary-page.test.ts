@@ -39,7 +39,7 @@ const glossary: Glossary = {
   ],
 };
 const page = (lang: 'en' | 'uk', site = '') =>
-  glossaryPage({ glossary, lang, site, sheet: 'assets/page.css' });
+  glossaryPage({ glossary, lang, site, sheet: 'assets/page.css', fonts: [] });
 const headings = (html: string) =>
   [...html.matchAll(/<h2><dfn>(.*?)<\/dfn>/g)].map(([, words]) => words);
 

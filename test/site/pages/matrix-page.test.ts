@@ -32,6 +32,7 @@ const page = (lang: Language, { site = '', framed }: Where = {}) =>
     lang,
     site,
     sheet: 'page.css',
+    fonts: [],
     version: 'v1',
     ...(framed && { framed }),
   });

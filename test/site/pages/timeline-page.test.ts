@@ -94,6 +94,7 @@ const page = (lang: Language) =>
     lang,
     site: '',
     sheet: 'page.css',
+    fonts: [],
   });
 const itemOf = (id: string, lang: Language = 'en') =>
   new RegExp(`<li id="${id}">(.*?)</li>`, 's').exec(page(lang))?.[1] ?? '';

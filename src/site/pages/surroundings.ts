@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
-import { hasLetters } from '../pages/letters.ts';
+import { fontsFor } from './FontLinks.tsx';
 
-/** What all pages of lessons and tours are made with. */
+/** What all pages beside the map's are made with. */
 export interface Surroundings {
   /** The site's address, or empty where it is not known. */
   readonly site: string;
@@ -20,5 +20,5 @@ interface Site extends Pick<Surroundings, 'site' | 'sheet'> {
 export function surroundingsIn(lang: Language, { site, sheet, css }: Site): Surroundings {
   const named = [...css.matchAll(/url\(\.\/(assets\/[^)]+\.woff2)\)/g)];
   const fonts = new Set(named.map(([, file = '']) => file));
-  return { site, sheet, fonts: [...fonts].filter((font) => hasLetters(lang, font)) };
+  return { site, sheet, fonts: fontsFor(lang, [...fonts]) };
 }
