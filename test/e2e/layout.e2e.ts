@@ -120,8 +120,10 @@ test('on a phone finding, map, legend and choice are on the first screen and a h
 }) => {
   const { height } = WINDOWS['a phone'];
   await page.setViewportSize(WINDOWS['a phone']);
-  for (const path of ['', 'bloomberg-2025-08/', 'us-earlier-2025/']) {
+  const compared = 'uk/bloomberg-2025-08/?vs=us-earlier-2025&compare=difference';
+  for (const path of ['', 'bloomberg-2025-08/', 'us-earlier-2025/', compared]) {
     await openFigure(page, path);
+    await expect(page.locator('#lead .lead')).toHaveCount(path === compared ? 2 : 1);
     const bottomOf = async (part: string) => {
       const box = await page.locator(part).last().boundingBox();
       return (box?.y ?? Infinity) + (box?.height ?? 0);
@@ -130,6 +132,20 @@ test('on a phone finding, map, legend and choice are on the first screen and a h
     expect(await bottomOf('.map-stage'), path).toBeLessThan(height);
     expect(await bottomOf('.legend'), path).toBeLessThan(1.5 * height);
     expect(await bottomOf('[type=radio]:visible'), path).toBeLessThan(1.5 * height);
+  }
+});
+
+test('on a phone the ways to all parts of the site are in sight', async ({ page }) => {
+  for (const width of [WINDOWS['a small phone'].width, WINDOWS['a phone'].width]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('./uk/glossary/');
+    const links = page.locator('.pages a');
+    await expect(links).toHaveCount(6);
+    for (const link of await links.all()) {
+      const box = await link.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(width);
+    }
   }
 });
 

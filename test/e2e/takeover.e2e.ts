@@ -214,24 +214,35 @@ async function recordShifts(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 }
 
-test('nothing moves when what follows the figure comes after it @phone', async ({ page }) => {
-  const moved = await recordShifts(page);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/details-*.css', async (route) => {
-    await held;
-    await route.continue();
+const LOW = { width: 960, height: 475 };
+
+for (const [where, size] of [
+  [' @phone', null],
+  [', in a low window', LOW],
+] as const) {
+  test(`nothing moves when what follows the figure comes after it, and fonts later${where}`, async ({
+    page,
+  }) => {
+    if (size) await page.setViewportSize(size);
+    const moved = await recordShifts(page);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/assets\/details-[^/]*\.css|\.woff2/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./bloomberg-2025-08/', { waitUntil: 'commit' });
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    await expect(page.locator('figcaption')).toBeAttached();
+    release();
+    await isReady(page);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await moved()).toEqual([]);
   });
-  await page.goto('./bloomberg-2025-08/', { waitUntil: 'commit' });
-  await page.waitForFunction(
-    () => performance.getEntriesByName('first-contentful-paint').length > 0,
-  );
-  await expect(page.locator('figcaption')).toBeAttached();
-  release();
-  await isReady(page);
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-  expect(await moved()).toEqual([]);
-});
+}
 
 test('the take-over moves nothing, and keeps scenario, selection and focus @phone', async ({
   page,

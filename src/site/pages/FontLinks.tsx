@@ -4,11 +4,17 @@ import { hasLetters } from './letters.ts';
 /**
  * The fonts that a page of a language asks for from its head: those that come before the first
  * picture, or a tenth of a second after it could be drawn, are used on a first visit; later ones wait
- * for the next page. Those with a few letters of towns abroad are fetched where they are needed.
+ * for the next page. Every head has a link to the other language, in its letters. Those with a few
+ * letters of towns abroad are fetched where they are needed.
  */
 export function fontsFor(lang: Language, fonts: readonly string[]): readonly string[] {
-  return fonts.filter((font) => hasLetters(lang, font) && !font.includes('latin-ext'));
+  return fonts
+    .filter((font) => !font.includes('latin-ext'))
+    .filter((font) => hasLetters(lang, font) || LINKS.test(font));
 }
+
+/** The font of links in a page's head. */
+const LINKS = /source-sans-3-[a-z]+-400-/;
 
 interface Props {
   /** Files below the site's root. */

@@ -28,8 +28,8 @@ export function MapTitle({ paperOnly, ...told }: TitleProps) {
 }
 
 /**
- * Room for the title of every scenario: the map keeps its size when the reader switches. Two of the
- * longest stand for all, as the one with most letters need not be the widest.
+ * Room for the title of every scenario: the page around an embed doesn't jump when the reader
+ * switches. Two of the longest stand for all, as the one with most letters need not be the widest.
  */
 export function TitleRoom({ scenarios, words, lang }: TitleProps) {
   const titles = twoLongest(scenarios.map(({ title }) => title));

@@ -77,7 +77,7 @@ export function MapPanel(props: PageProps) {
             lang={lang}
           />
         ))}
-        {!how && titleRoom}
+        {!how && embedded && titleRoom}
       </div>
       <div class="map-stage" ref={stage}>
         {pictures.map((picture, index) => (

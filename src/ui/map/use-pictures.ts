@@ -54,7 +54,8 @@ export function usePictures(
             frames: data.frames,
             zones: figureZones(picture, colouring, data, words, units),
             before2022: colouring.before2022,
-            callouts: calloutsIn(picture, data, words, units),
+            // The line between two maps would cut their words.
+            callouts: shown.how === 'swipe' ? [] : calloutsIn(picture, data, words, units),
             look: {
               colourings,
               shown: picture.id,

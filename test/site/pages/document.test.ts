@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { documentOf, type PageFiles } from '../../../src/site/pages/document.tsx';
+import { fontsFor } from '../../../src/site/pages/FontLinks.tsx';
 import type { Page } from '../../../src/site/pages/page.tsx';
 
 const page = {
@@ -53,4 +54,21 @@ it('a page’s parts stand in the template, in the order in which a browser need
 it('a template without one of its places is refused, by name', () => {
   const template = files.template.replace('<!--body-->', '');
   expect(() => documentOf(page, { ...files, template })).toThrow('index.html has no <!--body-->');
+});
+
+it('a page asks for the fonts of its language, and for that of the link to the other one', () => {
+  const fonts = [
+    'sans-3-latin-400',
+    'sans-3-latin-600',
+    'sans-3-cyrillic-400',
+    'sans-3-cyrillic-600',
+  ]
+    .concat('serif-4-latin-600', 'serif-4-cyrillic-600', 'serif-4-latin-ext-600')
+    .map((name) => `assets/source-${name}-normal-1.woff2`);
+  const asked = (lang: 'en' | 'uk') =>
+    fontsFor(lang, fonts).map((file) => file.replace(/.*source-(.*)-normal.*/, '$1'));
+  expect(asked('en')).toEqual([
+    ...['sans-3-latin-400', 'sans-3-latin-600', 'sans-3-cyrillic-400', 'serif-4-latin-600'],
+  ]);
+  expect(asked('uk')).toHaveLength(6);
 });

@@ -20,8 +20,25 @@ describe('The sentence above the map', () => {
     expect(said({ units: 'mi' })).toMatch(/about 2,600 sq mi/);
   });
 
-  it('is none where two records or two days are compared', () => {
-    expect(said({ vs: 'other' })).toBe('');
-    expect(said({ vsDay: '2025-01-01' })).toBe('');
+  it('tells of each of two records that are compared, by its title, the one before first', () => {
+    const stays = localScenario([], { id: 'stays', title: { en: 'The other', uk: 'Інший' } });
+    const props = detailedProps([passes, stays], zones, { vs: 'stays' });
+    const [before, after] = render(<Lead {...props} />).split('</p>');
+    expect(textOf(before ?? '')).toMatch(/^The other\s.*Donetsk region\.$/);
+    expect(textOf(after ?? '')).toMatch(/^\S.*\sRussia would gain control of about/);
+    expect(after).toContain(passes.title);
+  });
+
+  it('tells of two days what changed hands, and is not there before that is known', () => {
+    const props = detailedProps([passes], zones, { vsDay: '2025-01-01' });
+    expect(render(<Lead {...props} />)).toBe('');
+    const between = {
+      ...{ earlier: '2025-01-01', later: '2025-08-08', placeZones: {} },
+      pieces: [{ ...zone('donetsk', 'russia', 1234), heldBefore: 'ukraine' }],
+    };
+    const known = { ...props, details: { ...props.details, between } } as unknown as typeof props;
+    expect(textOf(render(<Lead {...known} />))).toBe(
+      'Russia gained control of about 1,200 km² in the Donetsk region, between 1 January 2025 and 8 August 2025.',
+    );
   });
 });
