@@ -131,7 +131,7 @@ test('on a phone finding, map, legend and choice are on the first screen and a h
     expect(await bottomOf('#lead'), path).toBeLessThan(height / 3);
     expect(await bottomOf('.map-stage'), path).toBeLessThan(height);
     expect(await bottomOf('.legend'), path).toBeLessThan(1.5 * height);
-    expect(await bottomOf('[type=radio]:visible'), path).toBeLessThan(1.5 * height);
+    expect(await bottomOf('.switch [type=radio]:visible'), path).toBeLessThan(1.5 * height);
   }
 });
 
