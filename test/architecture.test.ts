@@ -218,6 +218,7 @@ describe('the parts of src', () => {
       'browser/course-files.ts',
       'browser/desk-worker.ts',
       'browser/raster-worker.ts',
+      'browser/terms-in-place.ts',
       'data/load.ts',
       'history/load.ts',
     ]);

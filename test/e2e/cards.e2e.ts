@@ -53,17 +53,30 @@ test('regions, zones, towns and sites are chosen in table, figure and card by ke
   await expect(town).toBeFocused();
 });
 
-test('words of the glossary lead to it from cards', async ({ page }) => {
+test('words of the glossary open where they stand, and lead to it @phone', async ({ page }) => {
   for (const chosen of ['region.donetsk', 'place.zaporizhzhia-npp']) {
     await openFigure(page, `us-framework-2025-04/?sel=${chosen}`);
     const term = sheet(page).locator('a.term').first();
-    await expect(term).toBeVisible();
-    const word = await term.textContent();
+    const entry = page.locator('.term-entry');
+    await term.press('Enter');
+    await expect(entry).toBeFocused();
+    await expect(entry.getByRole('heading')).not.toBeEmpty();
+    await expect(entry).toContainText('In plain words: ');
+    const box = await entry.boundingBox();
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(width);
+    expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(height);
+    // It alone is closed, and the reader is where he was.
+    await page.keyboard.press('Escape');
+    await expect(entry).toBeHidden();
+    await expect(term).toBeFocused();
+    await expect(sheet(page)).toBeVisible();
     await term.click();
+    await entry.getByRole('link', { name: 'Glossary', exact: true }).click();
     await expect(page).toHaveURL(/\/glossary\/#[a-z-]+$/);
-    const entry = page.locator(':target');
-    await expect(entry).toBeVisible();
-    expect(await entry.textContent(), word ?? '').not.toBe('');
+    const whole = page.locator(':target');
+    await expect(whole).toBeVisible();
+    await expect(whole).not.toBeEmpty();
   }
 });
 

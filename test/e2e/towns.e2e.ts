@@ -9,6 +9,9 @@ test('the towns concerned can be filtered, sorted and chosen', async ({ page }) 
     has: page.getByRole('heading', { name: 'Towns affected' }),
   });
   const names = section.getByRole('rowheader');
+  // The first five, then all.
+  await expect(names).toHaveText(['Zaporizhzhia', 'Kherson', 'Kramatorsk', /./, /./]);
+  await section.getByRole('button', { name: 'Show all 22 towns' }).press('Enter');
   await expect(names).toHaveCount(22);
   const all = await names.allTextContents();
   expect(all).toHaveLength(22);
@@ -45,6 +48,7 @@ for (const path of ['russia-2024-06/', 'uk/russia-2024-06/']) {
   }) => {
     await openFigure(page, `${path}?day=2025-08-08`);
     const box = page.locator('.reading-box:visible .towns');
+    await page.locator('.reading-box:visible .towns + .link').click();
     await expect(box.getByRole('rowheader')).toHaveCount(22);
     const hidden = await box.evaluate((one) => [
       one.scrollHeight - one.clientHeight,

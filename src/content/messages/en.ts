@@ -763,6 +763,8 @@ export const en = {
       unpublished: 'No towns are counted where the amount of territory was not published.',
       none: 'No town on this map is in an area that would change hands.',
       filter: 'Filter towns',
+      all: (towns: string) => `Show all ${towns}`,
+      fewer: 'Show five',
       noHit: (text: string) => `None of these towns is called ${quoted(text)}.`,
       name: 'Town',
       population: (year: string) => `People on 1 January ${year}`,

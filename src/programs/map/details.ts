@@ -2,6 +2,7 @@ import { DETAILED_PARTS, latePropsOf } from '../../browser/details.ts';
 import { whenIdle } from '../../browser/idle.ts';
 import { detailsWith } from '../../browser/own-details.ts';
 import type { Store } from '../../browser/store.ts';
+import { openTermsInPlace } from '../../browser/terms-in-place.ts';
 import type { DetailMessages } from '../../content/messages/index.ts';
 import { wordsOf } from '../../content/messages/templates.ts';
 import { linksOf } from './links.ts';
@@ -24,6 +25,7 @@ export function takeIn(
       return [map.data[data.ground.day] ?? '', map.near];
     }),
   };
+  openTermsInPlace();
   const before = store.current();
   const links = linksOf(opened, details.places);
   // Until now anything may have been a place.

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { concernedTowns, residentsOf, type ConcernedTown } from '../../model/concerned.ts';
 import { formatNumber, formatRoughly } from '../../words/format.ts';
 import { counted } from '../../words/plural.ts';
@@ -11,10 +11,16 @@ type Town = ConcernedTown<LocalPlace>;
 /** From this many towns on, a list is worth filtering. */
 const FILTER_FROM = 8;
 
+/** So many are shown at first. */
+const FIRST = 5;
+
 /** The towns on ground that would change hands, with the people who lived there. */
 export function Towns({ outcomes, data, details, words, actions }: ReadingProps) {
   const [filter, setFilter] = useState('');
   const [byName, setByName] = useState(false);
+  // Without script all stand there.
+  const [isFolded, setFolded] = useState(false);
+  useLayoutEffect(() => setFolded(true), []);
   const {
     lang,
     ground: { zones },
@@ -33,6 +39,8 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
   const sorted = byName
     ? found.toSorted((a, b) => a.town.name.localeCompare(b.town.name, lang))
     : found;
+  const folds = towns.length > FIRST;
+  const shown = folds && isFolded && !filter ? sorted.slice(0, FIRST) : sorted;
   const heading = (text: string, isSorted: boolean, sortByName: boolean) => (
     <th
       scope="col"
@@ -50,7 +58,7 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
         <p key={fate}>{summaryOf(fate)}</p>
       ))}
       {uncounted}
-      {towns.length >= FILTER_FROM && (
+      {towns.length >= FILTER_FROM && !isFolded && (
         <label class="filter">
           <span>{says.filter}</span>
           <input
@@ -74,7 +82,7 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
             </tr>
           </thead>
           <tbody>
-            {sorted.map(({ town, zone }) => (
+            {shown.map(({ town, zone }) => (
               <tr key={town.id}>
                 <th scope="row">
                   <button
@@ -92,6 +100,16 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
           </tbody>
         </table>
       </div>
+      {folds && (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={!isFolded}
+          onClick={() => setFolded(!isFolded)}
+        >
+          {isFolded ? says.all(counted(towns.length, words.counted.towns, lang)) : says.fewer}
+        </button>
+      )}
       <p role="status" class="fine">
         {sorted.length === 0 && says.noHit(filter.trim())}
       </p>
