@@ -2,7 +2,7 @@ import { Key } from '../../ui/lesson/sheet/Key.tsx';
 import { Slides } from '../../ui/lesson/sheet/Slides.tsx';
 import { TeacherSide } from '../../ui/lesson/sheet/TeacherSide.tsx';
 import type { Program } from '../pages/programs.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from '../pages/surroundings.ts';
 import type { Drawn } from './drawn.ts';
 import { onPaper } from './on-paper.tsx';
 import type { PaperSheet } from './paper.ts';
