@@ -17,6 +17,8 @@ type Late = 'unconfirmed' | 'lineBefore2022';
 /** Whether a pattern, by its key, is one of those meant. */
 type Which = (key: string) => boolean;
 
+const NONE: Which = () => false;
+
 interface Props {
   readonly shapes: NeededShapes;
   readonly frames: readonly Frame[];
@@ -93,7 +95,7 @@ interface LateProps {
 }
 
 /** Shapes and hatching that may stand behind the figures of a page, which are painted without them. */
-export function LateDefs({ shapes, frames, patterns = () => false }: LateProps) {
+export function LateDefs({ shapes, frames, patterns = NONE }: LateProps) {
   return (
     <svg class="defs" width="0" height="0" aria-hidden="true">
       <defs>
