@@ -5,6 +5,7 @@ import {
   REGIME_KINDS,
   type Regime,
   type RegimeAnswer,
+  type RegimePart,
 } from '../model/regime.ts';
 import { text, words } from './fields.ts';
 
@@ -32,7 +33,7 @@ export const regime: v.GenericSchema<unknown, Regime> = v.strictObject({
       'army-russia': statement(REGIME_ANSWERS['army-russia']),
       monitors: statement(REGIME_ANSWERS.monitors),
       'mutual-withdrawal': statement(REGIME_ANSWERS['mutual-withdrawal']),
-    }),
+    } satisfies Record<RegimePart, unknown>),
     v.check((parts) => Object.values(parts).some(Boolean), 'says nothing of any part'),
   ),
   note: v.optional(text),

@@ -34,15 +34,24 @@ export interface Treatment {
   readonly recognition?: RecognitionLine | undefined;
 }
 
+/** What a pattern tells: that ground changes hands, has rules of its own, or would stay. */
+const TELLS: Readonly<Record<PatternKind, 'change' | 'rules' | 'stays'>> = {
+  stripes: 'change',
+  'broken-stripes': 'change',
+  dots: 'stays',
+  lattice: 'rules',
+  crosses: 'rules',
+};
+
 /** Whether ground has rules of its own, or two records differ on them. */
 export function hasRules({ pattern }: Pick<Treatment, 'pattern'>): boolean {
-  return pattern?.kind === 'lattice' || pattern?.kind === 'crosses';
+  return pattern !== null && TELLS[pattern.kind] === 'rules';
 }
 
 /** Whether ground is pale: it would pass to nobody, whatever is said of it. */
 export function isQuiet({ pattern }: Pick<Treatment, 'pattern'>): boolean {
-  if (pattern === null || pattern.kind === 'dots') return true;
-  return hasRules({ pattern }) && pattern.hue === 'unresolved';
+  if (pattern === null || TELLS[pattern.kind] === 'stays') return true;
+  return TELLS[pattern.kind] === 'rules' && pattern.hue === 'unresolved';
 }
 
 /** An assessment is drawn more quietly than what was said outright. */

@@ -73,34 +73,38 @@ function answerOf(
   speech: Speech,
 ): readonly string[] {
   const { words, say } = speech;
-  if (exercise.kind === 'discuss') {
-    return (notes.get(id) ?? '').split('\n').filter((line) => line.trim());
-  }
   const answer = attempt?.answer;
-  if (exercise.kind === 'choice' && answer?.kind === 'choice') {
-    return exercise.options.flatMap((option) => (option.id === answer.option ? [option.text] : []));
+  switch (exercise.kind) {
+    case 'discuss':
+      return (notes.get(id) ?? '').split('\n').filter((line) => line.trim());
+    case 'choice':
+      return exercise.options.flatMap((option) =>
+        answer?.kind === 'choice' && option.id === answer.option ? [option.text] : [],
+      );
+    case 'order': {
+      if (answer?.kind !== 'order') return [];
+      const texts = answer.items.map(
+        (item) => exercise.options.find((one) => one.id === item)?.text,
+      );
+      return [texts.join(' → ')];
+    }
+    case 'number':
+      return answer?.kind === 'number' && answer.text
+        ? [writtenText(answer.text, exercise, speech)]
+        : [];
+    case 'predict':
+      return exercise.zones.flatMap((zone) => {
+        const found = recorded.ground.zones.find((one) => one.id === zone);
+        const side = answer?.kind === 'predict' && answer.sides[zone];
+        if (!found || !side) return [];
+        return [
+          say.predict.assigned(
+            zoneTitle(found, recorded.ground.zones, words, say),
+            say.predict.sides[side],
+          ),
+        ];
+      });
   }
-  if (exercise.kind === 'order' && answer?.kind === 'order') {
-    const texts = answer.items.map((item) => exercise.options.find((one) => one.id === item)?.text);
-    return [texts.join(' → ')];
-  }
-  if (exercise.kind === 'number' && answer?.kind === 'number') {
-    return answer.text ? [writtenText(answer.text, exercise, speech)] : [];
-  }
-  if (exercise.kind === 'predict' && answer?.kind === 'predict') {
-    return exercise.zones.flatMap((zone) => {
-      const found = recorded.ground.zones.find((one) => one.id === zone);
-      const side = answer.sides[zone];
-      if (!found || !side) return [];
-      return [
-        say.predict.assigned(
-          zoneTitle(found, recorded.ground.zones, words, say),
-          say.predict.sides[side],
-        ),
-      ];
-    });
-  }
-  return [];
 }
 
 /** The computed answer; of a prediction, how it compares with what the scenario says. */
@@ -110,19 +114,27 @@ function computedOf(
   { ground: { zones }, scenarios }: RecordedGround,
   speech: Speech,
 ): readonly string[] {
-  if (exercise.kind === 'number') return answerLines(exercise, speech);
-  if (exercise.kind === 'choice') {
-    const chosen = answer.kind === 'choice' ? answer.option : '';
-    const why = exercise.reasons.filter(({ option }) => option === chosen);
-    return [...why.map(({ text }) => text), speech.say.answer(exercise.answer)];
+  switch (exercise.kind) {
+    case 'number':
+      return answerLines(exercise, speech);
+    case 'choice': {
+      const chosen = answer.kind === 'choice' ? answer.option : '';
+      const why = exercise.reasons.filter(({ option }) => option === chosen);
+      return [...why.map(({ text }) => text), speech.say.answer(exercise.answer)];
+    }
+    case 'order':
+      return [speech.say.answer(exercise.answer)];
+    case 'discuss':
+      return [];
+    case 'predict': {
+      const scenario = scenarios.find(({ id }) => id === exercise.scenario);
+      if (answer.kind !== 'predict' || !scenario) return [];
+      const outcomes = outcomesOf(scenario, zones);
+      const compared = comparePrediction(answer.sides, exercise.zones, zones, outcomes);
+      const says = speech.words.map.says(scenario.title);
+      return [`${says}:`, ...comparisonSentences(compared, speech)];
+    }
   }
-  if (exercise.kind === 'order') return [speech.say.answer(exercise.answer)];
-  if (exercise.kind !== 'predict' || answer.kind !== 'predict') return [];
-  const scenario = scenarios.find(({ id }) => id === exercise.scenario);
-  if (!scenario) return [];
-  const outcomes = outcomesOf(scenario, zones);
-  const compared = comparePrediction(answer.sides, exercise.zones, zones, outcomes);
-  return [`${speech.words.map.says(scenario.title)}:`, ...comparisonSentences(compared, speech)];
 }
 
 function verdictOf(exercise: Exercise, attempt: Attempt | undefined, { say }: Speech): string {

@@ -1,6 +1,6 @@
 import { ownerInLaw } from './norm.ts';
 import { haveSameRules } from './regime.ts';
-import type { Control, Outcome } from './scenario.ts';
+import type { Basis, Control, Outcome } from './scenario.ts';
 import type { MeasuredZone } from './zone.ts';
 
 /** What becomes of ground that would not simply stay with its holder. */
@@ -36,11 +36,20 @@ export function changeOf(zone: MeasuredZone, outcome: Outcome<unknown>): Change 
 export const MEASURES = ['all', 'at-most', 'unpublished'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** How much of a zone a statement on the whole of it is about. */
+const OF_WHOLE: Readonly<Record<Basis, Measure>> = {
+  reported: 'all',
+  assessed: 'all',
+  inferred: 'all',
+  unclear: 'at-most',
+  'not-addressed': 'all',
+};
+
 /** How much of a zone a statement is about. */
 export function measureOf({ basis, extent }: Outcome<unknown>): Measure {
   switch (extent) {
     case 'whole':
-      return basis === 'unclear' ? 'at-most' : 'all';
+      return OF_WHOLE[basis];
     case 'unclear':
       return 'at-most';
     case 'unpublished':

@@ -21,6 +21,3 @@ export interface Method<T = Text> {
   readonly reviewed: string;
   readonly sections: readonly MethodSection<T>[];
 }
-
-/** The method in one language. */
-export type LocalMethod = Method<string>;

@@ -9,14 +9,17 @@ import { READINGS, type Certainty, type Reading, type ZoneReadings } from './own
 /** What a reading makes of ground: a change, that it isn't mentioned, or that nobody has read it. */
 export type Fate = Change | 'silent' | 'unread';
 
-export const FATES = [
-  'passes-to-russia',
-  'returns-to-ukraine',
-  'unresolved',
-  'stays',
-  'silent',
-  'unread',
-] as const satisfies readonly Fate[];
+const EACH_FATE: Readonly<Record<Fate, true>> = {
+  'passes-to-russia': true,
+  'returns-to-ukraine': true,
+  unresolved: true,
+  stays: true,
+  silent: true,
+  unread: true,
+};
+
+/** All of them, in the order in which they are told. */
+export const FATES = Object.keys(EACH_FATE) as readonly Fate[];
 
 /** What a reading makes of a zone. */
 export function fateOf({ holder }: Zone, reading: Reading | undefined): Fate {

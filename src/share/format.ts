@@ -2,9 +2,19 @@
 export const FORMATS = ['svg', 'png', 'pdf', 'csv', 'xlsx', 'geojson', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Whether a format is of what the figure looks like, not of its data. */
+/** What a format is of: what the figure looks like, or its data. */
+const OF: Readonly<Record<Format, 'picture' | 'data'>> = {
+  svg: 'picture',
+  png: 'picture',
+  pdf: 'picture',
+  csv: 'data',
+  xlsx: 'data',
+  geojson: 'data',
+  json: 'data',
+};
+
 export function isPicture(format: Format): boolean {
-  return format === 'svg' || format === 'png' || format === 'pdf';
+  return OF[format] === 'picture';
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Language } from '../model/language.ts';
 import { ownerInLaw } from '../model/norm.ts';
 import type { Outcomes } from '../model/outcome.ts';
 import { HOLDERS, REGION_IDS, type RegionId } from '../model/region.ts';
-import type { Speaker } from '../model/scenario.ts';
+import type { Basis, Speaker } from '../model/scenario.ts';
 import { sumOfAreas, type Total } from '../model/totals.ts';
 import { handovers, type Piece } from '../model/two-days.ts';
 import { wholeArea, type Units } from '../model/units.ts';
@@ -175,10 +175,19 @@ function knownIn({ change, said }: Total, { say, words }: Telling): string {
   return [demand, basisIn(said, { say, words })].filter(Boolean).join(', ');
 }
 
+/** What a headline has to say of a basis; of others it says nothing. */
+const TOLD: Readonly<Record<Basis, 'inferred' | 'unclear' | null>> = {
+  reported: null,
+  assessed: null,
+  inferred: 'inferred',
+  unclear: 'unclear',
+  'not-addressed': null,
+};
+
 function basisIn(said: Total['said'], { say, words }: Pick<Telling, 'say' | 'words'>): string {
-  if (said.every(({ basis }) => basis === 'inferred')) return say.inferred;
-  if (said.some(({ basis }) => basis === 'inferred')) return say.partlyInferred;
-  const isUnclear = said.some((one) => one.basis === 'unclear' && !isPlainlyUnclear(one));
+  if (said.every(({ basis }) => TOLD[basis] === 'inferred')) return say.inferred;
+  if (said.some(({ basis }) => TOLD[basis] === 'inferred')) return say.partlyInferred;
+  const isUnclear = said.some((one) => TOLD[one.basis] === 'unclear' && !isPlainlyUnclear(one));
   return isUnclear ? words.said.unclear : '';
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { OWN_MAP_WORDS } from '../../src/content/own-map-words/index.ts';
+import { LANGUAGES, type Language } from '../../src/model/language.ts';
+import { PARAMETERS } from '../../src/url/parameters.ts';
 import { PAGE_WORDS } from '../../src/content/page-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { wordsOf } from './texts.ts';
@@ -8,12 +10,22 @@ import { wordsOf } from './texts.ts';
 const MAY_BE_EMPTY = ['.extent.whole'];
 
 /** The page's words and those of lessons. */
-const WORDS = {
-  en: { ...MESSAGES.en, lesson: LESSON_WORDS.en, pages: PAGE_WORDS.en, ownMaps: OWN_MAP_WORDS.en },
-  uk: { ...MESSAGES.uk, lesson: LESSON_WORDS.uk, pages: PAGE_WORDS.uk, ownMaps: OWN_MAP_WORDS.uk },
-};
+const wordsIn = (lang: Language) => ({
+  ...MESSAGES[lang],
+  lesson: LESSON_WORDS[lang],
+  pages: PAGE_WORDS[lang],
+  ownMaps: OWN_MAP_WORDS[lang],
+});
+const WORDS = { en: wordsIn('en'), uk: wordsIn('uk') };
 
-describe.each(Object.entries(WORDS))('the words in %s', (_lang, messages) => {
+describe.each(LANGUAGES)('the words in %s', (lang) => {
+  const messages = wordsIn(lang);
+
+  it('name every part of a link', () => {
+    const { parameters } = MESSAGES[lang].link;
+    for (const { name } of Object.values(PARAMETERS)) expect(parameters[name], name).toBeTruthy();
+  });
+
   it('are all there', () => {
     const empty = wordsOf(messages).filter(
       ([path, words]) => !words && !MAY_BE_EMPTY.includes(path),

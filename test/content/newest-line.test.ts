@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
 import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
@@ -9,6 +10,18 @@ const record = readScenarios().find(({ id }) => id === DEFAULT_SCENARIO);
 
 it('the record of who held what is of the newest line', () => {
   expect(record?.date).toBe(NEWEST);
+});
+
+/** What says that the archive ends on its day, beside that record, by file and words before it. */
+const SAYING_THE_END = [
+  ['lessons/a-line-that-moves.json', 'and ends on', 'закінчується'],
+  ['events.json', 'for days after', 'на дні після'],
+] as const;
+
+it.each(SAYING_THE_END)('%s says on which day the archive ends', (file, en, uk) => {
+  const text = plain(readFileSync(`src/content/${file}`, 'utf8'));
+  expect(text).toContain(`${en} ${plain(formatDay(NEWEST, 'en'))}`);
+  expect(text).toContain(`${uk} ${plain(formatDay(NEWEST, 'uk'))}`);
 });
 
 // What has happened since is an editor’s to tell: a new day asks for these sentences again.

@@ -1,3 +1,4 @@
+import type { Basis } from '../../model/scenario.ts';
 import type { Evidence } from '../../model/coverage.ts';
 import type { EventKind } from '../../model/timeline.ts';
 
@@ -39,7 +40,7 @@ export const en = {
       inferred: 'inferred',
       unclear: 'reported as unclear',
       'not-addressed': 'not addressed',
-    },
+    } satisfies Readonly<Record<Exclude<Basis, 'assessed'>, string>>,
     files: 'To publish',
     filesHow: 'All maps on one sheet with legend and credit, or what the table says as data:',
   },

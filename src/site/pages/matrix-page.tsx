@@ -5,6 +5,7 @@ import { embedPath } from '../../embed/path.ts';
 import { Patterns } from '../../figure/FigureDefs.tsx';
 import type { Language } from '../../model/language.ts';
 import { matrixOf } from '../../model/matrix.ts';
+import { BASES } from '../../model/scenario.ts';
 import { matrixLegend } from '../../share/matrix/meanings.ts';
 import type { Matrix } from '../../share/matrix/matrix.ts';
 import { MATRIX_FORMATS } from '../../share/matrix/files.ts';
@@ -140,11 +141,15 @@ export function matrixPage({ matrix, maps, paths, ...page }: Options): string {
                 <span>{text}</span>
               </li>
             ))}
-            {(['reported', 'inferred', 'unclear', 'not-addressed'] as const).map((basis) => (
-              <li key={basis}>
-                <span class="sign">{BASIS_SIGNS[basis]}</span> <span>{say.signs[basis]}</span>
-              </li>
-            ))}
+            {BASES.map(
+              (basis) =>
+                // What was assessed has the sign of what was reported.
+                basis !== 'assessed' && (
+                  <li key={basis}>
+                    <span class="sign">{BASIS_SIGNS[basis]}</span> <span>{say.signs[basis]}</span>
+                  </li>
+                ),
+            )}
           </ul>
         </section>
         <section id="table">
