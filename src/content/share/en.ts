@@ -210,11 +210,11 @@ export const en = {
       packed: (kind: string) =>
         `The font is packed as ${kind}, which can’t be read: give it as TrueType (.ttf) or OpenType (.otf).`,
       noFont: 'The file is not a font: give a TrueType (.ttf) or OpenType (.otf) file.',
-      restricted: 'The font says of itself that it may not be put into other files.',
+      restricted: 'The font’s own licence flag forbids embedding it in other files.',
       fewLetters: 'The font lacks more than half of the letters that figures need.',
       noOutlines: 'The font has no outlines, of which figures are drawn.',
       lacking: (characters: string) =>
-        `These characters stand in the site’s face, as the font lacks them: ${characters}`,
+        `These characters are set in the site’s typeface, as the font lacks them: ${characters}`,
     },
   },
   /** Parts of a picture, as an editor’s list of layers has them. */
