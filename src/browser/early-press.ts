@@ -10,6 +10,7 @@ export function earlyPress(ids: readonly string[], onPress: () => void): () => v
   for (const id of ids) {
     document.getElementById(id)?.addEventListener('click', ({ target }) => {
       if (answers) return;
+      // Of the bar of what a region's ground would become, a part of the drawing is pressed.
       pressed = (target as Element).closest('button, .bar g');
       onPress();
     });

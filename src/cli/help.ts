@@ -50,8 +50,8 @@ How it looks
   --subtitle TEXT  in place of the areas; "" for none
   --house FILE     a publisher's style, as JSON: its "name", which signs a title of its own, and, where
                    wanted, "credit", "titles" (serif, sans), "accent", "ukraine" and "russia" as
-                   colours, and "fonts": files beside it, TrueType or OpenType, by what is set in
-                   them: {"titles": "Daily-Bold.ttf"}
+                   colours, and "fonts": files beside it, TrueType or OpenType, for "titles",
+                   "text" and "bold": {"titles": "Daily-Bold.ttf"}
 
 What is written
   --out FILE       where to; a folder, if it ends in a slash: the file names itself

@@ -73,7 +73,7 @@ export function toPixels(frame: Frame, at: LonLat): [number, number] {
   ];
 }
 
-/** The same as a point. */
+/** A position in degrees as a point of the frame, in CSS pixels. */
 export function pointIn(
   frame: Frame,
   [lon = 0, lat = 0]: readonly number[],

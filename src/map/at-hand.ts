@@ -6,7 +6,7 @@ const MOST = 5;
 
 /**
  * The colourings that have layers, as `look` draws them: those of `before`, and the one that it shows.
- * The map has as many layers for fifteen records as for five: beyond that the one that came first
+ * The map never has layers for more than `MOST` records: beyond that the one that came first
  * goes, but not `seen`, which stays on the map until the next one is drawn. It is `before` itself
  * where nothing has changed.
  */

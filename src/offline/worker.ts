@@ -17,8 +17,8 @@ const means: Means = {
   now: () => new Date(),
 };
 
-// A first visit keeps nothing before its page asks for that. A reader who had everything has it
-// again before this version may answer; until then the one before answers with what it has.
+// On a first visit nothing is kept before the page asks for that. A reader for whom an older worker
+// kept everything has it anew before this one may answer; until then the older one answers.
 self.addEventListener('install', (event) => {
   event.waitUntil(
     fullStores(means).then(async (full) => {

@@ -13,7 +13,7 @@ export const rasterise: Rasterise = async (svg, scale) => {
   return pngOf(Resvg, svg, scale);
 };
 
-/** The same as pixels. */
+/** An SVG as pixels, `scale` times as large. */
 export const drawPixels: DrawPixels = async (svg, scale) => {
   await started();
   return pixelsFrom(Resvg, svg, scale);

@@ -5,7 +5,7 @@ import type { FindingWords } from './en.ts';
 export const afterConsonant = (place: string) =>
   place.replace(/^в(\s)усіх/, 'у$1всіх').replace(/^в(?=\s)/, 'у');
 
-/** Те саме українською. */
+/** Українські слова висновків. */
 export const finding: FindingWords = {
   // Здебільшого після голосного: тому «в».
   place: {

@@ -4,7 +4,7 @@ import { quoting } from '../quotation.ts';
 
 const quoted = quoting('uk');
 
-/** Те саме українською. */
+/** Українські слова зображень. */
 export const uk: ShareWords = {
   side: { title: 'Два сценарії поруч' },
   beforeAfter: {

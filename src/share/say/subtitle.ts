@@ -28,7 +28,7 @@ export function figuresShown(options: FigureOptions, material: Material): readon
   return second ? [] : figuresIn(first, options, material);
 }
 
-/** The same as a text. */
+/** What a figure shows, as one text. */
 export function subtitleOf(options: FigureOptions, material: Material): string {
   return figuresShown(options, material).join('. ');
 }
