@@ -268,7 +268,9 @@ test('two maps with drawn areas differ where their areas do, in words and pictur
   expect(readFileSync(await download.path(), 'utf8')).toContain(say.caption);
 });
 
-test('an area is drawn on the map by pointer, and its link has it', async ({ page }) => {
+test('an area is drawn on the map by pointer, its corners are dragged, and its link has it', async ({
+  page,
+}) => {
   await page.goto(PAGE);
   await page.waitForFunction(ready);
   await page.getByRole('button', { name: areas.onMap }).click();
@@ -290,4 +292,21 @@ test('an area is drawn on the map by pointer, and its link has it', async ({ pag
   const area = page.getByRole('group', { name: areas.name('1') });
   await expect(area).toContainText(/km² held by Ukraine/);
   expect(page.url()).toMatch(/areas=-s/);
+  // Its corners are dragged, one after another, without choosing it again.
+  await page.getByRole('button', { name: areas.map.move }).click();
+  await canvas.scrollIntoViewIfNeeded();
+  const now = (await canvas.boundingBox()) ?? box;
+  const point = (x: number, y: number) => [now.x + now.width * x, now.y + now.height * y] as const;
+  await page.mouse.click(...point(0.5, 0.45));
+  for (const [from, to] of [
+    [point(0.6, 0.4), point(0.7, 0.3)],
+    [point(0.4, 0.4), point(0.3, 0.3)],
+  ] as const) {
+    const before = page.url();
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...to, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
 });
