@@ -41,6 +41,7 @@ export function OwnMapApp(props: OwnMapProps) {
         <ReadingMap
           id="own"
           title={title}
+          name={map.name}
           description={own.zones.how}
           figure={figure}
           corners={state.draft?.corners ?? []}

@@ -8,6 +8,8 @@ import type { OwnMapProps } from './state.ts';
 interface Props extends Pick<OwnMapProps, 'data' | 'frames' | 'speech'> {
   readonly id: string;
   readonly title: string;
+  /** Whose map it is; empty where nobody says. */
+  readonly name?: string;
   readonly description: string;
   readonly figure: DrawnPicture;
   /** Corners that are being set. */
@@ -21,13 +23,14 @@ const NONE: readonly Corner[] = [];
 export function ReadingMap({
   id,
   title,
+  name = '',
   description,
   figure,
   corners = NONE,
   onPick,
   ...shared
 }: Props) {
-  const { caption } = shared.speech.own;
+  const { caption, picture } = shared.speech.own;
   const { shapes, zones, legend } = figure;
   return (
     <div class="lesson-maps">
@@ -37,7 +40,10 @@ export function ReadingMap({
         head={
           <p class="map-title">
             <strong>{title}</strong>
-            <span>{caption}</span>
+            <span>
+              {caption}
+              {name && `. ${picture.by(name)}`}
+            </span>
           </p>
         }
         title={`${title}. ${caption}`}
