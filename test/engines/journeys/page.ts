@@ -37,7 +37,7 @@ const choose = (driver: Driver, selector: string, value: string) =>
 /** What readers do on the page of a scenario. */
 export const PAGE_JOURNEYS: readonly Journey[] = [
   {
-    name: 'opens a scenario, moves the map once it has come, looks up a word and finds the map again',
+    name: 'opens a scenario, moves the map once it has come, and finds it again after the glossary',
     go: async (driver, { address }) => {
       await openReady(driver, `${address}${DEAL}/`);
       await expectText(driver, 'h2', titleOf(DEAL));
@@ -53,7 +53,7 @@ export const PAGE_JOURNEYS: readonly Journey[] = [
       // Names of the map's own stand on it now: nothing of the figure lies over what may be lost.
       const canvas = '[data-state=ready] .maplibregl-canvas';
       await expect.poll(() => coloursIn(driver, canvas), SOON).toBeGreaterThan(MANY);
-      await focus(driver, '#reading a.term');
+      await focus(driver, '.masthead a[href$="glossary/"]');
       await driver.press('Enter');
       await expectAddress(driver, /\/glossary\//);
       await driver.back();
