@@ -35,9 +35,9 @@ What it shows
 
 How it looks
   --lang LANG      ${LANGUAGES.join(', ')}
-  --size SIZE      ${list(SIZES)}, or any other: 800x600, 70mm, 70x90mm (1200x675); on phones letters
-                   of 1200x675, which is for link previews, are 4 px high: ${PHONE_SIZE} with
-                   --scale 3 has them as large as the text around it
+  --size SIZE      ${list(SIZES)}, or any other: 800x600, 70mm, 70x90mm (1200x675); on phones the
+                   smallest letters of 1200x675, which is for link previews, are 4 px high, those of
+                   ${PHONE_SIZE} with --scale 3 at least 8 px
   --scale N        1 to 4 times as many pixels, for PNG (1)
   --theme THEME    ${list(FIGURE_THEMES)}
   --labels LABELS  ${list(LABELS)}
@@ -57,7 +57,7 @@ What is written
   --out FILE       where to; a folder, if it ends in a slash: the file names itself
                    where several scenarios or days are named, --day 2024-08-08,2025-08-08,newest,
                    one sheet with a map for each, in rows, or one below the other where the sheet is
-                   high; if the name ends in .gif, a figure for each, one after the other; if in
+                   tall; if the name ends in .gif, a figure for each, one after the other; if in
                    .zip, the same as pictures that lie on each other, of two also a page with a slider
   --format FORMAT  ${list(FORMATS)} (what FILE ends in)
   --fonts FONTS    in SVG: ${list(FONTS)}

@@ -764,7 +764,7 @@ export const en = {
       none: 'No town on this map is in an area that would change hands.',
       filter: 'Filter towns',
       all: (towns: string) => `Show all ${towns}`,
-      fewer: 'Show five',
+      fewer: 'Show only five',
       noHit: (text: string) => `None of these towns is called ${quoted(text)}.`,
       name: 'Town',
       population: (year: string) => `People on 1 January ${year}`,
@@ -915,7 +915,7 @@ export const en = {
     savedSometime: 'The site can’t be reached: the saved copy is shown.',
     copy: (size: string) => `Offline copy: one file, ${size} kB`,
     thisCopy:
-      'This is a copy in one file. It works without a network, and does not change when the site does. Its lessons are whole, with sheets to print, whose maps are smaller and less sharp than the site’s. Maps can be drawn from a text, by list; areas are measured less exactly than on the site. It lacks other days, the map that zooms, small maps of the scenarios, the page that collects a class’s maps, and files to download.',
+      'This is a copy in one file. It works without a network, and does not change when the site does. Its lessons are whole, with sheets to print, whose maps are smaller and less sharp than the site’s. Maps can be drawn from a text; areas drawn by their corners are measured less exactly than on the site. It lacks other days, the map that zooms, small maps of the scenarios, the page that collects a class’s maps, and files to download.',
     packedTable: 'This table needs JavaScript.',
     online: 'The site itself',
     parts: 'Also in this copy',

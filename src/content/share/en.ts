@@ -86,16 +86,17 @@ export const en = {
   /** Several maps on one sheet: of several days, or of several scenarios. */
   panels: {
     records: 'Several scenarios compared',
-    held: (first: string, last: string) => `Who held what, on days from ${first} to ${last}`,
+    held: (first: string, last: string) =>
+      `Who held what, on selected days from ${first} to ${last}`,
     days: (title: string, first: string, last: string) =>
       `${title}, on lines from ${first} to ${last}`,
     found: (place: string, before: string, first: string, after: string, last: string) =>
       `Held by Russia ${place}: ${before} on ${first}, ${after} on ${last}`,
     lines: (first: string, last: string) => `Lines from ${first} to ${last}: DeepState`,
     assessed: (first: string, last: string) =>
-      `The lines of contact are DeepState’s assessments for days from ${first} to ${last}`,
+      `The lines of contact are DeepState’s assessments for selected days from ${first} to ${last}`,
     cited: (first: string, last: string) => `Lines of control: DeepState, ${first} to ${last}`,
-    alt: (count: string, what: string) => `${count} maps of the same area. ${what}`,
+    alt: (count: string, what: string) => `${count} maps of the same area: ${what}`,
   },
   /** Which day’s line a proposal of another day is drawn on. */
   onLine: (day: string) => `on the line of ${day}`,
@@ -144,8 +145,8 @@ export const en = {
       records: 'several scenarios',
       asked: 'the maps that the link names',
     },
-    list: 'Or these days: 2024-08-08, 2025-08-08',
-    sheet: 'All maps on one sheet, as shown above',
+    list: 'Or a list of days, for example: 2024-08-08, 2025-08-08',
+    sheet: 'All maps on one sheet: shown in the preview, saved with the buttons under “Save”',
     many: 'A sheet has at most 12 maps.',
     from: 'First day',
     to: 'Last day',
@@ -169,7 +170,7 @@ export const en = {
     intro:
       'Your colours, your fonts, your credit line and the name that signs your own titles, from a small JSON file. The file stays in your browser; the style holds until the page is closed or reloaded.',
     example: 'A file with every field:',
-    file: 'File with the style, and fonts',
+    file: 'Style file and font files',
     has: (name: string, file: string) => `In the style of ${name} (${file}).`,
     off: 'Take the style off',
     isOff: 'The style is off.',
@@ -177,8 +178,8 @@ export const en = {
     notInLink:
       'The link to this figure doesn’t carry the style: whoever opens it chooses the file again.',
     fonts:
-      'Fonts of your own (.ttf or .otf): name them in the file under “fonts”, and choose them together with it. Names on maps keep the site’s face: they are placed by its widths.',
-    noFonts: 'Fonts can’t be read in this browser.',
+      'Fonts of your own (.ttf or .otf): give their file names in the style under “fonts”, and choose all the files together. Names on maps keep the site’s typeface: they are placed by its widths.',
+    noFonts: 'The fonts could not be read here.',
     notInTheme: 'In dark colours and in grey the colours of land stay the usual ones.',
     /** What is wrong with a file; of a field after its name. */
     problem: {
@@ -198,21 +199,21 @@ export const en = {
       lacking: (characters: string) => `has characters that the figure’s fonts lack: ${characters}`,
       noColour: (value: string) => `is ${quoted(value)}, which is not a colour: write #86add4`,
       noFace: (value: string) => `is ${quoted(value)}: write serif or sans`,
-      noFonts: 'has no files by what is set in them: write {"titles": "Daily-Bold.ttf"}',
+      noFonts: 'doesn’t say which file is for what: write {"titles": "Daily-Bold.ttf"}',
       alike: (ukraine: string, russia: string) =>
         `${quoted('ukraine')} (${ukraine}) and ${quoted('russia')} (${russia}) are too alike to be told apart in grey.`,
       dark: (value: string) => `is ${quoted(value)}, too dark for the letters on it`,
     },
     /** What is said of a font, after the name of its file. */
     font: {
-      missing: (file: string) => `names ${quoted(file)}, which is not there`,
+      missing: (file: string) => `names ${quoted(file)}, which was not found`,
       large: 'The file is too large for a font: it may have at most 8 MB.',
       packed: (kind: string) =>
         `The font is packed as ${kind}, which can’t be read: give it as TrueType (.ttf) or OpenType (.otf).`,
       noFont: 'The file is not a font: give a TrueType (.ttf) or OpenType (.otf) file.',
       restricted: 'The font’s own licence flag forbids embedding it in other files.',
       fewLetters: 'The font lacks more than half of the letters that figures need.',
-      noOutlines: 'The font has no outlines, of which figures are drawn.',
+      noOutlines: 'The font has no outlines, and figures draw letters from outlines.',
       lacking: (characters: string) =>
         `These characters are set in the site’s typeface, as the font lacks them: ${characters}`,
     },
@@ -291,6 +292,13 @@ export const en = {
       open: 'One leaves unclear how much',
       silent: 'One says nothing',
       differs: 'Differ',
+    } satisfies Record<Difference, string>,
+    /** The same beside the ground of a map. */
+    beside: {
+      same: 'The two say the same',
+      open: 'One leaves unclear how much',
+      silent: 'One scenario says nothing',
+      differs: 'The two differ',
     } satisfies Record<Difference, string>,
     /** What spreadsheets in this language take for a cell’s end and for a decimal mark. */
     marks: { cell: ',', decimal: '.' },

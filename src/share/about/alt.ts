@@ -69,12 +69,12 @@ function severalAlt(
   options: FigureOptions,
   material: Material,
 ): string {
-  const { about, panels: say } = material.share;
+  const { panels: say } = material.share;
   const headline = headlineOf(options, material);
   const { status, pictures } = contentOf(options, material);
   const captions = pictures.flatMap(({ caption }) => caption ?? []);
   return sentences(
-    say.alt(String(panels.length), about.map(nameOf(options, material))),
+    say.alt(String(panels.length), nameOf(options, material)),
     headline !== nameOf(options, material) && headline,
     ...status.map(({ bold, rest }) => [bold, ...rest].join(' · ')),
     ...captions.map(({ bold, rest }) => `${bold}: ${rest.join('. ')}`),
@@ -87,7 +87,9 @@ export function lineIn(material: Material): string {
   const { share, geography, earlier, lang } = material;
   const days = panelDays(material).map((one) => formatDay(one, lang));
   const [from, to] = [days[0], days.at(-1)];
-  if (from && to && from !== to) return share.panels.assessed(from, to);
+  if (from && to && from !== to) {
+    return days.length > 2 ? share.panels.assessed(from, to) : share.days.assessed(from, to);
+  }
   const day = formatDay(geography.ground.day, lang);
   return earlier
     ? share.days.assessed(formatDay(earlier.geography.ground.day, lang), day)

@@ -56,7 +56,7 @@ export function differenceCallouts(
     // A line can't lead to ground of which nobody said how much it is.
     if (area === null || difference === 'open') return [];
     const amount = amountText({ ...sum, area }, words, lang, units);
-    const text = `${share.table.differences[difference]}: ${amount}`;
+    const text = `${share.table.beside[difference]}: ${amount}`;
     const callout = { id: `${difference}-${measure}`, text, zones: bySize(sum.zones) };
     return [{ callout, area }];
   });
