@@ -1,8 +1,11 @@
 import { mayLoadEarly, type Circumstances } from '../ui/map/takeover.ts';
 
-/** Calls back once, when the browser has nothing else to do. */
+/** After this a browser that is never idle has waited enough, in ms: a busy page gets its rest, too. */
+const PATIENCE = 5_000;
+
+/** Calls back once, when the browser has nothing else to do, or after a while. */
 export function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: PATIENCE });
   // Mostly the page has loaded by now, and that is not told again.
   else if (document.readyState === 'complete') setTimeout(act);
   else addEventListener('load', () => setTimeout(act), { once: true });

@@ -13,12 +13,17 @@ export function openTermsInPlace(): void {
   box.tabIndex = -1;
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-labelledby', 'term-entry');
-  box.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    // The page's own Escape would close the card beneath as well.
-    event.preventDefault();
-    box.hidePopover();
-  });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !box.matches(':popover-open')) return;
+      // The page's own Escape would close the card beneath as well.
+      event.preventDefault();
+      box.hidePopover();
+    },
+    { capture: true },
+  );
+  addEventListener('popstate', () => box.hidePopover());
   document.body.append(box);
   const glossary = pageOnce();
   document.addEventListener('click', (event) => {
@@ -48,11 +53,14 @@ function isPlain(event: MouseEvent): boolean {
   return !defaultPrevented && button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
 }
 
+/** How long a reader waits for a word before its page is opened, which may be a kept one, in ms. */
+const PATIENCE = 3_000;
+
 /** Fetches a page once; what didn't come is asked for anew. */
 function pageOnce(): (url: URL) => Promise<Document> {
   let kept: Promise<Document> | null = null;
   return (url) => {
-    kept ??= fetch(url).then(async (answer) => {
+    kept ??= fetch(url, { signal: AbortSignal.timeout(PATIENCE) }).then(async (answer) => {
       if (!answer.ok) throw new Error(`${url.href}: ${answer.status}`);
       return new DOMParser().parseFromString(await answer.text(), 'text/html');
     });

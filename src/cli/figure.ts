@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import { DEFAULT_SCENARIO } from '../content/default.ts';
 import { readArchive, readUnconfirmed } from '../history/read.ts';
+import { memoizedByKey } from '../model/memoize.ts';
 import { citation, CITATIONS } from '../share/about/citation.ts';
 import { FORMATS, type Format } from '../share/format.ts';
 import type { Figure } from '../share/figure.ts';
@@ -9,6 +10,7 @@ import { readArguments, type Arguments } from './arguments.ts';
 import { oneOf, say } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';
 import { help, TEXTS } from './help.ts';
+import { readHouse } from './house.ts';
 import { made, type Output } from './make.ts';
 import { readMaterials } from './material.ts';
 import { writeMatrix } from './matrix.ts';
@@ -48,7 +50,8 @@ async function work(words: readonly string[], { print, warn }: Output): Promise<
     print(help(scenarios));
     return;
   }
-  const desk = { scenarios, materialIn, archive, unconfirmedOn, warn };
+  const houseIn = memoizedByKey((path: string) => readHouse(path, warn));
+  const desk = { scenarios, materialIn, archive, unconfirmedOn, warn, houseIn };
   if (asked.all) {
     await writeAll(asked, { ...desk, print });
     warn(`${say.terms.commercial}\n`);

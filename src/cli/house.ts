@@ -27,10 +27,22 @@ export function readHouse(path: string, warn: (text: string) => void = () => und
   const parsed = parseHouse(text, problem);
   if (!parsed.ok) throw fault(parsed.sentence);
   const { house, files } = parsed;
-  const read = withFonts(house, files, (file) => bytesIn(join(dirname(path), file)), say.house);
+  const read = fontsOf(() =>
+    withFonts(house, files, (file) => bytesIn(join(dirname(path), file)), say.house),
+  );
+  if (!read) throw fault(say.house.font.noFont);
   if (!read.ok) throw fault(read.sentence);
   for (const sentence of read.told) warn(`--house: ${sentence}\n`);
   return read.house;
+}
+
+/** What reads fonts may break on one that is made to break it. */
+function fontsOf<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }
 
 function bytesIn(path: string): Uint8Array | null {

@@ -8,6 +8,7 @@ import { cutIn } from '../share/cut.ts';
 import { needsArchive, onDays } from '../share/days.ts';
 import { linksFrom } from '../share/desk/links.ts';
 import { figureOf, type Figure } from '../share/figure.ts';
+import type { House } from '../share/house.ts';
 import type { Material } from '../share/material.ts';
 import type { FigureOptions } from '../share/options.ts';
 import { parseOptions, type RawOptions } from '../share/parse.ts';
@@ -18,7 +19,6 @@ import { cleaned, LONGEST } from '../share/say/title.ts';
 import type { Arguments } from './arguments.ts';
 import { say } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';
-import { readHouse } from './house.ts';
 
 const quoted = quoting('en');
 
@@ -38,6 +38,8 @@ export interface Desk {
   /** What is not confirmed on a day; null where nothing is known of it. */
   readonly unconfirmedOn: (day: string) => MultiPolygon | null;
   readonly warn: (text: string) => void;
+  /** The house style in a file. @throws UserFault where there is none */
+  readonly houseIn: (path: string) => House;
 }
 
 /** Makes the figure that is asked for. @throws UserFault where it can't be had */
@@ -65,7 +67,7 @@ export function warnOfLosses(figures: readonly Figure[], { warn }: Pick<Desk, 'w
 /** What the figure that is asked for is made from. @throws UserFault where that can't be had */
 export function stepOf(
   asked: Arguments,
-  { scenarios, materialIn, archive, unconfirmedOn, warn }: Desk,
+  { scenarios, materialIn, archive, unconfirmedOn, warn, houseIn }: Desk,
 ): Step {
   const parsed = parseOptions(rawOptions(asked), scenarios);
   if (!parsed.ok) {
@@ -76,7 +78,7 @@ export function stepOf(
     throw new UserFault(sentences.join('\n'), isSize ? EXIT.size : EXIT.option);
   }
   const own = materialIn(parsed.options.lang);
-  const base = asked.house === undefined ? own : { ...own, house: readHouse(asked.house, warn) };
+  const base = asked.house === undefined ? own : { ...own, house: houseIn(asked.house) };
   const unknown = unknownNames(parsed.options.names, base.geography);
   if (unknown.length > 0) {
     const sentences = unknown.map((one) => `--names: ${sentenceOf(one, say)}`);

@@ -123,5 +123,6 @@ export function firstSentence(definition: string): string {
 
 /** Whether a reason begins with what it is the reason against, which then needs not be said before it. */
 export function namesOption({ text }: Pick<Reason, 'text'>, option: string): boolean {
-  return text.startsWith(option);
+  const rest = text.slice(option.length);
+  return option !== '' && text.startsWith(option) && !/^[\p{L}\p{N}]/u.test(rest);
 }

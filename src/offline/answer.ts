@@ -26,11 +26,24 @@ export function answerTo(request: Request, means: Means, wait: Wait): Promise<Re
 async function assetFor(request: Request, means: Means, wait: Wait): Promise<Response> {
   const store = await openStore(means).catch(() => null);
   const address = addressOf(request.url);
-  const kept = await store?.match(address, ANY_REQUEST);
-  if (kept && (await isRight(kept, address, means))) return kept;
+  const kept = await store?.match(address, ANY_REQUEST).catch(() => undefined);
+  if (kept && (await isIntact(kept, address, means))) return kept;
   const response = await fetched(request, means);
   if (store) keep(response, request, store, means, wait);
   return response;
+}
+
+/** What each worker has found to be right since it began: asked for again, it is not read whole first. */
+const found = new WeakMap<Means, Set<string>>();
+
+/** Whether what is kept is what was built; what can't be read isn't. */
+async function isIntact(kept: Response, address: string, means: Means): Promise<boolean> {
+  const intact = found.get(means) ?? new Set();
+  found.set(means, intact);
+  if (intact.has(address)) return true;
+  const isSo = await isRight(kept, address, means).catch(() => false);
+  if (isSo) intact.add(address);
+  return isSo;
 }
 
 /** What the network has; a page in place of an asset may be the browser's cache alone. */

@@ -2,7 +2,6 @@ import { allRecords } from '../browser/all-records.ts';
 import { whenIdle } from '../browser/idle.ts';
 import { followMedia, mediaNow } from '../browser/media.ts';
 import { overSteps } from '../browser/over-steps.ts';
-import { replaceRefusedStyle } from '../browser/refused-style.ts';
 import { remember } from '../browser/remember.ts';
 import { pageDays } from '../browser/days.ts';
 import { storeOf } from '../browser/store.ts';
@@ -22,7 +21,6 @@ import { unconfirmedPart } from './unconfirmed.ts';
 
 /** Takes over the page that its address names. */
 export async function boot(): Promise<void> {
-  replaceRefusedStyle();
   const html = document.documentElement;
   const here = () => new URL(location.href);
   const page = await opened(location.href);

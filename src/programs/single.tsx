@@ -1,3 +1,4 @@
+import { isAble } from '../browser/able.ts';
 import { tellDocument } from '../browser/document.ts';
 import { unpackedIn } from '../browser/packed-part.ts';
 import { followMedia, mediaNow } from '../browser/media.ts';
@@ -25,7 +26,7 @@ import '../ui/own-map/own-map.css';
 import '../ui/lesson/paper.css';
 import '../ui/shell/single.css';
 
-boot();
+if (isAble()) boot();
 
 /** Lets a file that has the whole site answer: its views are fragments of its own address. */
 function boot(): void {

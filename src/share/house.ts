@@ -4,6 +4,9 @@ import type { OwnFace, SiteFace } from './type/faces.ts';
 /** The greatest file that can be a house style, in bytes. */
 export const MOST_BYTES = 10_000;
 
+/** The greatest file that can be a font, in bytes. */
+export const MOST_FONT_BYTES = 8_000_000;
+
 /** What a publisher's figures have of its own. What licences ask for stays in all of them. */
 export interface House {
   /** Who publishes: signs a title or subtitle of its own. */

@@ -6,5 +6,9 @@
 /** In a page: marks it as one that is being left. */
 export const leave = () => document.documentElement.setAttribute('data-left', '');
 
+/** In a page: whether it is another one than that which was being left, and has its whole document. */
+export const hasCome = () =>
+  !document.documentElement.hasAttribute('data-left') && document.readyState !== 'loading';
+
 /** In a page: whether it is another one than that which was being left. */
 export const isLeft = () => !document.documentElement.hasAttribute('data-left');

@@ -7,7 +7,7 @@ import puppeteer, {
 import { DRAWN_BY_SOFTWARE } from '../drawn-by.ts';
 import type { Driver } from './driver.ts';
 import { openDisplay } from './display.ts';
-import { isLeft, leave } from './left.ts';
+import { hasCome, leave } from './left.ts';
 import { firstVisible } from './visible.ts';
 
 const SIZE = { width: 1440, height: 900 };
@@ -33,23 +33,36 @@ export async function launchFirefox(executablePath: string): Promise<Driver> {
   return driverOf(options, async () => void display.close());
 }
 
+/** How long a browser may leave something unanswered, in ms. */
+const PATIENCE = 60_000;
+
 async function driverOf(options: LaunchOptions, ended: () => Promise<void>): Promise<Driver> {
   const browser = await puppeteer.launch({
     ...options,
     defaultViewport: SIZE,
     // What the browser leaves unanswered is named, before the journey as a whole is given up.
-    protocolTimeout: 60_000,
+    protocolTimeout: PATIENCE,
   });
   const page = await browser.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(PATIENCE);
   let frame: Frame = page.mainFrame();
   return {
     open: async (address) => {
       frame = page.mainFrame();
       await page.evaluate(leave);
-      await page.goto(address, { waitUntil: 'domcontentloaded' });
-      // Asked from here: a page's policy may refuse what the library would put into it.
-      while (!(await page.evaluate(isLeft))) await new Promise(setImmediate);
+      // Told or not: a Firefox that still loads the page before may keep it to itself that this one is here.
+      let fault: unknown = null;
+      page.goto(address, { waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
+        fault = error;
+      });
+      const end = Date.now() + PATIENCE;
+      // Asked from here: a page's policy may refuse what the library would put into it. The document
+      // that goes may go while it is asked.
+      while (!(await page.evaluate(hasCome).catch(() => false))) {
+        if (fault) throw fault;
+        if (Date.now() > end) throw new Error(`${address} did not come`);
+        await new Promise(setImmediate);
+      }
     },
     run: async (act, ...given) => (await frame.evaluate(act as never, ...given)) as never,
     click: async (selector) => {

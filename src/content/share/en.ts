@@ -179,6 +179,7 @@ export const en = {
       'The link to this figure doesn’t carry the style: whoever opens it chooses the file again.',
     fonts:
       'Fonts of your own (.ttf or .otf): give their file names in the style under “fonts”, and choose all the files together. Names on maps keep the site’s typeface: they are placed by its widths.',
+    styleMissing: 'This is a font: choose it together with the style, a .json file.',
     noFonts: 'The fonts could not be read here.',
     notInTheme: 'In dark colours and in grey the colours of land stay the usual ones.',
     /** What is wrong with a file; of a field after its name. */

@@ -64,7 +64,10 @@ function isMapless({ faults }: AskedMap): boolean {
   return faults.some(({ field }) => MAPLESS.includes(field));
 }
 
-/** What a file says, as far as a map may be long. */
+/** What a file says, as far as a map may be long; nothing where it can't be read. */
 async function textOf(file: File): Promise<string> {
-  return file.slice(0, LIMITS.file + 1).text();
+  return file
+    .slice(0, LIMITS.file + 1)
+    .text()
+    .catch(() => '');
 }

@@ -1,6 +1,6 @@
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
 import type { ShareWords } from '../../content/share/index.ts';
-import type { FontRole } from '../house.ts';
+import { MOST_FONT_BYTES, type FontRole } from '../house.ts';
 import {
   CHARACTERS,
   advanceOf,
@@ -29,9 +29,6 @@ const INSTEAD: Readonly<Record<FontRole, SiteFace>> = {
   text: 'sans',
   bold: 'sansBold',
 };
-
-/** The greatest file that can be a font, in bytes. */
-export const MOST_FONT_BYTES = 8_000_000;
 
 /** What files of fonts begin with that can be read: TrueType and OpenType. */
 const KNOWN = new Set([0x00010000, 0x4f54544f, 0x74727565]);
@@ -103,21 +100,29 @@ function kerningIn(
     USUAL.test(character) || character === ' ' ? [index] : [],
   );
   const classes = CHARACTERS.map((_, index) => usual.indexOf(index) + 1);
+  // One for all pairs: what each would need is freed only when the program rests.
+  const buffer = new Buffer();
   const values = usual.map((left) => [
     0,
     ...usual.map((right) => {
       const [before, after] = [glyphs[left], glyphs[right]];
       if (before === undefined && after === undefined) return kerningOf(instead, left, right);
       if (before === undefined || after === undefined) return 0;
-      return pairIn(font, CHARACTERS[left] ?? '', CHARACTERS[right] ?? '', before, after);
+      const text = (CHARACTERS[left] ?? '') + (CHARACTERS[right] ?? '');
+      return pairIn(font, buffer, text, [before, after]);
     }),
   ]);
   return { left: classes, right: classes, values: [[], ...values] };
 }
 
-function pairIn(font: Font, left: string, right: string, before: number, after: number): number {
-  const buffer = new Buffer();
-  buffer.addText(left + right);
+function pairIn(
+  font: Font,
+  buffer: Buffer,
+  text: string,
+  [before, after]: readonly [number, number],
+): number {
+  buffer.clearContents();
+  buffer.addText(text);
   buffer.guessSegmentProperties();
   shape(font, buffer, PLAIN);
   const sum = buffer

@@ -4,7 +4,7 @@ type Ranges = readonly (readonly [first: number, last: number])[];
 /**
  * The characters in the page's font files, by what the files are called: all that the page says,
  * and the rest of each alphabet. What a reader types may have others: the next font draws those.
- * The same ranges stand in ui/kit/tokens.css.
+ * All but `latin` stand in ui/kit/tokens.css as well.
  */
 export const ALPHABETS = {
   /** Letters and figures, « » quotes, dashes, °, ², ×, ó, ·, …, − */

@@ -47,7 +47,7 @@ export function articlePage(options: Options): string {
         {framed && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
-        <FontLinks fonts={fonts} root={root} />
+        {!framed && <FontLinks fonts={fonts} root={root} />}
         <link rel="stylesheet" href={root + sheet} />
       </head>
       <body>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { SHARE_WORDS } from '../../content/share/index.ts';
 import type { Language } from '../../model/language.ts';
-import { MOST_BYTES } from '../../share/house.ts';
+import { MOST_BYTES, MOST_FONT_BYTES } from '../../share/house.ts';
 import { shortened } from '../../words/shortened.ts';
 import type { Exporter, Style } from '../page/page-props.ts';
 
@@ -30,6 +30,7 @@ const EXAMPLE = `{
 
 /** Whether a file is the style, not one of its fonts. */
 const isStyle = ({ name }: File) => /\.json$/i.test(name);
+const isFont = ({ name }: File) => /\.(ttf|otf)$/i.test(name);
 
 /** Takes a publisher's style from a file, and off again. */
 export function HouseField({ style, exporter, lang, onChange }: Props) {
@@ -55,7 +56,10 @@ export function HouseField({ style, exporter, lang, onChange }: Props) {
   };
   /** @returns what is wrong with the file */
   const read = async (file: File, others: readonly File[]): Promise<string | null> => {
+    if (!isStyle(file) && isFont(file)) return say.styleMissing;
     if (file.size > MOST_BYTES) return say.problem.large;
+    const large = others.find(({ size }) => size > MOST_FONT_BYTES);
+    if (large) return `${shortened(large.name)}: ${say.font.large}`;
     try {
       const fonts = await Promise.all(
         others.map(async (one) => ({

@@ -40,7 +40,7 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
     ? found.toSorted((a, b) => a.town.name.localeCompare(b.town.name, lang))
     : found;
   const folds = towns.length > FIRST;
-  const shown = folds && isFolded && !filter ? sorted.slice(0, FIRST) : sorted;
+  const shown = folds && isFolded ? sorted.slice(0, FIRST) : sorted;
   const heading = (text: string, isSorted: boolean, sortByName: boolean) => (
     <th
       scope="col"
@@ -105,7 +105,10 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
           type="button"
           class="link"
           aria-expanded={!isFolded}
-          onClick={() => setFolded(!isFolded)}
+          onClick={() => {
+            setFilter('');
+            setFolded(!isFolded);
+          }}
         >
           {isFolded ? says.all(counted(towns.length, words.counted.towns, lang)) : says.fewer}
         </button>
