@@ -31,7 +31,7 @@ describe('several days or scenarios', () => {
 
   it('are told as one figure', async () => {
     const { said } = await figure(`${DAYS} --size 1200x1200 --text alt`);
-    expect(said).toMatch(/^3 maps of the same area\. /);
+    expect(said).toMatch(/^3 maps of the same area: /);
   });
 
   it.each([

@@ -123,7 +123,7 @@ export const en = {
     differing: (area: string) => `The two maps differ on ${area}.`,
     same: (area: string) => `They agree on ${area}.`,
     otherwiseKnown: (area: string) =>
-      `On ${area} of that ground both give the same answer, but not with the same certainty.`,
+      `For ${area} of it both give the same answer, but not with the same certainty.`,
     unread: (area: string) => `Not read on both maps: ${area}.`,
     none: 'Wherever both maps say something, they say the same.',
     table: 'Where the two maps differ',

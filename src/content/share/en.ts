@@ -180,7 +180,7 @@ export const en = {
     fonts:
       'Fonts of your own (.ttf or .otf): give their file names in the style under “fonts”, and choose all the files together. Names on maps keep the site’s typeface: they are placed by its widths.',
     styleMissing: 'This is a font: choose it together with the style, a .json file.',
-    noFonts: 'The fonts could not be read here.',
+    noFonts: 'The fonts could not be opened.',
     notInTheme: 'In dark colours and in grey the colours of land stay the usual ones.',
     /** What is wrong with a file; of a field after its name. */
     problem: {

@@ -94,7 +94,7 @@ describe('a sheet of days', () => {
 
   it('is told for those who don’t see it, cited and credited with its days', () => {
     const { about } = ofDays();
-    expect(plain(about.alt)).toMatch(/^4 maps of the same area\. .*8 July 2024: Held by Russia/);
+    expect(plain(about.alt)).toMatch(/^4 maps of the same area: .*8 July 2024: Held by Russia/);
     expect(plain(about.credit)).toContain('Lines from 8 July 2024 to 22 August 2026: DeepState');
   });
 

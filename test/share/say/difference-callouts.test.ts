@@ -13,5 +13,5 @@ it('beside ground that changed hands between two days stands that it did, and ho
 
 it('beside ground of which two records say different things stands which, and how much', () => {
   const made = tinyFigure({ vs: 'line', mode: 'difference', size: '1200x1200' });
-  expect(said(made)).toEqual([['One says nothing: 8,000 km²']]);
+  expect(said(made)).toEqual([['One scenario says nothing: 8,000 km²']]);
 });
