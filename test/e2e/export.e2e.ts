@@ -150,9 +150,9 @@ test('a figure is of any day, and of two', async ({ page }) => {
 
   await dialog.getByText('Several maps: one sheet', { exact: false }).click();
   await dialog.getByRole('combobox', { name: 'Size', exact: true }).selectOption('1200x1200');
-  await dialog.getByLabel('Or these days').fill('2024-07-08, 2025-08-08, 2026-08-22');
+  await dialog.getByLabel('Or a list of days').fill('2024-07-08, 2025-08-08, 2026-08-22');
   await dialog.getByRole('checkbox', { name: 'All maps on one sheet' }).check();
-  await expect(preview).toHaveAttribute('alt', /^3 maps of the same area\. /);
+  await expect(preview).toHaveAttribute('alt', /^3 maps of the same area: /);
   await reopened();
 });
 
@@ -185,7 +185,7 @@ test('a house style from a file is in preview and files until it is taken off @p
   const plain = (await preview.getAttribute('src')) ?? '';
   await dialog.getByText('Фірмовий стиль', { exact: true }).click();
   const choose = (content: string) =>
-    dialog.getByLabel('Файл зі стилем').setInputFiles({
+    dialog.getByLabel('Файли стилю').setInputFiles({
       name: 'daily.json',
       mimeType: 'application/json',
       buffer: Buffer.from(content),
@@ -210,14 +210,14 @@ test('a house style from a file is in preview and files until it is taken off @p
   await expect(preview).toHaveAttribute('src', /%237fb2e5/);
   await dialog.getByRole('button', { name: 'Зняти стиль' }).click();
   await expect(preview).toHaveAttribute('src', plain);
-  await expect(dialog.getByLabel('Файл зі стилем')).toBeFocused();
+  await expect(dialog.getByLabel('Файли стилю')).toBeFocused();
 
   await choose('{"name": "The Daily", "fonts": {"titles": "daily.ttf"}}');
   await expect(dialog.getByRole('status').filter({ hasText: 'daily.json' })).toHaveText(
     'daily.json: Поле «fonts.titles» називає «daily.ttf», а такого файлу немає.',
   );
   const letters = CHARACTERS.filter((one) => /[\u0020-\u007eА-яЄєІіЇїҐґ²–—]/u.test(one));
-  await dialog.getByLabel('Файл зі стилем').setInputFiles([
+  await dialog.getByLabel('Файли стилю').setInputFiles([
     {
       name: 'daily.ttf',
       mimeType: 'font/ttf',
@@ -230,7 +230,7 @@ test('a house style from a file is in preview and files until it is taken off @p
     },
   ]);
   await expect(dialog.getByText('У стилі «The Daily» (daily.json).')).toBeVisible();
-  await expect(dialog.getByText('daily.ttf: Ці знаки надруковано шрифтом сайту')).toBeVisible();
+  await expect(dialog.getByText('daily.ttf: Ці символи набрано шрифтом сайту')).toBeVisible();
   await expect(preview).not.toHaveAttribute('src', plain);
 });
 
