@@ -214,7 +214,7 @@ test('a house style from a file is in preview and files until it is taken off @p
 
   await choose('{"name": "The Daily", "fonts": {"titles": "daily.ttf"}}');
   await expect(dialog.getByRole('status').filter({ hasText: 'daily.json' })).toHaveText(
-    'daily.json: Поле «fonts.titles» називає «daily.ttf», а такого файлу немає.',
+    'daily.json: Поле «fonts.titles» називає «daily.ttf», а цього файлу не знайдено.',
   );
   const letters = CHARACTERS.filter((one) => /[\u0020-\u007eА-яЄєІіЇїҐґ²–—]/u.test(one));
   await dialog.getByLabel('Файли стилю').setInputFiles([
