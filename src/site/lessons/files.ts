@@ -5,17 +5,14 @@ import type { Program } from '../pages/programs.ts';
 import { courseOf } from './course-file.tsx';
 import { surroundingsIn } from '../pages/surroundings.ts';
 import { drawnLesson } from './drawn.ts';
-import { keyPage } from './key-page.tsx';
 import { lessonPage } from './lesson-page.tsx';
 import type { Sheet } from '../../model/lesson.ts';
 import { lessonPath } from '../pages/lesson-path.ts';
 import { listPage } from './list-page.tsx';
 import { PAPERS, type PaperSheet } from './paper.ts';
-import { packPage } from './pack-page.tsx';
 import { sheetFigures, type SheetFigures } from './sheet-figures.ts';
 import type { SheetMap } from './sheet-map.ts';
-import { slidesPage } from './slides-page.tsx';
-import { worksheetPage } from './worksheet-page.tsx';
+import { keyPage, packPage, slidesPage, worksheetPage } from './sheet-pages.tsx';
 
 /** What the pages of lessons and tours are made of. */
 export interface Ingredients {

@@ -3,7 +3,7 @@ import { MESSAGES } from '../../../src/content/messages/index.ts';
 import { saidBy } from '../../../src/lesson/known.ts';
 import { material } from '../../material.ts';
 import { drawnLesson } from '../../../src/site/lessons/drawn.ts';
-import { keyPage } from '../../../src/site/lessons/key-page.tsx';
+import { keyPage } from '../../../src/site/lessons/sheet-pages.tsx';
 import { noFigures } from './no-figures.ts';
 import { singleLessons } from '../../../src/site/single/single-lessons.ts';
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../../../src/model/lesson.ts';
 import { drawnLesson } from '../../../src/site/lessons/drawn.ts';
-import { keyPage } from '../../../src/site/lessons/key-page.tsx';
 import { lessonPage } from '../../../src/site/lessons/lesson-page.tsx';
 import { sheetFigures, type SheetFigures } from '../../../src/site/lessons/sheet-figures.ts';
 import { singleLessons } from '../../../src/site/single/single-lessons.ts';
-import { worksheetPage } from '../../../src/site/lessons/worksheet-page.tsx';
+import { keyPage, worksheetPage } from '../../../src/site/lessons/sheet-pages.tsx';
 import { material } from '../../material.ts';
 import { plain } from '../../plain.ts';
 

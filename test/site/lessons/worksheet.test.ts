@@ -3,7 +3,7 @@ import { material } from '../../material.ts';
 import { drawnLesson } from '../../../src/site/lessons/drawn.ts';
 import { sheetFigures } from '../../../src/site/lessons/sheet-figures.ts';
 import { townsAsked } from '../../../src/ui/lesson/sheet/sheet-props.ts';
-import { worksheetPage } from '../../../src/site/lessons/worksheet-page.tsx';
+import { worksheetPage } from '../../../src/site/lessons/sheet-pages.tsx';
 
 const LANGS = ['en', 'uk'] as const;
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
