@@ -33,12 +33,24 @@ export function Reading(props: ReadingProps) {
       <Section title={isProposal ? words.reading.changes : words.reading.held} printed>
         <Changes {...props} />
       </Section>
-      <OtherDays {...props} />
+      <Section title={words.reading.related}>
+        <Related
+          scenario={scenario}
+          scenarios={data.scenarios}
+          words={words}
+          actions={actions}
+          termed={termed}
+        />
+      </Section>
       {isProposal && (
         <Section title={words.reading.towns.title}>
           <Towns {...props} />
         </Section>
       )}
+      <OtherDays {...props} />
+      <Section title={words.reading.statements}>
+        <Statements {...props} termed={termed} />
+      </Section>
       <Section title={words.reading.open}>
         <StatementList statements={scenario.openQuestions} scenario={scenario} termed={termed} />
         <StatementList
@@ -51,9 +63,6 @@ export function Reading(props: ReadingProps) {
           scenario={scenario}
           termed={termed}
         />
-      </Section>
-      <Section title={words.reading.statements}>
-        <Statements {...props} termed={termed} />
       </Section>
       {(scenario.reactions.length > 0 || isProposal) && (
         <Section title={words.reading.reactions}>
@@ -72,15 +81,6 @@ export function Reading(props: ReadingProps) {
           )}
         </Section>
       )}
-      <Section title={words.reading.related}>
-        <Related
-          scenario={scenario}
-          scenarios={data.scenarios}
-          words={words}
-          actions={actions}
-          termed={termed}
-        />
-      </Section>
       <Section title={words.reading.context}>
         <StatementList statements={scenario.context} scenario={scenario} termed={termed} />
       </Section>
@@ -101,12 +101,12 @@ function textsOf(scenario: LocalScenario, words: PageMessages): readonly string[
   return [
     summary,
     status,
-    ...[...openQuestions, ...sites].map(({ text }) => text),
+    ...related.map(({ text }) => text),
     ...rules.flatMap(({ outcome }) => [
       outcome.note ?? '',
       kind === 'proposal' ? words.recognition[outcome.recognition] : '',
     ]),
-    ...[...reactions, ...related, ...context].map(({ text }) => text),
+    ...[...openQuestions, ...sites, ...reactions, ...context].map(({ text }) => text),
   ];
 }
 
