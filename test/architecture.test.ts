@@ -1,129 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-/** What each part of `src` may import, besides itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  grammar: ['model'],
-  content: ['model'],
-  history: ['model'],
-  data: ['model'],
-  url: ['model'],
-  figure: ['model', 'grammar', 'fonts'],
-  map: ['model', 'grammar'],
-  words: ['model', 'grammar', 'content'],
-  lesson: ['model', 'grammar', 'content', 'words'],
-  school: ['model', 'lesson'],
-  share: ['model', 'grammar', 'content', 'history', 'words', 'url', 'figure', 'fonts'],
-  'own-map': ['model', 'grammar', 'content', 'words', 'lesson', 'share'],
-  embed: ['model', 'words', 'url', 'figure', 'share'],
-  ui: [
-    'model',
-    'grammar',
-    'content',
-    'words',
-    'url',
-    'figure',
-    'map',
-    'lesson',
-    'own-map',
-    'share',
-    'embed',
-  ],
-  offline: [],
-  browser: [
-    'content',
-    'data',
-    'figure',
-    'history',
-    'map',
-    'model',
-    'words',
-    'offline',
-    'own-map',
-    'share',
-    'school',
-    'embed',
-    'ui',
-  ],
-  programs: [
-    'model',
-    'grammar',
-    'content',
-    'words',
-    'url',
-    'lesson',
-    'own-map',
-    'school',
-    'share',
-    'embed',
-    'ui',
-    'browser',
-  ],
-  cli: ['model', 'grammar', 'content', 'history', 'data', 'url', 'share'],
-  site: [
-    'model',
-    'history',
-    'grammar',
-    'content',
-    'words',
-    'data',
-    'url',
-    'figure',
-    'lesson',
-    'own-map',
-    'school',
-    'share',
-    'embed',
-    'ui',
-    'offline',
-  ],
-  'virtual.d.ts': ['content', 'figure', 'grammar', 'history', 'ui'],
-};
-
-/** What each room of a part may import of the other rooms. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  'ui/kit': [],
-  'ui/page': ['ui/kit'],
-  'ui/notices': ['ui/kit', 'ui/page'],
-  'ui/choice': ['ui/page'],
-  'ui/map': ['ui/kit', 'ui/page'],
-  'ui/reading': ['ui/kit', 'ui/page'],
-  'ui/card': ['ui/kit', 'ui/page'],
-  'ui/export': ['ui/kit', 'ui/page'],
-  'ui/time': ['ui/kit', 'ui/page'],
-  'ui/embed': ['ui/kit', 'ui/page', 'ui/notices', 'ui/choice', 'ui/map'],
-  'ui/overlay': ['ui/kit', 'ui/page', 'ui/card', 'ui/embed', 'ui/export'],
-  'ui/shell': [
-    'ui/kit',
-    'ui/page',
-    'ui/notices',
-    'ui/choice',
-    'ui/map',
-    'ui/reading',
-    'ui/time',
-    'ui/overlay',
-  ],
-  'ui/lesson': ['ui/kit', 'ui/page', 'ui/map'],
-  'ui/own-map': ['ui/kit', 'ui/page', 'ui/map', 'ui/lesson'],
-  'site/hosting': [],
-  'site/pages': [],
-  'site/lessons': ['site/pages'],
-  'site/tours': ['site/lessons', 'site/pages'],
-  'site/own-map': ['site/lessons', 'site/pages'],
-  'site/single': ['site/pages', 'site/lessons'],
-  'site/build': ['site', 'site/pages', 'site/lessons', 'site/single', 'site/hosting'],
-  site: [
-    'site/pages',
-    'site/lessons',
-    'site/tours',
-    'site/own-map',
-    'site/single',
-    'site/hosting',
-    'site/build',
-  ],
-};
+import { MAY_IMPORT, ROOMS } from './rooms.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.tsx?$/.test(file),
@@ -141,15 +19,20 @@ const imports = sources.flatMap((file) =>
 const partOf = (file: string): string => file.split('/')[0] ?? '';
 const roomOf = (file: string): string => dirname(file).split('/').slice(0, 2).join('/');
 
-/** Files that lead back to themselves, types included. */
-function circles(): readonly string[] {
-  const next = new Map(sources.map((file) => [file, [] as string[]]));
-  for (const { file, imported } of imports) next.get(file)?.push(imported);
+/** The parts that have rooms. */
+const PARTED = new Set(Object.keys(ROOMS).map(partOf));
+
+/** What leads back to itself, of what imports what. */
+function circles(edges: readonly (readonly [from: string, to: string])[]): readonly string[] {
+  const next = new Map<string, string[]>();
+  for (const [from, to] of edges) {
+    if (from !== to) next.set(from, [...(next.get(from) ?? []), to]);
+  }
   const reached = (start: string) => {
     const seen = new Set<string>();
     const ahead = [start];
-    for (const file of ahead) {
-      for (const imported of next.get(file) ?? []) {
+    for (const one of ahead) {
+      for (const imported of next.get(one) ?? []) {
         if (seen.has(imported)) continue;
         seen.add(imported);
         ahead.push(imported);
@@ -157,7 +40,7 @@ function circles(): readonly string[] {
     }
     return seen;
   };
-  return sources.filter((file) => reached(file).has(file));
+  return [...next.keys()].filter((one) => reached(one).has(one));
 }
 
 describe('the parts of src', () => {
@@ -193,13 +76,23 @@ describe('the parts of src', () => {
     const wrong = imports.filter(({ file, imported }) => {
       const [room, target] = [roomOf(file), roomOf(imported)];
       if (room === target || partOf(file) !== partOf(imported)) return false;
-      return ['ui', 'site'].includes(partOf(file)) && !ROOMS[room]?.includes(target);
+      return PARTED.has(partOf(file)) && !ROOMS[room]?.includes(target);
     });
     expect(wrong).toEqual([]);
   });
 
-  it('import in no circle, types included', () => {
-    expect(circles()).toEqual([]);
+  it('import in no circle of files, types included', () => {
+    expect(circles(imports.map(({ file, imported }) => [file, imported]))).toEqual([]);
+  });
+
+  it('import in no circle of folders, at any depth', () => {
+    for (const depth of [1, 2, 3]) {
+      const folderOf = (file: string) => dirname(file).split('/').slice(0, depth).join('/');
+      const edges = imports.map(
+        ({ file, imported }) => [folderOf(file), folderOf(imported)] as const,
+      );
+      expect(circles(edges)).toEqual([]);
+    }
   });
 
   it('are seen by this test: the map imports the grammar', () => {

@@ -1,11 +1,11 @@
 import { readMaterials } from '../src/cli/material.ts';
 import { readArchive } from '../src/history/read.ts';
-import { onDays } from '../src/share/days.ts';
-import { figureOf } from '../src/share/figure.ts';
-import { outputFile } from '../src/share/file.ts';
-import type { Format } from '../src/share/format.ts';
-import { parseOptions } from '../src/share/parse.ts';
-import { rasterise } from '../src/share/raster-node.ts';
+import { onDays } from '../src/share/material/days.ts';
+import { figureOf } from '../src/share/figure/figure.ts';
+import { outputFile } from '../src/share/file/file.ts';
+import type { Format } from '../src/share/options/format.ts';
+import { parseOptions } from '../src/share/options/parse.ts';
+import { rasterise } from '../src/share/png/raster-node.ts';
 
 const materialIn = readMaterials(process.cwd());
 const archive = readArchive(process.cwd());

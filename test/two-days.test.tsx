@@ -7,7 +7,7 @@ import type { Ground, PlaceZones } from '../src/model/ground.ts';
 import { outcomesOf } from '../src/model/outcome.ts';
 import { totalsOf } from '../src/model/totals.ts';
 import { captionOf } from '../src/share/about/caption.ts';
-import { fileName } from '../src/share/file-name.ts';
+import { fileName } from '../src/share/file/file-name.ts';
 import { Changes } from '../src/ui/reading/Changes.tsx';
 import { Towns } from '../src/ui/reading/Towns.tsx';
 import { localScenario, outcome, zone } from './fixtures.ts';

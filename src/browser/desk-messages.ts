@@ -2,10 +2,10 @@ import type { ArchiveFile } from '../history/archive.ts';
 import type { Language } from '../model/language.ts';
 import type { LocalScenario } from '../model/scenario.ts';
 import type { Draft } from '../share/desk/draft.ts';
-import type { OutputFile } from '../share/file.ts';
-import type { Fonts, Format } from '../share/format.ts';
-import type { FontFile, House, WithFonts } from '../share/house.ts';
-import type { RawOptions } from '../share/parse.ts';
+import type { OutputFile } from '../share/file/file.ts';
+import type { Fonts, Format } from '../share/options/format.ts';
+import type { FontFile, House, WithFonts } from '../share/house/house.ts';
+import type { RawOptions } from '../share/options/parse.ts';
 import type { SeriesForm } from '../share/series/files.ts';
 
 /** What a language's figures are made of, as plain data. */

@@ -1,6 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import program from '@resvg/resvg-wasm/index_bg.wasm?url';
-import { pixelsFrom, pngOf } from '../share/raster.ts';
+import { pixelsFrom, pngOf } from '../share/png/raster.ts';
 import type { SeriesTools } from '../share/series/files.ts';
 import { deskWith } from './desk.ts';
 import type { DeskMessage, DeskReply } from './desk-messages.ts';

@@ -15,12 +15,12 @@ import {
   type Supplies,
 } from '../share/desk/draft.ts';
 import { linksFrom } from '../share/desk/links.ts';
-import { outputFile } from '../share/file.ts';
+import { outputFile } from '../share/file/file.ts';
 import { seriesFile, type SeriesTools } from '../share/series/files.ts';
 import { seriesOf } from '../share/series/series.ts';
-import type { House } from '../share/house.ts';
-import type { RawOptions } from '../share/parse.ts';
-import { parseHouse } from '../share/read-house.ts';
+import type { House } from '../share/house/house.ts';
+import type { RawOptions } from '../share/options/parse.ts';
+import { parseHouse } from '../share/house/read.ts';
 import { openMonth, type OpenMonth } from './unconfirmed-month.ts';
 import type { Ask, DeskAnswer, DeskSetup, DeskSite, DeskTask, DeskTexts } from './desk-messages.ts';
 
@@ -114,7 +114,7 @@ async function houseOf({ lang, text, fonts }: Extract<DeskTask, { kind: 'house' 
   if (Object.keys(files).length === 0) return { ok: true, house, told: [] } as const;
   const bytesOf = (file: string) => fonts.find(({ name }) => name === file)?.bytes ?? null;
   try {
-    const { withFonts } = await import('../share/house-fonts.ts');
+    const { withFonts } = await import('../share/house/fonts.ts');
     return withFonts(house, files, bytesOf, words);
   } catch {
     return { ok: false, sentence: words.noFonts } as const;

@@ -5,7 +5,7 @@ import { SHARE_WORDS } from '../content/share/index.ts';
 import { loadGeography } from '../data/load.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
-import type { Material } from '../share/material.ts';
+import type { Material } from '../share/material/material.ts';
 
 /**
  * The ground on which figures are drawn.

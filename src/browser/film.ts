@@ -8,7 +8,7 @@ import {
   VideoSampleSource,
   WebMOutputFormat,
 } from 'mediabunny';
-import { SHOWN } from '../share/gif/gif.ts';
+import { SHOWN } from '../share/series/gif.ts';
 import { RGBA, type Pixels } from '../share/png/pixels.ts';
 import type { Film, SeriesTools } from '../share/series/files.ts';
 

@@ -3,7 +3,7 @@ import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
 import { figureOfMap, figureOfTwo, type Pictured } from '../own-map/figure.ts';
 import type { Division } from '../own-map/division.ts';
-import { outputFile, type OutputFile } from '../share/file.ts';
+import { outputFile, type OutputFile } from '../share/file/file.ts';
 import { figureGround, materialIn } from './figure-material.ts';
 import { rasterise } from './rasterise.ts';
 

@@ -1,6 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import program from '@resvg/resvg-wasm/index_bg.wasm?url';
-import { pngOf } from '../share/raster.ts';
+import { pngOf } from '../share/png/raster.ts';
 
 /** What the page asks for: an SVG without texts, and how many times as large it is drawn. */
 export interface RasterRequest {

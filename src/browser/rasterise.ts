@@ -1,4 +1,4 @@
-import type { Rasterise } from '../share/file.ts';
+import type { Rasterise } from '../share/png/raster.ts';
 import type { RasterAnswer, RasterRequest } from './raster-worker.ts';
 
 /** Kept from one picture to the next: it takes longer to start than to draw. */

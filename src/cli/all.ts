@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../model/language.ts';
-import { FORMATS, isPicture } from '../share/format.ts';
-import { PAPERS, SIZES } from '../share/size.ts';
+import { FORMATS, isPicture } from '../share/options/format.ts';
+import { PAPERS, SIZES } from '../share/options/size.ts';
 import type { Arguments } from './arguments.ts';
 import { oneOf } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';

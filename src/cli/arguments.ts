@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { quoting } from '../content/quotation.ts';
-import { nearestTo } from '../share/nearest.ts';
+import { nearestTo } from '../share/options/nearest.ts';
 import { EXIT, UserFault } from './faults.ts';
 
 const quoted = quoting('en');

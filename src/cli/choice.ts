@@ -1,5 +1,5 @@
 import { SHARE_WORDS } from '../content/share/index.ts';
-import { nearestTo } from '../share/nearest.ts';
+import { nearestTo } from '../share/options/nearest.ts';
 import { EXIT, UserFault } from './faults.ts';
 
 /** What the program says. */

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../model/language.ts';
 import { CITATIONS } from '../share/about/citation.ts';
-import { FONTS, FORMATS } from '../share/format.ts';
+import { FONTS, FORMATS } from '../share/options/format.ts';
 import {
   DAY_WORDS,
   EXTENT_PRESETS,
@@ -9,8 +9,8 @@ import {
   LABELS,
   LEGENDS,
   MODES,
-} from '../share/options.ts';
-import { PAPERS, PHONE_SIZE, SIZES } from '../share/size.ts';
+} from '../share/options/options.ts';
+import { PAPERS, PHONE_SIZE, SIZES } from '../share/options/size.ts';
 
 /** Texts that can be printed instead of a file. */
 export const TEXTS = ['caption', 'alt', 'long-alt', 'terms', ...CITATIONS] as const;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { quoting } from '../content/quotation.ts';
-import { withFonts } from '../share/house-fonts.ts';
-import type { House } from '../share/house.ts';
-import { parseHouse } from '../share/read-house.ts';
+import { withFonts } from '../share/house/fonts.ts';
+import type { House } from '../share/house/house.ts';
+import { parseHouse } from '../share/house/read.ts';
 import { say } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';
 

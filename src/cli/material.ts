@@ -6,7 +6,7 @@ import { SHARE_WORDS } from '../content/share/index.ts';
 import { readGeography } from '../data/read.ts';
 import { textsIn, type Language } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
-import type { Material } from '../share/material.ts';
+import type { Material } from '../share/material/material.ts';
 
 /** Reads what figures are made of. @param root folder of the project */
 export function readMaterials(root: string): (lang: Language) => Material {

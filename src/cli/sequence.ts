@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../model/language.ts';
-import { drawPixels, rasterise } from '../share/raster-node.ts';
+import { drawPixels, rasterise } from '../share/png/raster-node.ts';
 import { seriesFile, type SeriesForm } from '../share/series/files.ts';
 import { MOST_OF_SERIES, seriesOf } from '../share/series/series.ts';
 import type { Arguments } from './arguments.ts';

@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../model/language.ts';
-import type { Figure } from '../share/figure.ts';
-import type { Format } from '../share/format.ts';
-import { MOST_PANELS, SHEET_FORMATS } from '../share/panels/list.ts';
-import { sheetOf } from '../share/panels/panels.ts';
-import { sentenceOf } from '../share/problems.ts';
+import type { Figure } from '../share/figure/figure.ts';
+import type { Format } from '../share/options/format.ts';
+import { MOST_PANELS, SHEET_FORMATS } from '../share/options/panels.ts';
+import { sheetOf } from '../share/figure/panels.ts';
+import { sentenceOf } from '../share/figure/problems.ts';
 import type { Arguments } from './arguments.ts';
 import { oneOf, say } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { outputFile } from '../share/file.ts';
-import { FONTS, type Format } from '../share/format.ts';
-import { pixelProblem, type Figure } from '../share/figure.ts';
-import { sentenceOf } from '../share/problems.ts';
-import { rasterise } from '../share/raster-node.ts';
+import { outputFile } from '../share/file/file.ts';
+import { FONTS, type Format } from '../share/options/format.ts';
+import { pixelProblem, type Figure } from '../share/figure/figure.ts';
+import { sentenceOf } from '../share/figure/problems.ts';
+import { rasterise } from '../share/png/raster-node.ts';
 import type { Arguments } from './arguments.ts';
 import { oneOf, say } from './choice.ts';
 import { EXIT, UserFault } from './faults.ts';

@@ -1,4 +1,4 @@
-import { EXTENT_PRESETS, type ExtentPreset } from '../share/options.ts';
+import { EXTENT_PRESETS, type ExtentPreset } from '../share/options/options.ts';
 import { PLAIN_VIEW, type View } from '../model/view.ts';
 import type { Choices } from '../url/choices.ts';
 import { parseQuery } from '../url/links.ts';

@@ -1,4 +1,4 @@
-import { EXTENT_PRESETS, type ExtentPreset } from '../share/options.ts';
+import { EXTENT_PRESETS, type ExtentPreset } from '../share/options/options.ts';
 import type { Choices } from '../url/choices.ts';
 import { encoded, readerOf, type Invalid } from '../url/links.ts';
 import { oneOf, type Parameter } from '../url/parameters.ts';

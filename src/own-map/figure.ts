@@ -1,7 +1,7 @@
 import type { OwnMapWords } from '../content/own-map-words/index.ts';
-import { figureOf, type Figure } from '../share/figure.ts';
-import type { Material } from '../share/material.ts';
-import { parseOptions } from '../share/parse.ts';
+import { figureOf, type Figure } from '../share/figure/figure.ts';
+import type { Material } from '../share/material/material.ts';
+import { parseOptions } from '../share/options/parse.ts';
 import { dividedGeography } from './divided-geography.ts';
 import { readGround, UNDIVIDED, type Division } from './division.ts';
 import type { OwnMap } from './own-map.ts';

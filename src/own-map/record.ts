@@ -2,7 +2,7 @@ import type { Messages } from '../content/messages/index.ts';
 import type { OwnMapWords } from '../content/own-map-words/index.ts';
 import type { LocalScenario, Source } from '../model/scenario.ts';
 import type { Zone } from '../model/zone.ts';
-import { cleaned } from '../share/say/title.ts';
+import { cleaned } from '../share/options/title.ts';
 import type { ReadGround } from './division.ts';
 import { LIMITS, type OwnMap } from './own-map.ts';
 import { outcomesOfReading } from './read.ts';

@@ -17,7 +17,7 @@ import { opened } from './embed/opened.ts';
 import { embedProps } from './embed/props.ts';
 import { offered, type EmbedState } from './embed/state.ts';
 import { lookingAt, steered } from './embed/steering.ts';
-import { unconfirmedPart } from './unconfirmed.ts';
+import { unconfirmedPart } from '../browser/unconfirmed-part.ts';
 import '../ui/embed/embed.css';
 
 if (isAble()) void boot();

@@ -17,7 +17,7 @@ import { linksOf } from './map/links.ts';
 import { opened } from './map/opened.ts';
 import { mapProps } from './map/props.ts';
 import type { MapState } from './map/state.ts';
-import { unconfirmedPart } from './unconfirmed.ts';
+import { unconfirmedPart } from '../browser/unconfirmed-part.ts';
 
 /** Takes over the page that its address names. */
 export async function boot(): Promise<void> {

@@ -13,7 +13,7 @@ import { TEXT_LANGUAGES } from '../../src/model/language.ts';
 import type { Lesson, Quantity, Task } from '../../src/model/lesson.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import type { RegionId } from '../../src/model/region.ts';
-import { EXTENT_PRESETS } from '../../src/share/options.ts';
+import { EXTENT_PRESETS } from '../../src/share/options/options.ts';
 import { material } from '../material.ts';
 import { textsOf } from './texts.ts';
 

@@ -6,7 +6,7 @@ import { localise } from '../../src/model/localise.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { shortAlt } from '../../src/share/about/alt.ts';
 import { captionOf } from '../../src/share/about/caption.ts';
-import type { Material } from '../../src/share/material.ts';
+import type { Material } from '../../src/share/material/material.ts';
 import { contentOf } from '../../src/share/say/content.ts';
 import { describeDifference, describeFigure, nameZone } from '../../src/words/describe.ts';
 import { ground } from '../fixtures.ts';

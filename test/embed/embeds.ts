@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Embed } from '../../src/embed/address.ts';
 import { CONTROLS, FITS, STARTS, type EmbedOptions } from '../../src/embed/options.ts';
 import { PLAIN_VIEW } from '../../src/model/view.ts';
-import { EXTENT_PRESETS } from '../../src/share/options.ts';
+import { EXTENT_PRESETS } from '../../src/share/options/options.ts';
 import { choices, views } from '../url/views.ts';
 
 export const options: fc.Arbitrary<EmbedOptions> = fc.record({

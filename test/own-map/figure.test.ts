@@ -3,7 +3,7 @@ import { OWN_MAP_WORDS } from '../../src/content/own-map-words/index.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { figureOfMap, figureOfTwo } from '../../src/own-map/figure.ts';
 import { emptyMap, type OwnMap } from '../../src/own-map/own-map.ts';
-import { svgText } from '../../src/share/file.ts';
+import { svgText } from '../../src/share/file/file.ts';
 import { tinyMaterial } from '../share/figures.ts';
 
 const map: OwnMap = {

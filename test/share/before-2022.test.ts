@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LINES } from '../../src/grammar/line.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import type { Figure } from '../../src/share/figure.ts';
-import type { RawOptions } from '../../src/share/parse.ts';
-import type { Drawn, Shape, XY } from '../../src/share/scene.ts';
+import type { Figure } from '../../src/share/figure/figure.ts';
+import type { RawOptions } from '../../src/share/options/parse.ts';
+import type { Drawn, Shape, XY } from '../../src/share/scene/scene.ts';
 import { datedFigure, drawnIn, layersIn, realMaterial, textsIn } from './figures.ts';
 
 const HELD: RawOptions = { scenario: 'control-line' };

@@ -1,5 +1,5 @@
 import { liesIn, type Box } from '../../src/figure/labels.ts';
-import type { Figure } from '../../src/share/figure.ts';
+import type { Figure } from '../../src/share/figure/figure.ts';
 import { clashes } from './figures.ts';
 
 /** Rounding of coordinates. */

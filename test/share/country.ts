@@ -6,7 +6,7 @@ import { textsIn, type Language } from '../../src/model/language.ts';
 import { localise } from '../../src/model/localise.ts';
 import type { Holder, RegionId } from '../../src/model/region.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
-import type { Material } from '../../src/share/material.ts';
+import type { Material } from '../../src/share/material/material.ts';
 import { box } from '../box.ts';
 import { outcome, REGIME, same, scenario } from '../fixtures.ts';
 

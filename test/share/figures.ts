@@ -5,13 +5,13 @@ import { overlap, type Box } from '../../src/figure/labels.ts';
 import { readArchive, readUnconfirmed } from '../../src/history/read.ts';
 import { textsIn as textLanguageOf, type Language } from '../../src/model/language.ts';
 import { localise } from '../../src/model/localise.ts';
-import { onDays } from '../../src/share/days.ts';
-import { figureOf, type Figure } from '../../src/share/figure.ts';
-import type { Material } from '../../src/share/material.ts';
-import type { FigureOptions } from '../../src/share/options.ts';
-import { parseOptions, type RawOptions } from '../../src/share/parse.ts';
-import { unconfirmedDay, withUnconfirmed } from '../../src/share/unconfirmed.ts';
-import type { Drawn, Layer, Words } from '../../src/share/scene.ts';
+import { onDays } from '../../src/share/material/days.ts';
+import { figureOf, type Figure } from '../../src/share/figure/figure.ts';
+import type { Material } from '../../src/share/material/material.ts';
+import type { FigureOptions } from '../../src/share/options/options.ts';
+import { parseOptions, type RawOptions } from '../../src/share/options/parse.ts';
+import { unconfirmedDay, withUnconfirmed } from '../../src/share/material/unconfirmed.ts';
+import type { Drawn, Layer, Words } from '../../src/share/scene/scene.ts';
 import { geography, outcome, scenario } from '../fixtures.ts';
 
 /** The project's own scenarios and ground. */

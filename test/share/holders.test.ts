@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { EXTENT_PRESETS, LABELS } from '../../src/share/options.ts';
+import { EXTENT_PRESETS, LABELS } from '../../src/share/options/options.ts';
 import { contextOf } from '../../src/share/plan/context.ts';
 import { placedIn } from '../../src/share/plan/placed.ts';
-import type { RawOptions } from '../../src/share/parse.ts';
-import { SIZES } from '../../src/share/size.ts';
+import type { RawOptions } from '../../src/share/options/parse.ts';
+import { SIZES } from '../../src/share/options/size.ts';
 import { misplaced, rasterOf } from '../figure/holder-raster.ts';
 import { astray, statesOf } from '../figure/state-raster.ts';
 import { DIFFERING_RECORDS } from '../kinds.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { PHONE_SIZE } from '../../src/share/size.ts';
+import { PHONE_SIZE } from '../../src/share/options/size.ts';
 import { faultsOf } from './composition.ts';
 import { drawnIn, newFigure, SCENARIOS } from './figures.ts';
 

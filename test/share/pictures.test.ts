@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
-import { svgText } from '../../src/share/file.ts';
-import { EXTENT_PRESETS, LEGENDS } from '../../src/share/options.ts';
-import type { RawOptions } from '../../src/share/parse.ts';
-import { SIZES } from '../../src/share/size.ts';
+import { svgText } from '../../src/share/file/file.ts';
+import { EXTENT_PRESETS, LEGENDS } from '../../src/share/options/options.ts';
+import type { RawOptions } from '../../src/share/options/parse.ts';
+import { SIZES } from '../../src/share/options/size.ts';
 import { faultsOf } from './composition.ts';
 import { country, countryMaterial, RECORDS } from './country.ts';
 import { figure } from './figures.ts';

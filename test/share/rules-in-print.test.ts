@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { hasRules } from '../../src/grammar/treatment.ts';
 import { CELL } from '../../src/grammar/pattern.ts';
 import { realMaterial, layersIn, realFigure } from './figures.ts';
-import type { Line } from '../../src/share/scene.ts';
+import type { Line } from '../../src/share/scene/scene.ts';
 
 const RULED = realMaterial('en').scenarios.filter(({ rules }) =>
   rules.some(({ outcome }) => outcome.regime),

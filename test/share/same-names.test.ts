@@ -3,7 +3,7 @@ import { regionLabelsIn } from '../../src/content/region-names.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { placedLabels } from '../../src/share/draw/labels.ts';
 import { scaleBox } from '../../src/share/draw/scale.ts';
-import { regionsIn } from '../../src/share/extents.ts';
+import { regionsIn } from '../../src/share/options/extents.ts';
 import { changingOn } from '../../src/share/plan/changing.ts';
 import { contextOf } from '../../src/share/plan/context.ts';
 import { planFor } from '../../src/share/plan/plan.ts';

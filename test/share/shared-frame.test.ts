@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
-import type { RawOptions } from '../../src/share/parse.ts';
+import type { RawOptions } from '../../src/share/options/parse.ts';
 import { contextOf } from '../../src/share/plan/context.ts';
 import { placedIn, type Placed } from '../../src/share/plan/placed.ts';
-import { SIZES } from '../../src/share/size.ts';
+import { SIZES } from '../../src/share/options/size.ts';
 import { DIFFERING_RECORDS } from '../kinds.ts';
 import { faultsOf } from './composition.ts';
 import { optionsOf, realFigure, realMaterial, SCENARIOS } from './figures.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { svgText } from '../../src/share/file.ts';
-import { sentencesOf } from '../../src/share/problems.ts';
-import { cleaned, LONGEST } from '../../src/share/say/title.ts';
+import { svgText } from '../../src/share/file/file.ts';
+import { sentencesOf } from '../../src/share/figure/problems.ts';
+import { cleaned, LONGEST } from '../../src/share/options/title.ts';
 import { lackingIn } from '../../src/share/type/faces.ts';
 import { plain } from '../plain.ts';
 import { faultsOf } from './composition.ts';

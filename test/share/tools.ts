@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Scene } from '../../src/share/scene.ts';
-import { charactersIn } from '../../src/share/type/characters.ts';
+import type { Scene } from '../../src/share/scene/scene.ts';
+import { charactersIn } from '../../src/share/scene/characters.ts';
 import { subsetOf } from '../../src/share/type/truetype.ts';
 
 /** Programs with which desks open figures, and the Debian package of each. */

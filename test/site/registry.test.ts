@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { material as whole } from '../material.ts';
 import { FRAMED, PAGE_KINDS, pagesOfKinds, TAKEN_IN } from '../../src/site/registry.ts';
-import { pagesOf } from '../../src/site/site.ts';
+import { pagesOf } from '../../src/site/build/site.ts';
 
 // Lessons have tests of their own, and take long to make.
 const material = { ...whole, lessons: [] };

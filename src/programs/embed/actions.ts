@@ -6,7 +6,7 @@ import { stateOf } from '../../embed/address.ts';
 import { mapReset } from '../../ui/page/state-changes.ts';
 import type { Actions } from '../../ui/page/state.ts';
 import type { Opened } from './opened.ts';
-import type { UnconfirmedPart } from '../unconfirmed.ts';
+import type { UnconfirmedPart } from '../../browser/unconfirmed-part.ts';
 import type { EmbedState } from './state.ts';
 
 /** What acts reach beyond the state. */

@@ -6,7 +6,7 @@ import type { OpenMap } from '../../ui/page/open-map.ts';
 import { schemeOf } from '../../ui/page/state-changes.ts';
 import type { Actions } from '../../ui/page/state.ts';
 import type { Opened } from './opened.ts';
-import type { UnconfirmedPart } from '../unconfirmed.ts';
+import type { UnconfirmedPart } from '../../browser/unconfirmed-part.ts';
 import type { EmbedState } from './state.ts';
 
 /** Gives what the parts of an embed are made from in a state. */

@@ -4,7 +4,7 @@ import { cameraFor } from '../../embed/camera.ts';
 import { follow } from '../../embed/follow.ts';
 import type { Command, Refusal } from '../../embed/message.ts';
 import type { Camera } from '../../model/camera.ts';
-import type { ExtentPreset } from '../../share/options.ts';
+import type { ExtentPreset } from '../../share/options/options.ts';
 import { roundedCamera } from '../../url/parameters.ts';
 import type { Opened } from './opened.ts';
 import { offered, type EmbedState } from './state.ts';

@@ -12,7 +12,7 @@ import type { Actions } from '../../ui/page/state.ts';
 import { viewAfter } from '../../ui/page/view-day.ts';
 import type { Opened } from './opened.ts';
 import type { MapState } from './state.ts';
-import type { UnconfirmedPart } from '../unconfirmed.ts';
+import type { UnconfirmedPart } from '../../browser/unconfirmed-part.ts';
 
 /** How near a place that was chosen in a list is brought. */
 const PLACE_ZOOM = 8.6;

@@ -11,7 +11,7 @@ import { schemeOf } from '../../ui/page/state-changes.ts';
 import type { Actions } from '../../ui/page/state.ts';
 import type { Opened } from './opened.ts';
 import type { MapState } from './state.ts';
-import type { UnconfirmedPart } from '../unconfirmed.ts';
+import type { UnconfirmedPart } from '../../browser/unconfirmed-part.ts';
 
 /**
  * Gives what the parts of a page are made from in a state.

@@ -1,7 +1,7 @@
 import { contentOf } from '../say/content.ts';
 import { nameOf } from '../say/name.ts';
-import { allTold, type Material } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import { allTold, type Material } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 import { shortAlt } from './alt.ts';
 import { longAlt, type SeenOnMap } from './long-alt.ts';
 import { captionOf } from './caption.ts';

@@ -10,7 +10,7 @@ import { amountText, sayersText } from '../../words/amount-text.ts';
 import { placedFate } from '../../words/rules-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
-import { zonesAbout } from '../extents.ts';
+import { zonesAbout } from '../options/extents.ts';
 import { contentOf } from '../say/content.ts';
 import { headlineOf } from '../say/headline.ts';
 import { nameOf } from '../say/name.ts';
@@ -19,8 +19,14 @@ import { panelDays } from '../say/panels.ts';
 import { withSitesAside } from '../say/sites-aside.ts';
 import { statusOf } from '../say/status.ts';
 import { figuresIn, subtitleOf } from '../say/subtitle.ts';
-import { outcomeIn, toldIn, type Material, type Registered, type Told } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import {
+  outcomeIn,
+  toldIn,
+  type Material,
+  type Registered,
+  type Told,
+} from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 import { sentences } from './sentences.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { contentOf } from '../say/content.ts';
-import type { Material } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import type { Material } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 import { sentences } from './sentences.ts';
 
 /** What stands below a figure in print: what it shows, how firm that is, its figures, its credit. */

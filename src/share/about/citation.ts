@@ -4,8 +4,8 @@ import { textsIn } from '../../model/language.ts';
 import { formatDay } from '../../words/format.ts';
 import { nameOf } from '../say/name.ts';
 import { panelDays } from '../say/panels.ts';
-import type { Material } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import type { Material } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 import { sentences } from './sentences.ts';
 
 export const CITATIONS = ['plain', 'chicago', 'bibtex'] as const;

@@ -7,13 +7,13 @@ import { handovers, isPiece, townsOn } from '../../model/two-days.ts';
 import type { Zone } from '../../model/zone.ts';
 import { amountText } from '../../words/amount-text.ts';
 import { zoneNames } from '../../words/zone-names.ts';
-import { degreesOf, zonesAbout } from '../extents.ts';
+import { degreesOf, zonesAbout } from '../options/extents.ts';
 import type { Seen } from '../plan/seen.ts';
 import { contentOf } from '../say/content.ts';
 import { subtitleOf } from '../say/subtitle.ts';
-import { allTold, outcomeIn, type Material } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
-import { unconfirmedArea } from '../unconfirmed.ts';
+import { allTold, outcomeIn, type Material } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
+import { unconfirmedArea } from '../material/unconfirmed.ts';
 import { lineIn, shortAlt, statusIn, subjectOf } from './alt.ts';
 import { sentences } from './sentences.ts';
 

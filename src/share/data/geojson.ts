@@ -9,9 +9,9 @@ import { ownerInLaw } from '../../model/norm.ts';
 import { wholeArea } from '../../model/units.ts';
 import type { Zone } from '../../model/zone.ts';
 import type { About } from '../about/about.ts';
-import { zonesAbout } from '../extents.ts';
-import { toldIn, type Earlier, type Material, type Told } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import { zonesAbout } from '../options/extents.ts';
+import { toldIn, type Earlier, type Material, type Told } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 
 /**
  * The zones of a figure with what its scenario says of them as properties, then the contact line,

@@ -1,9 +1,9 @@
 import { withPlainSpaces } from '../../content/spaces.ts';
 import type { About } from '../about/about.ts';
 import { wholeArea } from '../../model/units.ts';
-import { zonesAbout } from '../extents.ts';
-import { allTold, type Material, type Told } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import { zonesAbout } from '../options/extents.ts';
+import { allTold, type Material, type Told } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 
 /** The records behind a figure as JSON: each scenario, and what it says of each zone. */
 export function recordOf(options: FigureOptions, material: Material, about: About): string {

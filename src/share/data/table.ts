@@ -10,9 +10,16 @@ import { recognisersText } from '../../words/recognition-text.ts';
 import { regimeLine } from '../../words/regime-text.ts';
 import { saidText } from '../../words/said-text.ts';
 import { sentence } from '../../words/sentence.ts';
-import { zonesAbout } from '../extents.ts';
-import { allTold, outcomeIn, toldIn, type Earlier, type Material, type Told } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import { zonesAbout } from '../options/extents.ts';
+import {
+  allTold,
+  outcomeIn,
+  toldIn,
+  type Earlier,
+  type Material,
+  type Told,
+} from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 import { csvOf } from './csv.ts';
 
 /** A cell of a row, under its head. */

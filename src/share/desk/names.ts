@@ -1,7 +1,7 @@
 import { pointIn } from '../../figure/frame.ts';
 import { nameables, type Nameable } from '../../figure/nameables.ts';
 import type { RegionId } from '../../model/region.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../figure/figure.ts';
 
 /** A name that the maps of a figure could have. */
 export interface NameChoice {

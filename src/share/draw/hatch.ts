@@ -1,7 +1,7 @@
 import type { Box } from '../../figure/labels.ts';
 import type { Colour } from '../../grammar/colour.ts';
 import { CELL, type Shape as PatternShape } from '../../grammar/pattern.ts';
-import type { Line, Shape, Stroke } from '../scene.ts';
+import type { Line, Shape, Stroke } from '../scene/scene.ts';
 
 /**
  * A pattern as lines at 45° over a box, to be clipped by what they lie on. Every program draws

@@ -8,7 +8,7 @@ import type { Language } from '../../model/language.ts';
 import { NAMED_REGIONS, type RegionId } from '../../model/region.ts';
 import type { SiteId } from '../../model/scenario.ts';
 import type { ZoneId } from '../../model/zone.ts';
-import type { Labels } from '../options.ts';
+import type { Labels } from '../options/options.ts';
 
 /** What is named on a map, and where nothing may stand. */
 export interface Request {

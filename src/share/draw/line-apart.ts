@@ -1,4 +1,4 @@
-import type { Line, XY } from '../scene.ts';
+import type { Line, XY } from '../scene/scene.ts';
 
 type Segment = readonly [XY, XY];
 

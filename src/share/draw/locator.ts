@@ -4,8 +4,8 @@ import type { Box } from '../../figure/labels.ts';
 import type { Outlines } from '../../figure/outlines.ts';
 import { mix } from '../../grammar/colour.ts';
 import type { Palette } from '../../grammar/palette.ts';
-import { rectangle, type Layer, type Line, type Shape } from '../scene.ts';
-import { clippedTo, linesOf } from './clip.ts';
+import { rectangle, type Layer, type Line, type Shape } from '../scene/scene.ts';
+import { clippedTo, linesOf } from '../scene/clip.ts';
 import { placing, viewOf } from './placing.ts';
 
 /** Air around Ukraine, the width of its rim, those of the rectangle, its casing first, and its least side. */

@@ -14,8 +14,15 @@ import {
 import { SHAPES } from '../../grammar/pattern.ts';
 import type { Treatment } from '../../grammar/treatment.ts';
 import type { ZoneId } from '../../model/zone.ts';
-import { rectangle, type Drawn, type Layer, type Line, type Shape, type Stroke } from '../scene.ts';
-import { areaOf, boxOf, clippedTo, linesOf } from './clip.ts';
+import {
+  rectangle,
+  type Drawn,
+  type Layer,
+  type Line,
+  type Shape,
+  type Stroke,
+} from '../scene/scene.ts';
+import { areaOf, boxOf, clippedTo, linesOf } from '../scene/clip.ts';
 import { hatch } from './hatch.ts';
 import { linesApart } from './line-apart.ts';
 import { locatorLayer } from './locator.ts';

@@ -1,7 +1,7 @@
 import { LINE_HEIGHT, type PlacedLabel } from '../../figure/labels.ts';
 import { HALOS, LEADER } from '../../grammar/line.ts';
 import type { Palette } from '../../grammar/palette.ts';
-import type { Disc, Drawn, Layer, Shape, Words, XY } from '../scene.ts';
+import type { Disc, Drawn, Layer, Shape, Words, XY } from '../scene/scene.ts';
 import type { MapPanel } from './panel.ts';
 
 /** Ink of each kind of name. */

@@ -2,7 +2,7 @@ import type { Frame } from '../../figure/frame.ts';
 import type { Box } from '../../figure/labels.ts';
 import { scaleBarOf } from '../../figure/scale-bar.ts';
 import { HALOS } from '../../grammar/line.ts';
-import type { Layer } from '../scene.ts';
+import type { Layer } from '../scene/scene.ts';
 import { widthOf } from '../type/faces.ts';
 import type { MapPanel } from './panel.ts';
 

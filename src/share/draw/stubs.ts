@@ -1,5 +1,5 @@
 import { runsThrough, type Box } from '../../figure/candidates.ts';
-import type { Line } from '../scene.ts';
+import type { Line } from '../scene/scene.ts';
 
 /** A shorter piece than this of a line that goes on beyond the edge is a blot, in units of the picture. */
 const LEAST = 64;

@@ -5,8 +5,8 @@ import { VEIL } from '../../grammar/classes.ts';
 import { mix, type Colour } from '../../grammar/colour.ts';
 import { HATCH } from '../../grammar/pattern.ts';
 import { unconfirmedColour, type Palette } from '../../grammar/palette.ts';
-import type { Drawn, Layer, Line, XY } from '../scene.ts';
-import { boxOf, clippedTo, linesOf } from './clip.ts';
+import type { Drawn, Layer, Line, XY } from '../scene/scene.ts';
+import { boxOf, clippedTo, linesOf } from '../scene/clip.ts';
 import { hatch } from './hatch.ts';
 
 const known = new WeakMap<MultiPolygon, Geometry>();

@@ -1,5 +1,5 @@
 import type { Box } from '../../figure/labels.ts';
-import type { LegendPlace } from '../options.ts';
+import type { LegendPlace } from '../options/options.ts';
 import { highest, type Item, type Part } from './part.ts';
 
 /** The places of a legend that are no choice of places. */

@@ -1,7 +1,7 @@
 import { frameFor, type Extent, type Frame } from '../../figure/frame.ts';
 import type { Box } from '../../figure/labels.ts';
 import { project } from '../../figure/projection.ts';
-import { MAPPED } from '../extents.ts';
+import { MAPPED } from '../options/extents.ts';
 
 /** Air around what a map shows, in parts of its width and height. */
 const AIR = 0.03;

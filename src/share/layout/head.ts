@@ -1,5 +1,5 @@
 import type { Content } from '../say/content.ts';
-import { rectangle } from '../scene.ts';
+import { rectangle } from '../scene/scene.ts';
 import { setBalanced, setText, type Block, type Setting } from '../type/block.ts';
 import { highest, stack, textPart, type Part } from './part.ts';
 import { inColumn, sayingOf, setting, sizeIn, type Setup } from './setup.ts';

@@ -12,7 +12,7 @@ import { hatch } from '../draw/hatch.ts';
 import { recognitionLine, stroked } from '../draw/map.ts';
 import { diamond } from '../draw/names.ts';
 import { unconfirmedLayer } from '../draw/unconfirmed.ts';
-import { rectangle, type Drawn, type Line } from '../scene.ts';
+import { rectangle, type Drawn, type Line } from '../scene/scene.ts';
 import { setText, type Setting } from '../type/block.ts';
 import { NOTHING, textPart, type Part } from './part.ts';
 

@@ -1,6 +1,6 @@
 import type { Box } from '../../figure/labels.ts';
 import type { Palette } from '../../grammar/palette.ts';
-import type { Drawn, Words } from '../scene.ts';
+import type { Drawn, Words } from '../scene/scene.ts';
 import { ASCENT, baselineOf, DESCENT, type Block } from '../type/block.ts';
 import { widthOf } from '../type/faces.ts';
 

@@ -1,6 +1,6 @@
 import type { Palette } from '../../grammar/palette.ts';
-import type { Faces } from '../house-faces.ts';
-import type { House } from '../house.ts';
+import type { Faces } from '../house/faces.ts';
+import type { House } from '../house/house.ts';
 import type { Content } from '../say/content.ts';
 import type { Saying } from '../say/status.ts';
 import { setText, type Setting } from '../type/block.ts';

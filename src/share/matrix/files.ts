@@ -3,10 +3,11 @@ import { rdfOf } from '../about/rdf.ts';
 import { utf8 } from '../bytes/bytes.ts';
 import { csvOf } from '../data/csv.ts';
 import { rowOf, withHeads } from '../data/table.ts';
-import type { OutputFile, Rasterise } from '../file.ts';
+import type { OutputFile } from '../file/file.ts';
+import type { Rasterise } from '../png/raster.ts';
 import { described } from '../png/png.ts';
 import { svgOf } from '../svg/svg.ts';
-import type { Told } from '../material.ts';
+import type { Told } from '../material/material.ts';
 import type { Matrix } from './matrix.ts';
 import { bylineOf, creditOf, matrixScene, smallScene } from './sheet.ts';
 

@@ -3,9 +3,9 @@ import type { ShareWords } from '../../content/share/index.ts';
 import type { Extent } from '../../figure/frame.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Language } from '../../model/language.ts';
-import { degreesOf } from '../extents.ts';
-import { toldOn, type Material, type Told } from '../material.ts';
-import type { FigureTheme } from '../options.ts';
+import { degreesOf } from '../options/extents.ts';
+import { toldOn, type Material, type Told } from '../material/material.ts';
+import type { FigureTheme } from '../options/options.ts';
 
 /** All records beside each other, each on the ground of its own day. */
 export interface Matrix {

@@ -7,7 +7,7 @@ import { legendLines } from '../../words/legend-lines.ts';
 import type { Meaning } from '../../words/legend-text.ts';
 import { fateWithRules } from '../../words/rules-text.ts';
 import type { Entry } from '../layout/key.ts';
-import { outcomeIn } from '../material.ts';
+import { outcomeIn } from '../material/material.ts';
 import type { Matrix } from './matrix.ts';
 
 /** The legend of all maps, once: what each way of drawing means, whoever says it. */

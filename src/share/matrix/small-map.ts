@@ -2,11 +2,11 @@ import type { Box } from '../../figure/labels.ts';
 import { treatmentOf } from '../../grammar/treatment.ts';
 import { zoneName } from '../../words/zone-names.ts';
 import { mapLayer } from '../draw/map.ts';
-import { outlinesAt } from '../ground.ts';
+import { outlinesAt } from '../draw/ground.ts';
 import { framed } from '../layout/frames.ts';
-import { outcomeIn, type Told } from '../material.ts';
-import type { Layer } from '../scene.ts';
-import { THEMED } from '../theme.ts';
+import { outcomeIn, type Told } from '../material/material.ts';
+import type { Layer } from '../scene/scene.ts';
+import { THEMED } from '../options/theme.ts';
 import type { Matrix } from './matrix.ts';
 
 /** In which part of its pixels the ground of a small map is as fine as that of a large one. */

@@ -1,4 +1,4 @@
-import type { Disc, Drawn, Layer, Line, Shape } from '../scene.ts';
+import type { Disc, Drawn, Layer, Line, Shape } from '../scene/scene.ts';
 import type { Colour } from '../../grammar/colour.ts';
 import { short } from '../svg/markup.ts';
 import type { PageNames } from './names.ts';

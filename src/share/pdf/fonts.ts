@@ -1,7 +1,7 @@
 import { latin1 } from '../bytes/bytes.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { advanceOf, glyphsOf, calledOf, type FaceName } from '../type/faces.ts';
-import { charactersIn } from '../type/characters.ts';
+import { charactersIn } from '../scene/characters.ts';
 import { ASCENDER, DESCENDER, postscriptName, subsetOf } from '../type/truetype.ts';
 import type { PdfFile, Reference } from './file.ts';
 

@@ -1,4 +1,4 @@
-import type { Layer } from '../scene.ts';
+import type { Layer } from '../scene/scene.ts';
 import type { FaceName } from '../type/faces.ts';
 import type { PdfFont } from './fonts.ts';
 

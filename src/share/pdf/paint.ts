@@ -1,5 +1,5 @@
 import { channels, type Colour } from '../../grammar/colour.ts';
-import type { Stroke } from '../scene.ts';
+import type { Stroke } from '../scene/scene.ts';
 import { short } from '../svg/markup.ts';
 import type { PageNames } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { latin1, utf8 } from '../bytes/bytes.ts';
-import { rectangle, type Layer, type Scene } from '../scene.ts';
+import { rectangle, type Layer, type Scene } from '../scene/scene.ts';
 import { short } from '../svg/markup.ts';
 import { operatorsOf } from './content.ts';
 import { PdfFile, textString, type Reference } from './file.ts';

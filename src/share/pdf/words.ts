@@ -1,4 +1,4 @@
-import type { Words } from '../scene.ts';
+import type { Words } from '../scene/scene.ts';
 import { short } from '../svg/markup.ts';
 import { startOf } from '../svg/words.ts';
 import { advanceOf, glyphsOf, outlineOf, type FaceName } from '../type/faces.ts';

@@ -2,7 +2,7 @@ import { changingZones } from '../../model/changing.ts';
 import type { Geography } from '../../model/geography.ts';
 import { handovers, isPiece } from '../../model/two-days.ts';
 import type { ZoneId } from '../../model/zone.ts';
-import { allTold } from '../material.ts';
+import { allTold } from '../material/material.ts';
 import { alikeOf } from '../say/alike.ts';
 import type { Context } from './context.ts';
 

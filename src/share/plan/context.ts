@@ -1,14 +1,14 @@
 import type { Extent } from '../../figure/frame.ts';
-import { degreesOf } from '../extents.ts';
-import { facesOf } from '../house-faces.ts';
+import { degreesOf } from '../options/extents.ts';
+import { facesOf } from '../house/faces.ts';
 import type { Entry } from '../layout/key.ts';
 import type { Setup } from '../layout/setup.ts';
-import type { Material, Registered } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import type { Material, Registered } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 import { alikeOf } from '../say/alike.ts';
 import { contentOf, type Content } from '../say/content.ts';
-import { leastType } from '../size.ts';
-import { themed } from '../theme.ts';
+import { leastType } from '../options/size.ts';
+import { themed } from '../options/theme.ts';
 
 /** A figure that shares the frame, and what it says. */
 interface Alike extends Registered {

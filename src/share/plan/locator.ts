@@ -5,8 +5,8 @@ import { contactLines } from '../../figure/labelling.ts';
 import { project } from '../../figure/projection.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { ZoneId } from '../../model/zone.ts';
-import { degreesOf, regionsIn } from '../extents.ts';
-import type { FigureExtent } from '../options.ts';
+import { degreesOf, regionsIn } from '../options/extents.ts';
+import type { FigureExtent } from '../options/options.ts';
 
 /** Part of Ukraine's box up to which a map is a close-up. */
 const CLOSE = 0.25;

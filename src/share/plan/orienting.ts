@@ -1,7 +1,7 @@
 import { orientingNames } from '../../figure/orienting-names.ts';
 import type { PlacedLabel } from '../../figure/labels.ts';
-import { labelsOfNames } from '../chosen-names.ts';
-import { leastType } from '../size.ts';
+import { labelsOfNames } from '../options/chosen-names.ts';
+import { leastType } from '../options/size.ts';
 import { riversAt } from '../draw/rivers.ts';
 import { changingOn } from './changing.ts';
 import type { Context } from './context.ts';

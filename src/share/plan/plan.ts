@@ -4,7 +4,7 @@ import { framed, type Framed } from '../layout/frames.ts';
 import type { Entry } from '../layout/key.ts';
 import type { Item } from '../layout/part.ts';
 import { textsOf } from '../layout/texts.ts';
-import { LEGENDS } from '../options.ts';
+import { LEGENDS } from '../options/options.ts';
 import { setupFor, type Context } from './context.ts';
 import { allSeenIn, allSeenOn, type AllSeen, type Seen } from './seen.ts';
 

@@ -2,14 +2,14 @@ import type { Frame } from '../../figure/frame.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { sitesIn } from '../draw/labels.ts';
-import { coarseOutlines } from '../ground.ts';
+import { coarseOutlines } from '../draw/ground.ts';
 import { visibleIn } from '../draw/map.ts';
 import { framed } from '../layout/frames.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Entry } from '../layout/key.ts';
 import type { Content } from '../say/content.ts';
-import { unconfirmedArea } from '../unconfirmed.ts';
-import type { Registered } from '../material.ts';
+import { unconfirmedArea } from '../material/unconfirmed.ts';
+import type { Registered } from '../material/material.ts';
 import type { Context } from './context.ts';
 
 /** The key of the entry that explains the marks of sites. */

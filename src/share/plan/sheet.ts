@@ -1,7 +1,7 @@
 import { naturalHeight, type Sheet } from '../layout/arrange.ts';
 import { aspectOf } from '../layout/frames.ts';
 import { textsOf } from '../layout/texts.ts';
-import { PAPERS, unitOf } from '../size.ts';
+import { PAPERS, unitOf } from '../options/size.ts';
 import { setupFor, type Context } from './context.ts';
 import { allSeenOn } from './seen.ts';
 

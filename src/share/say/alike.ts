@@ -1,5 +1,5 @@
-import type { Material, Registered } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import type { Material, Registered } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 
 /**
  * The figures that share a figure's frame, itself among them: those of its series, or of all

@@ -2,14 +2,14 @@ import type { ShareWords } from '../../content/share/index.ts';
 import { memoized } from '../../model/memoize.ts';
 import { formatDay } from '../../words/format.ts';
 import { lineDays } from '../../words/line-days.ts';
-import type { Material } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import type { Material } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 import { headlineOf } from './headline.ts';
 import { nameOf } from './name.ts';
 import { panelDays } from './panels.ts';
 import { shownIn, type Shown } from './shown.ts';
 import { figuresShown } from './subtitle.ts';
-import { cleaned, LONGEST } from './title.ts';
+import { cleaned, LONGEST } from '../options/title.ts';
 
 /** All that a figure says, before it has any size. */
 export interface Content extends Shown {

@@ -5,9 +5,9 @@ import type { Zone } from '../../model/zone.ts';
 import { amountText } from '../../words/amount-text.ts';
 import { formatArea } from '../../words/area.ts';
 import type { Callout } from '../../words/callouts.ts';
-import { zonesAbout } from '../extents.ts';
-import type { Earlier, Material, Told } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import { zonesAbout } from '../options/extents.ts';
+import type { Earlier, Material, Told } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 
 /** What is written beside the ground that changed hands between two days. */
 export function movedCallouts(

@@ -1,7 +1,7 @@
 import { findingOf, type Telling } from '../../words/finding.ts';
-import { zonesAbout } from '../extents.ts';
-import type { Material, Told } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import { zonesAbout } from '../options/extents.ts';
+import type { Material, Told } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 import { placeOf } from './ground-name.ts';
 
 /** What a record says of the ground that a figure is about. */

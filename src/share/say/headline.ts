@@ -1,8 +1,8 @@
 import { isPiece } from '../../model/two-days.ts';
 import { changedHands } from '../../words/finding.ts';
-import { zonesAbout } from '../extents.ts';
-import { toldIn, type Material } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import { zonesAbout } from '../options/extents.ts';
+import { toldIn, type Material } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 import { foundOf, tellingOf } from './finding.ts';
 import { nameOf } from './name.ts';
 import { panelsFinding } from './panels.ts';

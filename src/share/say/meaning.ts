@@ -4,7 +4,7 @@ import type { Piece } from '../../model/two-days.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { legendLines, type Meant } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
-import { outcomeIn, type Material, type Told } from '../material.ts';
+import { outcomeIn, type Material, type Told } from '../material/material.ts';
 
 /** One way in which the maps draw ground, in words, and the zones that are drawn so. */
 export interface Meaning {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../words/format.ts';
-import { toldIn, type Earlier, type Material } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import { toldIn, type Earlier, type Material } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 import { panelsName } from './panels.ts';
 
 /** What a figure is called, whatever is found on it: the name of its record, or of the way two are shown. */

@@ -1,6 +1,6 @@
 import type { RegionId } from '../../model/region.ts';
 import type { LocalScenario } from '../../model/scenario.ts';
-import type { Material } from '../material.ts';
+import type { Material } from '../material/material.ts';
 
 /** The sites in some regions of which a record says something else than of the land around them. */
 export function sitesAside(

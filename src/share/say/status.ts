@@ -1,7 +1,7 @@
 import { formatDay } from '../../words/format.ts';
 import { frameStatus, reportLine } from '../../words/status-text.ts';
-import type { Material, Told } from '../material.ts';
-import type { FigureOptions } from '../options.ts';
+import type { Material, Told } from '../material/material.ts';
+import type { FigureOptions } from '../options/options.ts';
 import { figuresIn } from './subtitle.ts';
 
 /** What is said of a record: something in bold, then the rest, line by line. */

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Figure } from '../figure.ts';
-import { drawnAlone, outputFile, type OutputFile, type Rasterise } from '../file.ts';
-import { fileName } from '../file-name.ts';
-import { gifOf } from '../gif/gif.ts';
+import type { Figure } from '../figure/figure.ts';
+import { drawnAlone, outputFile, type OutputFile } from '../file/file.ts';
+import { fileName } from '../file/file-name.ts';
+import { gifOf } from './gif.ts';
 import type { Pixels } from '../png/pixels.ts';
+import type { DrawPixels, Rasterise } from '../png/raster.ts';
 import { readMe } from './read-me.ts';
 import { sliderPage } from './slider.ts';
 
@@ -12,9 +13,6 @@ export const SERIES_FORMS = ['gif', 'mp4', 'webm', 'zip'] as const;
 export type SeriesForm = (typeof SERIES_FORMS)[number];
 /** Of these, films. */
 export type Film = Extract<SeriesForm, 'mp4' | 'webm'>;
-
-/** Draws an SVG without texts as pixels, so many times as large. */
-export type DrawPixels = (svg: string, scale: number) => Promise<Pixels>;
 
 /** What files of a series are made with. */
 export interface SeriesTools {

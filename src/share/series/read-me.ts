@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../figure/figure.ts';
 
 /** What a folder of figures says of them: of each its file, caption, alt text and link; then the terms. */
 export function readMe(figures: readonly Figure[], names: readonly string[]): string {

@@ -1,7 +1,7 @@
-import type { Material } from '../material.ts';
-import { figureOf, type Figure } from '../figure.ts';
-import type { FigureOptions } from '../options.ts';
-import { sentenceOf } from '../problems.ts';
+import type { Material } from '../material/material.ts';
+import { figureOf, type Figure } from '../figure/figure.ts';
+import type { FigureOptions } from '../options/options.ts';
+import { sentenceOf } from '../figure/problems.ts';
 import type { View } from '../../model/view.ts';
 
 /** How many pictures a series may have: each is held in memory. */

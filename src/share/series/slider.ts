@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import { escaped } from '../svg/markup.ts';
 
 type Two<T> = readonly [T, T];

@@ -1,5 +1,5 @@
-import type { Scene } from '../scene.ts';
-import { charactersIn } from '../type/characters.ts';
+import type { Scene } from '../scene/scene.ts';
+import { charactersIn } from '../scene/characters.ts';
 import { calledOf } from '../type/faces.ts';
 import { subsetOf } from '../type/truetype.ts';
 import { woffOf } from '../type/woff.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../scene.ts';
+import type { Line } from '../scene/scene.ts';
 import { short } from './markup.ts';
 
 /** Decimals of coordinates, in pixels. */

@@ -1,4 +1,4 @@
-import type { Stroke } from '../scene.ts';
+import type { Stroke } from '../scene/scene.ts';
 import { short, type Attributes } from './markup.ts';
 
 /** How a line is drawn, as attributes. */

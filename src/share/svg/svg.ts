@@ -1,4 +1,4 @@
-import type { Disc, Drawn, Layer, Scene, Shape } from '../scene.ts';
+import type { Disc, Drawn, Layer, Scene, Shape } from '../scene/scene.ts';
 import { pathOfLines } from './lines.ts';
 import { element, escaped, short } from './markup.ts';
 import { strokeOf } from './stroke.ts';

@@ -1,4 +1,4 @@
-import type { Hold, Words, XY } from '../scene.ts';
+import type { Hold, Words, XY } from '../scene/scene.ts';
 import { glyphsOf, calledOf, outlineOf, widthOf, type SiteFace } from '../type/faces.ts';
 import { element, escaped, short } from './markup.ts';
 import { strokeOf } from './stroke.ts';

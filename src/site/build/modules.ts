@@ -1,8 +1,8 @@
 import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
 import { DETAIL_PARTS, MAP_PART, MESSAGES } from '../../content/messages/index.ts';
 import { templatesOf } from '../../content/messages/templates.ts';
-import { degreesOf } from '../../share/extents.ts';
-import { EXTENT_PRESETS } from '../../share/options.ts';
+import { degreesOf } from '../../share/options/extents.ts';
+import { EXTENT_PRESETS } from '../../share/options/options.ts';
 import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../../model/language.ts';
 import { eventIds } from '../../model/timeline.ts';
 import { glossaryPath } from '../pages/glossary-page.tsx';

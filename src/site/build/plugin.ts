@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language, TextLanguage } from '../../model/language.ts';
 import { PROGRAMS, sharedChunk } from '../pages/programs.ts';
-import type { Material, Page } from '../site.ts';
+import type { Material, Page } from './site.ts';
 import { builtIn, STARTS, type Built } from './built.ts';
 import { serveSite } from './dev-server.ts';
 import { writeSite } from './write-site.ts';
 
-type Site = typeof import('../site.ts');
+type Site = typeof import('./site.ts');
 
 /** What the page asks for by names that are no files. */
 const VIRTUAL =
@@ -48,7 +48,7 @@ export function prerender(): Plugin {
   const archive = new Map<string, string>();
   const read = async () => {
     // The configuration's own bundler knows no JSX: the pages are made by a module runner.
-    const { module } = await runnerImport<Site>(join(root, 'src/site/site.ts'), {
+    const { module } = await runnerImport<Site>(join(root, 'src/site/build/site.ts'), {
       configFile: false,
       logLevel: 'error',
     });

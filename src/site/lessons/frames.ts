@@ -5,8 +5,8 @@ import type { Box, PlacedLabel } from '../../figure/labels.ts';
 import { regionLabelsIn } from '../../content/region-names.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Language } from '../../model/language.ts';
-import { degreesOf } from '../../share/extents.ts';
-import { EXTENT_PRESETS } from '../../share/options.ts';
+import { degreesOf } from '../../share/options/extents.ts';
+import { EXTENT_PRESETS } from '../../share/options/options.ts';
 import { drawn, rounded } from '../pages/drawing.ts';
 
 const AIR = { top: 6, right: 6, bottom: 6, left: 6 } as const;

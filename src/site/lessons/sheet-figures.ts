@@ -12,7 +12,7 @@ import type { Geography } from '../../model/geography.ts';
 import { changingZones } from '../../model/changing.ts';
 import { textsIn, type Language } from '../../model/language.ts';
 import type { ZoneId } from '../../model/zone.ts';
-import type { Drawn as Mark, XY } from '../../share/scene.ts';
+import type { Drawn as Mark, XY } from '../../share/scene/scene.ts';
 import { formatDay } from '../../words/format.ts';
 import { figuresOf, type LessonFigure } from '../../ui/lesson/pictures.ts';
 import type { Shown } from '../../ui/lesson/sheet/sheet-props.ts';

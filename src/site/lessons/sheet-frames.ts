@@ -3,10 +3,10 @@ import { frameFor, type Frame } from '../../figure/frame.ts';
 import type { Feature } from 'geojson';
 import type { Geography } from '../../model/geography.ts';
 import type { ZoneId } from '../../model/zone.ts';
-import { areaOf, linesOf } from '../../share/draw/clip.ts';
-import { degreesOf } from '../../share/extents.ts';
-import { EXTENT_PRESETS } from '../../share/options.ts';
-import type { XY } from '../../share/scene.ts';
+import { areaOf, linesOf } from '../../share/scene/clip.ts';
+import { degreesOf } from '../../share/options/extents.ts';
+import { EXTENT_PRESETS } from '../../share/options/options.ts';
+import type { XY } from '../../share/scene/scene.ts';
 import { outlinesIn, PIXELS } from './sheet-map.ts';
 
 /** Width and height of a map on paper, in millimetres. */

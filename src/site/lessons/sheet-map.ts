@@ -11,8 +11,8 @@ import type { Language } from '../../model/language.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import type { DrawnZone } from '../../share/draw/panel.ts';
 import { mapLayer } from '../../share/draw/map.ts';
-import { outlinesAt } from '../../share/ground.ts';
-import type { Drawn, Layer } from '../../share/scene.ts';
+import { outlinesAt } from '../../share/draw/ground.ts';
+import type { Drawn, Layer } from '../../share/scene/scene.ts';
 import { svgOf } from '../../share/svg/svg.ts';
 
 /** A map of a sheet as a file: its hatching and its letters in lines, so that paper has them sharp. */

@@ -1,10 +1,10 @@
 import { MESSAGES } from '../../content/messages/index.ts';
 import { SHARE_WORDS } from '../../content/share/index.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import { outputFile } from '../../share/file.ts';
-import { figureOf, type Figure } from '../../share/figure.ts';
-import { parseOptions } from '../../share/parse.ts';
-import { rasterise } from '../../share/raster-node.ts';
+import { outputFile } from '../../share/file/file.ts';
+import { figureOf, type Figure } from '../../share/figure/figure.ts';
+import { parseOptions } from '../../share/options/parse.ts';
+import { rasterise } from '../../share/png/raster-node.ts';
 import type { Material } from './material.ts';
 
 /** Size of a card in pixels, as `og:image` announces it. */

@@ -10,7 +10,7 @@ import { dayOf } from '../../model/calendar.ts';
 import type { Geography } from '../../model/geography.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { recordDay } from '../../model/record-day.ts';
-import { EXTENT_PRESETS } from '../../share/options.ts';
+import { EXTENT_PRESETS } from '../../share/options/options.ts';
 import type { Details, PageData } from '../../ui/page/page-data.ts';
 import { readContent, readTaught, type Content } from './content.ts';
 import { creditedTables } from './credited-tables.ts';

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../model/language.ts';
 import { memoized } from '../../model/memoize.ts';
 import { MATRIX_FORMATS, matrixFile, smallSvg } from '../../share/matrix/files.ts';
 import { matrixFrom, type Matrix } from '../../share/matrix/matrix.ts';
-import { rasterise } from '../../share/raster-node.ts';
+import { rasterise } from '../../share/png/raster-node.ts';
 import { articlePath } from './article-path.ts';
 import type { Material } from './material.ts';
 

@@ -5,7 +5,7 @@ import { CONTROLS, FITS, STARTS, type EmbedOptions } from '../../embed/options.t
 import { LANGUAGES, nameOf, type Language } from '../../model/language.ts';
 import type { Sketch } from '../../model/scenario.ts';
 import { APPEARANCES, COMPARISONS, type Comparison, type View } from '../../model/view.ts';
-import { EXTENT_PRESETS } from '../../share/options.ts';
+import { EXTENT_PRESETS } from '../../share/options/options.ts';
 
 interface Props {
   readonly embed: Embed;

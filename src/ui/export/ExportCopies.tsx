@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { CITATIONS } from '../../share/about/citation.ts';
 import type { Draft } from '../../share/desk/draft.ts';
-import type { OutputFile } from '../../share/file.ts';
+import type { OutputFile } from '../../share/file/file.ts';
 import type { ExportProps } from '../page/page-props.ts';
 
 interface Props extends ExportProps {

@@ -10,9 +10,9 @@ import {
   LABELS,
   LEGENDS,
   MODES,
-} from '../../share/options.ts';
-import { LONGEST } from '../../share/say/title.ts';
-import { PHONE_SIZE, SIZES } from '../../share/size.ts';
+} from '../../share/options/options.ts';
+import { LONGEST } from '../../share/options/title.ts';
+import { PHONE_SIZE, SIZES } from '../../share/options/size.ts';
 import { formatDecimal } from '../../words/format.ts';
 import type { Fields } from './export-options.ts';
 

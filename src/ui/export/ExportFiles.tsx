@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { PageMessages } from '../../content/messages/index.ts';
 import { SHARE_WORDS } from '../../content/share/index.ts';
 import type { Language } from '../../model/language.ts';
-import type { Said } from '../../share/address.ts';
-import { FONTS, FORMATS, type Fonts, type Format } from '../../share/format.ts';
-import type { House } from '../../share/house.ts';
-import { SHEET_FORMATS } from '../../share/panels/list.ts';
-import type { RawOptions } from '../../share/parse.ts';
+import type { Said } from '../../share/figure/address.ts';
+import { FONTS, FORMATS, type Fonts, type Format } from '../../share/options/format.ts';
+import type { House } from '../../share/house/house.ts';
+import { SHEET_FORMATS } from '../../share/options/panels.ts';
+import type { RawOptions } from '../../share/options/parse.ts';
 import type { Exporter } from '../page/page-props.ts';
 import { save } from './save.ts';
 

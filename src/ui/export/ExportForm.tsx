@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { readFigure, type Said } from '../../share/address.ts';
-import { FONTS } from '../../share/format.ts';
+import { readFigure, type Said } from '../../share/figure/address.ts';
+import { FONTS } from '../../share/options/format.ts';
 import type { Language } from '../../model/language.ts';
 import type { View } from '../../model/view.ts';
 import type { Invalid } from '../../url/links.ts';

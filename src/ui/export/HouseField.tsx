@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { SHARE_WORDS } from '../../content/share/index.ts';
 import type { Language } from '../../model/language.ts';
-import { MOST_BYTES, MOST_FONT_BYTES } from '../../share/house.ts';
+import { MOST_BYTES, MOST_FONT_BYTES } from '../../share/house/house.ts';
 import { shortened } from '../../words/shortened.ts';
 import type { Exporter, Style } from '../page/page-props.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PageMessages } from '../../content/messages/index.ts';
-import { chosenWith, parseNames, writeNames } from '../../share/chosen-names.ts';
+import { chosenWith, parseNames, writeNames } from '../../share/options/chosen-names.ts';
 import type { NameChoice } from '../../share/desk/names.ts';
 import type { Fields } from './export-options.ts';
 

@@ -1,6 +1,6 @@
-import { FIGURE_PARAMETERS, STANDARD_SAID, type Said } from '../../share/address.ts';
-import { MODES, type FigureOptions } from '../../share/options.ts';
-import type { RawOptions } from '../../share/parse.ts';
+import { FIGURE_PARAMETERS, STANDARD_SAID, type Said } from '../../share/figure/address.ts';
+import { MODES, type FigureOptions } from '../../share/options/options.ts';
+import type { RawOptions } from '../../share/options/parse.ts';
 import type { View } from '../../model/view.ts';
 
 /** Texts above the map, which are made where nobody writes them. */

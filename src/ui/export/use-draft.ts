@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../model/language.ts';
 import type { Draft } from '../../share/desk/draft.ts';
-import type { House } from '../../share/house.ts';
+import type { House } from '../../share/house/house.ts';
 import type { Exporter } from '../page/page-props.ts';
 import { rawOf, rawOfOne, type Fields, type OneOf } from './export-options.ts';
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { MESSAGES } from '../../../src/content/messages/index.ts';
-import { FORMATS } from '../../../src/share/format.ts';
+import { FORMATS } from '../../../src/share/options/format.ts';
 import { singleFile } from '../../../src/url/single-links.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { titleOf } from '../../titles.ts';

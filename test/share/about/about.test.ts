@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { localise } from '../../../src/model/localise.ts';
 import type { LocalScenario } from '../../../src/model/scenario.ts';
-import type { RawOptions } from '../../../src/share/parse.ts';
+import type { RawOptions } from '../../../src/share/options/parse.ts';
 import * as alts from '../../../src/share/about/alt.ts';
 import * as longAlts from '../../../src/share/about/long-alt.ts';
 import { captionOf } from '../../../src/share/about/caption.ts';
 import { contentOf } from '../../../src/share/say/content.ts';
 import { rdfOf } from '../../../src/share/about/rdf.ts';
-import { outputFile } from '../../../src/share/file.ts';
-import type { Format } from '../../../src/share/format.ts';
-import type { Figure } from '../../../src/share/figure.ts';
+import { outputFile } from '../../../src/share/file/file.ts';
+import type { Format } from '../../../src/share/options/format.ts';
+import type { Figure } from '../../../src/share/figure/figure.ts';
 import { citation } from '../../../src/share/about/citation.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import {

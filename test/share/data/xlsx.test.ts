@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
 import { workbookOf } from '../../../src/share/data/xlsx.ts';
-import { outputFile } from '../../../src/share/file.ts';
+import { outputFile } from '../../../src/share/file/file.ts';
 import { tinyFigure } from '../figures.ts';
 
 const ROWS = [

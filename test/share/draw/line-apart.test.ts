@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { linesApart } from '../../../src/share/draw/line-apart.ts';
-import type { XY } from '../../../src/share/scene.ts';
+import type { XY } from '../../../src/share/scene/scene.ts';
 
 const line = (...points: readonly XY[]) => ({ points, closed: false });
 const across = line([0, 0], [40, 0], [100, 0]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withoutStubs } from '../../../src/share/draw/stubs.ts';
-import type { XY } from '../../../src/share/scene.ts';
+import type { XY } from '../../../src/share/scene/scene.ts';
 
 const box = { x: 0, y: 0, width: 400, height: 300 };
 const line = (...points: readonly XY[]) => ({ points, closed: false });

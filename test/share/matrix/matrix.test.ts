@@ -4,7 +4,7 @@ import { matrixFile, matrixSvg, matrixTable, smallSvg } from '../../../src/share
 import { matrixFrom, type Matrix } from '../../../src/share/matrix/matrix.ts';
 import { matrixLegend } from '../../../src/share/matrix/meanings.ts';
 import { bylineOf, matrixScene } from '../../../src/share/matrix/sheet.ts';
-import { rasterise } from '../../../src/share/raster-node.ts';
+import { rasterise } from '../../../src/share/png/raster-node.ts';
 import { realMaterial, tinyMaterial } from '../figures.ts';
 
 const tiny = (theme: Matrix['theme'] = 'light', lang: Language = 'en') => {

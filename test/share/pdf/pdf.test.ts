@@ -1,7 +1,7 @@
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { outputFile } from '../../../src/share/file.ts';
-import type { Figure } from '../../../src/share/figure.ts';
+import { outputFile } from '../../../src/share/file/file.ts';
+import type { Figure } from '../../../src/share/figure/figure.ts';
 import { realFigure, tinyFigure } from '../figures.ts';
 
 const none = () => Promise.reject(new Error('a PDF has no pixels'));

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { unzlibSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { outputFile } from '../../../src/share/file.ts';
-import type { Figure } from '../../../src/share/figure.ts';
-import { rasterise } from '../../../src/share/raster-node.ts';
+import { outputFile } from '../../../src/share/file/file.ts';
+import type { Figure } from '../../../src/share/figure/figure.ts';
+import { rasterise } from '../../../src/share/png/raster-node.ts';
 import { svgOf } from '../../../src/share/svg/svg.ts';
 import { realFigure, tinyFigure } from '../figures.ts';
 

@@ -1,11 +1,11 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, it } from 'vitest';
 import { readUnconfirmed } from '../../../src/history/read.ts';
-import { onDays } from '../../../src/share/days.ts';
-import { drawPixels, rasterise } from '../../../src/share/raster-node.ts';
+import { onDays } from '../../../src/share/material/days.ts';
+import { drawPixels, rasterise } from '../../../src/share/png/raster-node.ts';
 import { seriesFile, type SeriesTools } from '../../../src/share/series/files.ts';
 import { seriesOf, type Step } from '../../../src/share/series/series.ts';
-import { unconfirmedDay, withUnconfirmed } from '../../../src/share/unconfirmed.ts';
+import { unconfirmedDay, withUnconfirmed } from '../../../src/share/material/unconfirmed.ts';
 import { faultsOf } from '../composition.ts';
 import { optionsOf, realArchive, realMaterial } from '../figures.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { svgText } from '../../../src/share/file.ts';
-import type { Fonts } from '../../../src/share/format.ts';
+import { svgText } from '../../../src/share/file/file.ts';
+import type { Fonts } from '../../../src/share/options/format.ts';
 import { layersIn, newFigure, realFigure, tinyFigure } from '../figures.ts';
 import { titleOf } from '../../titles.ts';
 import { plain } from '../../plain.ts';

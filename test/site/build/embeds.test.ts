@@ -6,7 +6,7 @@ import { nginxEmbedHeaders } from '../../../src/site/hosting/nginx.ts';
 import { oembedPath } from '../../../src/site/pages/oembed-path.ts';
 import { oembed } from '../../../src/site/pages/oembed.ts';
 import { material } from '../../material.ts';
-import { pagesOf } from '../../../src/site/site.ts';
+import { pagesOf } from '../../../src/site/build/site.ts';
 import { matches, parseHeaders } from '../../../src/site/hosting/serve.ts';
 
 const SITE = 'https://example.org/map/';

@@ -6,7 +6,7 @@ import { securityHeaders, WORKER_HEADERS } from '../../../src/site/hosting/heade
 import { material } from '../../material.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { singleFile } from '../../../src/url/single-links.ts';
-import { pagesOf } from '../../../src/site/site.ts';
+import { pagesOf } from '../../../src/site/build/site.ts';
 
 // What takes minutes to draw has tests of its own, and nothing here looks at it.
 vi.mock('../../../src/site/pages/cards.ts', async (original) => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PLAIN_VIEW } from '../../../src/model/view.ts';
-import { parseOptions } from '../../../src/share/parse.ts';
+import { parseOptions } from '../../../src/share/options/parse.ts';
 import { changed, fieldsOf, rawOf } from '../../../src/ui/export/export-options.ts';
 
 const IDS = ['line', 'deal', 'plan'];
