@@ -112,6 +112,7 @@ function Grounds(props: ZoneProps) {
           words={words}
           lang={lang}
           Cited={SourceLinks}
+          below={outcome.sources}
         />
       )}
       <SourceLinks ids={outcome.sources} scenario={scenario} lang={lang} words={words} />

@@ -21,10 +21,12 @@ interface Props {
   readonly lang: Language;
   /** What links to the scenario's sources. */
   readonly Cited: ComponentType<Citing>;
+  /** Sources that stand below the table: a part that rests on just these does not repeat them. */
+  readonly below?: readonly string[];
 }
 
 /** The rules of its own that ground would have: part by part, how each is known, and whence. */
-export function RegimeTable({ regime, scenario, words, lang, Cited }: Props) {
+export function RegimeTable({ regime, scenario, words, lang, Cited, below = [] }: Props) {
   const { regime: say, rules } = words;
   const unsaid = unsaidParts(regime, words);
   return (
@@ -54,7 +56,10 @@ export function RegimeTable({ regime, scenario, words, lang, Cited }: Props) {
                     )}
                   </td>
                   <td class="fine">
-                    {known} <Cited ids={sources} scenario={scenario} lang={lang} words={words} />
+                    {known}{' '}
+                    {!isSame(sources, below) && (
+                      <Cited ids={sources} scenario={scenario} lang={lang} words={words} />
+                    )}
                   </td>
                 </tr>
               ),
@@ -71,4 +76,8 @@ export function RegimeTable({ regime, scenario, words, lang, Cited }: Props) {
       {regime.note && <p class="fine">{regime.note}</p>}
     </>
   );
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one) => others.includes(one));
 }

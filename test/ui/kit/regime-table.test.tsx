@@ -8,15 +8,18 @@ import { RegimeTable } from '../../../src/ui/kit/RegimeTable.tsx';
 import { SourceLinks } from '../../../src/ui/kit/SourceLinks.tsx';
 import { localScenario, REGIME } from '../../fixtures.ts';
 
-const html = renderToString(
-  <RegimeTable
-    regime={localise(REGIME, 'en')}
-    scenario={localScenario([])}
-    words={MESSAGES.en}
-    lang="en"
-    Cited={SourceLinks}
-  />,
-);
+const draw = (below?: readonly string[]) =>
+  renderToString(
+    <RegimeTable
+      regime={localise(REGIME, 'en')}
+      scenario={localScenario([])}
+      words={MESSAGES.en}
+      lang="en"
+      Cited={SourceLinks}
+      {...(below && { below })}
+    />,
+  );
+const html = draw();
 const rows = html
   .split('<tr>')
   .slice(2)
@@ -38,6 +41,11 @@ describe('RegimeTable', () => {
       ['Russia’s army', 'does not enter', 'inferred Paper, 2 January 2025'],
       ['Not said', 'Police; Monitors; The other side pulls back too'],
     ]);
+  });
+
+  it('does not repeat the sources that stand below it', () => {
+    expect(draw(['paper'])).not.toContain('Paper');
+    expect(draw(['paper', 'other'])).toContain('Paper');
   });
 
   it('names the kind of rules, and has their note', () => {
