@@ -23,6 +23,7 @@ export const en = {
     onMap: 'On the map:',
     notFound: 'Looked for and not found',
   },
+  method: { contents: 'Contents' },
   matrix: {
     intro: (count: string) =>
       `What each of the ${count} scenarios says about each region, and how that is known. Each is shown on the line of control of its own day, so areas differ. Proposals are reported, stated or published, not agreed.`,

@@ -1,4 +1,5 @@
 import { MESSAGES } from '../../content/messages/index.ts';
+import { PAGE_WORDS } from '../../content/page-words/index.ts';
 import type { Glossary } from '../../model/glossary.ts';
 import { textsIn, type Language } from '../../model/language.ts';
 import type { Coverage } from '../../model/coverage.ts';
@@ -28,6 +29,9 @@ export function methodPath(lang: Language): string {
   return articlePath('method', lang);
 }
 
+/** Id of the section on proposals without a map. */
+const OTHERS = 'others';
+
 /** How the map is made, as a page of its own that needs no script. */
 export function methodPage({ method, coverage, glossary, contact, ...page }: Options): string {
   const { lang } = page;
@@ -56,6 +60,18 @@ export function methodPage({ method, coverage, glossary, contact, ...page }: Opt
             formatDay(coverage.readTo, lang),
           )}
         </p>
+        <nav class="term-index" aria-label={PAGE_WORDS[lang].method.contents}>
+          <ul>
+            {method.sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title[texts]}</a>
+              </li>
+            ))}
+            <li>
+              <a href={`#${OTHERS}`}>{words.reading.others}</a>
+            </li>
+          </ul>
+        </nav>
         {method.sections.map((section) => (
           <section key={section.id} id={section.id}>
             <h2>{section.title[texts]}</h2>
@@ -77,7 +93,7 @@ export function methodPage({ method, coverage, glossary, contact, ...page }: Opt
             )}
           </section>
         ))}
-        <section id="others">
+        <section id={OTHERS}>
           <h2>{words.reading.others}</h2>
           <OtherProposals coverage={localise(coverage, texts)} lang={lang} words={words} />
         </section>
