@@ -159,7 +159,7 @@ test('the dialog makes both codes by keyboard, and selects what it may not copy'
     }),
   );
   await openFigure(page, 'bloomberg-2025-08/');
-  await page.getByRole('button', { name: 'Settings' }).press('Enter');
+  await page.getByRole('button', { name: 'Menu' }).press('Enter');
   await page.getByRole('button', { name: 'Embed this map' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Embed this map' });
   const preview = dialog.frameLocator('iframe');

@@ -165,7 +165,7 @@ test('a link that needs text which does not come is asked for once', async ({ pa
   await openFigure(page, `${PAGE}?vs=us-earlier-2025&sel=region.donetsk`);
   await expect(page.locator('#notices .notice')).toBeVisible();
   await settle(page);
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await settle(page);
   expect(asked).toBeLessThanOrEqual(2);
 });

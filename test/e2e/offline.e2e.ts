@@ -267,7 +267,7 @@ for (const [refusal, refuse] of Object.entries(REFUSALS)) {
     watch.expectedErrors.push(/fetching the script/);
     await refuse(page, new URL(baseURL ?? '').origin);
     await openFigure(page, PAGE);
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     // What comes at idle has come.
@@ -289,7 +289,7 @@ test('a page in a frame registers nothing', async ({ page }) => {
   }, PAGE);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('html[data-script=ready]')).toBeVisible();
-  await frame.getByRole('button', { name: 'Settings' }).click();
+  await frame.getByRole('button', { name: 'Menu' }).click();
   await expect(frame.getByRole('dialog')).toBeVisible();
   const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
   expect(workers).toHaveLength(0);

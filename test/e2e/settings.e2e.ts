@@ -13,8 +13,8 @@ test('colours and units are chosen in the menu, and the link keeps them @phone',
   page,
 }) => {
   await openFigure(page, 'bloomberg-2025-08/');
-  const menu = page.getByRole('button', { name: 'Settings' });
-  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  const menu = page.getByRole('button', { name: 'Menu' });
+  const dialog = page.getByRole('dialog', { name: 'Menu' });
   await menu.press('Enter');
   await expect(menu).toHaveAttribute('aria-expanded', 'true');
   await dialog.getByRole('radio', { name: 'Dark' }).check();
@@ -54,7 +54,7 @@ test('the link is copied by button and by letter, and shown where copying is ref
   await openFigure(page, 'uk/bloomberg-2025-08/?sel=region.donetsk');
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Налаштування' }).click();
+  await page.getByRole('button', { name: 'Меню' }).click();
   await page.getByRole('button', { name: /Копіювати посилання|Скопіювати посилання/ }).click();
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('копі');
   expect(await copied()).toBe(page.url());
@@ -101,14 +101,14 @@ test('letters act, until they are switched off, and never while somebody writes'
   await expect(dialog).toBeHidden();
   expect(await page.evaluate(() => document.fullscreenElement)).toBe(null);
   // Escape is no letter.
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
 
 test('the menu shows the map in full screen and opens the help @phone', async ({ page }) => {
   await openFigure(page);
-  const menu = page.getByRole('button', { name: 'Settings' });
+  const menu = page.getByRole('button', { name: 'Menu' });
   await menu.click();
   await page.getByRole('button', { name: 'Full-screen map' }).click();
   await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
@@ -140,7 +140,7 @@ test('where the browser has no full screen nothing offers it', async ({ page }) 
   });
   await openFigure(page);
   await page.keyboard.press('f');
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await expect(page.getByRole('button', { name: 'Keyboard and help' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Full-screen map' })).toHaveCount(0);
 });

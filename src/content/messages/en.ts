@@ -314,7 +314,7 @@ export const en = {
     says: (scenario: string) => `In ${quoted(scenario)}`,
     reset: 'Reset the view',
     search: 'Search for a place',
-    menu: 'Settings',
+    menu: 'Menu',
     makeFigure: 'Make a figure to publish',
     printedWhole: 'The whole map is printed; the screen showed a part of it.',
     copied: 'Link copied.',

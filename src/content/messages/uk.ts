@@ -234,7 +234,7 @@ export const uk: Messages = {
     zoomOut: 'Віддалити',
     says: (scenario) => `У сценарії ${quoted(scenario)}`,
     search: 'Пошук місця',
-    menu: 'Налаштування',
+    menu: 'Меню',
     makeFigure: 'Зберегти зображення для публікації',
     printedWhole: 'Надруковано всю мапу; на екрані було видно її частину.',
     copied: 'Посилання скопійовано.',

@@ -159,7 +159,7 @@ export const PAGE_JOURNEYS: readonly Journey[] = [
       await openReady(driver, `${address}${DEAL}/`);
       const ground = () => getComputedStyle(document.body).backgroundColor;
       const light = await driver.run(ground);
-      await driver.click('#masthead button[aria-label="Settings"]');
+      await driver.click('#masthead button[aria-label="Menu"]');
       await expectSeen(driver, 'dialog input[name=theme]');
       await driver.click('label:has(input[name=theme][value=dark])');
       await expectSo(driver, () => document.documentElement.dataset['theme'] === 'dark');
