@@ -38,6 +38,8 @@ export type FrameId = (typeof FRAME_SIZES)[number]['id'];
 
 /** Part of the plane that a figure shows, in units, and how large. */
 export interface Frame extends FrameSize {
+  /** Whether sites are marked in it, for its legend; where a page marks them always, that is not said. */
+  readonly sites?: boolean;
   /** Left, top, width and height of what the insets leave, in units. */
   readonly viewBox: readonly [number, number, number, number];
   /** CSS pixels per unit. */

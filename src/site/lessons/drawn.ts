@@ -32,9 +32,11 @@ export function drawnLesson(lesson: Lesson, lang: Language, material: Material):
   const speech = { lang, words: MESSAGES[lang], say: LESSON_WORDS[lang] };
   const changing = changingZones(known.scenarios, known.ground.zones);
   const evaluated = evaluate(lesson, known, speech);
-  const frames = extentsIn(evaluated).map(
-    (extent) => [extent, framesOf(extent, geography)] as const,
-  );
+  const named = { ringed: highlighted(lesson), changing };
+  const frames = extentsIn(evaluated).map((extent) => {
+    const sizes = framesOf(extent, geography);
+    return [extent, namedFrames(extent, sizes, named, geography, lang)] as const;
+  });
   return {
     lesson: evaluated,
     lang,
@@ -43,15 +45,10 @@ export function drawnLesson(lesson: Lesson, lang: Language, material: Material):
     onDays: new Map(
       Object.keys(evaluated.grounds).map((day) => [day, material.on(day).shapes] as const),
     ),
-    frames: Object.fromEntries(frames),
-    names: Object.assign(
-      {},
-      ...frames.map(([extent, sizes]) =>
-        drawnNames(
-          namedFrames(extent, sizes, { ringed: highlighted(lesson), changing }, geography, lang),
-        ),
-      ),
-    ) as Drawn['names'],
+    frames: Object.fromEntries(
+      frames.map(([extent, sizes]) => [extent, sizes.map(({ frame }) => frame)]),
+    ),
+    names: drawnNames(frames.flatMap(([, sizes]) => sizes)),
   };
 }
 

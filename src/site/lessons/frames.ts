@@ -56,11 +56,9 @@ export function namedFrames(
       siteNames: index > 0 && near > 0,
       obstacles,
     };
-    return {
-      frame,
-      names: labelsOf(geography, frame, naming, lang, regionLabelsIn(lang)),
-      obstacles,
-    };
+    const names = labelsOf(geography, frame, naming, lang, regionLabelsIn(lang));
+    const sites = names.some(({ kind }) => kind === 'site');
+    return { frame: { ...frame, ...(sites && { sites }) }, names, obstacles };
   });
 }
 

@@ -56,7 +56,11 @@ export function TourPicture({ id, figure, frames, geography, data, words }: Prop
         ))}
       </div>
       <figcaption>
-        <Legend groups={alone ? groupsOf(alone, words, lang, 'km') : figure.legend} words={words} />
+        <Legend
+          groups={alone ? groupsOf(alone, words, lang, 'km') : figure.legend}
+          sites={frames.some(({ frame }) => frame.sites)}
+          words={words}
+        />
         <MapCredit days={[data.ground.day]} words={words} lang={lang} />
       </figcaption>
     </figure>

@@ -81,7 +81,7 @@ export function FramedFigure(props: Props) {
         )}
       </div>
       <figcaption>
-        <Legend groups={legend} words={words} />
+        <Legend groups={legend} sites={frames.some(({ sites }) => sites)} words={words} />
         <MapCredit days={[data.ground.day]} words={words} lang={lang} />
       </figcaption>
     </figure>

@@ -73,7 +73,7 @@ export function figuresOf(
           zones: figureZones(one, colouring, data, words, 'km'),
           chosen,
           legend: second
-            ? [plainGroup(differenceLines(first, second, words, data.lang))]
+            ? [plainGroup(differenceLines(first, second, words, data.lang), true)]
             : // How much would change may be what is asked.
               groupsOf(first, words, data.lang, null),
           records: one.records,

@@ -11,11 +11,14 @@ interface Props {
   readonly before2022?: boolean;
   /** How much is not confirmed, with its unit; null where it is not on the map. */
   readonly unconfirmed?: string | null;
+  /** Whether sites are marked on the map. */
+  readonly sites?: boolean;
   readonly words: CoreMessages;
 }
 
 /** What the colours and patterns mean: those that are on the map, and no others. */
-export function Legend({ groups, before2022 = false, unconfirmed = null, words }: Props) {
+export function Legend(props: Props) {
+  const { groups, before2022 = false, unconfirmed = null, sites = true, words } = props;
   return (
     <div class="legend" role="group" aria-label={words.legend.title}>
       {groups.map(({ changes, title, lines }) => (
@@ -51,9 +54,11 @@ export function Legend({ groups, before2022 = false, unconfirmed = null, words }
             <path d="M0 0H34V20H0Z" fill={unconfirmedPaint()} />
           </Mark>
         )}
-        <Mark text={words.legend.site}>
-          <path d="M17 4l6 6-6 6-6-6z" class="fill-text stroke-halo" />
-        </Mark>
+        {sites && (
+          <Mark text={words.legend.site}>
+            <path d="M17 4l6 6-6 6-6-6z" class="fill-text stroke-halo" />
+          </Mark>
+        )}
       </Part>
     </div>
   );

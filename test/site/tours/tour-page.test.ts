@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../../../src/content/messages/index.ts';
 import { LANGUAGES, textsIn } from '../../../src/model/language.ts';
 import { material } from '../../material.ts';
 import { tourPath } from '../../../src/site/pages/tour-path.ts';
@@ -40,6 +41,13 @@ describe.each(LANGUAGES)('the page of a tour in %s', (lang) => {
     for (const { html } of pages()) {
       const days = [...html.matchAll(/href="[^"]*[?;]day=([\d-]+)"/g)].map(([, day]) => day);
       expect(new Set(days)).toEqual(new Set([material.geography.ground.day]));
+    }
+  });
+
+  it('says nothing of sites in its legends, since its maps mark none', () => {
+    for (const { html } of pages()) {
+      expect(plain(html)).toContain(plain(MESSAGES[lang].legend.contactLine));
+      expect(plain(html)).not.toContain(plain(MESSAGES[lang].legend.site));
     }
   });
 

@@ -43,7 +43,7 @@ export function BoardPicture({ slide: { step, part }, lesson, frames, data, spee
               {...(step.day && { shapes: `day-${step.day}` as const })}
             />
           </div>
-          <Legend groups={figure.legend} words={words} />
+          <Legend groups={figure.legend} sites={frame.sites ?? false} words={words} />
         </figure>
       ))}
     </div>
