@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** The rules of its own that ground would have: part by part, how each is known, and whence. */
-export function RegimeTable({ regime, scenario, words, lang, Cited, below = [] }: Props) {
+export function RegimeTable({ regime, scenario, words, lang, Cited, below }: Props) {
   const { regime: say, rules } = words;
   const unsaid = unsaidParts(regime, words);
   return (
@@ -57,7 +57,7 @@ export function RegimeTable({ regime, scenario, words, lang, Cited, below = [] }
                   </td>
                   <td class="fine">
                     {known}{' '}
-                    {!isSame(sources, below) && (
+                    {!(below && isSame(sources, below)) && (
                       <Cited ids={sources} scenario={scenario} lang={lang} words={words} />
                     )}
                   </td>
