@@ -9,6 +9,8 @@ export interface Fault {
 
 const ASSETS = 'e2e/assets.e2e.ts';
 const FAULTY = 'e2e/faults.e2e.ts';
+const TEXTS = 'e2e/text-faults.e2e.ts';
+const LINKS = 'e2e/link-faults.e2e.ts';
 const OFFLINE = 'e2e/offline.e2e.ts';
 const OLD = 'e2e/old-browsers.e2e.ts';
 const HOSTS = 'e2e/bad-hosts.e2e.ts';
@@ -30,8 +32,8 @@ export const FAULTS: readonly Fault[] = [
     after:
       '“Try again” brings it; after a second failure the page offers to load anew, at the same link',
     tests: [
-      [FAULTY, 'text that does not come'],
-      [FAULTY, 'what fails twice can be tried again'],
+      [TEXTS, 'text that does not come'],
+      [TEXTS, 'what fails twice can be tried again'],
     ],
   },
   {
@@ -43,7 +45,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'Storage is refused, or there is no room',
     after: 'The page is whole; nothing is kept for later, and nothing else changes',
     tests: [
-      [OFFLINE, 'a browser with ${refusal}'],
+      ['e2e/offline-refused.e2e.ts', 'a browser with ${refusal}'],
       ['offline/answer.test.ts', 'a browser that refuses storage, or has no room'],
     ],
   },
@@ -77,8 +79,8 @@ export const FAULTS: readonly Fault[] = [
     what: 'A new version is deployed in the middle of a visit',
     after: 'The reader goes on with the old one until they say “Reload”, and keeps their place',
     tests: [
-      [OFFLINE, 'a newer version is told of'],
-      [OFFLINE, 'a lesson that is visited first'],
+      ['e2e/offline-updates.e2e.ts', 'a newer version is told of'],
+      ['e2e/offline-updates.e2e.ts', 'a lesson that is visited first'],
     ],
   },
   {
@@ -141,8 +143,8 @@ export const FAULTS: readonly Fault[] = [
     what: 'A link asks for what there is not, or is made to harm',
     after: 'A sentence names what it asks in vain; the rest is kept',
     tests: [
-      [FAULTY, 'a link with an unknown scenario'],
-      [FAULTY, 'a card of the size ${size}'],
+      [LINKS, 'a link with an unknown scenario'],
+      [LINKS, 'a card of the size ${size}'],
       ['e2e/links.e2e.ts', 'parameters that are doubled, contradictory or enormous'],
     ],
   },

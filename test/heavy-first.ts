@@ -5,7 +5,7 @@ const HEAVY = [
   'share/holders.test.ts',
   'share/compose.test.ts',
   'share/shared-frame.test.ts',
-  'share/about/about.test.ts',
+  'share/about/areas-told.test.ts',
   'site/build/live-names.test.ts',
   'cli/figure.test.ts',
   'site/build/dev-server.test.ts',

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readScenarios } from '../../src/content/check.ts';
 import { changeOf, isUncertain } from '../../src/model/change.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { REGIME_PARTS } from '../../src/model/regime.ts';
 import { HOLDERS, REGION_IDS } from '../../src/model/region.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
 import { zone } from '../fixtures.ts';
-
-const SCENARIOS = readScenarios();
-const scenarioOf = (id: string): Scenario => {
-  const found = SCENARIOS.find((scenario) => scenario.id === id);
-  if (!found) throw new Error(`no scenario "${id}"`);
-  return found;
-};
+import { SCENARIOS, scenarioOf } from './records.ts';
 
 /** Ground of a day on which both hold something of every region but Crimea. */
 const ZONES = REGION_IDS.flatMap((region) =>
