@@ -14,6 +14,7 @@ import { oembedPath } from './pages/oembed-path.ts';
 import { matrixFiles, matrixIn, smallMaps } from './pages/matrix-files.ts';
 import { matrixCode, matrixEmbedPath, matrixPage } from './pages/matrix-page.tsx';
 import { choicesIn } from './pages/page.tsx';
+import { SITE_PAGES, type SitePageName } from './pages/site-pages.ts';
 import type { Material } from './pages/material.ts';
 import { surroundingsIn } from './pages/surroundings.ts';
 import { timelinePage, type LinkedRecord } from './pages/timeline-page.tsx';
@@ -63,13 +64,19 @@ export interface PageKind {
   readonly framed: readonly string[];
 }
 
-/** A page of text: read, found by search engines, taken into the single file, never framed. */
-function textPage(name: string, render: (lang: Language, around: Around) => string): PageKind {
+/** How a page of text is written, and files that it names. */
+interface TextPage extends Pick<PageKind, 'more'> {
+  readonly write: (lang: Language, around: Around) => string;
+}
+
+/** A page of text: read, linked, found by search engines, never framed. Lessons are a kind of their own. */
+function textPage({ name, inSingle }: (typeof SITE_PAGES)[number]): readonly PageKind[] {
+  if (name === 'lessons') return [];
+  const { write, more } = TEXT_PAGES[name];
   const pages = (around: Around) =>
-    new Map(
-      LANGUAGES.map((lang) => [`${articlePath(name, lang)}index.html`, render(lang, around)]),
-    );
-  return { ...ownPage(name, pages), inSingle: `${name}/` };
+    new Map(LANGUAGES.map((lang) => [`${articlePath(name, lang)}index.html`, write(lang, around)]));
+  const kind = { ...ownPage(name, pages), inSingle: inSingle && `${name}/` };
+  return [more ? { ...kind, more } : kind];
 }
 
 /** A page with a program of its own: read and found by search engines, never framed. */
@@ -146,6 +153,37 @@ function embeds(name: 'embed' | 'frozen'): PageKind {
   };
 }
 
+/** How the pages of text are written, by their names in the list of the site's pages. */
+const TEXT_PAGES: Readonly<Record<Exclude<SitePageName, 'lessons'>, TextPage>> = {
+  method: {
+    write: (lang, around) => {
+      const { material, contact } = around;
+      return methodPage({ ...material, ...surroundingsIn(lang, around), contact, lang });
+    },
+  },
+  glossary: {
+    write: (lang, around) =>
+      glossaryPage({ ...around.material, ...surroundingsIn(lang, around), lang }),
+  },
+  timeline: {
+    write: (lang, around) => {
+      const { material } = around;
+      const { timeline, glossary } = material;
+      return timelinePage({
+        ...surroundingsIn(lang, around),
+        timeline,
+        glossary,
+        records: recordsIn(lang, material),
+        lang,
+      });
+    },
+  },
+  matrix: {
+    write: (lang, around) => matrixPage(matrixOptions(lang, around)),
+    more: moreOfMatrix,
+  },
+};
+
 /** Every kind of page, once. */
 export const PAGE_KINDS: readonly PageKind[] = [
   {
@@ -183,28 +221,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   ownPage(OWN_MAP, ownMapFiles),
   ownPage(COLLECT, collectFiles),
-  textPage('method', (lang, around) => {
-    const { material, contact } = around;
-    return methodPage({ ...material, ...surroundingsIn(lang, around), contact, lang });
-  }),
-  textPage('glossary', (lang, around) =>
-    glossaryPage({ ...around.material, ...surroundingsIn(lang, around), lang }),
-  ),
-  textPage('timeline', (lang, around) => {
-    const { material } = around;
-    const { timeline, glossary } = material;
-    return timelinePage({
-      ...surroundingsIn(lang, around),
-      timeline,
-      glossary,
-      records: recordsIn(lang, material),
-      lang,
-    });
-  }),
-  {
-    ...textPage('matrix', (lang, around) => matrixPage(matrixOptions(lang, around))),
-    more: moreOfMatrix,
-  },
+  ...SITE_PAGES.flatMap(textPage),
   embeds('embed'),
   embeds('frozen'),
 ];

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { channels } from '../../src/grammar/colour.ts';
 import { PALETTES, restColour } from '../../src/grammar/palette.ts';
+import { SITE_PAGES } from '../../src/site/pages/site-pages.ts';
 import { titleOf } from '../titles.ts';
 import { expect, openFigure, test } from './page.ts';
 import { pdfText } from './pdf-text.ts';
@@ -127,14 +128,7 @@ test('a zoomed view says that the whole map is printed', async ({ page }) => {
   expect(pdfText(await page.pdf())).not.toContain(said);
 });
 
-for (const path of [
-  'method/',
-  'glossary/',
-  'timeline/',
-  'matrix/',
-  'lessons/',
-  'embed/en/bloomberg-2025-08/',
-]) {
+for (const path of [...SITE_PAGES.map(({ name }) => `${name}/`), 'embed/en/bloomberg-2025-08/']) {
   test(`/${path} prints in light colours, whatever theme the reader chose`, async ({ page }) => {
     await page.goto(`./${path}?theme=dark`);
     await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));

@@ -1,7 +1,6 @@
 import { MESSAGES } from '../../content/messages/index.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import { articlePath } from './article-path.ts';
-import { lessonPath } from './lesson-path.ts';
+import { pageLinks } from './site-pages.ts';
 
 interface Props {
   readonly lang: Language;
@@ -15,16 +14,12 @@ interface Props {
 export function SiteNav({ lang, root, current }: Props) {
   const { pages } = MESSAGES[lang];
   const parts = [
-    [pages.map, homePath(lang), current === null],
-    [pages.matrix, articlePath('matrix', lang)],
-    [pages.timeline, articlePath('timeline', lang)],
-    [pages.lessons, lessonPath(lang)],
-    [pages.glossary, articlePath('glossary', lang)],
-    [pages.method, articlePath('method', lang)],
-  ] as const;
+    { text: pages.map, path: homePath(lang), isHere: current === null },
+    ...pageLinks(lang).header.map((link) => ({ ...link, isHere: current?.startsWith(link.path) })),
+  ];
   return (
     <nav class="pages" aria-label={pages.title}>
-      {parts.map(([text, path, isHere = current?.startsWith(path)]) => (
+      {parts.map(({ text, path, isHere }) => (
         <a key={path} href={root + path} aria-current={isHere ? 'page' : undefined}>
           {text}
         </a>

@@ -8,6 +8,7 @@ import { formatDay } from '../../words/format.ts';
 import { termsIn, type LocalTerm } from '../../words/terms.ts';
 import { articlePath } from './article-path.ts';
 import { articlePage } from './article.tsx';
+import { sitePage } from './site-pages.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface Options extends Surroundings {
@@ -36,9 +37,8 @@ export function glossaryPage({ glossary, ...page }: Options): string {
   const local = termsIn(terms, texts);
   return articlePage({
     ...page,
-    title: words.glossary.title,
+    ...sitePage('glossary', lang),
     description: words.glossary.intro,
-    pathIn: glossaryPath,
     children: (
       <>
         <p>{words.glossary.intro}</p>

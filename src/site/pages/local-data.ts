@@ -16,11 +16,8 @@ import { articlePath } from './article-path.ts';
 import { calloutPlaces } from './callouts.ts';
 import type { Content } from './content.ts';
 import type { DayMaterial } from './day-material.ts';
-import { glossaryPath } from './glossary-page.tsx';
-import { lessonPath } from './lesson-path.ts';
-import { methodPath } from './method-page.tsx';
 import { otherNames } from './other-names.ts';
-import { timelinePath } from './timeline-page.tsx';
+import { pageLinks } from './site-pages.ts';
 import { tourPath } from './tour-path.ts';
 
 /** From what the data of pages are made. */
@@ -100,12 +97,10 @@ export function detailsOf({ archive, geography, content, days, on, version }: So
       others: coverage.proposals.map(({ date, title }) => ({ date, title: title[texts] })),
       alsoNamed: otherNames(geography, aliases, lang),
       version,
-      methodPage: methodPath(lang),
-      glossaryPage: glossaryPath(lang),
-      lessonsPage: lessonPath(lang),
+      pages: pageLinks(lang),
+      glossaryPage: articlePath('glossary', lang),
       tour: tour ? { path: tourPath(tour.id, lang), title: tour.title[texts] } : null,
-      timelinePage: timelinePath(lang),
-      matrixPage: articlePath('matrix', lang),
+      timelinePage: articlePath('timeline', lang),
       terms: termsWithin(
         JSON.stringify([local, MESSAGES[lang].recognition]),
         termsIn(glossary.terms, texts),

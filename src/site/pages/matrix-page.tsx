@@ -19,6 +19,7 @@ import { downloadPath, SMALL, type SmallMap } from './matrix-files.ts';
 import { MatrixSwatches, MatrixTable } from './MatrixTable.tsx';
 import { oembedPath } from './oembed-path.ts';
 import { rootFrom } from './page.tsx';
+import { sitePage } from './site-pages.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface Options extends Surroundings {
@@ -49,7 +50,7 @@ export function matrixEmbedPath(lang: Language, version: string | null = null): 
 
 /** What shows the page in others, now or frozen to a version. */
 export function matrixCode(lang: Language, site: string, version: string | null = null): EmbedCode {
-  const title = MESSAGES[lang].reading.matrix;
+  const { title } = sitePage('matrix', lang);
   return {
     address: site + matrixEmbedPath(lang, version),
     title,
@@ -71,7 +72,7 @@ export function matrixPage({ matrix, maps, paths, ...page }: Options): string {
   const pathIn = framed ? (of: Language) => matrixEmbedPath(of, framed.version) : matrixPath;
   const root = rootFrom(pathIn(lang));
   const { told } = matrix;
-  const title = words.reading.matrix;
+  const { title } = sitePage('matrix', lang);
   const find = (id: string) => told.find((one) => one.scenario.id === id);
   const rows = matrixOf(
     told.map(({ scenario }) => scenario),

@@ -13,6 +13,7 @@ import { articlePath } from './article-path.ts';
 import { articlePage } from './article.tsx';
 import { glossaryPath } from './glossary-page.tsx';
 import { rootFrom } from './page.tsx';
+import { sitePage } from './site-pages.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface Options extends Surroundings {
@@ -22,11 +23,6 @@ interface Options extends Surroundings {
   readonly lang: Language;
   /** Where errors are told, as a link; empty where the publisher names none. */
   readonly contact: string;
-}
-
-/** The page that says how the map is made, below the site's root: "method/", "uk/method/". */
-export function methodPath(lang: Language): string {
-  return articlePath('method', lang);
 }
 
 /** Id of the section on proposals without a map. */
@@ -45,13 +41,12 @@ export function methodPage({ method, coverage, glossary, contact, ...page }: Opt
       paragraphs.map((paragraph) => paragraph[texts]),
       terms,
     ),
-    glossary: rootFrom(methodPath(lang)) + glossaryPath(lang),
+    glossary: rootFrom(articlePath('method', lang)) + glossaryPath(lang),
   };
   return articlePage({
     ...page,
-    title: words.reading.howMade,
+    ...sitePage('method', lang),
     description: paragraphs[0]?.[texts],
-    pathIn: methodPath,
     children: (
       <>
         <p class="fine">

@@ -14,6 +14,7 @@ import { firstPlaces, termsIn } from '../../words/terms.ts';
 import { articlePath } from './article-path.ts';
 import { articlePage } from './article.tsx';
 import { rootFrom } from './page.tsx';
+import { sitePage } from './site-pages.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A record that events may belong to. */
@@ -33,11 +34,6 @@ interface Options extends Surroundings {
   readonly lang: Language;
 }
 
-/** The page of what happened in the talks, below the site's root: "timeline/", "uk/timeline/". */
-export function timelinePath(lang: Language): string {
-  return articlePath('timeline', lang);
-}
-
 /** What happened in the talks, month by month, as a page of its own that needs no script. */
 export function timelinePage({ timeline, records, glossary, ...page }: Options): string {
   const { lang } = page;
@@ -47,7 +43,7 @@ export function timelinePage({ timeline, records, glossary, ...page }: Options):
   const ids = new Map(eventIds(events).map((id, index) => [events[index], id]));
   const months = byMonth(events);
   const terms = termsIn(glossary.terms, texts);
-  const root = rootFrom(timelinePath(lang));
+  const root = rootFrom(articlePath('timeline', lang));
   const termed = {
     terms,
     places: firstPlaces(
@@ -59,9 +55,8 @@ export function timelinePage({ timeline, records, glossary, ...page }: Options):
   const intro = words.intro(formatDay(events[0]?.date ?? readTo, lang), formatDay(readTo, lang));
   return articlePage({
     ...page,
-    title: MESSAGES[lang].reading.timeline,
+    ...sitePage('timeline', lang),
     description: intro,
-    pathIn: timelinePath,
     children: (
       <>
         <p>{intro}</p>

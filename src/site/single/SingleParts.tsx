@@ -1,5 +1,6 @@
 import type { Messages } from '../../content/messages/index.ts';
 import { packed, packedArticle } from '../../ui/page/single-data.ts';
+import { SITE_PAGES } from '../pages/site-pages.ts';
 import type { Article } from './articles.ts';
 
 /** What of a document goes into it as it is: texts by the marks that stand for them. */
@@ -28,8 +29,9 @@ export function rawOf(articles: readonly Article[], htmlOf: (article: Article) =
   );
 }
 
-/** A table of all records, whose cells say much the same: packed it takes a fourteenth of the room. */
-const isPacked = ({ id }: Article) => id === 'matrix';
+/** Whether an article has no room as it is. */
+const isPacked = ({ id }: Article) =>
+  SITE_PAGES.some(({ name, inSingle }) => name === id && inSingle === 'packed');
 
 /** A lesson of the file, by its fragment. */
 export interface LessonLink {

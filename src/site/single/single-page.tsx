@@ -32,6 +32,7 @@ import { hasLetters } from '../pages/letters.ts';
 import type { Material } from '../pages/material.ts';
 import { articlePath, OWN_MAP } from '../pages/article-path.ts';
 import { lessonPath } from '../pages/lesson-path.ts';
+import { pageLinks } from '../pages/site-pages.ts';
 import { singleLessons } from './single-lessons.ts';
 import { withFonts } from './single-fonts.ts';
 import { filled, markOf, Parts, PartsNav, rawOf, type LessonLink } from './SingleParts.tsx';
@@ -90,12 +91,10 @@ function documentOf(options: SingleOptions): (css: string) => string {
   const data = material.dataIn(lang);
   const details = {
     ...material.detailsIn(lang),
-    methodPage: '#method',
+    pages: pageLinks(lang, (name) => `#${name}`),
     glossaryPage: '#glossary',
-    lessonsPage: '#lessons',
     tour: null,
     timelinePage: '#timeline',
-    matrixPage: '#matrix',
   };
   const choices = choicesIn(data);
   const links = singleLinks(choices, lang, site, data.ground.day);

@@ -79,16 +79,9 @@ export function Menu(props: DetailedProps) {
 
 /** The site's other pages, where the head has no room for them. */
 function Pages({ details, root, words: { pages } }: DetailedProps) {
-  const parts = [
-    [pages.matrix, details.matrixPage],
-    [pages.timeline, details.timelinePage],
-    [pages.lessons, details.lessonsPage],
-    [pages.glossary, details.glossaryPage],
-    [pages.method, details.methodPage],
-  ] as const;
   return (
     <nav class="menu-pages" aria-label={pages.title}>
-      {parts.map(([text, path]) => (
+      {details.pages.header.map(({ path, text }) => (
         <a key={path} href={addressOf(root, path)}>
           {text}
         </a>

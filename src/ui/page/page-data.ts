@@ -90,6 +90,18 @@ export interface LocalPlace {
   readonly populationYear: number | null;
 }
 
+/** A link to another page: below the site's root, or a fragment where it is a part of this one. */
+export interface PageLink {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The links that each page has to the site's others: in header and menu, and at the end of the text. */
+export interface PageLinks {
+  readonly header: readonly PageLink[];
+  readonly atEnd: readonly PageLink[];
+}
+
 /** What is read beside the map, in one language: comes when the page already answers. */
 export interface Details {
   readonly scenarios: readonly LocalScenario[];
@@ -116,18 +128,14 @@ export interface Details {
   readonly others: readonly { readonly date: string; readonly title: string }[];
   /** The version of content and data that embeds can be frozen to. */
   readonly version: string;
-  /** The page that says how the map is made, below the site's root; a fragment where it is a part. */
-  readonly methodPage: string;
-  /** The page that says what words mean, below the site's root. */
+  /** The links to the site's other pages. */
+  readonly pages: PageLinks;
+  /** The page that says what words mean, below the site's root; a fragment where it is a part. */
   readonly glossaryPage: string;
   /** The words that lead to it. */
   readonly terms: readonly LocalTerm[];
-  /** The page that lists the lessons, below the site's root. */
-  readonly lessonsPage: string;
   /** The tour that a new reader is offered, if there is one: its page likewise, and its title. */
   readonly tour: { readonly path: string; readonly title: string } | null;
   /** The page of what happened in the talks, likewise. */
   readonly timelinePage: string;
-  /** The page of all records beside each other, likewise. */
-  readonly matrixPage: string;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { formatDay } from '../../words/format.ts';
 import { addressOf } from '../kit/address.ts';
 import { DOWNLOADS } from './downloads.ts';
@@ -26,16 +27,12 @@ export function Method({ data, details, root, words, actions, alone }: Props) {
         </ul>
       </details>
       <p>
-        <a href={addressOf(root, details.methodPage)}>{reading.howMade}</a> ·{' '}
-        <a href={addressOf(root, details.glossaryPage)}>{words.glossary.title}</a> ·{' '}
-        <a href={addressOf(root, details.timelinePage)}>{reading.timeline}</a> ·{' '}
-        <a href={addressOf(root, details.matrixPage)}>{reading.matrix}</a>
-        {details.lessonsPage && (
-          <>
-            {' '}
-            · <a href={addressOf(root, details.lessonsPage)}>{reading.lessons}</a>
-          </>
-        )}
+        {details.pages.atEnd.map(({ path, text }, index) => (
+          <Fragment key={path}>
+            {index > 0 && ' · '}
+            <a href={addressOf(root, path)}>{text}</a>
+          </Fragment>
+        ))}
       </p>
       {root && (
         <p>

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SITE_PAGES } from '../../../src/site/pages/site-pages.ts';
 import { projectCopy } from './project-copy.ts';
 
 /** Reading all and making pages takes its time on a machine that has more to do. */
@@ -36,9 +37,7 @@ it(
   async () => {
     for (const path of [
       'uk/bloomberg-2025-08/',
-      'method/',
-      'timeline/',
-      'matrix/',
+      ...SITE_PAGES.map(({ name }) => `${name}/`),
       'tours/five-maps/',
       'lessons/who-says-so/',
       'embed/en/bloomberg-2025-08/',

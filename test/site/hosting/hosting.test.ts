@@ -7,6 +7,7 @@ import { material } from '../../material.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { singleFile } from '../../../src/url/single-links.ts';
 import { pagesOf } from '../../../src/site/build/site.ts';
+import { SITE_PAGES } from '../../../src/site/pages/site-pages.ts';
 
 // What takes minutes to draw has tests of its own, and nothing here looks at it.
 vi.mock('../../../src/site/pages/cards.ts', async (original) => ({
@@ -81,8 +82,8 @@ describe('what search engines read', () => {
     expect(text(known, 'robots.txt')).toContain('Sitemap: https://example.org/map/sitemap.xml');
   });
 
-  it('has the pages that say how the map is made and what words mean, in every language', () => {
-    for (const path of ['method/', 'uk/method/', 'glossary/', 'uk/glossary/']) {
+  it('has each of the site’s own pages, in every language', () => {
+    for (const path of SITE_PAGES.flatMap(({ name }) => [`${name}/`, `uk/${name}/`])) {
       expect(text(known, 'sitemap.xml')).toContain(`<loc>https://example.org/map/${path}</loc>`);
       expect(text(known, `${path}index.html`)).toContain('<!doctype html>');
     }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Glossary } from '../../../src/model/glossary.ts';
 import { LANGUAGES, type Language, textsIn } from '../../../src/model/language.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
-import { timelinePage, timelinePath } from '../../../src/site/pages/timeline-page.tsx';
+import { sitePage } from '../../../src/site/pages/site-pages.ts';
+import { timelinePage } from '../../../src/site/pages/timeline-page.tsx';
 import { validator } from '../../html-validator.ts';
 import { textOf } from '../../ui/pages.ts';
 
@@ -101,7 +102,9 @@ const itemOf = (id: string, lang: Language = 'en') =>
 
 describe('the page of the timeline', () => {
   it.each(LANGUAGES)('is valid HTML with every event, by month, in %s', async (lang) => {
-    expect(timelinePath(lang)).toBe(lang === 'en' ? 'timeline/' : 'uk/timeline/');
+    expect(sitePage('timeline', lang).pathIn(lang)).toBe(
+      lang === 'en' ? 'timeline/' : 'uk/timeline/',
+    );
     const report = await validator.validateString(page(lang));
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
     const text = page(lang).replaceAll(/<[^>]+>/g, '');
