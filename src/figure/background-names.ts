@@ -38,7 +38,7 @@ export function backgroundNames(
     if (rank === null) return [];
     const [name = '', ...others] = namesIn(feature, lang);
     const at = pointIn(frame, geometry.coordinates);
-    const isClear = isClearOf(feature, geography);
+    const isClear = isClearOf(feature, geography, frame);
     const place = {
       ...at,
       id,
@@ -48,8 +48,7 @@ export function backgroundNames(
       anchors: ['centre'],
       spots: spotsAround(at),
       mayStand: (box: Box) =>
-        isClear(box, frame) &&
-        !holdings.inZone(inUnits(frame, box), ({ id: zone }) => changing.has(zone)),
+        isClear(box) && !holdings.inZone(inUnits(frame, box), ({ id: zone }) => changing.has(zone)),
     } as const;
     if (kind === 'sea') {
       const sea = { ...place, text: name, size: 13, letterSpacing: 0.12, rank };
@@ -88,20 +87,20 @@ const KINDS: Readonly<Record<string, 'sea' | 'country'>> = {
 /** Whether a box may have the name, and whether nothing lies on the way to it. In units. */
 type IsClear = (box: Box, way: () => readonly Box[]) => boolean;
 
-/** Whether a box of a frame, in pixels, may have the name of a sea or a state. */
+/** Tells of boxes of a frame, in pixels, whether they may have the name of a sea or a state. */
 export function isClearOf(
   feature: Feature,
   geography: Pick<Geography, 'ground' | 'layers'>,
-): (box: Box, frame: Frame) => boolean {
+  frame: Frame,
+): (box: Box) => boolean {
   const holdings = holdingsOf(geography);
   const own = feature.geometry.type === 'Point' ? feature.geometry.coordinates : [];
-  return (box, frame) => {
-    const isClear =
-      feature.properties?.['kind'] === 'label-sea'
-        ? onWater(holdings)
-        : onLandOf(feature, frame, holdings);
-    return isClear(inUnits(frame, box), () => wayTo(box, pointIn(frame, own), frame));
-  };
+  const from = pointIn(frame, own);
+  const isClear =
+    feature.properties?.['kind'] === 'label-sea'
+      ? onWater(holdings)
+      : onLandOf(feature, frame, holdings);
+  return (box) => isClear(inUnits(frame, box), () => wayTo(box, from, frame));
 }
 
 function onWater({ land, inZone, inRest }: Holdings): IsClear {

@@ -117,11 +117,10 @@ export function placeLabels(
     if (placed.some(({ id }) => request.unless?.includes(id))) continue;
     const isCertain = certain.includes(request);
     const others = certain.filter((other) => other !== request).map(markBox);
-    const isClear = (box: Box) => {
-      const isOver = (other: Box) => overlap(box, other);
-      const isUnder = (line: Segment) => runsThrough(line, box);
-      return !taken.some(isOver) && !others.some(isOver) && !leaders.some(isUnder);
-    };
+    const isClear = (box: Box) =>
+      !overlapsOne(taken, box) &&
+      !overlapsOne(others, box) &&
+      !leaders.some((line) => runsThrough(line, box));
     const own = request.mark > 0 ? markBox(request) : null;
     if (own && !isCertain && !(liesIn(own, frame) && isClear(own))) continue;
 
@@ -160,6 +159,12 @@ export function placeLabels(
     if (own && best && !isCertain) taken.push(own);
   }
   return placed;
+}
+
+/** Whether a box overlaps one of others. A loop: it is asked ten thousand times for a figure. */
+function overlapsOne(others: readonly Box[], box: Box): boolean {
+  for (const other of others) if (overlap(box, other)) return true;
+  return false;
 }
 
 /** By how much a name may come later, so that an earlier one keeps off its mark if it can. */

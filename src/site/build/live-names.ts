@@ -102,8 +102,8 @@ function regionPoints(geography: Geography): Feature<GeoPoint>[] {
       MESSAGES[lang].regionLabels[zone.region].toLocaleUpperCase(lang),
     );
     const kind = isNamed(zone.region) ? 'label-region' : 'label-context-region';
-    return pointsOf(zone.label, { kind, region: zone.region }, (box, frame) =>
-      standsInZone(zone, frame, holdings)(box),
+    return pointsOf(zone.label, { kind, region: zone.region }, (frame) =>
+      standsInZone(zone, frame, holdings),
     )((zoom) => ({ ...type, size: sizeAt(zoom), lines: names.map((name) => [name]) }));
   });
 }
@@ -119,8 +119,12 @@ function backgroundPoints(geography: Geography): Feature<GeoPoint>[] {
     const lines = namesOf(feature).map((name) =>
       kind === 'label-sea' ? seaLines(name) : [name.toLocaleUpperCase()],
     );
-    const isClear = isClearOf(feature, geography);
-    return pointsOf(geometry.coordinates, { ...properties }, isClear)(() => ({ ...type, lines }));
+    const mayStandIn = (frame: Frame) => isClearOf(feature, geography, frame);
+    return pointsOf(
+      geometry.coordinates,
+      { ...properties },
+      mayStandIn,
+    )(() => ({ ...type, lines }));
   });
 }
 
@@ -131,18 +135,23 @@ const FAR = { region: 110, background: 40 } as const;
 function pointsOf(
   own: readonly number[],
   properties: Readonly<Record<string, unknown>>,
-  mayStand: (box: Box, frame: Frame) => boolean,
+  mayStandIn: (frame: Frame) => (box: Box) => boolean,
 ) {
   return (textAt: (zoom: number) => LiveText): Feature<GeoPoint>[] => {
     const spotAt = (zoom: number): readonly number[] | null => {
       const frame = frameAt(zoom);
-      const within = WITHIN.map((more) => [textAt(zoom + more), frameAt(zoom + more)] as const);
+      const within = WITHIN.map((more) => {
+        const nearer = frameAt(zoom + more);
+        return { text: textAt(zoom + more), nearer, mayStand: mayStandIn(nearer) };
+      });
       const spots = spotsAround(
         pointIn(frame, own),
         properties['region'] ? FAR.region : FAR.background,
       ).map(([x, y]) => unproject([x / frame.scale, y / frame.scale]));
       const fits = (spot: readonly number[]) =>
-        within.every(([text, nearer]) => mayStand(boxOver(text, pointIn(nearer, spot)), nearer));
+        within.every(({ text, nearer, mayStand }) =>
+          mayStand(boxOver(text, pointIn(nearer, spot))),
+        );
       return fits(own) ? own : (spots.find(fits) ?? null);
     };
     const points: { readonly at: readonly number[]; from: number; to: number }[] = [];
