@@ -43,6 +43,11 @@ function circles(edges: readonly (readonly [from: string, to: string])[]): reado
   return [...next.keys()].filter((one) => reached(one).has(one));
 }
 
+/** A source without what it writes as text of another program. */
+function withoutTexts(source: string): string {
+  return source.replaceAll(/`[^`]*`/g, '``');
+}
+
 describe('the parts of src', () => {
   it('are all known', () => {
     expect(readdirSync('src').toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
@@ -70,6 +75,15 @@ describe('the parts of src', () => {
       return part !== target && !MAY_IMPORT[part]?.includes(target);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('have browser take of ui what is no component, but for what it loads late', () => {
+    const statically = readdirSync('src/browser').filter((file) =>
+      /^(?:import|export)[^;]*from '\.\.\/ui\/(?!page\/|shell\/details\.ts)/m.test(
+        readFileSync(`src/browser/${file}`, 'utf8'),
+      ),
+    );
+    expect(statically).toEqual([]);
   });
 
   it('have rooms that import one way only', () => {
@@ -100,6 +114,35 @@ describe('the parts of src', () => {
       'map',
       'grammar',
     ]);
+  });
+
+  it('export no value that no other file takes', () => {
+    const others = ['test', 'bench', 'geodata'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !file.includes('node_modules'))
+        .map((file) => `${folder}/${file}`),
+    );
+    const texts = [...sources.map((file) => `src/${file}`), ...others, 'vite.config.ts'].map(
+      (file) => readFileSync(file, 'utf8'),
+    );
+    const wordsIn = (text: string) => text.match(/\w+/g) ?? [];
+    const taken = new Set(
+      texts.flatMap((text) =>
+        // What is imported late, or as a whole, is taken apart anywhere in the file.
+        /\bimport\(|\* as /.test(text)
+          ? wordsIn(text.replaceAll(/^export .*$/gm, ''))
+          : [...text.matchAll(/\{([^{}]*)\}\s*from '\./g)].flatMap(([, names = '']) =>
+              wordsIn(names),
+            ),
+      ),
+    );
+    const values = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
+    const needless = sources.flatMap((file) =>
+      [...withoutTexts(readFileSync(`src/${file}`, 'utf8')).matchAll(values)].flatMap(
+        ([, name = '']) => (taken.has(name) ? [] : [`${file}: ${name}`]),
+      ),
+    );
+    expect(needless).toEqual([]);
   });
 
   it('keep WebGL, fetch and history at the edge', () => {

@@ -1,5 +1,5 @@
 import type { View } from '../model/view.ts';
-import { fieldsOf, rawOf } from '../ui/export/export-options.ts';
+import { fieldsOf, rawOf } from '../ui/page/figure-fields.ts';
 import { deskOnPage, siteOf, textsIn } from './exporter.ts';
 
 /** The figure of a view, alone and in one size: for services that take pictures of pages. */

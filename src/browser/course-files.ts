@@ -1,6 +1,6 @@
 import type { CourseFormat } from '../model/course-format.ts';
 import type { Course } from '../school/course.ts';
-import { save } from '../ui/export/save.ts';
+import { save } from './save.ts';
 import { courseImages, qrImage } from './course-images.ts';
 
 /** What files are made of, beside a lesson's page. */

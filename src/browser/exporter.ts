@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { deskThread, type DeskThread } from './desk-thread.ts';
 import type { DeskSite, DeskTexts } from './desk-messages.ts';
 import { isFramed } from './framed.ts';
+import { save } from './save.ts';
 
 /** Of this page: who closes the dialog and opens it again finds what was chosen, and one worker. */
 let made: Promise<Exporter> | null = null;
@@ -68,6 +69,7 @@ async function exporterOf(site: URL): Promise<Exporter> {
         own.end();
       }
     },
+    save,
     endSeries: () => running?.end(),
     framed: isFramed(),
   };

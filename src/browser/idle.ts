@@ -1,4 +1,4 @@
-import { mayLoadEarly, type Circumstances } from '../ui/map/takeover.ts';
+import { circumstances, mayLoadEarly } from './circumstances.ts';
 
 /** After this a browser that is never idle has waited enough, in ms: a busy page gets its rest, too. */
 const PATIENCE = 5_000;
@@ -14,20 +14,6 @@ export function whenIdle(act: () => void): void {
 /** Calls back when the map may load untouched, where it may. */
 export function whenMapMayLoad(act: () => void): void {
   if (mayLoadEarly(circumstances())) whenIdle(act);
-}
-
-/** What the browser tells of connection and device. */
-export function circumstances(): Circumstances {
-  const { connection, deviceMemory } = navigator as Navigator & {
-    connection?: { saveData?: boolean; effectiveType?: string };
-    deviceMemory?: number;
-  };
-  return {
-    saveData: connection?.saveData,
-    effectiveType: connection?.effectiveType,
-    memory: deviceMemory,
-    width: innerWidth,
-  };
 }
 
 /** Calls back once the page can be seen, also inside of a page of others. */

@@ -19,7 +19,7 @@ export function embedAddress({ version, view, options }: Embed): string {
 }
 
 /** The parameters of a view, those of the standard view as well. */
-export function viewParameters(view: View): readonly string[] {
+function viewParameters(view: View): readonly string[] {
   return Object.entries(stateOf(view)).flatMap(([name, text]) =>
     text === null || name === 'scenario' || name === 'lang' ? [] : [`${name}=${encoded(text)}`],
   );

@@ -4,6 +4,8 @@
  * refused, what stands inside of the element is shown: a link.
  */
 import { withMap } from './live-maps.ts';
+import type { Setting } from './message.ts';
+import type { EmbedOptions } from './options.ts';
 
 /** The message protocol, as docs/embedding.md has it; not imported, to keep this file small. */
 const PROTOCOL = { type: 'lines-of-contact', version: 1 } as const;
@@ -12,19 +14,22 @@ const PROTOCOL = { type: 'lines-of-contact', version: 1 } as const;
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** Attributes that change what a running embed shows; those without a value take it away. */
-const STEERING = [
-  ...['scenario', 'day', 'vs', 'vs-day', 'compare', 'divide'],
-  ...['sel', 'map', 'extent', 'theme', 'units'],
-];
+const SETTINGS = Object.keys({
+  ...{ scenario: true, day: true, vs: true, 'vs-day': true, compare: true, divide: true },
+  ...{ sel: true, map: true, extent: true, theme: true, units: true },
+} satisfies Record<Exclude<Setting, 'lang'>, true>);
 
 /** Of these an embed needs a new page. */
-const FIXED = ['lang', 'scenarios', 'controls', 'start', 'fit', 'origins', 'frozen'];
+const FIXED = Object.keys({
+  ...{ lang: true, scenarios: true, controls: true, start: true, fit: true, origins: true },
+  frozen: true,
+} satisfies Record<Exclude<keyof EmbedOptions, Setting> | 'lang' | 'frozen', true>);
 
 const script = document.currentScript ?? document.querySelector('script[src$="/embed.js"]');
 const site = new URL('.', (script as HTMLScriptElement | null)?.src ?? document.baseURI);
 
 /** What an embed tells; whoever else sends this has replaced the embed. */
-interface Told {
+interface EmbedEvent {
   readonly type: string;
   readonly event: string;
   readonly height?: unknown;
@@ -34,7 +39,7 @@ interface Told {
 let live: readonly LinesOfContact[] = [];
 
 class LinesOfContact extends HTMLElement {
-  static readonly observedAttributes = [...STEERING, ...FIXED];
+  static readonly observedAttributes = [...SETTINGS, ...FIXED];
 
   readonly #frame = document.createElement('iframe');
   readonly #slot = document.createElement('slot');
@@ -88,7 +93,7 @@ class LinesOfContact extends HTMLElement {
     const { lang = 'en', scenario = '', frozen } = this.#values(['lang', 'scenario', 'frozen']);
     const folder = frozen ? `frozen/${frozen}` : 'embed';
     const url = new URL(`${folder}/${lang}/${scenario && `${scenario}/`}`, site);
-    const query = this.#values([...STEERING, ...FIXED]);
+    const query = this.#values([...SETTINGS, ...FIXED]);
     for (const [name, value] of Object.entries(query)) {
       if (!['lang', 'scenario', 'frozen'].includes(name)) url.searchParams.set(name, value);
     }
@@ -110,7 +115,7 @@ class LinesOfContact extends HTMLElement {
     else this.#frame.contentWindow?.postMessage({ ...PROTOCOL, ...message }, '*');
   }
 
-  readonly #listen = ({ data, source }: MessageEvent<Told | null>): void => {
+  readonly #listen = ({ data, source }: MessageEvent<EmbedEvent | null>): void => {
     if (source !== this.#frame.contentWindow || data?.type !== PROTOCOL.type) return;
     const { event, ...detail } = data;
     const { height, live: has } = detail;

@@ -4,8 +4,8 @@ import { encoded, readerOf, type Invalid } from '../url/links.ts';
 import { oneOf, type Parameter } from '../url/parameters.ts';
 
 /** What of an embed's controls can be left out. */
-export const CONTROLS = ['scenarios', 'compare', 'zoom', 'languages', 'fullscreen'] as const;
-export type Control = (typeof CONTROLS)[number];
+export const EMBED_CONTROLS = ['scenarios', 'compare', 'zoom', 'languages', 'fullscreen'] as const;
+export type EmbedControl = (typeof EMBED_CONTROLS)[number];
 
 /** Whether the map comes when the reader touches the figure, or when the figure comes into view. */
 export const STARTS = ['touch', 'now'] as const;
@@ -21,7 +21,7 @@ export interface EmbedOptions {
   readonly scenarios: readonly string[];
   /** Part of the map that it opens with. */
   readonly extent: ExtentPreset;
-  readonly controls: readonly Control[];
+  readonly controls: readonly EmbedControl[];
   readonly start: Start;
   readonly fit: Fit;
   /** Origins of pages that may steer it; all where there are none. */
@@ -29,13 +29,13 @@ export interface EmbedOptions {
 }
 
 /** The one table of options, in the order in which addresses have them. */
-export const OPTIONS: { readonly [Key in keyof EmbedOptions]: Parameter<EmbedOptions[Key]> } = {
+const OPTIONS: { readonly [Key in keyof EmbedOptions]: Parameter<EmbedOptions[Key]> } = {
   scenarios: listed('scenarios', (text, { scenario }) => oneOf(scenario, text)),
   extent: { name: 'extent', read: (text) => oneOf(EXTENT_PRESETS, text), write: String },
   controls: {
     name: 'controls',
     // An empty value looks like one that was forgotten.
-    read: (text) => (text === NONE ? [] : listOf(text, (one) => oneOf(CONTROLS, one))),
+    read: (text) => (text === NONE ? [] : listOf(text, (one) => oneOf(EMBED_CONTROLS, one))),
     write: (controls) => controls.join() || NONE,
   },
   start: { name: 'start', read: (text) => oneOf(STARTS, text), write: String },
@@ -50,7 +50,7 @@ export function standardOptions({ scenario }: Choices): EmbedOptions {
   return {
     scenarios: scenario,
     extent: 'five',
-    controls: CONTROLS,
+    controls: EMBED_CONTROLS,
     start: 'touch',
     fit: 'content',
     origins: [],

@@ -10,7 +10,7 @@ export interface EmbedPage {
 }
 
 /** The folder of all embeds of a version, of the present one where that is null. */
-export function folderOf(version: string | null): string {
+function folderOf(version: string | null): string {
   return version === null ? 'embed/' : `frozen/${version}/`;
 }
 

@@ -59,7 +59,7 @@ export const HALO = 2;
 /** From the edge of a mark to its text, in CSS pixels. */
 const GAP = 3;
 /** Source Sans 3 in em: capitals; ascenders and й; descenders. Ї and Й reach into the halo. */
-export const CAPITAL = 0.66;
+const CAPITAL = 0.66;
 const ASCENT = 0.73;
 const DESCENT = 0.21;
 

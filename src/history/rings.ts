@@ -56,7 +56,7 @@ function joined(arcs: readonly Arc[], path: readonly Way[]): Ring {
 }
 
 /** Twice the area in square degrees; positive where the ring runs counter-clockwise. */
-export function signedArea(ring: Ring): number {
+function signedArea(ring: Ring): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) {
     const [a, b] = [ring[i - 1] as Position, ring[i] as Position];
@@ -81,7 +81,7 @@ export function polygonsOf(rings: readonly Ring[]): Ring[][] {
 }
 
 /** Whether a point lies inside a ring, by crossing number. */
-export function isInside([x, y]: Position, ring: Ring): boolean {
+function isInside([x, y]: Position, ring: Ring): boolean {
   let inside = false;
   for (let i = 1; i < ring.length; i++) {
     const [a, b] = [ring[i - 1] as Position, ring[i] as Position];

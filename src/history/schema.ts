@@ -5,11 +5,11 @@ import { REGION_IDS } from '../model/region.ts';
 export const VERSION = 1;
 
 /** More days than these are no archive, but a mistake: a century. */
-export const MOST_DAYS = 36_525;
+const MOST_DAYS = 36_525;
 
 const areNumbers = (values: unknown[]): boolean => values.every(Number.isFinite);
 
-export const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
 
 const areWhole = (values: unknown[]): boolean => values.every(isWhole);
 

@@ -5,7 +5,7 @@ import { localise } from '../model/localise.ts';
 import type { Source } from '../model/scenario.ts';
 import { exerciseOf, type Exercise } from './exercise.ts';
 import { minutesFor } from './minutes.ts';
-import { knownOn, type Known } from './known.ts';
+import { factsOn, type Facts } from './facts.ts';
 import type { FullSpeech } from './speech.ts';
 
 /** A place that a picture rings: longitude, latitude. */
@@ -57,7 +57,7 @@ export interface EvaluatedLesson {
 export const USUAL_EXTENT = 'five';
 
 /** Computes a lesson that has no faults, in one language. */
-export function evaluate(lesson: Lesson, known: Known, speech: FullSpeech): EvaluatedLesson {
+export function evaluate(lesson: Lesson, known: Facts, speech: FullSpeech): EvaluatedLesson {
   const texts = textsIn(speech.lang);
   const { order: _order, steps, ...rest } = lesson;
   const cited = localise(lesson.sources, texts);
@@ -83,11 +83,11 @@ export function evaluate(lesson: Lesson, known: Known, speech: FullSpeech): Eval
         const place = known.places.find((one) => subject.kind === 'place' && one.id === subject.id);
         return place ? [place.at] : [];
       }),
-      exercise: task ? exerciseOf(task, knownOn(day, known), speech, cited) : null,
+      exercise: task ? exerciseOf(task, factsOn(day, known), speech, cited) : null,
       sources: cited.filter((source) => sources.includes(source.id)),
     })),
     grounds: Object.fromEntries(
-      steps.flatMap(({ day }) => (day ? [[day, rounded(knownOn(day, known).ground)]] : [])),
+      steps.flatMap(({ day }) => (day ? [[day, rounded(factsOn(day, known).ground)]] : [])),
     ),
     sources: cited,
   };

@@ -2,7 +2,7 @@ import { changeOf, type Change } from '../model/change.ts';
 import type { TextLanguage } from '../model/language.ts';
 import { localise } from '../model/localise.ts';
 import type { Source } from '../model/scenario.ts';
-import { recordOf, saidBy, type Known } from './known.ts';
+import { recordOf, saidBy, type Facts } from './facts.ts';
 
 /** Where an answer comes from, in words, with links. */
 export interface Evidence {
@@ -14,7 +14,7 @@ export interface Evidence {
 export function changeSources(
   scenario: string,
   change: Change,
-  known: Known,
+  known: Facts,
   texts: TextLanguage,
 ): readonly Source<string>[] {
   const outcomes = saidBy(scenario, known);
@@ -30,7 +30,7 @@ export function changeSources(
 }
 
 /** Who assessed the line that the zones lie along, on whatever day. */
-export function lineSources({ scenarios }: Known, texts: TextLanguage): readonly Source<string>[] {
+export function lineSources({ scenarios }: Facts, texts: TextLanguage): readonly Source<string>[] {
   const assessed = scenarios.find(({ kind }) => kind === 'assessment');
   return assessed ? localise(assessed.sources.slice(0, 1), texts) : [];
 }

@@ -4,7 +4,7 @@ import type { Source } from '../model/scenario.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { countsText, rangeText } from './accepted.ts';
 import type { Evidence } from './evidence.ts';
-import type { Known } from './known.ts';
+import type { Facts } from './facts.ts';
 import { measure } from './quantity.ts';
 import { comparedText, quantityText, shownValue, unitText } from './quantity-text.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
@@ -79,7 +79,7 @@ export type Exercise =
  */
 export function exerciseOf(
   task: Task,
-  known: Known,
+  known: Facts,
   speech: FullSpeech,
   cited: readonly Source<string>[] = [],
 ): Exercise {

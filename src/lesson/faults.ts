@@ -1,6 +1,6 @@
 import type { Lesson, LessonPart, LessonPicture, LessonStep } from '../model/lesson.ts';
 import { at, doubled, missing, unknown, type Fault } from './fault.ts';
-import { knownOn, type Known } from './known.ts';
+import { factsOn, type Facts } from './facts.ts';
 import { minutesFor } from './minutes.ts';
 import { OVERVIEW, RESULTS } from './progress.ts';
 import { placeFaults, scenarioFaults, zoneFaults } from './reference-faults.ts';
@@ -10,7 +10,7 @@ import { taskFaults } from './task-faults.ts';
  * What is wrong with a lesson that follows the schema: names of what is not there, and questions
  * that the model does not answer with exactly one option. Each problem with the field's path.
  */
-export function lessonFaults(lesson: Lesson, known: Known): readonly string[] {
+export function lessonFaults(lesson: Lesson, known: Facts): readonly string[] {
   const sources = lesson.sources.map(({ id }) => id);
   const steps = lesson.steps.flatMap((step, index) =>
     [
@@ -48,11 +48,11 @@ function partFaults({ minutes, steps }: LessonPart, all: readonly LessonStep[]):
 /** What is wrong with all that stands on the ground of the step's day. */
 function groundFaults(
   { day, picture, task }: LessonStep,
-  known: Known,
+  known: Facts,
   sources: readonly string[],
 ): readonly Fault[] {
   if (day !== undefined && !known.on(day)) return [['day', `there is no line of ${day}`]];
-  const onDay = knownOn(day, known);
+  const onDay = factsOn(day, known);
   return [
     ...at('picture', picture ? pictureFaults(picture, onDay) : []),
     ...at('task', task ? taskFaults(task, onDay, sources) : []),
@@ -65,7 +65,7 @@ function idFaults(id: string, isDoubled: boolean): readonly Fault[] {
 }
 
 /** What is wrong with a picture: names of what is not there, and a comparison with nothing. */
-export function pictureFaults(picture: LessonPicture, known: Known): readonly Fault[] {
+export function pictureFaults(picture: LessonPicture, known: Facts): readonly Fault[] {
   const { scenario, vs, compare, extent, highlight = [] } = picture;
   return [
     ...scenarioFaults('scenario', scenario, known),

@@ -14,7 +14,7 @@ export function shownValue(value: number, { as }: Quantity): number {
 }
 
 /** A value with its unit. */
-export function shownText(
+function shownText(
   value: number,
   { as }: Pick<Quantity, 'as'>,
   { words, say, lang }: FullSpeech,

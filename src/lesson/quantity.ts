@@ -2,7 +2,7 @@ import { concernedTowns, residentsOf } from '../model/concerned.ts';
 import type { Quantity } from '../model/lesson.ts';
 import type { Holder, RegionId } from '../model/region.ts';
 import { groundHeldBy, totalsOf, type HeldGround, type Total } from '../model/totals.ts';
-import { knownOn, saidBy, type Known } from './known.ts';
+import { factsOn, saidBy, type Facts } from './facts.ts';
 
 /** What a question varies, and so leaves out of its quantity. */
 export interface Varied {
@@ -23,7 +23,7 @@ export interface Measured {
  * @throws Error where the quantity needs a scenario that neither it nor `varied` names, where
  * nobody published how much it is, or where what was gained was lost
  */
-export function measure(quantity: Quantity, known: Known, varied: Varied = {}): Measured {
+export function measure(quantity: Quantity, known: Facts, varied: Varied = {}): Measured {
   const {
     ground: { zones },
     places,
@@ -40,7 +40,7 @@ export function measure(quantity: Quantity, known: Known, varied: Varied = {}): 
   }
   if (quantity.of === 'gained') {
     const { holder, since, as } = quantity;
-    const before = knownOn(since, known).ground.zones;
+    const before = factsOn(since, known).ground.zones;
     const value = heldIn(zones, holder, as) - heldIn(before, holder, as);
     if (value < 0) throw new Error(`asks what was gained where it was lost since ${since}`);
     return { value, uncertain: false };

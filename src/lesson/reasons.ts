@@ -5,7 +5,7 @@ import type { RegionId } from '../model/region.ts';
 import type { Scenario, Source } from '../model/scenario.ts';
 import { formatDay } from '../words/format.ts';
 import { changeSources, lineSources } from './evidence.ts';
-import { recordOf, type Known } from './known.ts';
+import { recordOf, type Facts } from './facts.ts';
 import { zoneTitle } from './prediction-words.ts';
 import { saidValue } from './said-value.ts';
 import { settleChoice } from './settled.ts';
@@ -26,7 +26,7 @@ export interface Reason {
  */
 export function reasonsOf(
   { choice, reasons = [] }: Task & { kind: 'choice' },
-  known: Known,
+  known: Facts,
   speech: FullSpeech,
   cited: readonly Source<string>[],
 ): readonly Reason[] {
@@ -48,7 +48,7 @@ export function reasonsOf(
 function computedReason(
   choice: Choice,
   option: string,
-  known: Known,
+  known: Facts,
   speech: FullSpeech,
 ): Omit<Reason, 'option'> | null {
   const { words, say, lang } = speech;

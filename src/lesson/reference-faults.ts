@@ -1,9 +1,9 @@
 import type { ZoneId } from '../model/zone.ts';
 import { unknown, type Fault } from './fault.ts';
-import type { Known } from './known.ts';
+import type { Facts } from './facts.ts';
 
 /** A fault where no scenario has the id. */
-export function scenarioFaults(path: string, id: string, { scenarios }: Known): readonly Fault[] {
+export function scenarioFaults(path: string, id: string, { scenarios }: Facts): readonly Fault[] {
   return unknown(
     path,
     id,
@@ -16,7 +16,7 @@ export function scenarioFaults(path: string, id: string, { scenarios }: Known): 
 export function zoneFaults(
   path: string,
   id: ZoneId,
-  { ground: { zones } }: Known,
+  { ground: { zones } }: Facts,
 ): readonly Fault[] {
   return unknown(
     path,
@@ -27,7 +27,7 @@ export function zoneFaults(
 }
 
 /** A fault where no town or site has the id. */
-export function placeFaults(path: string, id: string, { places }: Known): readonly Fault[] {
+export function placeFaults(path: string, id: string, { places }: Facts): readonly Fault[] {
   return unknown(
     path,
     id,

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/lesson.ts';
 import { formatDay } from '../words/format.ts';
-import type { Known } from './known.ts';
+import type { Facts } from './facts.ts';
 import { measure, type Varied } from './quantity.ts';
 import { quantityText } from './quantity-text.ts';
 import type { FullSpeech } from './speech.ts';
@@ -8,7 +8,7 @@ import type { FullSpeech } from './speech.ts';
 /** A quantity in words, and beside it how much a scenario leaves unclear: "0 km²; unclear: up to 148 km²". */
 export function saidValue(
   quantity: Quantity,
-  known: Known,
+  known: Facts,
   speech: FullSpeech,
   varied: Varied,
 ): string {

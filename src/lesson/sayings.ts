@@ -9,7 +9,7 @@ import { formatDay } from '../words/format.ts';
 import { recordLine } from '../words/status-text.ts';
 import { zoneStatement } from '../words/zone-statement.ts';
 import { changeSources, lineSources, type Evidence } from './evidence.ts';
-import { recordOf, type Known } from './known.ts';
+import { recordOf, type Facts } from './facts.ts';
 import { zoneTitle } from './prediction-words.ts';
 import type { Varied } from './quantity.ts';
 import { firstSentence } from './reasons.ts';
@@ -32,7 +32,7 @@ export interface Sayings {
   readonly computed: (quantity: Quantity) => Evidence;
 }
 
-export function sayingsIn(speech: FullSpeech, known: Known): Sayings {
+export function sayingsIn(speech: FullSpeech, known: Facts): Sayings {
   const { words, say, lang } = speech;
   const texts = textsIn(lang);
   const record = (id: string): LocalScenario => localise(recordOf(id, known), texts);

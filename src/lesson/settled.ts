@@ -3,7 +3,7 @@ import type { Choice, Ordering } from '../model/lesson.ts';
 import type { Outcome } from '../model/scenario.ts';
 import { BASES, CONTROLS, EXTENTS, RECOGNITIONS } from '../model/scenario.ts';
 import type { Zone, ZoneId } from '../model/zone.ts';
-import { recordOf, saidBy, type Known } from './known.ts';
+import { recordOf, saidBy, type Facts } from './facts.ts';
 import { measure } from './quantity.ts';
 
 /** The options of a choice, and those of them that are right: a fair question has one. */
@@ -31,7 +31,7 @@ const VALUES = {
 export function statedOf(
   scenario: string,
   zone: ZoneId,
-  known: Known,
+  known: Facts,
 ): { readonly zone: Zone; readonly outcome: Outcome } {
   const found = known.ground.zones.find(({ id }) => id === zone);
   const outcome = saidBy(scenario, known).get(zone);
@@ -43,7 +43,7 @@ export function statedOf(
  * Computes which options a choice has and which are right, by their ids.
  * @throws Error where it names what there is not
  */
-export function settleChoice(choice: Choice, known: Known): SettledChoice {
+export function settleChoice(choice: Choice, known: Facts): SettledChoice {
   switch (choice.ask) {
     case 'control':
     case 'basis':
@@ -99,7 +99,7 @@ export function settleChoice(choice: Choice, known: Known): SettledChoice {
  * Computes the order that is right.
  * @throws Error where it names what there is not
  */
-export function settleOrder(order: Ordering, known: Known): SettledOrder {
+export function settleOrder(order: Ordering, known: Facts): SettledOrder {
   const values = new Map<string, string | number>(
     order.by === 'date'
       ? order.scenarios.map((id) => [id, recordOf(id, known).date])
@@ -121,6 +121,6 @@ function compare(a: string | number | undefined, b: string | number | undefined)
 }
 
 /** The days of all records, and those given, from the oldest to the newest. */
-function daysOf({ scenarios }: Known, ...others: readonly string[]): readonly string[] {
+function daysOf({ scenarios }: Facts, ...others: readonly string[]): readonly string[] {
   return [...new Set([...scenarios.map(({ date }) => date), ...others])].toSorted();
 }

@@ -1,7 +1,7 @@
 import type { Quantity, Task } from '../model/lesson.ts';
 import { acceptedFaults } from './accepted.ts';
 import { at, doubled, missing, unknown, type Fault } from './fault.ts';
-import type { Known } from './known.ts';
+import type { Facts } from './facts.ts';
 import { shownValue } from './quantity-text.ts';
 import { measure } from './quantity.ts';
 import { reasonFaults } from './reason-faults.ts';
@@ -12,7 +12,7 @@ import { settleChoice, settleOrder } from './settled.ts';
  * What is wrong with a task: names of what is not there, and questions without exactly one answer.
  * @param sources ids of the lesson's sources
  */
-export function taskFaults(task: Task, known: Known, sources: readonly string[]): readonly Fault[] {
+export function taskFaults(task: Task, known: Facts, sources: readonly string[]): readonly Fault[] {
   switch (task.kind) {
     case 'discuss':
       return [];
@@ -71,7 +71,7 @@ function computed(path: string, compute: () => unknown): readonly Fault[] {
   }
 }
 
-function choiceFaults({ choice }: Task & { kind: 'choice' }, known: Known): readonly Fault[] {
+function choiceFaults({ choice }: Task & { kind: 'choice' }, known: Facts): readonly Fault[] {
   switch (choice.ask) {
     case 'outlet':
     case 'date':
@@ -111,7 +111,7 @@ function choiceFaults({ choice }: Task & { kind: 'choice' }, known: Known): read
   }
 }
 
-function orderFaults({ order }: Task & { kind: 'order' }, known: Known): readonly Fault[] {
+function orderFaults({ order }: Task & { kind: 'order' }, known: Facts): readonly Fault[] {
   const scenarios = known.scenarios.map(({ id }) => id);
   if ('regions' in order) {
     return [
@@ -138,7 +138,7 @@ function orderFaults({ order }: Task & { kind: 'order' }, known: Known): readonl
 function quantityFaults(
   path: string,
   quantity: Quantity,
-  known: Known,
+  known: Facts,
   varied?: 'scenario' | 'region',
 ): readonly Fault[] {
   const region = 'region' in quantity ? quantity.region : undefined;

@@ -1,13 +1,13 @@
 import { FINDING, type Tour } from '../model/tour.ts';
 import { at, doubled, type Fault } from './fault.ts';
 import { pictureFaults } from './faults.ts';
-import type { Known } from './known.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * What is wrong with a tour that follows the schema: names of what is not there, and a finding of a
  * picture of two. Each problem with the field's path.
  */
-export function tourFaults({ steps }: Tour, known: Known): readonly string[] {
+export function tourFaults({ steps }: Tour, known: Facts): readonly string[] {
   const faults = steps.flatMap(({ picture, paragraphs }, index) =>
     [
       ...at('picture', pictureFaults(picture, known)),

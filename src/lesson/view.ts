@@ -1,7 +1,7 @@
 import type { EvaluatedLesson } from './evaluate.ts';
 
 /** How a lesson is shown: whole, as pupils get it, or a step at a time to a class. */
-export const LESSON_VIEWS = ['page', 'pupil', 'board'] as const;
+const LESSON_VIEWS = ['page', 'pupil', 'board'] as const;
 export type LessonView = (typeof LESSON_VIEWS)[number];
 
 /** What a link of a lesson asks for besides progress. */

@@ -64,7 +64,7 @@ export function steer(map: GlMap, { onMove, onTaken, onRest }: Events) {
   };
 }
 
-export function cameraOf(map: Pick<GlMap, 'getCenter' | 'getZoom'>): Camera {
+function cameraOf(map: Pick<GlMap, 'getCenter' | 'getZoom'>): Camera {
   const { lng, lat } = map.getCenter();
   return { center: [lng, lat], zoom: map.getZoom() };
 }

@@ -7,7 +7,7 @@ import type { MeasuredZone } from './zone.ts';
 export const MOVES = ['passes-to-russia', 'returns-to-ukraine', 'unresolved'] as const;
 export type Move = (typeof MOVES)[number];
 
-/** What becomes of a zone, measured against who holds or would hold it in the baseline. */
+/** What becomes of a zone, measured against who holds it, or would hold it in what is compared. */
 export const CHANGES = ['stays', ...MOVES] as const;
 export type Change = (typeof CHANGES)[number];
 
@@ -89,7 +89,7 @@ export function isPlainlyUnclear({ control, basis }: Outcome<unknown>): boolean 
  * How two statements about one zone compare: `open` where they agree but for how much is meant,
  * `silent` where one of them says nothing of ground that the other would not leave as it is.
  */
-export const DIFFERENCES = ['same', 'open', 'silent', 'differs'] as const;
+const DIFFERENCES = ['same', 'open', 'silent', 'differs'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
 /**

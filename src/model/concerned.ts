@@ -7,7 +7,7 @@ import type { Outcome } from './scenario.ts';
 import type { Zone } from './zone.ts';
 
 /** What becomes of ground that towns stand on. */
-export type Fate = Move | 'rules';
+export type TownFate = Move | 'rules';
 
 /** What is asked of a place to tell whether a scenario concerns it. */
 type Located = Pick<Place, 'id' | 'kind' | 'population'>;
@@ -19,7 +19,7 @@ export interface ConcernedTown<P extends Located> {
   /** It stays with its holder only where rules of its own would come. */
   readonly change: Change;
   /** What it is told under: rules of its own, unless it would pass to somebody with them. */
-  readonly fate: Fate;
+  readonly fate: TownFate;
   /** How much of the ground is meant: where nobody published it, no town may be counted. */
   readonly measure: Measure;
 }
@@ -42,7 +42,7 @@ export function concernedTowns<P extends Located>(
   return concerned.toSorted((a, b) => (b.town.population ?? 0) - (a.town.population ?? 0));
 }
 
-function fateOf(change: Change, outcome: Outcome<unknown>): Fate | null {
+function fateOf(change: Change, outcome: Outcome<unknown>): TownFate | null {
   const rules = rulesOf(outcome);
   if (change === 'stays') return rules ? 'rules' : null;
   return rules && !rules.isOpen && change === 'unresolved' ? 'rules' : change;

@@ -29,14 +29,14 @@ export interface MatrixRow<S, T> {
   readonly cells: readonly MatrixCell<T>[];
 }
 
-type Told<T> = Pick<Scenario<T>, 'id' | 'rules'>;
+type RecordRules<T> = Pick<Scenario<T>, 'id' | 'rules'>;
 
 /**
  * All records by all regions, each read on its own ground.
  * @param zonesOf the zones of the day on which a record is read
  */
-export function matrixOf<T, S extends Told<T>>(
-  records: readonly (S & Told<T>)[],
+export function matrixOf<T, S extends RecordRules<T>>(
+  records: readonly (S & RecordRules<T>)[],
   zonesOf: (record: S) => readonly Zone[],
 ): readonly MatrixRow<S, T>[] {
   return records.map((record) => {
@@ -51,7 +51,7 @@ export function matrixOf<T, S extends Told<T>>(
   });
 }
 
-function partsOf<T>(record: Told<T>, zones: readonly Zone[]): readonly MatrixPart<T>[] {
+function partsOf<T>(record: RecordRules<T>, zones: readonly Zone[]): readonly MatrixPart<T>[] {
   const outcomes = outcomesOf(record, zones);
   return zones
     .toSorted((a, b) => b.holder.localeCompare(a.holder))

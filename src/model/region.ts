@@ -7,7 +7,7 @@ export type Holder = (typeof HOLDERS)[number];
 export const NAMED_REGIONS = ['crimea', 'luhansk', 'donetsk', 'kherson', 'zaporizhzhia'] as const;
 
 /** Regions shown because Russia holds some of their ground, though few proposals name them. */
-export const CONTEXT_REGIONS = ['kharkiv', 'sumy', 'mykolaiv', 'dnipropetrovsk'] as const;
+const CONTEXT_REGIONS = ['kharkiv', 'sumy', 'mykolaiv', 'dnipropetrovsk'] as const;
 
 /** All regions, in the order in which lists and tables show them. */
 export const REGION_IDS = [...NAMED_REGIONS, ...CONTEXT_REGIONS] as const;

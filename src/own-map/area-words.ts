@@ -28,7 +28,7 @@ export function degreesIn(typed: string): number | undefined {
 }
 
 /** A position in degrees, e.g. "48.738° N, 37.584° E". */
-export function positionText([lon, lat]: Corner, { own, lang }: OwnSpeech): string {
+function positionText([lon, lat]: Corner, { own, lang }: OwnSpeech): string {
   return own.areas.position(degreesText(lat, lang), degreesText(lon, lang));
 }
 

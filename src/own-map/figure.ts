@@ -8,7 +8,7 @@ import type { OwnMap } from './own-map.ts';
 import { recordOfMap, wordsOfReading, type MapOrigin } from './record.ts';
 
 /** The id that names files with a picture of a map. */
-export const PICTURE_ID = 'reading';
+const PICTURE_ID = 'reading';
 
 /**
  * A map as a figure for publication, which says in its frame, its alternative text and its metadata

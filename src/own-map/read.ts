@@ -7,9 +7,9 @@ import { isZone, type ReadGround } from './division.ts';
 import { READINGS, type Certainty, type Reading, type ZoneReadings } from './own-map.ts';
 
 /** What a reading makes of ground: a change, that it isn't mentioned, or that nobody has read it. */
-export type Fate = Change | 'silent' | 'unread';
+export type ReadingFate = Change | 'silent' | 'unread';
 
-const EACH_FATE: Readonly<Record<Fate, true>> = {
+const EACH_FATE: Readonly<Record<ReadingFate, true>> = {
   'passes-to-russia': true,
   'returns-to-ukraine': true,
   unresolved: true,
@@ -19,17 +19,17 @@ const EACH_FATE: Readonly<Record<Fate, true>> = {
 };
 
 /** All of them, in the order in which they are told. */
-export const FATES = Object.keys(EACH_FATE) as readonly Fate[];
+const READING_FATES = Object.keys(EACH_FATE) as readonly ReadingFate[];
 
 /** What a reading makes of a zone. */
-export function fateOf({ holder }: Zone, reading: Reading | undefined): Fate {
+export function fateOf({ holder }: Zone, reading: Reading | undefined): ReadingFate {
   if (reading === undefined) return 'unread';
   return reading === 'silent' ? reading : changeBetween(holder, reading);
 }
 
 /** Ground of one fate. */
 export interface FatedGround {
-  readonly fate: Fate;
+  readonly fate: ReadingFate;
   /** How many zones; null where some of it is but a part of one. */
   readonly zones: number | null;
   /** km², the sum of what is shown for each zone. */
@@ -41,7 +41,7 @@ export function groundByFate(
   readings: ZoneReadings,
   zones: readonly Zone[],
 ): readonly FatedGround[] {
-  return FATES.flatMap((fate) => {
+  return READING_FATES.flatMap((fate) => {
     const own = zones.filter((zone) => fateOf(zone, readings[zone.id]) === fate);
     const count = own.every(isZone) ? own.length : null;
     return own.length > 0 ? [{ fate, zones: count, area: sumOfAreas(own, 'km') }] : [];

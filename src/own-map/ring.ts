@@ -1,7 +1,7 @@
 import { LIMITS, type Corner } from './own-map.ts';
 
 /** West, south, east, north in degrees: within it corners may lie. Ukraine's ends, rounded up. */
-export const REACH = [22, 44, 40.5, 52.5] as const;
+const REACH = [22, 44, 40.5, 52.5] as const;
 
 /** Why corners make no area. Corners and edges are counted from 1; an edge has its first corner's number. */
 export type RingFault =
@@ -10,7 +10,7 @@ export type RingFault =
   | { readonly kind: 'crossing'; readonly edges: readonly [number, number] };
 
 /** The least number of corners of an area. */
-export const LEAST_CORNERS = 3;
+const LEAST_CORNERS = 3;
 
 /** A position as maps keep it. */
 export function cornerAt([lon, lat]: readonly [number, number]): Corner {

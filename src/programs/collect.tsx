@@ -6,7 +6,7 @@ import { answerRows, refusalText, taskTitle } from '../own-map/class-words.ts';
 import { linksIn, takeIn, type HandedIn } from '../own-map/collect.ts';
 import { LIMITS } from '../own-map/own-map.ts';
 import { csvOf } from '../share/data/csv.ts';
-import { save } from '../ui/export/save.ts';
+import { save } from '../browser/save.ts';
 import { takeOver } from '../ui/kit/mount.tsx';
 import { OfflineNotice } from '../ui/notices/OfflineNotice.tsx';
 import type {

@@ -16,7 +16,7 @@ import { embedActions } from './embed/actions.ts';
 import { opened } from './embed/opened.ts';
 import { embedProps } from './embed/props.ts';
 import { offered, type EmbedState } from './embed/state.ts';
-import { lookingAt, steered } from './embed/steering.ts';
+import { lookingAt, steered } from './embed/commands.ts';
 import { unconfirmedPart } from '../browser/unconfirmed-part.ts';
 import '../ui/embed/embed.css';
 

@@ -66,12 +66,12 @@ export async function boot(): Promise<void> {
   const follow = () => {
     const figure = figureQuery(location.search);
     const { links: known } = store.current();
-    store.set({ ...known.askedBy(here()), ...(figure && { figure, panel: 'export' }) });
+    store.set({ ...known.askedBy(here()), ...(figure && { figure, dialog: 'export' }) });
   };
   const steps = overSteps({
     link: () => linkTo(store.current()),
     follow,
-    close: () => store.set({ panel: null }),
+    close: () => store.set({ dialog: null }),
   });
   const reload = () => location.reload();
   const actions = mapActions(page, store, { days, unconfirmed, records, late, steps, reload });
@@ -80,14 +80,14 @@ export async function boot(): Promise<void> {
 
   store.subscribe(() => {
     const state = store.current();
-    const { view, panel } = state;
+    const { view, dialog } = state;
     days.draw(view);
     unconfirmed.draw();
     drawParts(state);
     if (state.late) return;
     const isOther = view.scenario !== scenario;
     if (isOther) records.expect();
-    if (panel || isOther || view.subject || view.vs || view.vsDay) void late.want();
+    if (dialog || isOther || view.subject || view.vs || view.vsDay) void late.want();
   });
   follow();
   if (refused.length > 0) store.set({ invalid: [...store.current().invalid, ...refused] });

@@ -6,10 +6,10 @@ import { xml } from './xml.ts';
 /** Where the package begins. */
 export const LAUNCH = 'index.html';
 /** The program between the lesson and the course platform. */
-export const BRIDGE = 'scorm.js';
+const BRIDGE = 'scorm.js';
 
 /** The manifest of a SCORM 1.2 package with one lesson. @param files names of all files in it */
-export function manifestOf(
+function manifestOf(
   { id, title }: { readonly id: string; readonly title: string },
   files: readonly string[],
 ): string {
@@ -56,7 +56,7 @@ export const MOST_KEPT = 4096;
  * Lets a platform keep what the lesson's link carries, and tells it how far a learner came. It stands
  * before the lesson's program, which reads the link that this restores.
  */
-export const BRIDGE_PROGRAM = `'use strict';
+const BRIDGE_PROGRAM = `'use strict';
 (() => {
   const find = (from) => {
     for (let at = from, up = 0; at && up < 10; at = at.parent, up += 1) {

@@ -6,7 +6,7 @@ import type { Units } from '../model/units.ts';
 import type { Zone, ZoneId } from '../model/zone.ts';
 import { amountText } from './amount-text.ts';
 import { briefFate } from './rules-text.ts';
-import { fatesIn, sizeOf, type Fate } from './told-first.ts';
+import { concernedGround, sizeOf, type ConcernedGround } from './told-first.ts';
 
 /** What would become of some ground and how much of it there is, to be written beside it. */
 export interface Callout {
@@ -28,7 +28,7 @@ export function calloutsOf(
   lang: Language,
   units: Units,
 ): readonly Callout[] {
-  const [first, ...others] = fatesIn(zones, outcomes, units);
+  const [first, ...others] = concernedGround(zones, outcomes, units);
   if (!first) return [];
   const next = others.toSorted(
     (a, b) => surenessOf(a) - surenessOf(b) || sizeOf(b.zones) - sizeOf(a.zones),
@@ -40,6 +40,6 @@ export function calloutsOf(
   }));
 }
 
-function surenessOf({ sum }: Fate): number {
+function surenessOf({ sum }: ConcernedGround): number {
   return MEASURES.indexOf(sum.measure);
 }

@@ -13,7 +13,7 @@ import type { Zone } from '../model/zone.ts';
 import { formatDay, formatShare } from './format.ts';
 import { roughArea } from './rough-area.ts';
 import { possibly } from './rules-text.ts';
-import { fatesIn, type Fate } from './told-first.ts';
+import { concernedGround, type ConcernedGround } from './told-first.ts';
 
 /** How a finding is told. */
 export interface Telling {
@@ -136,11 +136,11 @@ function inLawIn({ zones, outcomes }: Found, { words, placeOf }: Telling): strin
 }
 
 function changeIn({ zones, outcomes }: Found, telling: Telling): string {
-  const [most] = fatesIn(zones, outcomes, telling.units);
+  const [most] = concernedGround(zones, outcomes, telling.units);
   return most ? fateIn(most, telling) : unchangedIn(zones, outcomes, telling);
 }
 
-function fateIn({ sum, zones }: Fate, telling: Telling): string {
+function fateIn({ sum, zones }: ConcernedGround, telling: Telling): string {
   const { say } = telling;
   const regions = [...new Set(zones.map(({ region }) => region))];
   const { rules, measure } = sum;

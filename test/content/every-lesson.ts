@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readScenarios } from '../../src/content/check.ts';
 import { parseLesson } from '../../src/content/lesson-schema.ts';
 import { readGlossary } from '../../src/content/read-glossary.ts';
-import { knownOn } from '../../src/lesson/known.ts';
+import { factsOn } from '../../src/lesson/facts.ts';
 import type { Lesson, Task } from '../../src/model/lesson.ts';
 import { material } from '../material.ts';
 
@@ -30,7 +30,7 @@ export const scenarioOf = (id: string) => {
 
 /** Zones of a step's day, and in which of them places lie. */
 export const on = (day: string | undefined) => {
-  const { ground, placeZones } = knownOn(day, material.known);
+  const { ground, placeZones } = factsOn(day, material.known);
   return { zones: ground.zones, placeZones };
 };
 

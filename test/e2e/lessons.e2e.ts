@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { comparePrediction } from '../../src/lesson/predict.ts';
 import { comparisonSentences } from '../../src/lesson/prediction-words.ts';
 import { queryOf } from '../../src/lesson/progress.ts';
-import { saidBy } from '../../src/lesson/known.ts';
+import { saidBy } from '../../src/lesson/facts.ts';
 import { lessonPath } from '../../src/site/pages/lesson-path.ts';
 import { known, openStep, say, sectionOf, speechIn, stepWith, words } from './lesson-steps.ts';
 import { expect, queryOf as parametersOf, test } from './page.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Embed } from '../../src/embed/address.ts';
-import { CONTROLS, FITS, STARTS, type EmbedOptions } from '../../src/embed/options.ts';
+import { EMBED_CONTROLS, FITS, STARTS, type EmbedOptions } from '../../src/embed/options.ts';
 import { PLAIN_VIEW } from '../../src/model/view.ts';
 import { EXTENT_PRESETS } from '../../src/share/options/options.ts';
 import { choices, views } from '../url/views.ts';
@@ -8,7 +8,7 @@ import { choices, views } from '../url/views.ts';
 export const options: fc.Arbitrary<EmbedOptions> = fc.record({
   scenarios: fc.uniqueArray(fc.constantFrom(...choices.scenario), { minLength: 1 }),
   extent: fc.constantFrom(...EXTENT_PRESETS),
-  controls: fc.uniqueArray(fc.constantFrom(...CONTROLS)),
+  controls: fc.uniqueArray(fc.constantFrom(...EMBED_CONTROLS)),
   start: fc.constantFrom(...STARTS),
   fit: fc.constantFrom(...FITS),
   origins: fc.uniqueArray(fc.constantFrom('https://a.example', 'http://localhost:8080')),

@@ -1,7 +1,7 @@
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { evaluate } from '../../src/lesson/evaluate.ts';
-import type { Known } from '../../src/lesson/known.ts';
+import type { Facts } from '../../src/lesson/facts.ts';
 import type { FullSpeech } from '../../src/lesson/speech.ts';
 import type { Lesson, LessonStep, Task } from '../../src/model/lesson.ts';
 import type { Place } from '../../src/model/place.ts';
@@ -30,7 +30,7 @@ const term = (id: string) => ({
 });
 
 /** Two regions in four zones; one deal gives a zone to Russia, one returns half of another. */
-export const KNOWN: Known = {
+export const KNOWN: Facts = {
   ground: ground([
     zone('donetsk', 'ukraine', 100),
     zone('donetsk', 'russia', 300),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { evaluate } from '../../src/lesson/evaluate.ts';
-import { saidBy } from '../../src/lesson/known.ts';
+import { saidBy } from '../../src/lesson/facts.ts';
 import { comparePrediction } from '../../src/lesson/predict.ts';
 import { areaBeside, comparisonSentences } from '../../src/lesson/prediction-words.ts';
 import { changeOf, measureOf, type Measure } from '../../src/model/change.ts';

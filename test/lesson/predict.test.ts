@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidBy } from '../../src/lesson/known.ts';
+import { saidBy } from '../../src/lesson/facts.ts';
 import { comparePrediction, nextSide, outcomesFrom } from '../../src/lesson/predict.ts';
 import { comparisonSentences } from '../../src/lesson/prediction-words.ts';
 import type { Prediction } from '../../src/lesson/answer.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { exerciseOf } from '../../src/lesson/exercise.ts';
-import type { Known } from '../../src/lesson/known.ts';
+import type { Facts } from '../../src/lesson/facts.ts';
 import type { Choice, Task } from '../../src/model/lesson.ts';
 import { outcome, scenario } from '../fixtures.ts';
 import { PAPER, same } from '../fixtures.ts';
@@ -10,11 +10,11 @@ import { plain } from '../plain.ts';
 
 const { outlet } = PAPER;
 const cited = [{ ...PAPER, outlet: outlet.en }];
-const reasonsOf = (task: Task, known: Known = KNOWN) => {
+const reasonsOf = (task: Task, known: Facts = KNOWN) => {
   const exercise = exerciseOf(task, known, SPEECH, cited);
   return exercise.kind === 'choice' ? exercise.reasons : [];
 };
-const computed = (choice: Choice, known: Known = KNOWN) =>
+const computed = (choice: Choice, known: Facts = KNOWN) =>
   reasonsOf({ kind: 'choice', prompt: same('?'), choice }, known).map(({ option, text }) => [
     option,
     plain(text),

@@ -4,7 +4,7 @@ import { RESULTS } from '../../lesson/progress.ts';
 import { resultsFile } from '../../lesson/results-file.ts';
 import { resultsName, resultsText, type HandedIn } from '../../lesson/results.ts';
 import { withAsked } from '../../lesson/view.ts';
-import { save } from '../../ui/export/save.ts';
+import { save } from '../../browser/save.ts';
 import type { LessonActions, LessonState } from '../../ui/lesson/state.ts';
 import type { OpenedLesson } from './opened.ts';
 import type { Work } from './work.ts';

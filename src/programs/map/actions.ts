@@ -1,13 +1,12 @@
 import type { AllRecords } from '../../browser/all-records.ts';
 import { extentShown } from '../../browser/extent.ts';
-import { circumstances } from '../../browser/idle.ts';
+import { circumstances, isGoodConnection } from '../../browser/circumstances.ts';
 import type { Loader } from '../../browser/loader.ts';
 import type { overSteps } from '../../browser/over-steps.ts';
 import { pageActions } from '../../browser/page-actions.ts';
 import type { PageDays } from '../../browser/days.ts';
 import type { Store } from '../../browser/store.ts';
-import { isGoodConnection } from '../../ui/map/takeover.ts';
-import { mapReset, panelOpened, viewChanged } from '../../ui/page/state-changes.ts';
+import { mapReset, dialogOpened, viewChanged } from '../../ui/page/state-changes.ts';
 import type { Actions } from '../../ui/page/state.ts';
 import { viewAfter } from '../../ui/page/view-day.ts';
 import type { Opened } from './opened.ts';
@@ -66,10 +65,10 @@ export function mapActions(
       steps.go('replace', current().links.hrefOf(change.view));
       set(change);
     },
-    open: (panel) => {
-      if (panel) steps.opened();
+    open: (dialog) => {
+      if (dialog) steps.opened();
       else steps.closed();
-      set(panelOpened(panel));
+      set(dialogOpened(dialog));
     },
     drawDay: (day) => {
       // Figures that maps hide follow once the thumb rests: so much less to do in each frame.

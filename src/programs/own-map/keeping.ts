@@ -5,7 +5,7 @@ import { fragmentOf } from '../../own-map/link.ts';
 import type { OwnMap } from '../../own-map/own-map.ts';
 import { textTitle } from '../../own-map/text.ts';
 import type { OutputFile } from '../../share/file/file.ts';
-import { save } from '../../ui/export/save.ts';
+import { save } from '../../browser/save.ts';
 import type { OtherMap, OwnMapActions } from '../../ui/own-map/state.ts';
 import type { Held } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import { pageActions } from '../../browser/page-actions.ts';
 import type { Store } from '../../browser/store.ts';
-import { panelOpened, viewChanged } from '../../ui/page/state-changes.ts';
+import { dialogOpened, viewChanged } from '../../ui/page/state-changes.ts';
 import type { Actions, PageState } from '../../ui/page/state.ts';
 import type { SingleLinks } from '../../url/single-links.ts';
 
@@ -33,7 +33,7 @@ export function singleActions(
     linkTo: (change) => links.hrefOf({ ...current().view, ...change }) ?? '',
     go,
     choose: (subject) => go({ subject }, current().view.subject ? 'replace' : 'push'),
-    open: (panel) => set(panelOpened(panel)),
+    open: (dialog) => set(dialogOpened(dialog)),
     reload,
     extentHere: () => 'five',
     resetMap: nothing,

@@ -11,7 +11,7 @@ import { openLesson, type LessonRoom, type OpenLesson } from './lesson-room.tsx'
 import { openOwnMap, type OwnMapRoom } from './own-map-room.tsx';
 import { openSheet } from './sheet-room.tsx';
 
-interface Known {
+interface Options {
   readonly data: PageData;
   readonly details: OwnMapRoom['details'];
   readonly words: Messages;
@@ -39,7 +39,7 @@ interface Way {
  * fragments: `#lessons/<id>/?step=…`, `#lessons/<id>/worksheet/`, `#your-map/?v=…`.
  * @returns what follows a fragment, and tells whether it leads to one of them
  */
-export function roomsOf({ addressOf, ...known }: Known): (fragment: string) => boolean {
+export function roomsOf({ addressOf, ...known }: Options): (fragment: string) => boolean {
   const { dataset } = document.documentElement;
   const [into, defs] = [document.getElementById(ROOM), document.getElementById(ROOM_DEFS)];
   if (!into || !defs) throw new Error('the file has no room for lessons');

@@ -125,7 +125,7 @@ function named(zone: Zone, meaning: string, options: FigureOptions, material: Ma
 }
 
 /** An extent in words. */
-export function extentName({ extent }: FigureOptions, { share, words }: Material): string {
+function extentName({ extent }: FigureOptions, { share, words }: Material): string {
   if (typeof extent !== 'string') return share.extents.box;
   switch (extent) {
     case 'five':

@@ -55,7 +55,7 @@ export function unconfirmedLayer(
 }
 
 /** The same without its clip, over a box. */
-export function unconfirmedFill(
+function unconfirmedFill(
   lines: readonly Line[],
   box: Box,
   ground: Colour,

@@ -6,7 +6,7 @@ import { highest, type Item, type Part } from './part.ts';
 export type Place = Exclude<LegendPlace, 'auto'>;
 
 /** The sheet that a figure is laid out on. Lengths are its units. */
-export interface Sheet {
+export interface Artboard {
   readonly width: number;
   readonly height: number;
   /** Air at the sides, and at the top and at the bottom: apps lay their own words over a story's. */
@@ -42,7 +42,7 @@ const LEAST_MAP = 130;
 const LEAST_OF_MANY = 90;
 
 /** Ways of standing that a legend's place allows, or none where there is no room. */
-export function arrangements(place: Place, sheet: Sheet, texts: Texts): readonly Arrangement[] {
+export function arrangements(place: Place, sheet: Artboard, texts: Texts): readonly Arrangement[] {
   const ways = {
     left: () => columnsOf(sheet, texts, 'left'),
     right: () => [...columnsOf(sheet, texts, 'right'), ...besideOf(sheet, texts)],
@@ -62,7 +62,7 @@ export function arrangements(place: Place, sheet: Sheet, texts: Texts): readonly
 const UPRIGHT = 1.4;
 
 /** All texts in a column, beside maps as high as the sheet. */
-function columnsOf(sheet: Sheet, texts: Texts, side: 'left' | 'right'): Arrangement[] {
+function columnsOf(sheet: Artboard, texts: Texts, side: 'left' | 'right'): Arrangement[] {
   const { width, height, margin, ends, bleeds } = sheet;
   return [0.28, 0.32, 0.36, 0.4].flatMap((part) => {
     const column = Math.round(width * part);
@@ -98,7 +98,7 @@ function columnsOf(sheet: Sheet, texts: Texts, side: 'left' | 'right'): Arrangem
 const LEAST_TEXT = 170;
 
 /** Head above, credit below, the legend in a column to the right of the maps. */
-function besideOf(sheet: Sheet, texts: Texts): Arrangement[] {
+function besideOf(sheet: Artboard, texts: Texts): Arrangement[] {
   const { width, height, margin, ends, bleeds } = sheet;
   const inner = width - 2 * margin;
   const [head, credit] = [texts.head(inner), texts.credit(inner)];
@@ -128,7 +128,7 @@ function besideOf(sheet: Sheet, texts: Texts): Arrangement[] {
 }
 
 /** One below the other: head, maps, legend, credit. */
-function belowOf(sheet: Sheet, texts: Texts): Arrangement[] {
+function belowOf(sheet: Artboard, texts: Texts): Arrangement[] {
   const { width, height, margin, ends, bleeds } = sheet;
   const inner = width - 2 * margin;
   const [head, key, credit] = [texts.head(inner), texts.key(inner), texts.credit(inner)];
@@ -149,7 +149,7 @@ function belowOf(sheet: Sheet, texts: Texts): Arrangement[] {
 }
 
 /** How high a sheet must be for one map of a shape, with all texts below each other. */
-export function naturalHeight(sheet: Sheet, texts: Texts, aspect: number): number {
+export function naturalHeight(sheet: Artboard, texts: Texts, aspect: number): number {
   const { width, margin, ends, bleeds } = sheet;
   const inner = width - 2 * margin;
   const mapWidth = width - (bleeds ? 0 : 2 * margin);

@@ -93,7 +93,7 @@ export function matrixTable(matrix: Matrix): string {
 }
 
 /** What the files say of themselves. */
-export function aboutMatrix(matrix: Matrix): About {
+function aboutMatrix(matrix: Matrix): About {
   const { share, words, told, lang, reviewed, address } = matrix;
   const names = told.map((one) => `${one.scenario.title} (${bylineOf(one, matrix)})`).join('; ');
   return {

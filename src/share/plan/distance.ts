@@ -17,7 +17,7 @@ const PLACES = [0.5, 0.65, 0.35] as const;
 const SIDES = [1, -1] as const;
 
 /** What is known where a distance is marked. */
-interface Known {
+interface Options {
   /** Zones that would not simply stay with their holder. */
   readonly changing: ReadonlySet<ZoneId>;
   /** Names and callouts that stand already, and where else nothing may stand. */
@@ -33,7 +33,7 @@ interface Known {
 export function distanceMark(
   geography: Geography,
   frame: Frame,
-  { changing, placed, obstacles, unit }: Known,
+  { changing, placed, obstacles, unit }: Options,
 ): PlacedLabel | null {
   if (frame.scale < FROM) return null;
   const people = new Map(geography.places.map(({ id, population }) => [id, population ?? 0]));

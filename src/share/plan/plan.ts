@@ -1,5 +1,5 @@
 import type { Frame } from '../../figure/frame.ts';
-import { arrangements, type Place, type Sheet } from '../layout/arrange.ts';
+import { arrangements, type Place, type Artboard } from '../layout/arrange.ts';
 import { framed, type Framed } from '../layout/frames.ts';
 import type { Entry } from '../layout/key.ts';
 import type { Item } from '../layout/part.ts';
@@ -28,7 +28,7 @@ const SHRINKS = [1, 0.93, 0.86, 0.79, 0.72] as const;
 const ENOUGH = 0.6;
 
 /** Of the ways in which the texts of a figure have room, the one with the largest map. */
-export function planFor(sheet: Sheet, context: Context): Plan | null {
+export function planFor(sheet: Artboard, context: Context): Plan | null {
   const { options, content, extent } = context;
   const { legend } = options;
   const places =
@@ -52,7 +52,7 @@ export function planFor(sheet: Sheet, context: Context): Plan | null {
 }
 
 /** Columns of text beside a map leave much of a sheet that is no wider than high empty. */
-function suits(place: Place, { width, height }: Sheet): number {
+function suits(place: Place, { width, height }: Artboard): number {
   return place !== 'below' && width < height * UPRIGHT ? 0.85 : 1;
 }
 
@@ -74,7 +74,7 @@ function legendOf({ own, alike }: AllSeen): Legend {
 }
 
 /** The plan whose legend has what its maps show, and nothing else. */
-function settled(place: Place, shrink: number, sheet: Sheet, context: Context): Plan | null {
+function settled(place: Place, shrink: number, sheet: Artboard, context: Context): Plan | null {
   let kept = legendOf(allSeenOn(sheet, context));
   for (let round = 0; round < ROUNDS; round++) {
     const way = wayOf(place, sheet, { ...kept, shrink }, context);
@@ -122,7 +122,7 @@ function framesOf({ maps }: Way): readonly Frame[] {
 /** The way of standing with the largest map for a legend in a place. */
 function wayOf(
   place: Place,
-  sheet: Sheet,
+  sheet: Artboard,
   { entries, reserved, shrink }: Legend & { readonly shrink: number },
   context: Context,
 ): Way | null {

@@ -1,4 +1,4 @@
-import { naturalHeight, type Sheet } from '../layout/arrange.ts';
+import { naturalHeight, type Artboard } from '../layout/arrange.ts';
 import { aspectOf } from '../layout/frames.ts';
 import { textsOf } from '../layout/texts.ts';
 import { PAPERS, unitOf } from '../options/size.ts';
@@ -7,7 +7,7 @@ import { allSeenOn } from './seen.ts';
 
 /** A sheet with the size that it has in pixels. */
 export interface Sized {
-  readonly sheet: Sheet;
+  readonly sheet: Artboard;
   /** Pixels a unit of the sheet. */
   readonly unit: number;
   /** Pixels. */
@@ -40,7 +40,7 @@ export function sheetFor(context: Context): Sized {
     const height = Math.round(size.width * WIDE_SHAPE);
     return { ...sheetOf(height), height };
   }
-  const seenOn = (sheet: Sheet) => {
+  const seenOn = (sheet: Artboard) => {
     const { own, alike } = allSeenOn(sheet, context);
     return [own, ...alike].map((seen) => seen.entries);
   };

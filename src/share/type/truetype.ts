@@ -5,7 +5,7 @@ import { fileOf, padded, searchOf } from './sfnt.ts';
 import { advanceOf, glyphsOf, calledOf, outlineOf, type FaceName } from './faces.ts';
 
 /** Units of an em in the faces' tables. */
-export const EM = 1000;
+const EM = 1000;
 /** Highest ascender and lowest descender of the faces, for the space between lines. */
 export const ASCENDER = 918;
 export const DESCENDER = -292;

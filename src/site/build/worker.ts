@@ -18,7 +18,7 @@ export async function writeWorker(
 }
 
 /** The files of a folder, with what they say where that may name others. */
-export function filesIn(folder: string): readonly BuiltFile[] {
+function filesIn(folder: string): readonly BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {

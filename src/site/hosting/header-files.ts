@@ -27,7 +27,7 @@ export function headerFiles(
 }
 
 /** The hashes of the style elements in pages, each once. */
-export function styleHashes(pages: readonly string[]): readonly string[] {
+function styleHashes(pages: readonly string[]): readonly string[] {
   const styles = pages.flatMap((html) =>
     [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) => style),
   );

@@ -28,7 +28,7 @@ export interface Styles {
 export const POLICY = 'Content-Security-Policy';
 
 /** What every answer carries. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -64,7 +64,7 @@ export function embedPolicy(origin: string, ...styles: string[]): string {
 }
 
 /** What the worker that draws pictures may do: run its one compiled program, and load nothing else. */
-export const RASTER_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+const RASTER_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
 /** The service worker fetches from the site alone, and a newer one is found at once. */
 export const WORKER_HEADERS: Readonly<Record<string, string>> = {

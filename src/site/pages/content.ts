@@ -8,7 +8,7 @@ import { readLessons } from '../../content/read-lessons.ts';
 import { readMethod } from '../../content/read-method.ts';
 import { readTours } from '../../content/read-tours.ts';
 import { lessonFaults } from '../../lesson/faults.ts';
-import type { Known } from '../../lesson/known.ts';
+import type { Facts } from '../../lesson/facts.ts';
 import { tourFaults } from '../../lesson/tour.ts';
 import type { Geography } from '../../model/geography.ts';
 
@@ -30,7 +30,7 @@ export function readContent({ places }: Pick<Geography, 'places'>) {
 }
 
 /** The same of what is taught, checked against all from which its answers are computed. */
-export function readTaught(known: Known) {
+export function readTaught(known: Facts) {
   return {
     known,
     lessons: readLessons((lesson) => lessonFaults(lesson, known)),

@@ -75,11 +75,11 @@ export function timelinePage({ timeline, records, glossary, ...page }: Options):
             <ol class="events">
               {month.events.map((event) => (
                 <li key={ids.get(event)} id={ids.get(event)}>
-                  <Told event={event} lang={lang} />
+                  <DateLine event={event} lang={lang} />
                   <p>
                     <Termed text={event.text} {...termed} />
                   </p>
-                  <Known event={event} lang={lang} />
+                  <EvidenceLine event={event} lang={lang} />
                   {records
                     .filter(({ id }) => id === event.record)
                     .map((record) => (
@@ -131,7 +131,7 @@ interface EventProps {
 }
 
 /** When it was, and what kind of thing. */
-function Told({ event: { date, kind }, lang }: EventProps) {
+function DateLine({ event: { date, kind }, lang }: EventProps) {
   const { kinds, dayUnknown } = PAGE_WORDS[lang].timeline;
   return (
     <p class="event-head">
@@ -147,7 +147,7 @@ function Told({ event: { date, kind }, lang }: EventProps) {
 }
 
 /** How it is known: a mark, and the sources. */
-function Known({ event: { evidence, sources }, lang }: EventProps) {
+function EvidenceLine({ event: { evidence, sources }, lang }: EventProps) {
   const words = PAGE_WORDS[lang].timeline;
   const sign = BASIS_SIGNS[evidence === 'read' ? 'reported' : 'inferred'];
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PageMessages } from '../../content/messages/index.ts';
 import type { Embed } from '../../embed/address.ts';
-import { CONTROLS, FITS, STARTS, type EmbedOptions } from '../../embed/options.ts';
+import { EMBED_CONTROLS, FITS, STARTS, type EmbedOptions } from '../../embed/options.ts';
 import { LANGUAGES, nameOf, type Language } from '../../model/language.ts';
 import type { Sketch } from '../../model/scenario.ts';
 import { APPEARANCES, COMPARISONS, type Comparison, type View } from '../../model/view.ts';
@@ -103,7 +103,7 @@ export function EmbedFields({ embed, scenarios, words, onChange }: Props) {
       {options.extent !== 'five' && <p class="fine">{dialog.extentNote}</p>}
       <Ticks
         title={dialog.controls}
-        values={CONTROLS.map((control) => [control, dialog.controlNames[control]] as const)}
+        values={EMBED_CONTROLS.map((control) => [control, dialog.controlNames[control]] as const)}
         ticked={options.controls}
         onChange={(controls) => opt({ controls })}
       />

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { embedAddress, type Embed } from '../../embed/address.ts';
 import { embedCode } from '../../embed/code.ts';
 import { TYPE } from '../../embed/message.ts';
-import { CONTROLS } from '../../embed/options.ts';
+import { EMBED_CONTROLS } from '../../embed/options.ts';
 import { PLAIN_VIEW, type View } from '../../model/view.ts';
 import { CodeField } from '../kit/CodeField.tsx';
 import { EmbedFields } from './EmbedFields.tsx';
@@ -138,7 +138,7 @@ function startOf({ data, state }: DetailedProps): Embed {
     options: {
       scenarios: data.scenarios.map(({ id }) => id),
       extent: 'five',
-      controls: CONTROLS,
+      controls: EMBED_CONTROLS,
       start: 'touch',
       fit: 'content',
       origins: [],

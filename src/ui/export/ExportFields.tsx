@@ -14,7 +14,7 @@ import {
 import { LONGEST } from '../../share/options/title.ts';
 import { PHONE_SIZE, SIZES } from '../../share/options/size.ts';
 import { formatDecimal } from '../../words/format.ts';
-import type { Fields } from './export-options.ts';
+import type { Fields } from '../page/figure-fields.ts';
 
 interface Props {
   readonly fields: Fields;

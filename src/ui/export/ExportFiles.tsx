@@ -8,7 +8,6 @@ import type { House } from '../../share/house/house.ts';
 import { SHEET_FORMATS } from '../../share/options/panels.ts';
 import type { RawOptions } from '../../share/options/parse.ts';
 import type { Exporter } from '../page/page-props.ts';
-import { save } from './save.ts';
 
 interface Props {
   /** The figure as its fields say it, and its language. */
@@ -35,7 +34,7 @@ export function ExportFiles(props: Props) {
     setTold(say.making);
     try {
       const file = await exporter.file(figureLang, raw, house, maps, format, fonts);
-      save(file);
+      exporter.save(file);
       setTold(exporter.framed ? say.savedFramed(file.name) : say.saved(file.name));
     } catch (error) {
       // Memory that runs out, a worker that is refused: the other formats need neither.

@@ -5,7 +5,14 @@ import type { Language } from '../../model/language.ts';
 import type { View } from '../../model/view.ts';
 import type { Invalid } from '../../url/links.ts';
 import { shortened } from '../../words/shortened.ts';
-import { changed, fieldsOf, rawOf, rawOfOne, type Fields, type OneOf } from './export-options.ts';
+import {
+  changed,
+  fieldsOf,
+  rawOf,
+  rawOfOne,
+  type Fields,
+  type OneOf,
+} from '../page/figure-fields.ts';
 import type { ExportProps } from '../page/page-props.ts';
 import { ExportCopies } from './ExportCopies.tsx';
 import { ExportFields } from './ExportFields.tsx';

@@ -10,8 +10,7 @@ import { SERIES_FORMS, type SeriesForm } from '../../share/series/files.ts';
 import { MOST_OF_SERIES } from '../../share/series/series.ts';
 import { spread } from '../../share/series/spread.ts';
 import type { Exporter } from '../page/page-props.ts';
-import { rawOfOne, type Fields, type OneOf } from './export-options.ts';
-import { save } from './save.ts';
+import { rawOfOne, type Fields, type OneOf } from '../page/figure-fields.ts';
 
 interface Props {
   readonly fields: Fields;
@@ -83,7 +82,7 @@ export function ExportSeries(props: Props) {
       const file = await exporter.series(fields.lang as Language, raws, house, form, (made) =>
         setTold(say.making(made, raws.length)),
       );
-      if (file) save(file);
+      if (file) exporter.save(file);
       const { saved, savedFramed } = words.export;
       const isSaid = exporter.framed ? savedFramed : saved;
       setTold(file ? isSaid(file.name) : say.noFilm(name));

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PageMessages } from '../../content/messages/index.ts';
 import { chosenWith, parseNames, writeNames } from '../../share/options/chosen-names.ts';
 import type { NameChoice } from '../../share/desk/names.ts';
-import type { Fields } from './export-options.ts';
+import type { Fields } from '../page/figure-fields.ts';
 
 interface Props {
   /** What the maps of the figure could name. */

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Draft } from '../../share/desk/draft.ts';
 import type { House } from '../../share/house/house.ts';
 import type { Exporter } from '../page/page-props.ts';
-import { rawOf, rawOfOne, type Fields, type OneOf } from './export-options.ts';
+import { rawOf, rawOfOne, type Fields, type OneOf } from '../page/figure-fields.ts';
 
 /** How long nothing is written before the figure follows, in milliseconds. */
 const REST = 250;

@@ -10,7 +10,7 @@ import type { LegendGroup } from '../../words/legend-groups.ts';
 import { Legend } from '../map/Legend.tsx';
 import { MapCredit } from '../map/MapFrame.tsx';
 import type { PageData } from '../page/page-data.ts';
-import type { Told } from '../map/pictures.ts';
+import type { RecordOnDay } from '../map/pictures.ts';
 import { ZoneCard } from '../map/ZoneCard.tsx';
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
   readonly chosen?: readonly ZoneId[];
   readonly ringed?: readonly Ringed[];
   /** What is told of a zone that the reader points at or chooses; nothing where there is none. */
-  readonly records?: readonly Told[];
+  readonly records?: readonly RecordOnDay[];
   /** What choosing a zone does, instead of telling of it. */
   readonly onPick?: (zone: ZoneId) => void;
   /** Of which day it is drawn, where that is not the page's own. */

@@ -18,7 +18,7 @@ import {
   plainColourings,
   recordsOf,
 } from '../map/pictures.ts';
-import type { Told } from '../map/pictures.ts';
+import type { RecordOnDay } from '../map/pictures.ts';
 import type { Shown } from '../page/comparison.ts';
 import { plainGroup, type LegendGroup } from '../../words/legend-groups.ts';
 import { legendLines } from '../../words/legend-lines.ts';
@@ -37,7 +37,7 @@ export interface LessonFigure {
   readonly chosen: readonly ZoneId[];
   readonly legend: readonly LegendGroup[];
   /** What says something of a zone that the reader points at. */
-  readonly records: readonly Told[];
+  readonly records: readonly RecordOnDay[];
 }
 
 /** The figures of a step's picture: one, or two beside each other, the one before first. */

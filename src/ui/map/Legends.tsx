@@ -17,12 +17,12 @@ import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
 import type { Shown } from '../page/comparison.ts';
 import { Legend } from './Legend.tsx';
 import type { PageData } from '../page/page-data.ts';
-import { labelOf, type Pair, type Told } from './pictures.ts';
+import { labelOf, type Pair, type RecordOnDay } from './pictures.ts';
 
 interface Props {
   readonly data: PageData;
   readonly shown: Shown;
-  readonly records: ReadonlyMap<string, Told>;
+  readonly records: ReadonlyMap<string, RecordOnDay>;
   readonly pair: Pair;
   readonly units: Units;
   /** Whether all have the room of the largest. */
@@ -86,13 +86,13 @@ export function Legends(props: Props) {
 }
 
 /** Whether one of the records is drawn with the line of before 24 February 2022. */
-function hasBefore2022(told: readonly (Told | null | undefined)[]): boolean {
+function hasBefore2022(told: readonly (RecordOnDay | null | undefined)[]): boolean {
   return told.some((one) => one && drawsBefore2022(one.scenario));
 }
 
 /** The legend of one record. @param units of how much would change, or null where that is not told */
 export function groupsOf(
-  told: Told | null | undefined,
+  told: RecordOnDay | null | undefined,
   words: CoreMessages,
   lang: Language,
   units: Units | null,
@@ -103,8 +103,8 @@ export function groupsOf(
 
 /** The legend of where two records differ, or one on two days. */
 export function differenceLines(
-  before: Told | null | undefined,
-  after: Told | undefined,
+  before: RecordOnDay | null | undefined,
+  after: RecordOnDay | undefined,
   words: CoreMessages,
   lang: Language,
 ): readonly LegendLine[] {
@@ -118,7 +118,7 @@ export function differenceLines(
   return wholeLegend(meant, words);
 }
 
-function drawnOf(told: Told | null | undefined, words: CoreMessages): readonly Drawn[] {
+function drawnOf(told: RecordOnDay | null | undefined, words: CoreMessages): readonly Drawn[] {
   if (!told) return [];
   return legendOf(told.zones, told.outcomes).map((entry) => ({
     ...entry,

@@ -7,7 +7,7 @@ import { MapNote } from './MapNote.tsx';
 import { MapPane } from './MapPane.tsx';
 import { useReadable } from '../page/readable.ts';
 import type { PageProps } from '../page/page-props.ts';
-import { labelOf, type Told } from './pictures.ts';
+import { labelOf, type RecordOnDay } from './pictures.ts';
 import { useLinkedMaps } from './use-linked-maps.ts';
 import { usePictures } from './use-pictures.ts';
 import { usePointing } from './use-pointing.ts';
@@ -54,7 +54,8 @@ export function MapPanel(props: PageProps) {
     (state.detailsFault || embedded) && view.subject?.kind === 'zone' ? view.subject.id : undefined;
   const told = pictures[pointed?.pane ?? 0]?.records ?? [];
   const carded = told[0]?.zones.find(({ id }) => id === (pointed?.zone ?? chosenZone));
-  const label = (of: Told | null) => (of ? labelOf(of, [pair.before ?? of, pair.after], lang) : '');
+  const label = (of: RecordOnDay | null) =>
+    of ? labelOf(of, [pair.before ?? of, pair.after], lang) : '';
   const titles = [label(pair.before), label(pair.after)] as const;
   const { fault, retry } = maps;
   const { map } = maps.main;

@@ -4,12 +4,12 @@ import type { Units } from '../../model/units.ts';
 import type { Zone } from '../../model/zone.ts';
 import { zoneStatement } from '../../words/zone-statement.ts';
 import type { LinkTerm } from '../page/page-props.ts';
-import { labelOf, type Told } from './pictures.ts';
+import { labelOf, type RecordOnDay } from './pictures.ts';
 
 interface Props {
   readonly zone: Zone;
   /** What says something of it: one scenario, or two that are compared. */
-  readonly records: readonly Told[];
+  readonly records: readonly RecordOnDay[];
   /** The half of the map in which it stands. */
   readonly side: 'top' | 'bottom';
   readonly held: boolean;

@@ -15,7 +15,7 @@ import type { Shown } from '../page/comparison.ts';
 import type { PageData } from '../page/page-data.ts';
 
 /** A scenario with what it says of every zone. */
-export interface Told {
+export interface RecordOnDay {
   readonly scenario: Sketch;
   readonly outcomes: Outcomes<string>;
   readonly zones: readonly Zone[];
@@ -25,8 +25,8 @@ export interface Told {
 
 /** The two that are compared, or one alone. */
 export interface Pair {
-  readonly before: Told | null;
-  readonly after: Told;
+  readonly before: RecordOnDay | null;
+  readonly after: RecordOnDay;
 }
 
 /** What one pane shows: a scenario, or the difference of two. */
@@ -36,7 +36,7 @@ export interface Picture {
   /** Id of the colouring. */
   readonly id: string;
   /** What is said of a zone that the reader points at: by one scenario, or by both. */
-  readonly records: readonly Told[];
+  readonly records: readonly RecordOnDay[];
   /** Whether it is the one that is turned away: paper has both. */
   readonly paperOnly: boolean;
   /** Whose shapes it is drawn with: of the day shown, of the one it is compared with, or of both. */
@@ -44,25 +44,25 @@ export interface Picture {
 }
 
 /** Every scenario's record, by id. */
-export function recordsOf({ scenarios, ground }: PageData): ReadonlyMap<string, Told> {
+export function recordsOf({ scenarios, ground }: PageData): ReadonlyMap<string, RecordOnDay> {
   return new Map(scenarios.map((scenario) => [scenario.id, toldOn(scenario, ground)]));
 }
 
-function toldOn(scenario: Sketch, { zones, day }: Ground): Told {
+function toldOn(scenario: Sketch, { zones, day }: Ground): RecordOnDay {
   return { scenario, outcomes: outcomesOf(scenario, zones), zones, day };
 }
 
 /** What is compared: two records on one day, or one record on two. */
 export function pairOf(
   { scenario, vs, other, how }: Shown,
-  records: ReadonlyMap<string, Told>,
+  records: ReadonlyMap<string, RecordOnDay>,
   { ground }: PageData,
 ): Pair {
   const after = records.get(scenario.id);
   if (!after) throw new Error(`no record of "${scenario.id}"`);
   if (!other) return { before: (vs && records.get(vs.id)) ?? null, after };
   if (how !== 'difference') return { before: toldOn(scenario, other.ground), after };
-  const on = (day: string): Told => ({
+  const on = (day: string): RecordOnDay => ({
     scenario,
     day,
     zones: other.pieces,
@@ -81,7 +81,7 @@ export function picturesOf(
   { before, after }: Pair,
   flipped: boolean,
 ): readonly Picture[] {
-  const alone = (side: Picture['side'], record: Told, paperOnly = false): Picture => ({
+  const alone = (side: Picture['side'], record: RecordOnDay, paperOnly = false): Picture => ({
     side,
     id: record.scenario.id,
     records: [record],
@@ -166,7 +166,11 @@ export function pictureTexts(
 }
 
 /** What tells a record from those beside it: its title, or its day where they are of one scenario. */
-export function labelOf({ scenario, day }: Told, among: readonly Told[], lang: Language): string {
+export function labelOf(
+  { scenario, day }: RecordOnDay,
+  among: readonly RecordOnDay[],
+  lang: Language,
+): string {
   const isOne = among.every((other) => other.scenario === scenario);
   return isOne && among.length > 1 ? formatDay(day, lang) : scenario.title;
 }

@@ -4,32 +4,6 @@ import { unproject, zoomOf } from '../../figure/projection.ts';
 import type { FigureView } from '../../map/map-handle.ts';
 import type { Camera } from '../../model/camera.ts';
 
-/** What a browser tells of the connection and the device; each part may be missing. */
-export interface Circumstances {
-  readonly saveData?: boolean | undefined;
-  readonly effectiveType?: string | undefined;
-  /** GiB, as `navigator.deviceMemory` rounds it. */
-  readonly memory?: number | undefined;
-  /** Width of the window in CSS pixels. */
-  readonly width: number;
-}
-
-/**
- * Whether the map may load before the reader touches it: on a good connection and a device with
- * room for it. Elsewhere the figure stays until then.
- */
-export function mayLoadEarly(found: Circumstances): boolean {
-  return isGoodConnection(found) && (found.memory ?? 8) >= 4 && found.width >= 720;
-}
-
-/** Whether nobody minds what is loaded: elsewhere only what was asked for is. */
-export function isGoodConnection({
-  saveData,
-  effectiveType,
-}: Pick<Circumstances, 'saveData' | 'effectiveType'>): boolean {
-  return !saveData && (effectiveType ?? '4g') === '4g';
-}
-
 /**
  * The camera with which a map over a box shows what a figure in it shows.
  * @param units the figure's matrix from units to CSS pixels of the window

@@ -4,11 +4,11 @@ import { Retry } from '../kit/Retry.tsx';
 
 /** What has happened and what did not load, in a line each. */
 export function Notices({ state, words, actions }: PageProps) {
-  const { detailsFault, copied, panel } = state;
+  const { detailsFault, copied, dialog } = state;
   return (
     <>
       <p class="toast" role="status">
-        {copied && !panel && words.map.copied}
+        {copied && !dialog && words.map.copied}
       </p>
       {detailsFault && (
         <div class="notice" role="status">

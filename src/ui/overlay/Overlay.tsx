@@ -8,15 +8,15 @@ import { Search } from './Search.tsx';
 
 /** What lies over the page: the card of what is chosen, and what the reader opened. */
 export function Overlay(props: DetailedProps) {
-  const { panel } = props.state;
+  const { dialog } = props.state;
   return (
     <>
       {props.state.view.subject && <Card subject={props.state.view.subject} {...props} />}
-      {panel === 'search' && <Search {...props} />}
-      {panel === 'menu' && <Menu {...props} />}
-      {panel === 'help' && <Help {...props} />}
-      {panel === 'export' && <Export {...props} />}
-      {panel === 'embed' && <Embed {...props} />}
+      {dialog === 'search' && <Search {...props} />}
+      {dialog === 'menu' && <Menu {...props} />}
+      {dialog === 'help' && <Help {...props} />}
+      {dialog === 'export' && <Export {...props} />}
+      {dialog === 'embed' && <Embed {...props} />}
     </>
   );
 }

@@ -125,6 +125,8 @@ export interface Exporter {
     form: SeriesForm,
     onPicture: (made: number) => void,
   ) => Promise<OutputFile | null>;
+  /** Hands a file to the browser's downloads. */
+  readonly save: (file: OutputFile) => void;
   /** Ends the series that is being made: it comes to nothing. */
   readonly endSeries: () => void;
   /** Whether the page stands in a frame, which may not let files be saved: nothing tells. */

@@ -1,7 +1,7 @@
 import type { Theme } from '../../grammar/palette.ts';
 import type { View } from '../../model/view.ts';
 import type { PageData } from './page-data.ts';
-import type { LoadFault, PageState, Panel } from './state.ts';
+import type { LoadFault, PageState, DialogName } from './state.ts';
 
 /*
  * What an act changes of a page's state, whichever program holds it: pure, so that it can be tried
@@ -10,7 +10,7 @@ import type { LoadFault, PageState, Panel } from './state.ts';
 
 /** Another view. A step ends what lies over the page in one drawing: a card can't take the focus beneath it. */
 export function viewChanged(view: View, how: 'push' | 'replace'): Partial<PageState> {
-  return how === 'push' ? { view, panel: null } : { view };
+  return how === 'push' ? { view, dialog: null } : { view };
 }
 
 /** The whole map, as the figure shows it, also where the link says no other: a move may still run. */
@@ -19,13 +19,13 @@ export function mapReset({ view, resets }: PageState): Pick<PageState, 'view' | 
 }
 
 /** Something over the page, or nothing. */
-export function panelOpened(panel: Panel | null): Partial<PageState> {
-  return { panel, figure: '', copied: null };
+export function dialogOpened(dialog: DialogName | null): Partial<PageState> {
+  return { dialog, figure: '', copied: null };
 }
 
 /** Where the browser refused to copy the link, the menu shows it instead. */
 export function linkCopied(copied: boolean): Partial<PageState> {
-  return copied ? { copied } : { copied, panel: 'menu' };
+  return copied ? { copied } : { copied, dialog: 'menu' };
 }
 
 /** The ground of all days. */

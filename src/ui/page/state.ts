@@ -2,7 +2,7 @@ import type { Subject, View } from '../../model/view.ts';
 import type { Invalid } from '../../url/links.ts';
 
 /** What may lie over the page. */
-export type Panel = 'search' | 'menu' | 'help' | 'export' | 'embed';
+export type DialogName = 'search' | 'menu' | 'help' | 'export' | 'embed';
 
 /** Why something did not come, and how many times in a row. */
 export interface LoadFault {
@@ -14,7 +14,7 @@ export interface LoadFault {
 export interface PageState {
   readonly view: View;
   readonly invalid: readonly Invalid[];
-  readonly panel: Panel | null;
+  readonly dialog: DialogName | null;
   /** What a link says of the figure that it asks for, as a query; empty where none is asked for. */
   readonly figure: string;
   /** How many times the reader has asked for the whole map again, also of one that still moves. */
@@ -40,7 +40,7 @@ export function startOf(view: View, wide: boolean, dark = false): PageState {
   return {
     view,
     invalid: [],
-    panel: null,
+    dialog: null,
     figure: '',
     resets: 0,
     wide,
@@ -68,7 +68,7 @@ export interface Actions {
   /** Shows the whole map again, as the figure does. */
   readonly resetMap: () => void;
   readonly dismissInvalid: () => void;
-  readonly open: (panel: Panel | null) => void;
+  readonly open: (dialog: DialogName | null) => void;
   readonly setShortcuts: (on: boolean) => void;
   /** Puts the link to the present view on the clipboard. */
   readonly copyLink: () => void;

@@ -3,8 +3,8 @@ import type { PageProps } from '../page/page-props.ts';
 
 /** In the page's head: its other languages, search and settings. */
 export function Masthead({ words, data: { lang }, state, actions }: PageProps) {
-  const toggle = (panel: 'search' | 'menu') => () =>
-    actions.open(state.panel === panel ? null : panel);
+  const toggle = (dialog: 'search' | 'menu') => () =>
+    actions.open(state.dialog === dialog ? null : dialog);
   return (
     <>
       <nav class="languages" aria-label={words.chooseLanguage}>
@@ -29,7 +29,7 @@ export function Masthead({ words, data: { lang }, state, actions }: PageProps) {
         <button
           type="button"
           aria-label={words.map.menu}
-          aria-expanded={state.panel === 'menu'}
+          aria-expanded={state.dialog === 'menu'}
           onClick={toggle('menu')}
         >
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">

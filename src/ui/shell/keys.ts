@@ -12,16 +12,16 @@ const LETTERS: Readonly<Record<string, (actions: Actions) => void>> = {
 /** What a key asks for, if anything: letters only where nobody writes and the reader wants them. */
 export function actionOf(
   event: KeyboardEvent,
-  { panel, view, shortcuts }: PageState,
+  { dialog, view, shortcuts }: PageState,
 ): ((actions: Actions) => void) | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (event.key === 'Escape') {
-    if (panel) return ({ open }) => open(null);
+    if (dialog) return ({ open }) => open(null);
     return view.subject ? ({ choose }) => choose(null) : undefined;
   }
   const action = LETTERS[event.key];
   // Over the page lies a dialog: what the letters ask for would happen behind it, or in its place.
-  if (!action || !shortcuts || panel || isWriting(event.target)) return undefined;
+  if (!action || !shortcuts || dialog || isWriting(event.target)) return undefined;
   event.preventDefault();
   return action;
 }

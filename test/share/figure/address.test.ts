@@ -24,7 +24,7 @@ import {
 import { parseOptions, type RawOptions } from '../../../src/share/options/parse.ts';
 import { cleaned, LONGEST } from '../../../src/share/options/title.ts';
 import { SIZES } from '../../../src/share/options/size.ts';
-import { fieldsOf, rawOf } from '../../../src/ui/export/export-options.ts';
+import { fieldsOf, rawOf } from '../../../src/ui/page/figure-fields.ts';
 import { choicesOf } from '../../../src/url/choices.ts';
 import { figureQuery } from '../../../src/url/figure-query.ts';
 import { siteLinks } from '../../../src/url/site-links.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../../src/content/messages/index.ts';
-import { saidBy } from '../../../src/lesson/known.ts';
+import { saidBy } from '../../../src/lesson/facts.ts';
 import { material } from '../../material.ts';
 import { drawnLesson } from '../../../src/site/lessons/drawn.ts';
 import { keyPage } from '../../../src/site/lessons/sheet-pages.tsx';

@@ -3,7 +3,7 @@ import { PLAIN_VIEW, type View } from '../../../src/model/view.ts';
 import {
   linkCopied,
   mapReset,
-  panelOpened,
+  dialogOpened,
   schemeOf,
   titleOf,
   viewChanged,
@@ -15,7 +15,7 @@ const state = startOf(view, true);
 
 describe('a change of the view', () => {
   it('closes what lies over the page where it is a step', () => {
-    expect(viewChanged(view, 'push')).toEqual({ view, panel: null });
+    expect(viewChanged(view, 'push')).toEqual({ view, dialog: null });
   });
 
   it('leaves it where it takes the place of the present one', () => {
@@ -35,15 +35,15 @@ describe('the whole map', () => {
 describe('what lies over the page', () => {
   it('forgets the figure that a link asked for, and whether the link was copied', () => {
     const asked = { ...state, figure: '?figure=a4', copied: true };
-    expect({ ...asked, ...panelOpened('menu') }).toMatchObject({
-      panel: 'menu',
+    expect({ ...asked, ...dialogOpened('menu') }).toMatchObject({
+      dialog: 'menu',
       figure: '',
       copied: null,
     });
   });
 
   it('is the menu, which shows the link, where the browser refuses to copy it', () => {
-    expect(linkCopied(false)).toEqual({ copied: false, panel: 'menu' });
+    expect(linkCopied(false)).toEqual({ copied: false, dialog: 'menu' });
     expect(linkCopied(true)).toEqual({ copied: true });
   });
 });

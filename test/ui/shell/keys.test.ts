@@ -31,7 +31,7 @@ describe('letters', () => {
   });
 
   it.each(['/', '?', '0', 'f', 'c'])('%s does nothing while a dialog lies over the page', (key) => {
-    expect(actionOf(pressed(key), { ...state, panel: 'export' })).toBeUndefined();
+    expect(actionOf(pressed(key), { ...state, dialog: 'export' })).toBeUndefined();
   });
 
   it.each(['input:not([type=radio])', 'select', 'textarea', '[contenteditable]'])(

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** What is printed together, in columns: how many a side, and on how many sides. */
-export const PARTS = {
+const PARTS = {
   worksheet: { columns: 2, sides: 2 },
   key: { columns: 3, sides: 1 },
   teacher: { columns: 2, sides: 1 },

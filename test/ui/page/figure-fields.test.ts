@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PLAIN_VIEW } from '../../../src/model/view.ts';
 import { parseOptions } from '../../../src/share/options/parse.ts';
-import { changed, fieldsOf, rawOf } from '../../../src/ui/export/export-options.ts';
+import { changed, fieldsOf, rawOf } from '../../../src/ui/page/figure-fields.ts';
 
 const IDS = ['line', 'deal', 'plan'];
 const fields = fieldsOf({ ...PLAIN_VIEW, scenario: 'line', lang: 'en' });

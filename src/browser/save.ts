@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../share/file/file.ts';
+import type { OutputFile } from '../share/file/file.ts';
 
 /** Hands a file to the browser's downloads. */
 export function save({ name, type, bytes }: OutputFile): void {
