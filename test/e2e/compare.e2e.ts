@@ -163,5 +163,6 @@ test('a record’s way to a similar one opens the difference', async ({ page }) 
   await openFigure(page, 'us-earlier-2025/');
   await page.locator('.related').getByRole('button').first().press('Enter');
   await expect(page.locator('.differences')).toBeVisible();
+  await expect(page.locator('.map-titles')).toBeFocused();
   expect(queryOf(page)).toMatchObject({ compare: 'difference' });
 });

@@ -184,6 +184,7 @@ test('on a phone a small map follows the text, says what the map shows, and lead
   await follows.click();
   await expect(follows).toHaveCount(0);
   await expect(page.locator('.map-stage')).toBeInViewport();
+  await expect(page.locator('.map-titles')).toBeFocused();
 
   await page.setViewportSize(WINDOWS['a desktop']);
   await section.evaluate((heading) => heading.scrollIntoView());

@@ -67,7 +67,7 @@ export function MapPanel(props: PageProps) {
   return (
     <div class="map-box" data-state={progress} data-compare={how ?? undefined} {...firstTouch}>
       {/* What another choice has put there is told, wherever the choice stands. */}
-      <div class="map-titles" aria-live="polite">
+      <div class="map-titles" aria-live="polite" tabIndex={-1}>
         {pictures.toReversed().map(({ side, records: shownOf, paperOnly }) => (
           <MapTitle
             key={side}

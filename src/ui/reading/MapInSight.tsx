@@ -1,5 +1,6 @@
 import { outcomesOf } from '../../model/outcome.ts';
 import type { DetailedProps } from '../page/page-props.ts';
+import { focusMap } from './focus-map.ts';
 import { recordFinding } from './record-finding.ts';
 import { useScrolledPast } from './use-scrolled-past.ts';
 
@@ -38,7 +39,10 @@ export function MapInSight({
     <button
       type="button"
       class="map-in-sight"
-      onClick={() => document.querySelector(MAP)?.scrollIntoView()}
+      onClick={() => {
+        document.querySelector(MAP)?.scrollIntoView();
+        focusMap();
+      }}
     >
       {drawn.map(({ id }) => {
         const map = maps[id]?.[scheme];

@@ -2,6 +2,7 @@ import type { PageMessages } from '../../content/messages/index.ts';
 import type { LocalScenario, Sketch } from '../../model/scenario.ts';
 import { Citations } from './Citations.tsx';
 import type { Actions } from '../page/state.ts';
+import { focusMap } from './focus-map.ts';
 import type { Termer } from '../page/use-terms.tsx';
 
 interface Props {
@@ -26,6 +27,7 @@ export function Related({ scenario, scenarios, words, actions, termed }: Props) 
             onClick={() => {
               actions.go({ scenario: scenario.id, vs: id, compare: 'difference' });
               scrollTo({ top: 0 });
+              focusMap();
             }}
           >
             {words.differences.onMap}
