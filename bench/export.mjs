@@ -22,6 +22,7 @@ export async function exportTimes() {
   const { readMaterials } = await load('cli/material.ts');
   const { figureOf } = await load('share/figure.ts');
   const { outputFile } = await load('share/file.ts');
+  const { LANGUAGES } = await load('model/language.ts');
   const { parseOptions } = await load('share/parse.ts');
   const { rasterise } = await load('share/raster-node.ts');
   const materialIn = readMaterials('.');
@@ -29,8 +30,8 @@ export async function exportTimes() {
 
   /** Makes one file from the beginning, and says how long that took. */
   async function time(format, index) {
-    const lang = index % 2 === 0 ? 'en' : 'uk';
-    const scenario = ids[Math.floor(index / 2) % ids.length];
+    const lang = LANGUAGES[index % LANGUAGES.length];
+    const scenario = ids[Math.floor(index / LANGUAGES.length) % ids.length];
     const { options } = parseOptions({ ...ASKED[format], scenario, lang }, ids);
     const start = performance.now();
     const { figure } = figureOf(options, materialIn(lang), () => '');

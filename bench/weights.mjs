@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { tsImport } from 'tsx/esm/api';
 import { filesOf, kilobytes } from './files.mjs';
 import { verdict } from './statistics.mjs';
 
@@ -38,8 +39,12 @@ const MAP_DATA = /^assets\/map-data-/;
 /** What the page fetches when it has nothing else to do. */
 const AT_IDLE = /^assets\/(?:_virtual_)?details-.*\.js$/;
 
-/** Font files that a page needs: the English one has a link that is called Українська. */
-const LETTERS = { en: /latin|sans-3-cyrillic-400/, uk: /latin|cyrillic/ };
+const load = (path) => tsImport(`../src/${path}`, import.meta.url);
+const { LANGUAGES } = await load('model/language.ts');
+const { hasLetters } = await load('site/pages/letters.ts');
+
+/** Font files that a page needs: all have a link that is called Українська. */
+const isNeeded = (lang, name) => /latin|sans-3-cyrillic-400/.test(name) || hasLetters(lang, name);
 
 /** The heaviest page of the map in a language stands for all. */
 function heaviest(files, lang) {
@@ -57,7 +62,7 @@ const langOf = (html) => /<html[^>]* lang="(\w+)"/.exec(html.toString())?.[1];
  */
 export function weights(folder) {
   const files = new Map(filesOf(folder).map((file) => [file.name, file]));
-  return Object.keys(LETTERS).flatMap((lang) => rowsOf(files, lang));
+  return LANGUAGES.flatMap((lang) => rowsOf(files, lang));
 }
 
 function rowsOf(files, lang) {
@@ -81,9 +86,7 @@ function rowsOf(files, lang) {
     ...linked(html, 'script', 'module', 'src', from),
     ...linked(html, 'link', 'modulepreload', 'href', from),
   ];
-  const fonts = [...files.keys()].filter(
-    (name) => name.endsWith('.woff2') && LETTERS[lang].test(name),
-  );
+  const fonts = [...files.keys()].filter((name) => name.endsWith('.woff2') && isNeeded(lang, name));
   const forFigures = [...files.keys()].filter((name) => FOR_FIGURES.test(name));
   const ofDays = (what) =>
     [...files.keys()].filter((name) => OF_DAYS.test(name) && name.includes(what));

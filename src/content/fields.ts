@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { TEXT_LANGUAGES, type Text } from '../model/language.ts';
-import { SOURCE_LANGUAGES } from '../model/scenario.ts';
+import { LANGUAGES, TEXT_LANGUAGES, type Language, type Text } from '../model/language.ts';
+import { SOURCE_LANGUAGES, type SourceLanguage } from '../model/scenario.ts';
 import { joined } from './typography.ts';
 
 /** Some words, not empty. */
@@ -40,12 +40,17 @@ export const sourceFields = {
   stateMedia: v.optional(v.literal(true)),
 };
 
+/** The language by whose rules a title is set: where the site lacks it, by those of the first. */
+function languageOf(title: SourceLanguage): Language {
+  return LANGUAGES.find((lang) => lang === title) ?? (LANGUAGES[0] as Language);
+}
+
 /** Something that was published: its titles set by the rules of their languages. */
 export const source = v.pipe(
   v.strictObject(sourceFields),
   v.transform(({ original, ...published }) => ({
     ...published,
-    title: joined(published.title, published.language === 'uk' ? 'uk' : 'en'),
+    title: joined(published.title, languageOf(published.language)),
     // Ukraine's own publications.
     ...(original && { original: { ...original, title: joined(original.title, 'uk') } }),
   })),

@@ -1,35 +1,14 @@
-import type { TextLanguage } from '../model/language.ts';
-
-interface Marks {
-  readonly outer: readonly [open: string, close: string];
-  /** Around what is quoted inside of a quotation. */
-  readonly inner: readonly [open: string, close: string];
-}
-
-const MARKS: Readonly<Record<TextLanguage, Marks>> = {
-  en: { outer: ['“', '”'], inner: ['‘', '’'] },
-  uk: { outer: ['«', '»'], inner: ['„', '“'] },
-};
+import type { Language } from '../model/language.ts';
+import { insideOf, quotingIn } from './languages/setting.ts';
+import { STYLES } from './style.ts';
 
 /** A function that puts a text into a language's quotation marks. */
-export function quoting(lang: TextLanguage): (text: string) => string {
-  const { outer } = MARKS[lang];
-  return (text) => outer[0] + quotedAfter(outer[0], text) + outer[1];
-}
-
-/**
- * The same for a whole sentence, given without its full stop, which stands inside in English and
- * outside in Ukrainian.
- */
-export function quotingSentence(lang: TextLanguage): (sentence: string) => string {
-  const quoted = quoting(lang);
-  return (sentence) => (lang === 'en' ? quoted(`${sentence}.`) : `${quoted(sentence)}.`);
+export function quoting(lang: Language): (text: string) => string {
+  return quotingIn(STYLES[lang]);
 }
 
 /** A text as it stands after a mark: where that opens a quotation, with inner marks for its own. */
 export function quotedAfter(mark: string, text: string): string {
-  const marks = Object.values(MARKS).find(({ outer }) => outer[0] === mark);
-  if (!marks) return text;
-  const { outer, inner } = marks;
-  return text.replaceAll(outer[0], inner[0]).replaceAll(outer[1], inner[1]);
+  const style = Object.values(STYLES).find(({ quotes }) => quotes.outer[0] === mark);
+  return style ? insideOf(style.quotes, text) : text;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { EVIDENCE } from '../model/coverage.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from '../model/language.ts';
 import { EVENT_KINDS, orderKey, type Timeline } from '../model/timeline.ts';
 import { day, kebab, problemOf, sourceFields, text } from './fields.ts';
 
@@ -10,7 +11,10 @@ const FILE = join(import.meta.dirname, 'events.json');
 const { outlet, language, date, url, stateMedia } = sourceFields;
 
 /** What a text has to say where only a round-up was read. */
-const AS_SUMMARISED = { en: /news round-up/, uk: /за оглядом новин/i } as const;
+const AS_SUMMARISED: Readonly<Record<TextLanguage, RegExp>> = {
+  en: /news round-up/,
+  uk: /за оглядом новин/i,
+};
 
 const dayOrMonth = v.pipe(
   v.string(),
@@ -37,7 +41,7 @@ const event = v.pipe(
   v.forward(
     v.check(
       ({ evidence, text: said }) =>
-        evidence === 'read' || (AS_SUMMARISED.en.test(said.en) && AS_SUMMARISED.uk.test(said.uk)),
+        evidence === 'read' || TEXT_LANGUAGES.every((lang) => AS_SUMMARISED[lang].test(said[lang])),
       'must say that a round-up summarises it',
     ),
     ['text'],

@@ -1,15 +1,8 @@
-import type { Language } from '../model/language.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { breaks as en } from './languages/en/breaks.ts';
+import { breaks as uk } from './languages/uk/breaks.ts';
+import type { Breaks } from './languages/setting.ts';
 import { NO_BREAK } from './spaces.ts';
-
-/** Units, words and months that follow a number, for a regular expression. */
-const AFTER_NUMBER: Readonly<Record<Language, string>> = {
-  en:
-    'km²|km|mm|m|kB|MB|sq mi|mi|pixels|per cent|million|thousand|' +
-    'January|February|March|April|May|June|July|August|September|October|November|December',
-  uk:
-    'км²|км|мм|м|кБ|МБ|кв\\.|мил[яіь]|миль|пікс\\.|тис\\.|млн|млрд|рік|року|роки|році|років|р\\.|' +
-    'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня',
-};
 
 /** What a number belongs to that stands before it. */
 const BEFORE_NUMBER = 'WGS|№|ст\\.';
@@ -20,28 +13,23 @@ const FIGURE = '[\\d²½#\\uE000-\\uE003]';
 const END_OF_WORD = '(?![\\p{L}\\p{N}])';
 const START_OF_WORD = "(?<![\\p{L}\\p{N}’ʼ'-])";
 
-/** The spaces at which a line of any text must not end. */
-const JOINTS: Readonly<Record<Language, readonly RegExp[]>> = {
-  en: [...aroundNumbers('en'), new RegExp('(?<=sq) (?=mi\\b)', 'gu')],
-  uk: [
-    ...aroundNumbers('uk'),
-    // Groups of the figures of one number.
-    /(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/gu,
-    / (?=мил[яіь]|миль)(?<=кв\. )/gu,
-    // Words of one letter: prepositions and conjunctions belong to what follows them,
-    new RegExp(`(?<=${START_OF_WORD}[взуйіаоя]) (?=\\S)`, 'giu'),
-    // particles to what they follow.
-    new RegExp(` (?=(?:би?|же?)${END_OF_WORD})`, 'gu'),
-  ],
-};
+const BREAKS: Readonly<Record<Language, Breaks>> = { en, uk };
 
-function aroundNumbers(lang: Language): readonly RegExp[] {
+/** The spaces at which a line of any text must not end. */
+const JOINTS = Object.fromEntries(
+  LANGUAGES.map((lang) => [lang, jointsOf(BREAKS[lang])]),
+) as Readonly<Record<Language, readonly RegExp[]>>;
+
+function jointsOf({ afterNumber, beforeWord, afterWord, others }: Breaks): readonly RegExp[] {
   return [
-    new RegExp(`(?<=${FIGURE}) (?=(?:${AFTER_NUMBER[lang]})${END_OF_WORD})`, 'gu'),
+    new RegExp(`(?<=${FIGURE}) (?=(?:${afterNumber})${END_OF_WORD})`, 'gu'),
     new RegExp(`(?<=${FIGURE}) (?=%)`, 'gu'),
     new RegExp(`(?<=${START_OF_WORD}(?:${BEFORE_NUMBER})) (?=${FIGURE})`, 'gu'),
     // No line begins with a dash.
     /(?<=\S) (?=[—–](?:\s|$))/gu,
+    ...others,
+    ...(beforeWord ? [new RegExp(`(?<=${START_OF_WORD}(?:${beforeWord})) (?=\\S)`, 'giu')] : []),
+    ...(afterWord ? [new RegExp(` (?=(?:${afterWord})${END_OF_WORD})`, 'gu')] : []),
   ];
 }
 

@@ -1,11 +1,12 @@
 /**
- * The languages of the page, the default first: each with its own name and its locale. A language
- * that has words of the page's own but no texts of scenarios and no names of places shows those of
- * another, which its entry names as `texts`.
+ * The languages of the page, the default first: each with its own name, its locale and the alphabets
+ * of its font files (`site/build/alphabets`). A language that has words of the page's own but no
+ * texts of scenarios and no names of places shows those of another, which its entry names as `texts`.
  */
 const TABLE = {
-  en: { name: 'English', locale: 'en-GB', texts: 'en' },
-  uk: { name: 'Українська', locale: 'uk-UA', texts: 'uk' },
+  // English pages name towns abroad in letters of their own.
+  en: { name: 'English', locale: 'en-GB', texts: 'en', alphabets: ['latin', 'latin-ext'] },
+  uk: { name: 'Українська', locale: 'uk-UA', texts: 'uk', alphabets: ['latin', 'cyrillic'] },
 } as const;
 
 export type Language = keyof typeof TABLE;
@@ -33,6 +34,11 @@ export function nameOf(lang: Language): string {
 /** The BCP 47 tag by which numbers, days and capitals are written. */
 export function localeOf(lang: Language): string {
   return TABLE[lang].locale;
+}
+
+/** The alphabets of a language, as its font files are called. */
+export function alphabetsOf(lang: Language): readonly string[] {
+  return TABLE[lang].alphabets;
 }
 
 /** One text in every language that texts are written in. */

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../content/finding/en.ts';
+import type { FindingWords } from '../content/finding/index.ts';
 import type { CoreMessages } from '../content/messages/index.ts';
 import { isPlainlyUnclear, isSilent, isUncertain } from '../model/change.ts';
 import type { Language } from '../model/language.ts';

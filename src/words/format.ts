@@ -1,5 +1,6 @@
 import { NO_BREAK } from '../content/spaces.ts';
-import { LANGUAGES, localeOf, textsIn, type Language } from '../model/language.ts';
+import { STYLES } from '../content/style.ts';
+import { LANGUAGES, localeOf, type Language } from '../model/language.ts';
 
 /** One of a formatter for each language: making one takes longer than everything it formats. */
 export function forEach<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
@@ -47,13 +48,12 @@ const LEAST_WITH_ONE_DECIMAL = 0.0005;
 
 /**
  * A share (0 to 1) as per cent: whole from 10%, one decimal below, and one digit where that would be
- * none. Ukrainian sets the sign apart from the figure, by a space at which no line breaks: locale
- * data have none there.
+ * none. Where a language sets the sign apart from the figure, no line breaks between them.
  */
 export function formatShare(share: number, lang: Language): string {
   const percent = share < LEAST_WITH_ONE_DECIMAL ? PERCENT_SMALL : PERCENT[share < 0.1 ? 1 : 0];
   const figure = percent[lang].format(share);
-  return textsIn(lang) === 'uk' ? figure.replace(/\s*%/, `${NO_BREAK}%`) : figure;
+  return STYLES[lang].percentApart ? figure.replace(/\s*%/, `${NO_BREAK}%`) : figure;
 }
 
 /** An ISO day in words, e.g. "8 August 2025": day and month stay in one line. */

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../content/finding/en.ts';
+import type { FindingWords } from '../content/finding/index.ts';
 import type { Language } from '../model/language.ts';
 import { NAMED_APART, REGION_IDS, type RegionId } from '../model/region.ts';
 import { listed } from './listed.ts';

@@ -2,14 +2,16 @@ import { MESSAGES } from '../../src/content/messages/index.ts';
 import { COMPARISONS } from '../../src/model/view.ts';
 import { expectNoViolation } from './axe.ts';
 import { expect, openFigure, openMap, test } from './page.ts';
+import { folderOf } from '../language-folder.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 
 /** Axe takes seconds for each state of a page of this length. */
 
-for (const lang of ['en', 'uk'] as const) {
+for (const lang of LANGUAGES) {
   const words = MESSAGES[lang];
-  const root = lang === 'uk' ? 'uk/' : '';
+  const root = folderOf(lang);
   // Language and window do not depend on each other.
-  const tag = lang === 'en' ? ' @phone' : '';
+  const tag = lang === LANGUAGES[0] ? ' @phone' : '';
 
   test(`axe finds nothing in whatever is open, in ${lang}${tag}`, async ({ page }) => {
     await openFigure(page, `${root}bloomberg-2025-08/?sel=region.donetsk&units=stones`);

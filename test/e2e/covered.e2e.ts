@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, openFigure, test } from './page.ts';
+import { folderOf } from '../language-folder.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 
 /** Windows from the smallest to the largest, in CSS pixels: phones, enlarged pages, projectors. */
 const WINDOWS = [
@@ -110,8 +112,8 @@ async function enlarge(page: Page): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
 }
 
-for (const lang of ['en', 'uk']) {
-  const folder = lang === 'en' ? '' : 'uk/';
+for (const lang of LANGUAGES) {
+  const folder = folderOf(lang);
   for (const path of PATHS) {
     test(`nothing is covered at any size, /${folder}${path}`, async ({ page }) => {
       await openFigure(page, folder + path);

@@ -4,6 +4,8 @@ import { outcomesOf } from '../../src/model/outcome.ts';
 import { sumOfAreas } from '../../src/model/totals.ts';
 import { material } from '../material.ts';
 import { formatNumber } from '../../src/words/format.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { folderOf } from '../language-folder.ts';
 import { expect, openFigure, queryOf, test } from './page.ts';
 
 const PAIR = 'bloomberg-2025-08/?vs=us-earlier-2025';
@@ -12,9 +14,9 @@ const slider = (page: Page) => page.getByRole('slider', { name: 'Line between th
 
 const { dataIn } = material;
 
-for (const lang of ['en', 'uk'] as const) {
+for (const lang of LANGUAGES) {
   // Language and window do not depend on each other.
-  const tag = lang === 'en' ? ' @phone' : '';
+  const tag = lang === LANGUAGES[0] ? ' @phone' : '';
   test(`the difference has its picture, its sentence and its table, in ${lang}${tag}`, async ({
     page,
   }) => {
@@ -40,7 +42,7 @@ for (const lang of ['en', 'uk'] as const) {
     const area = formatNumber(sumOfAreas(differing, 'km'), lang);
     const told = kinds.filter(({ kind }) => kind !== 'same');
 
-    await openFigure(page, `${lang === 'uk' ? 'uk/' : ''}${PAIR}&compare=difference`);
+    await openFigure(page, `${folderOf(lang)}${PAIR}&compare=difference`);
     const section = page.locator('.differences');
     await expect(section.locator('p').first()).not.toBeEmpty();
     await expect(section.locator('tbody tr:not(.sum)')).toHaveCount(told.length);

@@ -130,7 +130,7 @@ for (const width of [280, 700, 1400]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const lang of ['en', 'uk']) {
+    for (const lang of LANGUAGES) {
       await openEmbed(
         page,
         `embed/${lang}/us-framework-2025-04/?vs=bloomberg-2025-08&compare=flip`,
@@ -162,7 +162,7 @@ for (const width of [280, 700, 1400]) {
 
 test('oEmbed’s size holds the whole embed', async ({ page }) => {
   await page.setViewportSize(OEMBED_SIZE);
-  for (const lang of ['en', 'uk']) {
+  for (const lang of LANGUAGES) {
     for (const id of ['bloomberg-2025-08', 'us-framework-2025-04']) {
       await openEmbed(page, `embed/${lang}/${id}/`);
       const height = await page

@@ -10,6 +10,7 @@ import { totalsOf } from '../../src/model/totals.ts';
 import { material } from '../material.ts';
 import { formatNumber } from '../../src/words/format.ts';
 import { validator } from '../html-validator.ts';
+import { folderOf, languageAt } from '../language-folder.ts';
 
 const DIST = 'dist';
 const { dataIn, days, method, glossary, timeline } = material;
@@ -25,8 +26,9 @@ const pages = written.filter((page) => !isEmbed(page));
 const embeds = written.filter(isEmbed);
 
 const viewOf = (name: string) => {
-  const lang = name.startsWith('uk') ? ('uk' as const) : ('en' as const);
-  const scenario = name.replace(/^uk\/?/, '').replace(/\/?index\.html$/, '') || DEFAULT_SCENARIO;
+  const lang = languageAt(name);
+  const scenario =
+    name.slice(folderOf(lang).length).replace(/\/?index\.html$/, '') || DEFAULT_SCENARIO;
   return { lang, scenario };
 };
 
@@ -34,13 +36,13 @@ test('there is a page for every scenario in every language', () => {
   expect(pages.map(({ name }) => name).toSorted()).toEqual(
     dataIn('en')
       .scenarios.map(({ id }) => (id === DEFAULT_SCENARIO ? '' : `${id}/`))
-      .flatMap((path) => [`${path}index.html`, `uk/${path}index.html`])
+      .flatMap((path) => LANGUAGES.map((lang) => `${folderOf(lang)}${path}index.html`))
       .toSorted(),
   );
 });
 
 for (const lang of LANGUAGES) {
-  const name = `${lang === LANGUAGES[0] ? '' : `${lang}/`}method/index.html`;
+  const name = `${folderOf(lang)}method/index.html`;
   const html = readFileSync(join(DIST, name), 'utf8');
 
   test(`${name} is valid HTML that says how the map is made, and needs no script`, async () => {
@@ -55,7 +57,7 @@ for (const lang of LANGUAGES) {
 }
 
 for (const lang of LANGUAGES) {
-  const name = `${lang === LANGUAGES[0] ? '' : `${lang}/`}glossary/index.html`;
+  const name = `${folderOf(lang)}glossary/index.html`;
   const html = readFileSync(join(DIST, name), 'utf8');
 
   test(`${name} is valid HTML that says what words mean, and needs no script`, async () => {
@@ -70,7 +72,7 @@ for (const lang of LANGUAGES) {
 }
 
 for (const lang of LANGUAGES) {
-  const name = `${lang === LANGUAGES[0] ? '' : `${lang}/`}timeline/index.html`;
+  const name = `${folderOf(lang)}timeline/index.html`;
   const html = readFileSync(join(DIST, name), 'utf8');
 
   test(`${name} is valid HTML that tells every event, links what is there, and needs no script`, async () => {
@@ -88,7 +90,7 @@ for (const lang of LANGUAGES) {
 }
 
 for (const lang of LANGUAGES) {
-  const folder = lang === LANGUAGES[0] ? '' : `${lang}/`;
+  const folder = folderOf(lang);
   const files = [`${folder}matrix/index.html`, `embed/${lang}/matrix/index.html`];
 
   for (const name of files) {
@@ -110,7 +112,7 @@ for (const lang of LANGUAGES) {
 
 for (const lang of LANGUAGES) {
   for (const path of ['your-map', 'collect']) {
-    const name = `${lang === LANGUAGES[0] ? '' : `${lang}/`}${path}/index.html`;
+    const name = `${folderOf(lang)}${path}/index.html`;
 
     test(`${name} is valid HTML with one h1 and its language`, async () => {
       const html = readFileSync(join(DIST, name), 'utf8');
@@ -132,7 +134,7 @@ test('the small map of a record weighs at most 50 kB', () => {
 for (const lang of LANGUAGES) {
   test(`words in the texts of ${lang} lead to the glossary of ${lang}, to terms that are there`, () => {
     const ids = glossary.terms.map(({ id }) => id);
-    const root = lang === LANGUAGES[0] ? '' : `${lang}/`;
+    const root = folderOf(lang);
     const texts = pages.filter((page) => viewOf(page.name).lang === lang);
     for (const { name, html } of [...texts, { name: `${root}method/index.html`, html: '' }]) {
       const text = html || readFileSync(join(DIST, name), 'utf8');
@@ -151,7 +153,7 @@ for (const { name, html } of embeds) {
     const report = await validator.validateString(html);
     expect(report.results.flatMap(({ messages }) => messages.map((m) => m.message))).toEqual([]);
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
-    const data = dataIn(name.includes('/uk/') ? 'uk' : 'en');
+    const data = dataIn(languageAt(name.replace(/^(?:embed|frozen\/[^/]+)\//, '')));
     expect(html.match(/<g class="zone"/g)).toHaveLength(
       data.ground.zones.length * data.frames.length,
     );

@@ -7,11 +7,13 @@ import { SITE_PAGES } from '../../src/site/pages/site-pages.ts';
 import { titleOf } from '../titles.ts';
 import { expect, openFigure, test } from './page.ts';
 import { pdfText } from './pdf-text.ts';
+import { folderOf } from '../language-folder.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 
 const SCENARIOS = readdirSync(new URL('../../src/content/scenarios', import.meta.url))
   .map((file) => file.replace('.json', ''))
   .map((id) => (id === 'control-line' ? '' : `${id}/`));
-const PAGES = ['', 'uk/'].flatMap((lang) => SCENARIOS.map((scenario) => lang + scenario));
+const PAGES = LANGUAGES.flatMap((lang) => SCENARIOS.map((scenario) => folderOf(lang) + scenario));
 
 /** What the margins leave of A4, in CSS pixels. */
 const SHEETS = {
@@ -77,7 +79,7 @@ for (const [lang, theme] of [
   ['uk', 'dark'],
 ] as const) {
   test(`every comparison prints both maps by name, ${lang}, ${theme}`, async ({ page }) => {
-    const folder = lang === 'en' ? '' : 'uk/';
+    const folder = folderOf(lang);
     for (const how of ['swipe', 'side', 'flip', 'difference']) {
       await page.emulateMedia({ media: null });
       await page.setViewportSize({ width: 1440, height: 900 });

@@ -13,6 +13,8 @@ import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
 import { expectNoViolation } from './axe.ts';
 import { lessonsIn } from './lesson-steps.ts';
 import { expect, openFigure, test, unfold } from './page.ts';
+import { homePath } from '../../src/site/pages/SiteNav.tsx';
+import { folderOf } from '../language-folder.ts';
 
 const { dataIn } = material;
 
@@ -46,7 +48,7 @@ for (const lang of LANGUAGES) {
       await openFile(
         page,
         singleFile(lang),
-        `#/${lang === 'en' ? '' : 'uk/'}control-line/?day=2024-07-08&vs-day=2022-02-23`,
+        `#/${folderOf(lang)}control-line/?day=2024-07-08&vs-day=2022-02-23`,
       );
       const notice = page.locator('.notice').filter({ hasText: link.kept });
       await expect(notice).toContainText(asked('day', '2024-07-08'));
@@ -88,7 +90,7 @@ for (const lang of LANGUAGES) {
     // Language and window do not depend on each other.
     const tag = lang === LANGUAGES[0] ? ' @phone' : '';
     test(`opens cards, articles and links, and axe finds nothing${tag}`, async ({ page }) => {
-      const path = `${lang === 'uk' ? 'uk/' : ''}${scenario.id}/`;
+      const path = `${folderOf(lang)}${scenario.id}/`;
       await openFile(page, singleFile(lang), `#/${path}?sel=region.donetsk&units=stones`);
       await expect(page.locator('.notice')).toContainText('stones');
       await expect(page.locator('.sheet')).toContainText(words.regions.donetsk);
@@ -203,7 +205,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`the page in ${lang} offers it with its size`, async ({ page }) => {
-    await openFigure(page, lang === 'uk' ? 'uk/' : '?lang=en');
+    await openFigure(page, homePath(lang));
     await page.getByRole('button', { name: words.map.menu }).click();
     const kilobytes = Math.ceil(statSync(`dist/${singleFile(lang)}`).size / 1000);
     const link = page.getByRole('link', {

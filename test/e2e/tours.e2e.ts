@@ -4,6 +4,8 @@ import { validator } from '../html-validator.ts';
 import { expectNoViolation } from './axe.ts';
 import { test } from './hosts.ts';
 import { expect } from './page.ts';
+import { folderOf } from '../language-folder.ts';
+import { LANGUAGES, textsIn } from '../../src/model/language.ts';
 
 const [tour] = readTours(() => []);
 if (!tour) throw new Error('there is no tour');
@@ -58,17 +60,17 @@ test('the last card has the code for other pages, where the tour has no head of 
   await expect(frame.getByRole('heading', { level: 2 })).toHaveText([second]);
 });
 
-for (const lang of ['en', 'uk'] as const) {
+for (const lang of LANGUAGES) {
   test(`every card is valid HTML, and axe finds nothing in it, ${lang} @phone`, async ({
     page,
   }) => {
-    const path = lang === 'en' ? PATH : `uk/${PATH}`;
+    const path = folderOf(lang) + PATH;
     const report = await validator.validateString(readFileSync(`dist/${path}index.html`, 'utf8'));
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
     for (const { id, title } of tour.steps) {
       await page.goto(`./${path}#${id}`);
-      await expect(page.getByRole('heading', { name: title[lang] })).toBeVisible();
-      await expectNoViolation(page, title[lang]);
+      await expect(page.getByRole('heading', { name: title[textsIn(lang)] })).toBeVisible();
+      await expectNoViolation(page, title[textsIn(lang)]);
     }
   });
 }

@@ -4,6 +4,7 @@ import { material as whole } from '../material.ts';
 import { FRAMED, PAGE_KINDS, pagesOfKinds, TAKEN_IN } from '../../src/site/registry.ts';
 import { SITE_PAGES } from '../../src/site/pages/site-pages.ts';
 import { pagesOf } from '../../src/site/build/site.ts';
+import { folderOf } from '../language-folder.ts';
 
 // Lessons have tests of their own, and take long to make.
 const material = { ...whole, lessons: [] };
@@ -52,7 +53,8 @@ describe('the registry of pages', () => {
   });
 
   it('lets others frame embeds, lessons and tours alone', () => {
-    expect(FRAMED).toEqual(['lessons/', 'uk/lessons/', 'tours/', 'uk/tours/', 'embed/', 'frozen/']);
+    const inAll = (folder: string) => LANGUAGES.map((lang) => folderOf(lang) + folder);
+    expect(FRAMED).toEqual([...inAll('lessons/'), ...inAll('tours/'), 'embed/', 'frozen/']);
     for (const { framed, pagesIn } of PAGE_KINDS) {
       const own = LANGUAGES.flatMap((lang) => pagesIn(lang, material));
       const inside = own.filter(({ path }) => FRAMED.some((folder) => path.startsWith(folder)));

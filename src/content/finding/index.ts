@@ -1,7 +1,8 @@
 import type { Language } from '../../model/language.ts';
 import { joinedWords } from '../typography.ts';
-import { finding as en, type FindingWords } from './en.ts';
-import { finding as uk } from './uk.ts';
+import { finding as en } from '../languages/en/finding.ts';
+import { finding as uk } from '../languages/uk/finding.ts';
+import type { FindingWords } from '../languages/en/words.ts';
 
 export type { FindingWords };
 

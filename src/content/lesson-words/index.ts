@@ -1,8 +1,9 @@
 import type { Language } from '../../model/language.ts';
 import { templatesOf, wordsOf } from '../messages/templates.ts';
 import { joinedWords } from '../typography.ts';
-import { en, type LessonWords } from './en.ts';
-import { uk } from './uk.ts';
+import { lessonWords as en } from '../languages/en/lesson-words.ts';
+import { lessonWords as uk } from '../languages/uk/lesson-words.ts';
+import type { LessonWords } from '../languages/en/words.ts';
 
 export type { LessonWords };
 

@@ -1,8 +1,10 @@
 import type { Language } from '../../model/language.ts';
 import { joinedWords } from '../typography.ts';
-import { en, type Forms, type Messages } from './en.ts';
+import type { Forms } from '../languages/forms.ts';
+import { messages as en } from '../languages/en/messages.ts';
 import { templatesOf, wordsOf } from './templates.ts';
-import { uk } from './uk.ts';
+import { messages as uk } from '../languages/uk/messages.ts';
+import type { Messages } from '../languages/en/words.ts';
 
 export type { Forms, Messages };
 

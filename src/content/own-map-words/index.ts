@@ -1,8 +1,9 @@
 import type { Language } from '../../model/language.ts';
 import { templatesOf, wordsOf } from '../messages/templates.ts';
 import { joinedWords } from '../typography.ts';
-import { en, type OwnMapWords } from './en.ts';
-import { uk } from './uk.ts';
+import { ownMapWords as en } from '../languages/en/own-map-words.ts';
+import { ownMapWords as uk } from '../languages/uk/own-map-words.ts';
+import type { OwnMapWords } from '../languages/en/words.ts';
 
 export type { OwnMapWords };
 

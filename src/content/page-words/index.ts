@@ -1,8 +1,9 @@
 import type { Language } from '../../model/language.ts';
 import { templatesOf, wordsOf } from '../messages/templates.ts';
 import { joinedWords } from '../typography.ts';
-import { en, type PageWords } from './en.ts';
-import { uk } from './uk.ts';
+import { pageWords as en } from '../languages/en/page-words.ts';
+import { pageWords as uk } from '../languages/uk/page-words.ts';
+import type { PageWords } from '../languages/en/words.ts';
 
 export type { PageWords };
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../model/language.ts';
 import { joinedWords } from '../typography.ts';
-import { en, type ShareWords } from './en.ts';
-import { uk } from './uk.ts';
+import { share as en } from '../languages/en/share.ts';
+import { share as uk } from '../languages/uk/share.ts';
+import type { ShareWords } from '../languages/en/words.ts';
 
 export type { ShareWords };
 

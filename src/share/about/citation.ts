@@ -1,5 +1,6 @@
 import { quoting } from '../../content/quotation.ts';
 import { withPlainSpaces } from '../../content/spaces.ts';
+import { STYLES } from '../../content/style.ts';
 import { textsIn } from '../../model/language.ts';
 import { formatDay } from '../../words/format.ts';
 import { nameOf } from '../say/name.ts';
@@ -57,11 +58,12 @@ function linesIn(material: Material, called: (day: string) => string): string {
 /** Source: The Chicago Manual of Style, 17th edition, 14.237 (maps) and 14.207 (websites). */
 function chicago(options: FigureOptions, material: Material, { address, accessed }: Whereabouts) {
   const { share, words, lang } = material;
+  // Its days are those of American English; other languages keep their own.
   const day = (date: string) => (lang === 'en' ? americanDay(date) : formatDay(date, lang));
   const { map, reviewed, accessed: lookedUp } = share.citation;
   const title = nameOf(options, material);
   const quoted = quoting(textsIn(lang));
-  const inside = lang === 'en' ? quoted(sentences(title)) : `${quoted(title)}.`;
+  const inside = STYLES[textsIn(lang)].stopInside ? quoted(sentences(title)) : `${quoted(title)}.`;
   return `${words.name}. ${inside} `.concat(
     sentences(
       map.charAt(0).toLocaleUpperCase(lang) + map.slice(1),
@@ -78,8 +80,6 @@ const AMERICAN_DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZ
 function americanDay(day: string): string {
   return AMERICAN_DAY.format(new Date(`${day}T00:00:00Z`));
 }
-
-const BABEL = { en: 'english', uk: 'ukrainian' } as const;
 
 function bibtex(options: FigureOptions, material: Material, { address, accessed }: Whereabouts) {
   const { words, share, lang, geography } = material;
@@ -102,7 +102,7 @@ function bibtex(options: FigureOptions, material: Material, { address, accessed 
         ].join('. '),
       ),
     ],
-    ['language', BABEL[lang]],
+    ['language', share.citation.babel],
     // A URL is taken as it is, but for what would end the field.
     ...(address ? [['url', address.replaceAll(/[{}\\]/g, encodeURIComponent)]] : []),
     ...(accessed ? [['urldate', accessed]] : []),

@@ -1,11 +1,12 @@
 import { Fragment } from 'preact';
 import { LESSON_WORDS } from '../../content/lesson-words/index.ts';
 import type { EvaluatedLesson } from '../../lesson/evaluate.ts';
-import { LANGUAGES, textsIn, type Language } from '../../model/language.ts';
+import { textsIn, type Language } from '../../model/language.ts';
 import { SHEETS } from '../../model/lesson.ts';
 import { counted } from '../../words/plural.ts';
 import { articlePath, COLLECT, OWN_MAP } from '../pages/article-path.ts';
 import { rootFrom } from '../pages/page.tsx';
+import { homePath } from '../pages/SiteNav.tsx';
 import type { Program } from '../pages/programs.ts';
 import { lessonDocument } from './document.tsx';
 import type { Surroundings } from '../pages/surroundings.ts';
@@ -70,7 +71,7 @@ export function listPage(
             <a href={root + articlePath(COLLECT, lang)}>{say.collect}</a>
           </p>
           <p>
-            <a href={root + (lang === LANGUAGES[0] ? `?lang=${lang}` : `${lang}/`)}>{say.toMap}</a>
+            <a href={root + homePath(lang)}>{say.toMap}</a>
           </p>
         </article>
       </main>

@@ -20,6 +20,7 @@ import { MatrixSwatches, MatrixTable } from './MatrixTable.tsx';
 import { oembedPath } from './oembed-path.ts';
 import { rootFrom } from './page.tsx';
 import { sitePage } from './site-pages.ts';
+import { homePath } from './SiteNav.tsx';
 import type { Surroundings } from './surroundings.ts';
 
 interface Options extends Surroundings {
@@ -78,7 +79,7 @@ export function matrixPage({ matrix, maps, paths, ...page }: Options): string {
     told.map(({ scenario }) => scenario),
     ({ id }) => find(id)?.geography.ground.zones ?? [],
   );
-  const hrefOf = (id: string) => root + (paths.get(id) || (lang === 'en' ? '?lang=en' : ''));
+  const hrefOf = (id: string) => root + (paths.get(id) || homePath(lang));
   const about = (id: string) => {
     const one = find(id);
     if (!one) throw new Error(`no record "${id}"`);

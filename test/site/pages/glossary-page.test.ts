@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import type { Glossary, Term } from '../../../src/model/glossary.ts';
 import { glossaryPage, glossaryPath, inAlphabet } from '../../../src/site/pages/glossary-page.tsx';
+import { folderOf } from '../../language-folder.ts';
 
 const term = (id: string, en: string, uk: string, rest: Partial<Term> = {}): Term => ({
   id,
@@ -45,7 +46,9 @@ const headings = (html: string) =>
 
 describe('the glossary’s page', () => {
   it('lies below the site’s root, once a language', () => {
-    expect(LANGUAGES.map(glossaryPath)).toEqual(['glossary/', 'uk/glossary/']);
+    expect(LANGUAGES.map(glossaryPath)).toEqual(
+      LANGUAGES.map((lang) => `${folderOf(lang)}glossary/`),
+    );
   });
 
   it('is in the order of its language’s alphabet, whatever the case', () => {

@@ -12,6 +12,7 @@ import {
 import { material } from '../../material.ts';
 import { validator } from '../../html-validator.ts';
 import { rowsIn, textOf } from '../../ui/pages.ts';
+import { folderOf } from '../../language-folder.ts';
 
 const ids = material.dataIn('en').scenarios.map(({ id }) => id);
 let maps: ReturnType<typeof smallMaps>;
@@ -28,7 +29,7 @@ const page = (lang: Language, { site = '', framed }: Where = {}) =>
   matrixPage({
     matrix: matrixIn(lang, material, site),
     maps,
-    paths: new Map(ids.map((id) => [id, `${lang === 'en' ? '' : 'uk/'}${id}/`])),
+    paths: new Map(ids.map((id) => [id, `${folderOf(lang)}${id}/`])),
     lang,
     site,
     sheet: 'page.css',
@@ -39,7 +40,7 @@ const page = (lang: Language, { site = '', framed }: Where = {}) =>
 
 describe.each(LANGUAGES)('the page of all records, in %s', (lang) => {
   it('is valid HTML that needs no script', async () => {
-    expect(matrixPath(lang)).toBe(lang === 'en' ? 'matrix/' : 'uk/matrix/');
+    expect(matrixPath(lang)).toBe(`${folderOf(lang)}matrix/`);
     const report = await validator.validateString(page(lang));
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
     expect(page(lang)).not.toContain('<script');

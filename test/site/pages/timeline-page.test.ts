@@ -6,6 +6,7 @@ import { sitePage } from '../../../src/site/pages/site-pages.ts';
 import { timelinePage } from '../../../src/site/pages/timeline-page.tsx';
 import { validator } from '../../html-validator.ts';
 import { textOf } from '../../ui/pages.ts';
+import { folderOf } from '../../language-folder.ts';
 
 const source = {
   outlet: { en: 'The Paper', uk: '«Газета»' },
@@ -88,9 +89,9 @@ const page = (lang: Language) =>
         id: 'deal',
         title: 'The deal',
         kind: 'proposal',
-        path: lang === 'en' ? 'deal/' : 'uk/deal/',
+        path: `${folderOf(lang)}deal/`,
       },
-      { id: 'line', title: 'The line', kind: 'assessment', path: lang === 'en' ? '' : 'uk/' },
+      { id: 'line', title: 'The line', kind: 'assessment', path: folderOf(lang) },
     ],
     lang,
     site: '',
@@ -102,9 +103,7 @@ const itemOf = (id: string, lang: Language = 'en') =>
 
 describe('the page of the timeline', () => {
   it.each(LANGUAGES)('is valid HTML with every event, by month, in %s', async (lang) => {
-    expect(sitePage('timeline', lang).pathIn(lang)).toBe(
-      lang === 'en' ? 'timeline/' : 'uk/timeline/',
-    );
+    expect(sitePage('timeline', lang).pathIn(lang)).toBe(`${folderOf(lang)}timeline/`);
     const report = await validator.validateString(page(lang));
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
     const text = page(lang).replaceAll(/<[^>]+>/g, '');

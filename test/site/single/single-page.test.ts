@@ -15,6 +15,7 @@ import { LESSON_WORDS } from '../../../src/content/lesson-words/index.ts';
 import type { SingleLessons } from '../../../src/ui/lesson/single-lessons.ts';
 import { unpacked, type SingleData } from '../../../src/ui/page/single-data.ts';
 import { validator } from '../../html-validator.ts';
+import { homePath } from '../../../src/site/pages/SiteNav.tsx';
 
 const face = (file: string, weight: number) =>
   `@font-face{font-family:Sans;font-weight:${weight};font-display:optional;src:url(./assets/${file})format("woff2")}`;
@@ -168,18 +169,23 @@ describe.each(LANGUAGES)('the file with the whole site, in %s', (lang) => {
     expect(html).not.toContain('href="geo/');
   });
 
-  it('says what it lacks, the small maps of the choice among it', () => {
+  it('says what it lacks', () => {
     const foot = /<footer class="single-foot">.*?<\/footer>/s.exec(html)?.[0];
-    expect(foot).toContain({ en: 'small maps of the scenarios', uk: 'малих мап сценаріїв' }[lang]);
+    expect(foot).toContain(MESSAGES[lang].offline.thisCopy);
     expect(html).not.toMatch(/class="(?:multiples|switch-map)"/);
   });
 
   it('names the site, where it is known where that lies', () => {
     const [, known] = fileOf(lang, SITE);
-    const path = lang === 'uk' ? 'uk/' : '?lang=en';
+    const path = homePath(lang);
     expect(known).toContain(`<a href="${SITE}${path}">${MESSAGES[lang].offline.online}</a>`);
     expect(known).toContain(`<link rel="canonical" href="${SITE}`);
   });
+});
+
+it('a copy is said to lack the small maps of the choice', () => {
+  expect(MESSAGES.en.offline.thisCopy).toContain('small maps of the scenarios');
+  expect(MESSAGES.uk.offline.thisCopy).toContain('малих мап сценаріїв');
 });
 
 describe('the fonts of a file', () => {

@@ -5,6 +5,7 @@ import { material } from '../../material.ts';
 import { tourPath } from '../../../src/site/pages/tour-path.ts';
 import { tourPage } from '../../../src/site/tours/tour-page.tsx';
 import { plain } from '../../plain.ts';
+import { folderOf } from '../../language-folder.ts';
 
 describe.each(LANGUAGES)('the page of a tour in %s', (lang) => {
   const pages = () =>
@@ -52,6 +53,6 @@ describe.each(LANGUAGES)('the page of a tour in %s', (lang) => {
   });
 
   it('lies where its path says', () => {
-    expect(tourPath('five-maps', lang)).toBe(`${lang === 'en' ? '' : 'uk/'}tours/five-maps/`);
+    expect(tourPath('five-maps', lang)).toBe(`${folderOf(lang)}tours/five-maps/`);
   });
 });

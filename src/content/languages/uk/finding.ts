@@ -1,5 +1,6 @@
-import { regionNames } from '../region-names.ts';
-import type { FindingWords } from './en.ts';
+import { inForm } from '../region-name.ts';
+import { regionNames } from './regions.ts';
+import type { FindingWords } from '../en/words.ts';
 
 /** Після приголосного — «у»: «км²» читають «квадратних кілометрів». */
 export const afterConsonant = (place: string) =>
@@ -10,7 +11,7 @@ export const finding: FindingWords = {
   // Здебільшого після голосного: тому «в».
   place: {
     all: 'в усіх дев’яти регіонах',
-    names: regionNames('uk', 'in'),
+    names: inForm(regionNames, 'in'),
     regionsIn: (called, count, others) =>
       `в ${[called && `${called} ${count > 1 ? 'областях' : 'області'}`, others].filter(Boolean).join(' та ')}`,
   },

@@ -1,8 +1,10 @@
-import { regionNames } from '../region-names.ts';
-import type { Messages } from './en.ts';
-import { quoting } from '../quotation.ts';
+import { inForm } from '../region-name.ts';
+import { regionNames } from './regions.ts';
+import type { Messages } from '../en/words.ts';
+import { quotingIn } from '../setting.ts';
+import { style } from './style.ts';
 
-const quoted = quoting('uk');
+const quoted = quotingIn(style);
 
 const undecided = { disputed: 'сторони не згодні', open: 'лишено відкритим' };
 
@@ -17,7 +19,7 @@ const armies = {
 };
 
 /** Усі слова самої сторінки українською. */
-export const uk: Messages = {
+export const messages: Messages = {
   name: 'Лінії зіткнення',
   source: {
     stateMedia: 'державне медіа',
@@ -42,9 +44,9 @@ export const uk: Messages = {
     europe: 'європейські держави',
     un: 'ООН',
   },
-  regions: regionNames('uk', 'full'),
+  regions: inForm(regionNames, 'full'),
   regionsTogether: (names) => `${names} області`,
-  regionLabels: regionNames('uk', 'label'),
+  regionLabels: inForm(regionNames, 'label'),
   heldBy: {
     ukraine: 'підконтрольна Україні частина',
     russia: 'підконтрольна Росії частина',
@@ -583,7 +585,7 @@ export const uk: Messages = {
     arrows: 'Стрілки',
   },
   reading: {
-    regionsOf: regionNames('uk', 'of'),
+    regionsOf: inForm(regionNames, 'of'),
     toMap: 'Назад до мапи',
     changes: 'Що змінилося б',
     held: 'За регіонами',

@@ -1,10 +1,11 @@
-import { quoting } from '../quotation.ts';
-import type { areasEn } from './areas-en.ts';
+import { quotingIn } from '../setting.ts';
+import { style } from './style.ts';
+import type { AreaWords } from '../en/words.ts';
 
-const quoted = quoting('uk');
+const quoted = quotingIn(style);
 
 /** Слова про намальовані ділянки українською. */
-export const areasUk: typeof areasEn = {
+export const areas: AreaWords = {
   title: '3. Намальовані ділянки',
   how: 'У тексті йдеться про територію, яка не збігається із зонами, наприклад про смугу вздовж річки? Намалюйте її як окрему ділянку. Сказане про ділянку важить більше, ніж сказане про зони під нею; де ділянки перекриваються, враховано пізнішу.',
   inFile:

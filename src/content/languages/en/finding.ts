@@ -1,14 +1,15 @@
-import { regionNames } from '../region-names.ts';
-import type { Move } from '../../model/change.ts';
-import type { RegimeKind } from '../../model/regime.ts';
-import type { Holder } from '../../model/region.ts';
+import { inForm } from '../region-name.ts';
+import { regionNames } from './regions.ts';
+import type { Move } from '../../../model/change.ts';
+import type { RegimeKind } from '../../../model/regime.ts';
+import type { Holder } from '../../../model/region.ts';
 
 /** What is found on a map, in one sentence: what a headline says. */
 export const finding = {
   /** Where ground lies, after what is said of it. */
   place: {
     all: 'in the nine regions',
-    names: regionNames('en', 'in'),
+    names: inForm(regionNames, 'in'),
     regionsIn: (called: string, count: number, others: string) =>
       `in ${[called && `the ${called} ${count > 1 ? 'regions' : 'region'}`, others].filter(Boolean).join(' and ')}`,
   },
@@ -67,5 +68,3 @@ export const finding = {
     `Held by Russia ${place}: ${before} before, ${after} after`,
   shared: (area: string, share: string) => `${area} (${share})`,
 };
-
-export type FindingWords = typeof finding;

@@ -1,11 +1,12 @@
-import type { ShareWords } from './en.ts';
-import { afterConsonant, finding } from '../finding/uk.ts';
-import { quoting } from '../quotation.ts';
+import type { ShareWords } from '../en/words.ts';
+import { afterConsonant, finding } from './finding.ts';
+import { quotingIn } from '../setting.ts';
+import { style } from './style.ts';
 
-const quoted = quoting('uk');
+const quoted = quotingIn(style);
 
 /** Українські слова зображень. */
-export const uk: ShareWords = {
+export const share: ShareWords = {
   side: { title: 'Два сценарії поруч' },
   beforeAfter: {
     title: 'До і після, за пропозицією',
@@ -245,6 +246,7 @@ export const uk: ShareWords = {
       'Світло-сірий колір — контроль України, темно-сірий — контроль Росії, смуги — зміна контролю',
   },
   citation: {
+    babel: 'ukrainian',
     map: 'мапа',
     line: (day) => `Лінія контролю: DeepState, ${day} року`,
     reviewed: (day) => `Переглянуто ${day} року`,

@@ -1,15 +1,16 @@
-import type { Change } from '../../model/change.ts';
-import type { CourseFormat } from '../../model/course-format.ts';
-import type { Holder } from '../../model/region.ts';
-import type { Basis, Control, Extent, Recognition } from '../../model/scenario.ts';
-import type { Curriculum, Verdict } from '../../model/lesson.ts';
-import type { Forms } from '../messages/index.ts';
-import { quoting, quotingSentence } from '../quotation.ts';
+import type { Change } from '../../../model/change.ts';
+import type { CourseFormat } from '../../../model/course-format.ts';
+import type { Holder } from '../../../model/region.ts';
+import type { Basis, Control, Extent, Recognition } from '../../../model/scenario.ts';
+import type { Curriculum, Verdict } from '../../../model/lesson.ts';
+import type { Forms } from '../forms.ts';
+import { quotingIn, quotingSentenceIn } from '../setting.ts';
+import { style } from './style.ts';
 
-const quoted = quoting('en');
+const quoted = quotingIn(style);
 
 /** Every word of the lessons' pages in English, beside those of the map's. */
-export const en = {
+export const lessonWords = {
   counted: {
     steps: { one: '# step', other: '# steps' } as Forms,
     minutes: { one: '# minute', other: '# minutes' } as Forms,
@@ -178,7 +179,7 @@ export const en = {
     russia: 'Russian-held part',
   } satisfies Record<Holder, string>,
   quoted,
-  quotedSentence: quotingSentence('en'),
+  quotedSentence: quotingSentenceIn(style),
   check: 'Check',
   right: 'That is right.',
   other: 'Not quite. You can try again, or show the answer.',
@@ -357,5 +358,3 @@ export const en = {
     dismiss: 'Dismiss',
   },
 };
-
-export type LessonWords = typeof en;

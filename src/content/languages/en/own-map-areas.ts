@@ -1,10 +1,11 @@
-import type { Forms } from '../messages/index.ts';
-import { quoting } from '../quotation.ts';
+import type { Forms } from '../forms.ts';
+import { quotingIn } from '../setting.ts';
+import { style } from './style.ts';
 
-const quoted = quoting('en');
+const quoted = quotingIn(style);
 
 /** The words of drawn areas in English. */
-export const areasEn = {
+export const areas = {
   title: '3. Areas that you draw',
   how: 'Does the text name territory that no zone fits, such as a strip along a river? Draw it as an area of its own. What you say about an area takes precedence over its zones; where areas overlap, the later one counts.',
   inFile:

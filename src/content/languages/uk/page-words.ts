@@ -1,7 +1,7 @@
-import type { PageWords } from './en.ts';
+import type { PageWords } from '../en/words.ts';
 
 /** Усі слова, які є лише на сторінках тексту, українською. */
-export const uk: PageWords = {
+export const pageWords: PageWords = {
   timeline: {
     intro: (first, last) =>
       `Що відбувалося на переговорах про завершення війни та що про них повідомляли, з ${first} року до ${last} року: одне-два речення про кожну подію, із джерелами.`,

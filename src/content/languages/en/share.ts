@@ -1,12 +1,13 @@
-import type { Difference } from '../../model/change.ts';
-import type { Basis, Control } from '../../model/scenario.ts';
-import { finding } from '../finding/en.ts';
-import { quoting } from '../quotation.ts';
+import type { Difference } from '../../../model/change.ts';
+import type { Basis, Control } from '../../../model/scenario.ts';
+import { finding } from './finding.ts';
+import { quotingIn } from '../setting.ts';
+import { style } from './style.ts';
 
-const quoted = quoting('en');
+const quoted = quotingIn(style);
 
 /** What figures that leave the page say in English, besides what the page itself says. */
-export const en = {
+export const share = {
   /** Titles and texts of pictures of two scenarios. */
   side: { title: 'Two scenarios side by side' },
   beforeAfter: {
@@ -261,6 +262,8 @@ export const en = {
       'Light grey stands for Ukrainian control, dark grey for Russian control, stripes for a change',
   },
   citation: {
+    /** Its language as BibTeX’s babel calls it. */
+    babel: 'english',
     map: 'map',
     line: (day: string) => `Line of control: DeepState, ${day}`,
     reviewed: (day: string) => `Reviewed ${day}`,
@@ -386,5 +389,3 @@ export const en = {
       `${raw} is not wholly on the map, which covers ${bounds} (west, south, east, north).`,
   },
 };
-
-export type ShareWords = typeof en;

@@ -1,9 +1,9 @@
-import type { Basis } from '../../model/scenario.ts';
-import type { Evidence } from '../../model/coverage.ts';
-import type { EventKind } from '../../model/timeline.ts';
+import type { Basis } from '../../../model/scenario.ts';
+import type { Evidence } from '../../../model/coverage.ts';
+import type { EventKind } from '../../../model/timeline.ts';
 
 /** Every word that only pages of text have, in English: no script carries them. */
-export const en = {
+export const pageWords = {
   timeline: {
     intro: (first: string, last: string) =>
       `What happened in the talks on ending the war, and what was reported about them, from ${first} to ${last}: one or two sentences for each event, with its sources.`,
@@ -46,6 +46,3 @@ export const en = {
     filesHow: 'All maps on one sheet with legend and credit, or what the table says as data:',
   },
 };
-
-/** What every language has to have. */
-export type PageWords = typeof en;

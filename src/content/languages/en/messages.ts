@@ -1,9 +1,9 @@
-import type { Change, Difference } from '../../model/change.ts';
-import type { RegimeAnswer, RegimeKind, RegimePart } from '../../model/regime.ts';
-import type { Recognised } from '../../model/recognition.ts';
-import type { Holder } from '../../model/region.ts';
-import type { Units } from '../../model/units.ts';
-import type { Appearance, Comparison } from '../../model/view.ts';
+import type { Change, Difference } from '../../../model/change.ts';
+import type { RegimeAnswer, RegimeKind, RegimePart } from '../../../model/regime.ts';
+import type { Recognised } from '../../../model/recognition.ts';
+import type { Holder } from '../../../model/region.ts';
+import type { Units } from '../../../model/units.ts';
+import type { Appearance, Comparison } from '../../../model/view.ts';
 import type {
   Attribution,
   Basis,
@@ -16,19 +16,22 @@ import type {
   Recognition,
   SiteId,
   SourceLanguage,
-} from '../../model/scenario.ts';
-import { regionNames } from '../region-names.ts';
-import { quoting } from '../quotation.ts';
+} from '../../../model/scenario.ts';
+import type { Forms } from '../forms.ts';
+import { inForm } from '../region-name.ts';
+import { regionNames } from './regions.ts';
+import { quotingIn } from '../setting.ts';
+import { style } from './style.ts';
 
-const quoted = quoting('en');
+const quoted = quotingIn(style);
 
-const regions = regionNames('en', 'full');
+const regions = inForm(regionNames, 'full');
 
 /** The same after “of”. */
-const regionsOf = regionNames('en', 'of');
+const regionsOf = inForm(regionNames, 'of');
 
 /** Short names for the map. */
-const regionLabels = regionNames('en', 'label');
+const regionLabels = inForm(regionNames, 'label');
 
 const heldBy: Record<Holder, string> = {
   ukraine: 'Ukrainian-held part',
@@ -158,11 +161,8 @@ const sites: Record<SiteId, string> = {
   'kinburn-spit': 'Kinburn Spit',
 };
 
-/** The forms of a counted thing, by the plural categories of CLDR; `#` stands for the number. */
-export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-
 /** Every word of the page's own in English. What scenarios say is in their files. */
-export const en = {
+export const messages = {
   name: 'Lines of Contact',
   /** What is said of a source beside its outlet. */
   source: {
@@ -977,5 +977,3 @@ export const en = {
     reload: 'Reload the page',
   },
 };
-
-export type Messages = typeof en;

@@ -1,10 +1,11 @@
-import type { LessonWords } from './en.ts';
-import { quoting, quotingSentence } from '../quotation.ts';
+import type { LessonWords } from '../en/words.ts';
+import { quotingIn, quotingSentenceIn } from '../setting.ts';
+import { style } from './style.ts';
 
-const quoted = quoting('uk');
+const quoted = quotingIn(style);
 
 /** Усі слова сторінок уроків українською, крім слів самої мапи. */
-export const uk: LessonWords = {
+export const lessonWords: LessonWords = {
   counted: {
     steps: { one: '# крок', few: '# кроки', many: '# кроків', other: '# кроку' },
     minutes: { one: '# хвилина', few: '# хвилини', many: '# хвилин', other: '# хвилини' },
@@ -184,7 +185,7 @@ export const uk: LessonWords = {
     russia: 'підконтрольна Росії частина',
   },
   quoted,
-  quotedSentence: quotingSentence('uk'),
+  quotedSentence: quotingSentenceIn(style),
   check: 'Перевірити',
   right: 'Правильно.',
   near: 'У межах допуску.',

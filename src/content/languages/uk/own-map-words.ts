@@ -1,11 +1,12 @@
-import { quoting } from '../quotation.ts';
-import { areasUk } from './areas-uk.ts';
-import type { OwnMapWords } from './en.ts';
+import { quotingIn } from '../setting.ts';
+import { style } from './style.ts';
+import { areas } from './own-map-areas.ts';
+import type { OwnMapWords } from '../en/words.ts';
 
-const quoted = quoting('uk');
+const quoted = quotingIn(style);
 
 /** Усі слова сторінок власних мап українською. */
-export const uk: OwnMapWords = {
+export const ownMapWords: OwnMapWords = {
   title: 'Намалюйте мапу за текстом',
   about:
     'Оберіть текст і вкажіть для кожної зони, що він змінив би на мапі: хто контролював би зону, чи це незрозуміло, чи текст її не згадує. Потім збережіть мапу як посилання, файл або зображення й накладіть її на іншу.',
@@ -42,7 +43,7 @@ export const uk: OwnMapWords = {
       silent: 'Не згадано',
     },
   },
-  areas: areasUk,
+  areas,
   sums: {
     title: 'За вашим прочитанням',
     zones: { one: '# зона', few: '# зони', many: '# зон', other: '# зони' },

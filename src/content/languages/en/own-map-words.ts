@@ -1,11 +1,12 @@
-import type { Forms } from '../messages/index.ts';
-import { quoting } from '../quotation.ts';
-import { areasEn } from './areas-en.ts';
+import type { Forms } from '../forms.ts';
+import { quotingIn } from '../setting.ts';
+import { style } from './style.ts';
+import { areas } from './own-map-areas.ts';
 
-const quoted = quoting('en');
+const quoted = quotingIn(style);
 
 /** Every word of the pages of own maps in English, beside those of the map’s and the lessons’. */
-export const en = {
+export const ownMapWords = {
   title: 'Draw a map from a text',
   about:
     'Choose a text and say, zone by zone, what it would change on the map: who would control the zone, that this is unclear, or that the text does not mention it. Then save your map as a link, a file or a picture, and lay it over another one.',
@@ -42,7 +43,7 @@ export const en = {
       silent: 'Not mentioned',
     },
   },
-  areas: areasEn,
+  areas,
   sums: {
     title: 'As you read it',
     zones: { one: '# zone', other: '# zones' } as Forms,
@@ -189,5 +190,3 @@ export const en = {
     toOwn: 'Draw a map from a text',
   },
 };
-
-export type OwnMapWords = typeof en;
