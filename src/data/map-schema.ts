@@ -73,8 +73,8 @@ export const MAP_DATA = v.object({
   }),
 });
 
-/** What the map draws besides where the reader has gone near: rivers and their names. */
+/** What the map draws besides where the reader has gone near: rivers, and the lines that carry their names. */
 export const NEAR_DATA = collection(
-  [...LINE, 'Point'],
-  v.object({ kind: v.picklist(['river', 'label-river']), name }),
+  LINE,
+  v.object({ kind: v.picklist(['river', 'label-river']), name, from: v.optional(v.number()) }),
 );

@@ -28,6 +28,9 @@ export const AWAY: Readonly<Record<Side, readonly [number, number]>> = {
 /** Whole zooms in which names have their places: the first for all that are farther, too. */
 export const NAME_ZOOMS = { first: 3, last: 11 } as const;
 
+/** Zoom from which on small rivers are drawn, and rivers have their names along their lines. */
+export const NEAR_FROM = 7.4;
+
 /**
  * From which whole zoom on the name of a place may stand on each of `SIDES`, a hexadecimal digit
  * each; one above the last zoom for never.
@@ -53,6 +56,7 @@ export const LIVE_TYPE = {
   site: { size: 12, weight: 400 },
   /** Zoom and size. */
   region: { from: [5, 11], to: [8, 16], weight: 600, letterSpacing: 0.14 },
+  river: { size: 11, letterSpacing: 0.04 },
   sea: { size: 13, weight: 400, letterSpacing: 0.12 },
   country: { size: 12, weight: 400, letterSpacing: 0.2 },
 } as const;

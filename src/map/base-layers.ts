@@ -1,8 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { LINES, STREAM } from '../grammar/line.ts';
+import { NEAR_FROM } from '../grammar/live-names.ts';
 import { restColour, type Palette } from '../grammar/palette.ts';
 import { CONTACT_LINE, DAY_SOURCE, GROUND_SOURCE, kind, NEAR_SOURCE } from './kind.ts';
-import { NEAR_FROM } from './near.ts';
 
 /** Sea and land: what lies under the zones. */
 export function groundLayers(palette: Palette): LayerSpecification[] {

@@ -10,6 +10,7 @@ import {
   AWAY,
   LIVE_TYPE,
   NAME_ZOOMS,
+  NEAR_FROM,
   SIDES,
   sidesAt,
   standsFrom,
@@ -20,7 +21,6 @@ import type { Palette } from '../grammar/palette.ts';
 import { fontIn } from './fonts.ts';
 import { DOT, SITE } from './images.ts';
 import { kind, NEAR_SOURCE } from './kind.ts';
-import { NEAR_FROM } from './near.ts';
 
 /**
  * Labels, the least important first: MapLibre places the last layer first.
@@ -36,12 +36,20 @@ export function labelLayers(
 ): LayerSpecification[] {
   const name: ExpressionSpecification = ['get', 'name'];
   const river = {
-    layout: { 'text-field': name, 'text-size': 11 },
+    layout: {
+      'text-field': name,
+      'text-size': LIVE_TYPE.river.size,
+      'text-letter-spacing': LIVE_TYPE.river.letterSpacing,
+    },
     paint: { 'text-color': palette.waterText, 'text-halo-color': palette.halo },
   } as const;
+  const alongRiver = {
+    layout: { ...river.layout, 'symbol-placement': 'line', ...ALONG },
+    paint: river.paint,
+  } as const;
   const layers = [
-    label('stream-label', NEAR_SOURCE, kind('label-river'), river, NEAR_FROM),
-    label('river-label', 'names', kind('label-river'), river, 6),
+    label('stream-label', NEAR_SOURCE, standing('label-river'), alongRiver, NEAR_FROM),
+    label('river-label', 'names', standing('label-river'), river, 6),
     label('sea-label', 'names', standing('label-sea'), {
       layout: {
         'text-field': name,
@@ -82,6 +90,9 @@ export function labelLayers(
     paint: { ...layer.paint, 'text-opacity': opacity, 'icon-opacity': opacity },
   }));
 }
+
+/** How names stand along their rivers: how far apart, and how far a letter may turn from the one before. */
+const ALONG = { 'symbol-spacing': 320, 'text-max-angle': 60 } as const;
 
 /** Zoom from which the names of towns of a rank are shown: capitals always, villages near. */
 const TOWNS_FROM: Readonly<Record<number, number>> = { 1: 0, 2: 5.6, 3: 6.8, 4: 7.6, 5: 8.6 };

@@ -15,6 +15,7 @@ import { dayChanges } from './day-changes.ts';
 import { drawingOn, SCALES } from './drawing.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import { drawOnce } from './draw-once.ts';
+import { locator } from './locator.ts';
 import { losesMap } from './loses-map.ts';
 import type { MapHandle, MapOptions } from './map-handle.ts';
 import { DAY_SOURCE, UNCONFIRMED_SOURCE } from './kind.ts';
@@ -98,6 +99,7 @@ function connect(map: GlMap, first: Picture, layersOf: DrawLayers, options: MapO
   const { events, container, figure, leavesScrolling } = options;
   const scale = new ScaleControl({ maxWidth: 70, unit: SCALES[first.units] });
   map.addControl(scale, 'bottom-left');
+  map.addControl(locator(first.ground), 'top-right');
 
   // MapLibre stretches patterns between whole zooms: drawn so, they open in the figure's size.
   const stretch = 2 ** (map.getZoom() - Math.floor(map.getZoom()));

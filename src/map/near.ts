@@ -1,9 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
+import { NEAR_FROM } from '../grammar/live-names.ts';
+import { curvedFeature } from '../grammar/curved.ts';
 import { NEAR_SOURCE } from './kind.ts';
-
-/** Zoom from which on there are small rivers. */
-export const NEAR_FROM = 7.4;
 
 /** Brings what only a near map has, once: when it first rests near enough. */
 export function bringNear(
@@ -18,10 +17,14 @@ export function bringNear(
     if (map.getZoom() < NEAR_FROM) return;
     listen('off');
     void load().then((data) => {
-      if (data) map.getSource<GeoJSONSource>(NEAR_SOURCE)?.setData(data);
+      if (data) map.getSource<GeoJSONSource>(NEAR_SOURCE)?.setData(drawnNear(data));
       // Nothing is said where it did not come: the map is whole without.
       else listen('on');
     });
   };
   listen('on');
+}
+
+function drawnNear({ features }: FeatureCollection): FeatureCollection {
+  return { type: 'FeatureCollection', features: features.map(curvedFeature) };
 }

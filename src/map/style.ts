@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { DayLayers, MapGround } from '../model/geography.ts';
 import type { RegionId } from '../model/region.ts';
+import { curvedFeature } from '../grammar/curved.ts';
 import {
   CONTACT_LINE,
   DAY_SOURCE,
@@ -55,7 +56,7 @@ function linesAndAreas({ layers }: MapGround): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: [
-      ...layers.basemap.features.filter((feature) => !isName(feature)),
+      ...layers.basemap.features.filter((feature) => !isName(feature)).map(curvedFeature),
       ...asKind('region-border', layers.regions),
     ],
   };

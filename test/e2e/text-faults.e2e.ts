@@ -80,7 +80,9 @@ test('what fails twice can be tried again, or the page be loaded anew at the sam
   await expect(page).toHaveURL(/us-earlier-2025\/$/);
 });
 
-test('the links that stand for the choice take the room of the choice @phone', async ({ page }) => {
+test('the links that stand for the choice take its room, and towns stay folded @phone', async ({
+  page,
+}) => {
   const held: (() => void)[] = [];
   await page.route('**/assets/_virtual_page-en-*.js', async (route) => {
     await new Promise<void>((go) => held.push(go));
@@ -90,9 +92,13 @@ test('the links that stand for the choice take the room of the choice @phone', a
   const heightOf = async () => (await page.locator('.switch').boundingBox())?.height ?? 0;
   await expect(page.locator('.switch nav')).toBeVisible();
   const links = await heightOf();
+  const towns = page.locator('.reading tr:visible').filter({ hasText: 'Donetsk region' });
+  const folded = await towns.count();
   for (const go of held) go();
   await expect(page.locator('.switch fieldset')).toBeVisible();
   expect(Math.abs((await heightOf()) - links)).toBeLessThanOrEqual(1);
+  await expect(page.locator('.towns[data-folded]')).toHaveCount(0);
+  await expect(towns).toHaveCount(folded);
 });
 
 test('a link is followed before the text comes, which says that it is on its way', async ({

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { expect, it, vi } from 'vitest';
-import { bringNear, NEAR_FROM } from '../../src/map/near.ts';
+import { NEAR_FROM } from '../../src/grammar/live-names.ts';
+import { bringNear } from '../../src/map/near.ts';
 
 const rivers: FeatureCollection = { type: 'FeatureCollection', features: [] };
 

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { colouringOf } from '../../src/grammar/colouring.ts';
 import { PALETTES, THEMES } from '../../src/grammar/palette.ts';
 import { LINES } from '../../src/grammar/line.ts';
+import { NEAR_FROM } from '../../src/grammar/live-names.ts';
 import { mapImages } from '../../src/map/images.ts';
 import { NOTHING_OUTLINED, type Picture } from '../../src/map/picture.ts';
 import { mapStyle } from '../../src/map/style.ts';
@@ -136,6 +137,26 @@ describe('mapStyle', () => {
   it('has the same layers for whatever is shown and any palette', () => {
     const ids = (part: Partial<Picture>) => mapStyle(picture(part)).layers.map(({ id }) => id);
     expect(ids({ shown: 'silent', palette: PALETTES.dark })).toEqual(ids({}));
+  });
+});
+
+describe('names of rivers on the live map', () => {
+  it('stand along the rivers near, clear of the line of contact, and at points farther away', () => {
+    const style = mapStyle(picture());
+    const along = layer(style, 'stream-label');
+    expect(along).toMatchObject({ minzoom: NEAR_FROM, layout: { 'symbol-placement': 'line' } });
+    expect(layer(style, 'river-label')?.layout).not.toHaveProperty('symbol-placement');
+    const isShown = (id: string, zoom: number, properties: object) => {
+      const { filter } = layer(style, id) as unknown as { filter: never };
+      return featureFilter(filter, 'layers.filter').filter(
+        { zoom },
+        { type: 2, properties: { kind: 'label-river', ...properties } },
+      );
+    };
+    expect(isShown('stream-label', 8, { from: 9 })).toBe(false);
+    expect(isShown('stream-label', 9, { from: 9 })).toBe(true);
+    expect(isShown('river-label', 7, { to: NEAR_FROM })).toBe(true);
+    expect(isShown('river-label', 8, { to: NEAR_FROM })).toBe(false);
   });
 });
 

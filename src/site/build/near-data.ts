@@ -1,49 +1,74 @@
-import { pointToLineDistance } from '@turf/turf';
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import { extentOf, positionsOf } from '../../figure/extent.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { TextLanguage } from '../../model/language.ts';
+import { inKm } from './distance.ts';
+import { clearParts, riverAt } from './river-lines.ts';
 
-/** Ranks from which on rivers and their names come only where the reader has gone near. */
-const NEAR = { river: 5, 'label-river': 4 } as const;
+/** Rank from which on rivers come only where the reader has gone near. */
+const SMALL = 5;
 
-/** Nearer to the line of contact than this no river is named: its name would stand on both sides. */
-const APART_KM = 10;
+/** How far beyond the zones rivers have names, in degrees. */
+const AROUND = 0.3;
 
 /** Whether the map has a feature of the base map only where the reader has gone near. */
 export function isOnlyNear({ properties }: Feature): boolean {
-  const least = NEAR[String(properties?.['kind']) as keyof typeof NEAR];
-  return least !== undefined && Number(properties?.['rank']) >= least;
+  return properties?.['kind'] === 'river' && Number(properties['rank']) >= SMALL;
 }
 
-/** What the map draws besides where the reader has gone near, with the names of one language. */
-export function nearData(geography: Geography, lang: TextLanguage): FeatureCollection {
-  const { basemap } = geography.layers;
-  return {
-    type: 'FeatureCollection',
-    features: basemap.features
-      .filter((feature) => isOnlyNear(feature) && isApart(feature, geography))
-      .map(({ geometry, properties }) => ({
-        type: 'Feature',
-        properties: { kind: properties?.['kind'], name: properties?.[`name_${lang}`] },
-        geometry,
-      })),
-  };
+/** Whether a name of a river stands along its line where the reader has gone near. */
+export function isAlongRiver(label: Feature, { layers }: Geography): boolean {
+  return isRiverName(label) && riverAt(label, riversIn(layers.basemap)) !== null;
 }
 
-/** Whether a feature is no point near the line of contact. */
-function isApart({ geometry }: Feature, { layers }: Geography): boolean {
-  if (geometry.type !== 'Point') return true;
-  return layers['contact-line'].features.every(({ geometry: line }) => {
-    const parts: readonly Position[][] =
-      line.type === 'MultiLineString'
-        ? line.coordinates
-        : line.type === 'LineString'
-          ? [line.coordinates]
-          : [];
-    return parts.every(
-      (part) =>
-        pointToLineDistance(geometry.coordinates, { type: 'LineString', coordinates: part }) >
-        APART_KM,
-    );
+/**
+ * What the map draws besides where the reader has gone near: small rivers, and the lines along which
+ * names of rivers may stand, in one language.
+ * @param days the ground of each day that pages are of: names keep off the line of contact of all
+ */
+export function nearData(
+  { layers: { basemap, zones } }: Geography,
+  days: readonly Geography[],
+  lang: TextLanguage,
+): FeatureCollection {
+  const rivers = riversIn(basemap);
+  const fronts = days.flatMap(({ layers }) =>
+    layers['contact-line'].features.flatMap(linesOf).map((line) => line.map(inKm)),
+  );
+  const [west, south, east, north] = extentOf(
+    zones.features.flatMap(({ geometry }) => positionsOf(geometry)),
+  );
+  const isNear = ([lon = NaN, lat = NaN]: Position) =>
+    lon > west - AROUND && lon < east + AROUND && lat > south - AROUND && lat < north + AROUND;
+  const named = new Set<readonly Position[]>();
+  const names = basemap.features.filter(isRiverName).flatMap((label): Feature[] => {
+    const river = riverAt(label, rivers);
+    // Long rivers have several points.
+    if (!river || named.has(river)) return [];
+    named.add(river);
+    return clearParts(river.filter(isNear), fronts).map(({ line, from }) => ({
+      type: 'Feature',
+      properties: {
+        kind: 'label-river',
+        name: label.properties?.[`name_${lang}`],
+        ...(from > 0 && { from }),
+      },
+      geometry: { type: 'LineString', coordinates: line },
+    }));
   });
+  const small = basemap.features
+    .filter(isOnlyNear)
+    .map(({ geometry }): Feature => ({ type: 'Feature', properties: { kind: 'river' }, geometry }));
+  return { type: 'FeatureCollection', features: [...small, ...names] };
+}
+
+const isRiverName = ({ properties }: Feature) => properties?.['kind'] === 'label-river';
+
+function riversIn({ features }: FeatureCollection): readonly Position[][] {
+  return features.filter(({ properties }) => properties?.['kind'] === 'river').flatMap(linesOf);
+}
+
+function linesOf({ geometry }: Feature): readonly Position[][] {
+  if (geometry.type === 'LineString') return [geometry.coordinates];
+  return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }

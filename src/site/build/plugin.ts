@@ -24,11 +24,15 @@ const SITE = (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/');
 /** Where readers tell errors: an address of a page, or `mailto:`. */
 const CONTACT = process.env['SITE_CONTACT'] ?? '';
 
-/** What the map's data are called by language and day, for each day that pages have of their own. */
-function mapKeys({ TEXT_LANGUAGES }: Site, { days, geography }: Material) {
-  const own = new Set([geography.ground.day, ...Object.values(days)]);
+/** Each day that pages have of their own. */
+function ownDays({ days, geography }: Material): readonly string[] {
+  return [...new Set([geography.ground.day, ...Object.values(days)])].toSorted();
+}
+
+/** What the map's data are called by language and day. */
+function mapKeys({ TEXT_LANGUAGES }: Site, material: Material) {
   return TEXT_LANGUAGES.flatMap((lang) =>
-    [...own].toSorted().map((day) => [`${lang}-${day}`, lang, day] as const),
+    ownDays(material).map((day) => [`${lang}-${day}`, lang, day] as const),
   );
 }
 
@@ -46,6 +50,7 @@ export function prerender(): Plugin {
   const mapData = new Map<string, string>();
   const near = new Map<string, string>();
   const archive = new Map<string, string>();
+  const grounds = () => ownDays(material).map((day) => material.on(day).geography);
   const read = async () => {
     // The configuration's own bundler knows no JSX: the pages are made by a module runner.
     const { module } = await runnerImport<Site>(join(root, 'src/site/build/site.ts'), {
@@ -91,7 +96,7 @@ export function prerender(): Plugin {
         mapData.set(key, this.emitFile({ type: 'asset', name: `map-data-${key}.json`, source }));
       }
       for (const lang of site.TEXT_LANGUAGES) {
-        const source = JSON.stringify(site.nearData(material.geography, lang));
+        const source = JSON.stringify(site.nearData(material.geography, grounds(), lang));
         near.set(lang, this.emitFile({ type: 'asset', name: `map-near-${lang}.json`, source }));
       }
     },
@@ -105,7 +110,7 @@ export function prerender(): Plugin {
           lang && day
             ? site.mapData(material.on(day).geography, lang as TextLanguage)
             : nearIn
-              ? site.nearData(material.geography, nearIn as TextLanguage)
+              ? site.nearData(material.geography, grounds(), nearIn as TextLanguage)
               : null;
         if (!data) {
           next();

@@ -18,9 +18,9 @@ const FIRST = 5;
 export function Towns({ outcomes, data, details, words, actions }: ReadingProps) {
   const [filter, setFilter] = useState('');
   const [byName, setByName] = useState(false);
-  // Without script all stand there.
-  const [isFolded, setFolded] = useState(false);
-  useLayoutEffect(() => setFolded(true), []);
+  // As written all are there: what folds them until the script answers is the style, where one may come.
+  const [list, setList] = useState<'written' | 'first' | 'all'>('written');
+  useLayoutEffect(() => setList('first'), []);
   const {
     lang,
     ground: { zones },
@@ -40,7 +40,9 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
     ? found.toSorted((a, b) => a.town.name.localeCompare(b.town.name, lang))
     : found;
   const folds = towns.length > FIRST;
-  const shown = folds && isFolded ? sorted.slice(0, FIRST) : sorted;
+  const isWhole = list === 'all';
+  const shown = folds && list === 'first' ? sorted.slice(0, FIRST) : sorted;
+  const awaits = folds && list === 'written' ? 'until-script' : undefined;
   const heading = (text: string, isSorted: boolean, sortByName: boolean) => (
     <th
       scope="col"
@@ -58,7 +60,7 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
         <p key={fate}>{summaryOf(fate)}</p>
       ))}
       {uncounted}
-      {towns.length >= FILTER_FROM && !isFolded && (
+      {towns.length >= FILTER_FROM && isWhole && (
         <label class="filter">
           <span>{says.filter}</span>
           <input
@@ -68,7 +70,7 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
           />
         </label>
       )}
-      <div class="table-box towns">
+      <div class="table-box towns" data-folded={awaits}>
         <table>
           <thead>
             <tr>
@@ -104,13 +106,13 @@ export function Towns({ outcomes, data, details, words, actions }: ReadingProps)
         <button
           type="button"
           class="link"
-          aria-expanded={!isFolded}
+          aria-expanded={isWhole}
           onClick={() => {
             setFilter('');
-            setFolded(!isFolded);
+            setList(isWhole ? 'first' : 'all');
           }}
         >
-          {isFolded ? says.all(counted(towns.length, words.counted.towns, lang)) : says.fewer}
+          {isWhole ? says.fewer : says.all(counted(towns.length, words.counted.towns, lang))}
         </button>
       )}
       <p role="status" class="fine">

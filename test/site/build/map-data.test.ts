@@ -8,7 +8,6 @@ import { geographyOn } from '../../../src/history/archive.ts';
 import { readArchive } from '../../../src/history/read.ts';
 import { TEXT_LANGUAGES } from '../../../src/model/language.ts';
 import { mapData } from '../../../src/site/build/map-data.ts';
-import { isOnlyNear } from '../../../src/site/build/near-data.ts';
 
 const geography = readGeography('.');
 const groundIn = (lang: 'en' | 'uk') => {
@@ -77,9 +76,11 @@ describe('the map’s data', () => {
       names(published.places.features, `name_${lang}`),
     );
     expect(names(basemap.features, 'name')).toEqual(
-      // Those of small rivers come where the reader goes near: see near-data.
+      // Those of lesser rivers come where the reader goes near: see near-data.
       names(
-        published.basemap.features.filter((one) => !isOnlyNear(one)),
+        published.basemap.features.filter(
+          ({ properties }) => properties?.['kind'] !== 'label-river' || properties['rank'] < 4,
+        ),
         `name_${lang}`,
       ),
     );

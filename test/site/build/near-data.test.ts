@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { expect, it } from 'vitest';
 import { readGeography } from '../../../src/data/read.ts';
 import type { Geography } from '../../../src/model/geography.ts';
-import { isOnlyNear, nearData } from '../../../src/site/build/near-data.ts';
+import { isAlongRiver, nearData } from '../../../src/site/build/near-data.ts';
 import { geography } from '../../fixtures.ts';
 
 const feature = (kind: string, rank: number, coordinates: unknown, type = 'Point') =>
@@ -20,49 +20,56 @@ function withBasemap(...features: readonly Feature[]): Geography {
   return { ...own, layers: { ...own.layers, basemap } };
 }
 
-it('has small rivers and the names of lesser ones, in one language', () => {
-  const far = feature('label-river', 4, [36, 48.5]);
-  const small = feature(
+/** A river from 48° to 49° N. */
+const river = (rank: number, lon: number) =>
+  feature(
     'river',
-    5,
+    rank,
     [
-      [36, 48],
-      [36, 49],
+      [lon, 48],
+      [lon, 48.5],
+      [lon, 49],
     ],
     'LineString',
   );
+
+it('has small rivers, and the lines of all along which names stand, in one language', () => {
   const ground = withBasemap(
-    far,
-    small,
-    feature(
-      'river',
-      4,
-      [
-        [36, 48],
-        [36, 49],
-      ],
-      'LineString',
-    ),
+    feature('label-river', 4, [36, 48.5]),
+    feature('label-river', 4, [36, 48.9]),
+    river(5, 35.5),
+    river(4, 36),
   );
-  const { features } = nearData(ground, 'uk');
+  const { features } = nearData(ground, [ground], 'uk');
   expect(features.map(({ properties }) => properties)).toEqual([
+    { kind: 'river' },
     { kind: 'label-river', name: 'річка 4' },
-    { kind: 'river', name: 'річка 5' },
   ]);
+  expect(features[1]?.geometry).toEqual(river(4, 36).geometry);
 });
 
-it('names no river beside the line of contact, where the name would stand on both sides', () => {
-  const beside = feature('label-river', 4, [37.01, 48.5]);
-  expect(nearData(withBasemap(beside), 'en').features).toEqual([]);
+it('has no name along a river that runs with the line of contact', () => {
+  const ground = withBasemap(feature('label-river', 4, [37, 48.5]), river(4, 37));
+  expect(nearData(ground, [ground], 'en').features).toEqual([]);
 });
 
-it('has the small rivers of the front, in a few kilobytes, none of which the first map has', () => {
+it('has the rivers of the front, in a few kilobytes', () => {
   const real = readGeography('.');
-  const near = nearData(real, 'en');
+  const near = nearData(real, [real], 'en');
   const names = near.features.flatMap(({ properties }) => properties?.['name'] ?? []);
-  for (const name of ['Kazennyi Torets', 'Samara', 'Inhulets', 'Kalmius', 'Aidar']) {
-    expect(names).toContain(name);
-  }
-  expect(gzipSync(JSON.stringify(near)).length).toBeLessThan(8_000);
-  expect(real.layers.basemap.features.filter(isOnlyNear).length).toBeGreaterThan(15);
+  const RIVERS = 'Siverskyi Donets,Oskil,Kazennyi Torets,Samara,Vovcha,Inhulets,Kalmius,Aidar';
+  for (const name of RIVERS.split(',')) expect(names).toContain(name);
+  expect(gzipSync(JSON.stringify(near)).length).toBeLessThan(17_000);
+});
+
+it('names each river on the map by its line where that is near, and by a point where it is not', () => {
+  const real = readGeography('.');
+  const points = real.layers.basemap.features.filter(
+    ({ properties }) => properties?.['kind'] === 'label-river',
+  );
+  const off = points.filter((point) => !isAlongRiver(point, real));
+  expect(off.map(({ properties }) => properties?.['id'])).toEqual([
+    'label-river-dnipro-river-lower',
+    'label-river-dnipro-river-middle',
+  ]);
 });

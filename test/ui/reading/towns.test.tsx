@@ -76,6 +76,20 @@ describe('Towns', () => {
     expect(textOf(draw('russia'))).not.toContain('is unclear');
   });
 
+  it('is written whole, and told to the style where it is to be folded to the first five', () => {
+    const written = (count: number) => {
+      const all = Array.from({ length: count }, (_, index) => town(`Town ${index}`, index + 1));
+      const zonesOf = Object.fromEntries(all.map(({ id }) => [id, 'donetsk.ukraine' as const]));
+      const deal = localScenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }]);
+      return render(<Towns {...readingProps(detailedProps([deal], zones, {}, all, zonesOf))} />);
+    };
+    const many = written(6);
+    expect(rowsIn(many)).toHaveLength(7);
+    expect(many).toContain('data-folded');
+    expect(many).toContain('Show all 6 towns');
+    expect(written(5)).not.toContain('data-folded');
+  });
+
   it('says that there are none', () => {
     expect(textOf(draw('ukraine'))).toBe(
       'No town on this map is in an area that would change hands.',
