@@ -15,7 +15,7 @@ import { matrixFiles, matrixIn, smallMaps } from './pages/matrix-files.ts';
 import { matrixCode, matrixEmbedPath, matrixPage } from './pages/matrix-page.tsx';
 import { choicesIn } from './pages/page.tsx';
 import { SITE_PAGES, type SitePageName } from './pages/site-pages.ts';
-import type { Material } from './pages/material.ts';
+import type { SiteMaterial } from './pages/material.ts';
 import { surroundingsIn } from './pages/surroundings.ts';
 import { timelinePage, type LinkedRecord } from './pages/timeline-page.tsx';
 import type { Program } from './pages/programs.ts';
@@ -24,7 +24,7 @@ import { tourPath } from './pages/tour-path.ts';
 
 /** What pages beside the map's are made with. */
 export interface Around {
-  readonly material: Material;
+  readonly material: SiteMaterial;
   /** The site's address with a slash at its end, or empty where it is not known. */
   readonly site: string;
   /** Where errors are told, as a link; empty where the publisher names none. */
@@ -49,7 +49,7 @@ export interface ListedPage {
 /** A kind of page: where its pages lie, how they are made, and where else they stand. */
 export interface PageKind {
   readonly name: string;
-  readonly pagesIn: (lang: Language, material: Material) => readonly ListedPage[];
+  readonly pagesIn: (lang: Language, material: SiteMaterial) => readonly ListedPage[];
   /**
    * Its pages in every language, by name below the site's root. Null where the build makes them of
    * what it alone has: the template, and the programs' files.
@@ -92,7 +92,7 @@ function ownPage(name: string, render: (around: Around) => Files): PageKind {
 }
 
 /** The records that have a page, with its path. */
-function recordsIn(lang: Language, material: Material): readonly LinkedRecord[] {
+function recordsIn(lang: Language, material: SiteMaterial): readonly LinkedRecord[] {
   const data = material.dataIn(lang);
   const choices = choicesIn(data);
   return data.scenarios.map(({ id, title, kind }) => ({
@@ -228,7 +228,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 
 /** The pages of some kinds, in every language. */
 export function pagesOfKinds(
-  material: Material,
+  material: SiteMaterial,
   wanted: (kind: PageKind) => boolean,
 ): readonly ListedPage[] {
   return PAGE_KINDS.filter(wanted).flatMap(({ pagesIn }) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PARAMETERS } from '../../src/url/parameters.ts';
 import { parseMessage, SETTINGS, TYPE, VERSION } from '../../src/embed/message.ts';
 
 const message = (more: object) => ({ type: TYPE, version: VERSION, ...more });
@@ -114,4 +115,9 @@ describe('parseMessage', () => {
       }),
     );
   });
+});
+
+it('pages can set scenario, language, extent and each part of a link’s query', () => {
+  const queried = Object.values(PARAMETERS).map(({ name }) => name);
+  expect(SETTINGS.toSorted()).toEqual(['scenario', 'lang', 'extent', ...queried].toSorted());
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { PROGRAMS, type Program } from '../pages/programs.ts';
-import type { Material, Page } from './site.ts';
+import type { SiteMaterial, Page } from './site.ts';
 import { MAIN, PAPER, TEMPLATE } from './built.ts';
 
 type Site = typeof import('./site.ts');
@@ -10,7 +10,7 @@ type Site = typeof import('./site.ts');
 /** What a development server shows, read anew whenever something of it changes. */
 export interface Shown {
   readonly site: Site;
-  readonly material: Material;
+  readonly material: SiteMaterial;
   /** The map's own pages. */
   readonly pages: readonly Page[];
 }

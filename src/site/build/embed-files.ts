@@ -7,13 +7,13 @@ import { assetsNamedIn, frozenIndex, sha256 } from '../pages/frozen.ts';
 import { oembedPath } from '../pages/oembed-path.ts';
 import { oembed } from '../pages/oembed.ts';
 import { choicesIn } from '../pages/page.tsx';
-import type { Material } from '../pages/material.ts';
+import type { SiteMaterial } from '../pages/material.ts';
 import type { Program } from '../pages/programs.ts';
 
 export interface EmbedIngredients {
   /** Folder of the project. */
   readonly root: string;
-  readonly material: Material;
+  readonly material: SiteMaterial;
   /** The site's address with a slash at its end, or empty where it is not known. */
   readonly site: string;
   /**
@@ -65,7 +65,7 @@ interface Embeds {
 
 /** An embed of each record in every language and version, by name below the site's root. */
 export function embedPages(
-  material: Material,
+  material: SiteMaterial,
   { versions, program, sheet }: Embeds,
 ): ReadonlyMap<string, string> {
   return new Map(

@@ -7,7 +7,7 @@ import { LANGUAGES, textsIn, type Language, type TextLanguage } from '../../mode
 import { eventIds } from '../../model/timeline.ts';
 import { glossaryPath } from '../pages/glossary-page.tsx';
 import { smallMaps } from '../pages/matrix-files.ts';
-import type { Material } from '../pages/material.ts';
+import type { SiteMaterial } from '../pages/material.ts';
 import { bareData, recordsIn } from '../../ui/page/records.ts';
 
 /** Code that gives the addresses of the map's data in a language, by day. */
@@ -40,7 +40,7 @@ export function eventsModule(): string {
 }
 
 /** The module with the events of the talks, in one language. */
-function eventsIn({ timeline: { events } }: Material, lang: Language): string {
+function eventsIn({ timeline: { events } }: SiteMaterial, lang: Language): string {
   const ids = eventIds(events);
   return moduleWith({
     events: events.map(({ date, text }, index) => ({
@@ -64,7 +64,7 @@ export function embedsModule(): string {
 }
 
 /** The module with what only embeds need, in one language. */
-function embedModule({ geography }: Material, lang: Language): string {
+function embedModule({ geography }: SiteMaterial, lang: Language): string {
   const { link, embed, time, twoDays } = MESSAGES[lang];
   const parameters = { ...link.parameters, ...embed.page.parameters };
   const extents = Object.fromEntries(
@@ -83,17 +83,17 @@ function embedModule({ geography }: Material, lang: Language): string {
 }
 
 /** The module with what a page needs from the start, in one language. */
-function pageModule({ dataIn }: Material, lang: Language): string {
+function pageModule({ dataIn }: SiteMaterial, lang: Language): string {
   return moduleWith({ data: bareData(dataIn(lang)), words: templatesOf(coreIn(lang)) });
 }
 
 /** The module with what the map draws of each record, in one language. */
-function recordsModule({ dataIn }: Material, lang: Language): string {
+function recordsModule({ dataIn }: SiteMaterial, lang: Language): string {
   return moduleWith({ records: recordsIn(dataIn(lang)) });
 }
 
 /** The module with what all lessons share, in one language: their frames are their own. */
-function lessonModule({ dataIn, glossary }: Material, lang: Language): string {
+function lessonModule({ dataIn, glossary }: SiteMaterial, lang: Language): string {
   const texts = textsIn(lang);
   return moduleWith({
     data: { ...dataIn(lang), headings: [], frames: [] },
@@ -106,7 +106,7 @@ function lessonModule({ dataIn, glossary }: Material, lang: Language): string {
 }
 
 /** The module with what is read beside the map, in one language. */
-function detailsModule(material: Material, lang: Language): string {
+function detailsModule(material: SiteMaterial, lang: Language): string {
   const { detailsIn } = material;
   const parts = Object.entries(MESSAGES[lang]).filter(([part]) => isDetail(part));
   return moduleWith({
@@ -129,7 +129,7 @@ function coreIn(lang: Language) {
 }
 
 /** The module with what the map itself needs, in one language: its words, and where its data lie. */
-function mapModule(_material: Material, lang: Language, mapData: AddressesOf): string {
+function mapModule(_material: SiteMaterial, lang: Language, mapData: AddressesOf): string {
   const { data, near } = mapData(textsIn(lang));
   return `${moduleWith({ locale: MESSAGES[lang][MAP_PART] })}
 export const data = ${data};
@@ -152,7 +152,7 @@ function moduleWith(values: Readonly<Record<string, unknown>>): string {
 
 /** The modules of a language, by what they are called before it. */
 export const MODULES: Readonly<
-  Record<string, (material: Material, lang: Language, mapData: AddressesOf) => string>
+  Record<string, (material: SiteMaterial, lang: Language, mapData: AddressesOf) => string>
 > = {
   page: pageModule,
   records: recordsModule,

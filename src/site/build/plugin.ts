@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Language, TextLanguage } from '../../model/language.ts';
 import { PROGRAMS, sharedChunk } from '../pages/programs.ts';
-import type { Material, Page } from './site.ts';
+import type { SiteMaterial, Page } from './site.ts';
 import { builtIn, STARTS, type Built } from './built.ts';
 import { serveSite } from './dev-server.ts';
 import { writeSite } from './write-site.ts';
@@ -25,12 +25,12 @@ const SITE = (process.env['SITE_URL'] ?? '').replace(/([^/])$/, '$1/');
 const CONTACT = process.env['SITE_CONTACT'] ?? '';
 
 /** Each day that pages have of their own. */
-function ownDays({ days, geography }: Material): readonly string[] {
+function ownDays({ days, geography }: SiteMaterial): readonly string[] {
   return [...new Set([geography.ground.day, ...Object.values(days)])].toSorted();
 }
 
 /** What the map's data are called by language and day. */
-function mapKeys({ TEXT_LANGUAGES }: Site, material: Material) {
+function mapKeys({ TEXT_LANGUAGES }: Site, material: SiteMaterial) {
   return TEXT_LANGUAGES.flatMap((lang) =>
     ownDays(material).map((day) => [`${lang}-${day}`, lang, day] as const),
   );
@@ -42,7 +42,7 @@ export function prerender(): Plugin {
   let root = '';
   let out = '';
   let site: Site;
-  let material: Material;
+  let material: SiteMaterial;
   let pages: readonly Page[] = [];
   let built: Built | null = null;
   let written = false;

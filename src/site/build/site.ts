@@ -3,7 +3,7 @@ import { themedCss } from '../../grammar/css.ts';
 import { LANGUAGES, TEXT_LANGUAGES } from '../../model/language.ts';
 import { documentOf } from '../pages/document.tsx';
 import { choicesIn, pageOf, type Page } from '../pages/page.tsx';
-import { readMaterial, type Material } from '../pages/material.ts';
+import { readMaterial, type SiteMaterial } from '../pages/material.ts';
 
 export { mapData } from './map-data.ts';
 export { nearData } from './near-data.ts';
@@ -16,10 +16,10 @@ export { headerFiles } from '../hosting/header-files.ts';
 export { FRAMED, PAGE_KINDS, pagesOfKinds, TAKEN_IN } from '../registry.ts';
 export { ARCHIVE_FILES } from '../../history/archive.ts';
 export { documentOf, LANGUAGES, readMaterial, TEXT_LANGUAGES, themedCss };
-export type { Material, Page };
+export type { SiteMaterial, Page };
 
 /** The page of every view, in every language. */
-export function pagesOf(material: Material, site: string): readonly Page[] {
+export function pagesOf(material: SiteMaterial, site: string): readonly Page[] {
   return LANGUAGES.flatMap((lang) => {
     return choicesIn(material.dataIn(lang)).scenario.map((scenario) => {
       const day = material.days[scenario];

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundled } from '../single/bundled.ts';
-import type { Material, Page } from './site.ts';
+import type { SiteMaterial, Page } from './site.ts';
 import { TEMPLATE, type Built } from './built.ts';
 import { writeWorker } from './worker.ts';
 
@@ -11,7 +11,7 @@ interface Written {
   /** The folder of what was built. */
   readonly out: string;
   readonly site: typeof import('./site.ts');
-  readonly material: Material;
+  readonly material: SiteMaterial;
   readonly pages: readonly Page[];
   readonly built: Built;
   /** Where the site will lie, or empty. */

@@ -8,7 +8,7 @@ import { changingZones } from '../../model/changing.ts';
 import type { Language } from '../../model/language.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { PageData } from '../../ui/page/page-data.ts';
-import type { Material } from '../pages/material.ts';
+import type { SiteMaterial } from '../pages/material.ts';
 import { drawnNames, framesOf, namedFrames } from './frames.ts';
 
 /** A lesson in one language with all that its pictures are drawn from. */
@@ -27,7 +27,7 @@ export interface Drawn {
 }
 
 /** Computes a lesson, and places the names of its pictures. */
-export function drawnLesson(lesson: Lesson, lang: Language, material: Material): Drawn {
+export function drawnLesson(lesson: Lesson, lang: Language, material: SiteMaterial): Drawn {
   const { geography, known, shapes } = material;
   const speech = { lang, words: MESSAGES[lang], say: LESSON_WORDS[lang] };
   const changing = changingZones(known.scenarios, known.ground.zones);

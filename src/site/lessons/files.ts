@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../../model/language.ts';
-import type { Material } from '../pages/material.ts';
+import type { SiteMaterial } from '../pages/material.ts';
 import type { Program } from '../pages/programs.ts';
 import { courseOf } from './course-file.tsx';
 import { surroundingsIn } from '../pages/surroundings.ts';
@@ -16,7 +16,7 @@ import { keyPage, packPage, slidesPage, worksheetPage } from './sheet-pages.tsx'
 
 /** What the pages of lessons and tours are made of. */
 export interface Ingredients {
-  readonly material: Material;
+  readonly material: SiteMaterial;
   readonly site: string;
   /** The site's style sheet, below the site's root. */
   readonly sheet: string;

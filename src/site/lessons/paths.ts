@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import type { Material } from '../pages/material.ts';
+import type { SiteMaterial } from '../pages/material.ts';
 import { SHEETS } from '../../model/lesson.ts';
 import { lessonPath } from '../pages/lesson-path.ts';
 
@@ -13,7 +13,7 @@ interface Article {
 /** Every page that the lessons have in a language. */
 export function lessonPages(
   lang: Language,
-  { lessons }: Pick<Material, 'lessons'>,
+  { lessons }: Pick<SiteMaterial, 'lessons'>,
 ): readonly Article[] {
   const pages = [
     [],

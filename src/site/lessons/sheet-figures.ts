@@ -16,7 +16,7 @@ import type { Drawn as Mark, XY } from '../../share/scene/scene.ts';
 import { formatDay } from '../../words/format.ts';
 import { figuresOf, type LessonFigure } from '../../ui/lesson/pictures.ts';
 import type { Shown } from '../../ui/lesson/sheet/sheet-props.ts';
-import type { Material } from '../pages/material.ts';
+import type { SiteMaterial } from '../pages/material.ts';
 import { withOwnMark } from './frames.ts';
 import { closeUp, paperFrame, shadingFrame, sliversIn, type PaperSize } from './sheet-frames.ts';
 import { sheetMap, type SheetMap } from './sheet-map.ts';
@@ -51,7 +51,7 @@ export interface Shading {
   readonly closeUps: readonly { readonly zone: ZoneId; readonly map: SheetMap }[];
 }
 
-export function sheetFigures(material: Material, lang: Language): SheetFigures {
+export function sheetFigures(material: SiteMaterial, lang: Language): SheetFigures {
   const { known } = material;
   const [words, say] = [MESSAGES[lang], LESSON_WORDS[lang]];
   const changing = changingZones(known.scenarios, known.ground.zones);

@@ -15,13 +15,13 @@ import { lessonDocument } from '../lessons/document.tsx';
 import { drawnNames, framesOf, namedFrames } from '../lessons/frames.ts';
 import { surroundingsIn } from '../pages/surroundings.ts';
 import { articlePath } from '../pages/article-path.ts';
-import type { Material } from '../pages/material.ts';
+import type { SiteMaterial } from '../pages/material.ts';
 import { rootFrom } from '../pages/page.tsx';
 
 /** What a page of own maps is made from, in one language. */
 export interface Drawing {
   readonly lang: Language;
-  readonly material: Material;
+  readonly material: SiteMaterial;
   /** Without frames: those of its pictures are beside it. */
   readonly data: PageData;
   readonly frames: readonly Frame[];

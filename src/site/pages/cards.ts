@@ -5,13 +5,13 @@ import { outputFile } from '../../share/file/file.ts';
 import { figureOf, type Figure } from '../../share/figure/figure.ts';
 import { parseOptions } from '../../share/options/parse.ts';
 import { rasterise } from '../../share/png/raster-node.ts';
-import type { Material } from './material.ts';
+import type { SiteMaterial } from './material.ts';
 
 /** Size of a card in pixels, as `og:image` announces it. */
 export const CARD = { width: 1200, height: 630 } as const;
 
 /** The figure of every card, by the name of the file that it becomes. */
-export function cardFigures(material: Material): ReadonlyMap<string, Figure> {
+export function cardFigures(material: SiteMaterial): ReadonlyMap<string, Figure> {
   return new Map(
     LANGUAGES.flatMap((lang) =>
       material
@@ -26,7 +26,7 @@ export async function cardPng(figure: Figure): Promise<Uint8Array> {
   return (await outputFile(figure, 'png', rasterise)).bytes;
 }
 
-function cardFigure(scenario: string, lang: Language, material: Material): Figure {
+function cardFigure(scenario: string, lang: Language, material: SiteMaterial): Figure {
   const { scenarios, reviewed } = material.detailsIn(lang);
   const size = `${CARD.width}x${CARD.height}`;
   const parsed = parseOptions(

@@ -20,7 +20,7 @@ import { versionOf } from './frozen.ts';
 import { detailsOf, pageDataOf } from './local-data.ts';
 
 /** Everything that pages are made of. */
-export interface Material
+export interface SiteMaterial
   extends
     Pick<DayMaterial, 'shapes' | 'labelsIn'>,
     Pick<Content, 'method' | 'coverage' | 'glossary' | 'timeline' | 'lessons' | 'tours' | 'known'> {
@@ -43,7 +43,7 @@ export interface Material
  * Reads `public/geo` and the content, and computes figures from them.
  * @throws Error naming file and field where something is wrong.
  */
-export function readMaterial(root: string): Material {
+export function readMaterial(root: string): SiteMaterial {
   const archive = readArchive(root);
   const published = readGeography(root);
   const { ground } = published;

@@ -7,7 +7,7 @@ import { MATRIX_FORMATS, matrixFile, smallSvg } from '../../share/matrix/files.t
 import { matrixFrom, type Matrix } from '../../share/matrix/matrix.ts';
 import { rasterise } from '../../share/png/raster-node.ts';
 import { articlePath } from './article-path.ts';
-import type { Material } from './material.ts';
+import type { SiteMaterial } from './material.ts';
 
 /** Size of a small map, in CSS pixels. */
 export const SMALL = { width: 272, height: 262 } as const;
@@ -23,7 +23,7 @@ const SCALE = 2;
 /** The figure of all records in a language. */
 export function matrixIn(
   lang: Language,
-  material: Material,
+  material: SiteMaterial,
   site: string,
   theme: 'light' | 'dark' = 'light',
 ): Matrix {
@@ -44,7 +44,7 @@ export function matrixIn(
 }
 
 /** The small map of each record by its id. They say nothing, so that all languages share them. */
-export const smallMaps = memoized((material: Material): ReadonlyMap<string, SmallMap> => {
+export const smallMaps = memoized((material: SiteMaterial): ReadonlyMap<string, SmallMap> => {
   const [lang = 'en'] = LANGUAGES;
   const [light, dark] = (['light', 'dark'] as const).map((theme) => {
     const matrix = matrixIn(lang, material, '', theme);
@@ -68,7 +68,7 @@ export const smallMaps = memoized((material: Material): ReadonlyMap<string, Smal
 /** The figure's files to download, by name below the site's root. */
 export async function matrixFiles(
   lang: Language,
-  material: Material,
+  material: SiteMaterial,
   site: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const matrix = matrixIn(lang, material, site);

@@ -5,7 +5,7 @@ import type { PageData } from '../../ui/page/page-data.ts';
 import { embedPath } from '../../embed/path.ts';
 import { pathOf } from '../../url/links.ts';
 import { choicesIn } from './page.tsx';
-import type { Material } from './material.ts';
+import type { SiteMaterial } from './material.ts';
 import type { Program } from './programs.ts';
 
 /** Where the site begins on its host: "/", or "/folder/" as its address says. */
@@ -20,7 +20,7 @@ export function basePath(site: string): string {
  * @param sheet the style sheet's file below the site's root
  */
 export function notFoundPage(
-  { dataIn, version }: Pick<Material, 'dataIn' | 'version'>,
+  { dataIn, version }: Pick<SiteMaterial, 'dataIn' | 'version'>,
   base: string,
   sheet: string,
   program: Program | undefined,

@@ -10,10 +10,10 @@ import { framesOf } from '../lessons/frames.ts';
 import { USUAL_EXTENT } from '../../lesson/evaluate.ts';
 import { IN_FILE } from '../../own-map/link.ts';
 import { drawnLesson } from '../lessons/drawn.ts';
-import type { Material } from '../pages/material.ts';
+import type { SiteMaterial } from '../pages/material.ts';
 
 /** The lessons of a language as the file that has the whole site carries them. */
-export function singleLessons(material: Material, lang: Language): SingleLessons {
+export function singleLessons(material: SiteMaterial, lang: Language): SingleLessons {
   const texts = textsIn(lang);
   const { glossary, shapes } = material;
   const drawn = material.lessons.map((lesson) => drawnLesson(lesson, lang, material));

@@ -29,7 +29,7 @@ import type { Whole } from './bundled.ts';
 import { choicesIn, NO_ACTIONS } from '../pages/page.tsx';
 import { rendered } from '../pages/rendered.ts';
 import { hasLetters } from '../pages/letters.ts';
-import type { Material } from '../pages/material.ts';
+import type { SiteMaterial } from '../pages/material.ts';
 import { articlePath, OWN_MAP } from '../pages/article-path.ts';
 import { lessonPath } from '../pages/lesson-path.ts';
 import { pageLinks } from '../pages/site-pages.ts';
@@ -43,7 +43,7 @@ export const MOST = 700_000;
 
 /** What files that have the whole site are made of. */
 export interface SingleOptions {
-  readonly material: Material;
+  readonly material: SiteMaterial;
   readonly lang: Language;
   /** Address of the site's root, or empty where it is not known. */
   readonly site: string;

@@ -13,7 +13,7 @@ import { lessonDocument } from '../lessons/document.tsx';
 import { drawnNames, framesOf, namedFrames } from '../lessons/frames.ts';
 import type { Surroundings } from '../pages/surroundings.ts';
 import { articlePath } from '../pages/article-path.ts';
-import type { Material } from '../pages/material.ts';
+import type { SiteMaterial } from '../pages/material.ts';
 import { choicesIn, rootFrom } from '../pages/page.tsx';
 import type { Program } from '../pages/programs.ts';
 import { homePath } from '../pages/SiteNav.tsx';
@@ -24,7 +24,7 @@ import { TourCard } from './TourCard.tsx';
 export function tourPage(
   tour: Tour,
   lang: Language,
-  material: Material,
+  material: SiteMaterial,
   program: Program | undefined,
   surroundings: Surroundings,
 ): string {
@@ -116,7 +116,7 @@ export function tourPage(
 function mapOf(
   { scenario, vs, compare }: LessonPicture,
   lang: Language,
-  { dataIn, geography }: Material,
+  { dataIn, geography }: SiteMaterial,
 ): string {
   const choices = choicesIn(dataIn(lang));
   const view = {

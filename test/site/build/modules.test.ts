@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { headingOf } from '../../../src/model/sketch.ts';
 import { MODULES } from '../../../src/site/build/modules.ts';
-import type { Material } from '../../../src/site/pages/material.ts';
+import type { SiteMaterial } from '../../../src/site/pages/material.ts';
 import { material } from '../../material.ts';
 
 /** The same with one more record, of which as much is said as of the one that says most. */
-const withOneMore: Material = {
+const withOneMore: SiteMaterial = {
   ...material,
   dataIn: (lang) => {
     const data = material.dataIn(lang);
