@@ -1,10 +1,10 @@
 import type { Geography } from '../model/geography.ts';
 import type { ZoneId } from '../model/zone.ts';
 import { balanced } from './balanced.ts';
+import { cheapest, placesFor, waysTo, type Way } from './callout-ways.ts';
 import {
   candidateFor,
   cross,
-  HALO,
   liesIn,
   markBox,
   overlap,
@@ -12,19 +12,19 @@ import {
   type Box,
   type Candidate,
   type Point,
-  type Segment,
 } from './candidates.ts';
 import { pointIn, type Frame } from './frame.ts';
 import { holdingsOf, inUnits, isForeign, type Holdings } from './holdings.ts';
 import { contactLines } from './labelling.ts';
-import { MARGIN, segmentsOf, type PlacedLabel } from './labels.ts';
+import { segmentsOf, type PlacedLabel } from './labels.ts';
 import { spotsAround } from './spots.ts';
 import { textWidth } from './text-width.ts';
 
 /** A short text that stands beside some ground, with a line that leads to it. */
 export interface CalloutRequest {
   readonly id: string;
-  readonly text: string;
+  /** What it says, in full first: a shorter text stands where the ones before have no room. */
+  readonly texts: readonly string[];
   /** The ground that it is of, the zone that it would best lead to first. */
   readonly zones: readonly ZoneId[];
 }
@@ -34,13 +34,10 @@ const TYPE = { weight: 600, letterSpacing: 0 } as const;
 const SIZE = 13;
 /** Size of the names of regions, where they have room for it. */
 const USUAL = 12;
-/** How wide a callout is tried, in em, and in which steps: more ways where there is little room. */
-const TRIED = {
-  wide: { widths: [9.2, 11.5], step: 10 },
-  narrow: { widths: [7.5, 9.2, 11.5, 15, 19], step: 5 },
-} as const;
-/** How far from its ground a callout may be. */
-const MOST_FAR = 150;
+/** How wide a callout is tried, in em, and in which steps. */
+const TRIED = { widths: [9.2, 11.5], step: 10 } as const;
+/** More ways, which take longer, for the one that matters most. */
+const TRIED_HARD = { widths: [5, 7.5, 9.2, 11.5, 15, 19], step: 5 } as const;
 /** To how many points on its ground a line may lead, and their distance from names. */
 const TARGETS = 12;
 const AIR = 2;
@@ -50,10 +47,10 @@ const DETOUR = { front: 80, zone: 25 } as const;
 /**
  * Callouts where they stand: beside the names of a figure, none of which they move or cover, off
  * the ground that any of them is of, and across no front. The one with the shortest line to its
- * ground is taken; one without room is left out.
+ * ground is taken; one without room is left out. For the first one more ways are tried, at last its
+ * shorter text: the others alone would be read as the news.
  * @param names what stands in the frame already
  * @param most how many there may be; the first ones are placed
- * @param isNarrow whether there is so little room that more ways are tried, which takes longer
  */
 export function placeCallouts(
   requests: readonly CalloutRequest[],
@@ -62,16 +59,14 @@ export function placeCallouts(
   names: readonly PlacedLabel[],
   obstacles: readonly Box[],
   most: number,
-  isNarrow = false,
 ): readonly PlacedLabel[] {
   const holdings = holdingsOf(geography);
   const front = contactLines(geography, frame).flatMap(segmentsOf);
   const meant = new Set(requests.flatMap(({ zones }) => zones));
   const region = names.find(({ kind }) => kind === 'region');
   const size = (SIZE * (region?.size ?? USUAL)) / USUAL;
-  const { widths, step } = TRIED[isNarrow ? 'narrow' : 'wide'];
   const placed: PlacedLabel[] = [];
-  for (const request of requests) {
+  for (const [index, request] of requests.entries()) {
     if (placed.length === most) break;
     const all = [...names, ...placed];
     const taken = [...obstacles, ...all.flatMap(boxesOf)];
@@ -87,13 +82,28 @@ export function placeCallouts(
       const crosses = front.some((line) => cross(line, leader));
       return length + (isOnZone ? DETOUR.zone : 0) + (crosses ? DETOUR.front : 0);
     };
-    const ways = widths.flatMap((room) => {
-      const lines = balanced(request.text, room, (line) => textWidth(line, TYPE.weight, 1));
-      const text = candidateFor({ ...TYPE, size, lines, x: 0, y: 0, mark: 0 }, 'centre');
-      const places = placesFor(text, frame, step, targets).filter(isOffOthers);
-      return places.flatMap((at) => waysTo(at, lines, targets));
-    });
-    const best = cheapest(ways, isFree, costOf);
+    const wayOf = (said: string, { widths, step }: Tried): Way | undefined => {
+      const shapes = new Map(
+        widths.map((room) => {
+          const lines = balanced(said, room, (line) => textWidth(line, TYPE.weight, 1));
+          return [lines.join('\n'), lines];
+        }),
+      );
+      const ways = [...shapes.values()].flatMap((lines) => {
+        const text = candidateFor({ ...TYPE, size, lines, x: 0, y: 0, mark: 0 }, 'centre');
+        const places = placesFor(text, frame, step, targets).filter(isOffOthers);
+        return places.flatMap((at) => waysTo(at, lines, targets));
+      });
+      return cheapest(ways, isFree, costOf);
+    };
+    const tries = [
+      ...request.texts.slice(0, 1).map((said) => [said, TRIED] as const),
+      ...(index === 0 ? request.texts.map((said) => [said, TRIED_HARD] as const) : []),
+    ];
+    const best = tries.reduce<Way | undefined>(
+      (found, [said, tried]) => found ?? wayOf(said, tried),
+      undefined,
+    );
     if (!best) continue;
     const { at, lines, leader } = best;
     placed.push({
@@ -115,84 +125,10 @@ export function calloutId(id: string): string {
   return `callout-${id.replaceAll(' ', '-')}`;
 }
 
-/** A place for a callout, with the line that leads from its ground to it. */
-interface Way {
-  readonly at: Candidate;
-  readonly lines: readonly string[];
-  readonly leader: Segment;
-  /** Of the line. */
-  readonly length: number;
-}
-
-/** The lines that may lead from a text's ground to one of its places. */
-function waysTo(at: Candidate, lines: readonly string[], targets: readonly Point[]): Way[] {
-  const ways: Way[] = [];
-  // A loop: there are some ten thousand pairs.
-  for (const target of targets) {
-    const [x, y] = [target[0], target[1]];
-    const toX = within(x, at.box.x, at.box.width);
-    const toY = within(y, at.box.y, at.box.height);
-    if (Math.abs(toX - x) > MOST_FAR || Math.abs(toY - y) > MOST_FAR) continue;
-    const length = Math.hypot(toX - x, toY - y);
-    if (length <= MOST_FAR) ways.push({ at, lines, leader: [target, [toX, toY]], length });
-  }
-  return ways;
-}
-
-/**
- * The way that costs least.
- * @param costOf never less than the length of the line: few are looked at
- */
-function cheapest(
-  ways: readonly Way[],
-  isFree: (box: Box) => boolean,
-  costOf: (way: Way) => number,
-): Way | undefined {
-  const known = new Map<Candidate, boolean>();
-  let best: { readonly way: Way; readonly cost: number } | undefined;
-  for (const way of ways.toSorted((a, b) => a.length - b.length)) {
-    if (best && way.length >= best.cost) break;
-    const isFreeThere = known.get(way.at) ?? isFree(way.at.box);
-    known.set(way.at, isFreeThere);
-    const cost = isFreeThere ? costOf(way) : Infinity;
-    if (cost < (best?.cost ?? Infinity)) best = { way, cost };
-  }
-  return best?.way;
-}
-
-/** The places of a text in a frame that are not too far from all points to which a line may lead. */
-function placesFor(
-  { x, y, textAnchor, box }: Candidate,
-  frame: Frame,
-  step: number,
-  targets: readonly Point[],
-): Candidate[] {
-  const { width, height } = box;
-  const [across, down] = [targets.map((target) => target[0]), targets.map((target) => target[1])];
-  const near = {
-    left: Math.min(...across) - MOST_FAR - width,
-    top: Math.min(...down) - MOST_FAR - height,
-    right: Math.min(Math.max(...across) + MOST_FAR, frame.width - MARGIN - width),
-    bottom: Math.min(Math.max(...down) + MOST_FAR, frame.height - MARGIN - height),
-  };
-  const places: Candidate[] = [];
-  for (let top = firstFrom(near.top, step); top <= near.bottom; top += step) {
-    for (let left = firstFrom(near.left, step); left <= near.right; left += step) {
-      const [dx, dy] = [left - box.x, top - box.y];
-      places.push({
-        x: x + dx,
-        y: y + dy,
-        textAnchor,
-        box: { x: left, y: top, width, height },
-      });
-    }
-  }
-  return places;
-}
-
-/** The first step in a frame that is not below a value. */
-function firstFrom(value: number, step: number): number {
-  return MARGIN + step * Math.max(0, Math.ceil((value - MARGIN) / step));
+/** In which ways a callout is tried. */
+interface Tried {
+  readonly widths: readonly number[];
+  readonly step: number;
 }
 
 /** Whether a text may lie on a box: off the ground that is meant, and on one side of the front. */
@@ -231,11 +167,6 @@ function targetsOn(
     if (all.length > 0) return all.filter((_, index) => index % step === 0);
   }
   return [];
-}
-
-/** The value within a text's box, its halo left out, that is nearest to another. */
-function within(value: number, from: number, length: number): number {
-  return Math.min(Math.max(value, from + HALO), from + length - HALO);
 }
 
 function boxesOf({ box, mark }: PlacedLabel): Box[] {

@@ -12,7 +12,8 @@ import { concernedGround, sizeOf, type ConcernedGround } from './told-first.ts';
 export interface Callout {
   /** Tells it from others of the same picture. */
   readonly id: string;
-  readonly text: string;
+  /** In full; then in fewer words, beside ground whose pattern the legend explains. */
+  readonly texts: readonly [full: string, short: string];
   /** The ground that it is of, the largest zone first. */
   readonly zones: readonly ZoneId[];
 }
@@ -33,11 +34,15 @@ export function calloutsOf(
   const next = others.toSorted(
     (a, b) => surenessOf(a) - surenessOf(b) || sizeOf(b.zones) - sizeOf(a.zones),
   );
-  return [first, ...next].map(({ sum, zones: own }) => ({
-    id: sum.key,
-    text: `${briefFate(sum, words, lang)}: ${amountText(sum, words, lang, units)}`,
-    zones: own.toSorted((a, b) => b.areaKm2 - a.areaKm2).map(({ id }) => id),
-  }));
+  return [first, ...next].map(({ sum, zones: own }) => {
+    const [fate, amount] = [briefFate(sum, words, lang), amountText(sum, words, lang, units)];
+    return {
+      id: sum.key,
+      // An amount that nobody published is none to write on a map.
+      texts: [`${fate}: ${amount}`, sum.area === null ? fate : amount],
+      zones: own.toSorted((a, b) => b.areaKm2 - a.areaKm2).map(({ id }) => id),
+    };
+  });
 }
 
 function surenessOf({ sum }: ConcernedGround): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCallouts } from '../../src/figure/callouts.ts';
+import { placeCallouts, type CalloutRequest } from '../../src/figure/callouts.ts';
 import { frameFor, pointIn } from '../../src/figure/frame.ts';
 import { holdingsOf, inUnits } from '../../src/figure/holdings.ts';
 import { overlap, type Box, type PlacedLabel } from '../../src/figure/labels.ts';
@@ -15,14 +15,15 @@ const frame = frameFor({ id: 'test', width: 600, height: 500, insets }, [
   first.label[0] + 3,
   first.label[1] + 2,
 ]);
-const request = { id: 'passes', text: 'Would pass to somebody: 9 km²', zones: [first.id] };
+const full = 'Would pass to somebody: 9 km²';
+const request = { id: 'passes', texts: [full, '9\u00a0km²'], zones: [first.id] };
 const place = (obstacles: readonly Box[] = [], names: readonly PlacedLabel[] = [], most = 3) =>
   placeCallouts([request], toy, frame, names, obstacles, most);
 
 describe('a callout', () => {
   it('says its text beside its ground, and a line leads from the ground to it', () => {
     const [label] = place();
-    expect(label?.lines.join(' ')).toBe(request.text);
+    expect(label?.lines.join(' ')).toBe(full);
     const { inZone } = holdingsOf(toy);
     const isMeant = ({ id }: { readonly id: string }) => id === first.id;
     expect(label && inZone(inUnits(frame, label.box), isMeant)).toBe(false);
@@ -42,6 +43,14 @@ describe('a callout', () => {
   it('is left out where there is no room, and beyond as many as there may be', () => {
     expect(place([{ x: 0, y: 0, width: 600, height: 500 }])).toEqual([]);
     expect(place([], [], 0)).toEqual([]);
+  });
+
+  it('says less where there is no room for all, if nothing else is said', () => {
+    const said = (requests: readonly CalloutRequest[]) =>
+      placeCallouts(requests, toy, frame, [], [], 3).map(({ lines }) => lines.join(' '));
+    const endless = { ...request, texts: ['Endless'.repeat(60), 'Short'] };
+    expect(said([endless])).toEqual(['Short']);
+    expect(said([request, { ...endless, id: 'other' }])).toEqual([full]);
   });
 
   it('leads to the piece of its ground that has the name, not to a pocket that is nearer', () => {

@@ -20,7 +20,10 @@ it('says what would become of ground and how much there is', () => {
   expect(said({})).toEqual([
     {
       id: 'passes-to-russia all',
-      text: `Would pass to Russian control: ${Math.round(area).toLocaleString('en')}\u00a0km²`,
+      texts: [
+        `Would pass to Russian control: ${Math.round(area).toLocaleString('en')}\u00a0km²`,
+        `${Math.round(area).toLocaleString('en')}\u00a0km²`,
+      ],
       zones: ['donetsk.ukraine'],
     },
   ]);
@@ -28,8 +31,10 @@ it('says what would become of ground and how much there is', () => {
 
 it('gives no figure where nobody published one', () => {
   const [callout] = said({ extent: 'unpublished' });
-  expect(callout?.text).toContain(MESSAGES.en.legend.unpublished);
-  expect(callout?.text).not.toMatch(/\d/);
+  const [full = '', short] = callout?.texts ?? [];
+  expect(full).toContain(MESSAGES.en.legend.unpublished);
+  expect(full).not.toMatch(/\d/);
+  expect(short).toBe(MESSAGES.en.legend.change['passes-to-russia']);
 });
 
 it('has nothing to say of ground that stays', () => {
@@ -66,9 +71,9 @@ it('names next what is sure how much is meant', () => {
 
 it('says of rules what they would be, and of possible ones no more than that', () => {
   const [sure] = said({ control: 'unresolved', regime: REGIME });
-  expect(sure?.text).toMatch(/^Would be a demilitarised zone: \d/);
+  expect(sure?.texts[0]).toMatch(/^Would be a demilitarised zone: \d/);
   const [possible] = said({ control: 'unresolved', basis: 'unclear', regime: REGIME });
-  expect(possible?.text).toMatch(/^Possibly a demilitarised zone: up to \d/);
+  expect(possible?.texts[0]).toMatch(/^Possibly a demilitarised zone: up to \d/);
   const [kept] = said({ control: 'ukraine', regime: REGIME });
-  expect(kept?.text).toMatch(/^Would stay under Ukrainian control and would be a /);
+  expect(kept?.texts[0]).toMatch(/^Would stay under Ukrainian control and would be a /);
 });

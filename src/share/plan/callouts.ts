@@ -16,10 +16,6 @@ export function calloutsIn(
     const frame = plan.maps[index]?.frame;
     if (!frame) return [];
     const { boxes } = furnitureOf(frame, geography, context);
-    const placed = (isNarrow: boolean) =>
-      placeCallouts(callouts, geography, frame, labels[index] ?? [], boxes, MOST, isNarrow);
-    const usual = placed(false);
-    // A small map has room for what matters most in more shapes than a large one needs.
-    return usual.length > 0 || callouts.length === 0 ? usual : placed(true);
+    return placeCallouts(callouts, geography, frame, labels[index] ?? [], boxes, MOST);
   });
 }

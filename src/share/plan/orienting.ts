@@ -24,7 +24,8 @@ export function orientingIn(
   return content.pictures.map(({ geography }, index) => {
     const frame = plan.maps[index]?.frame;
     if (!frame || options.frame === 'shared') return [];
-    const placed = [...(labels[index] ?? []), ...(callouts[index] ?? [])];
+    // Clear of the callouts of both maps of a pair, so that both have the same names.
+    const placed = [...(labels[index] ?? []), ...callouts.flat()];
     const region = placed.find(({ kind }) => kind === 'region');
     return orientingNames(
       geography,

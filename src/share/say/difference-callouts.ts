@@ -17,14 +17,12 @@ export function movedCallouts(
 ): readonly Callout[] {
   const about = new Set(zonesAbout(extent, both).map(({ id }) => id));
   const pieces = both.ground.zones.filter(({ id }) => about.has(id));
-  const moves = handovers(pieces).map(({ to, pieces: own }) => ({
-    callout: {
-      id: `to-${to}`,
-      text: `${share.days.legend.moved[to]}: ${formatArea(sumOfAreas(own, units), units, words, lang)}`,
-      zones: bySize(own),
-    },
-    area: sumOfAreas(own, units),
-  }));
+  const moves = handovers(pieces).map(({ to, pieces: own }) => {
+    const area = sumOfAreas(own, units);
+    const amount = formatArea(area, units, words, lang);
+    const texts = [`${share.days.legend.moved[to]}: ${amount}`, amount] as const;
+    return { callout: { id: `to-${to}`, texts, zones: bySize(own) }, area };
+  });
   return worthSaying(moves);
 }
 
@@ -56,8 +54,8 @@ export function differenceCallouts(
     // A line can't lead to ground of which nobody said how much it is.
     if (area === null || difference === 'open') return [];
     const amount = amountText({ ...sum, area }, words, lang, units);
-    const text = `${share.table.beside[difference]}: ${amount}`;
-    const callout = { id: `${difference}-${measure}`, text, zones: bySize(sum.zones) };
+    const texts = [`${share.table.beside[difference]}: ${amount}`, amount] as const;
+    const callout = { id: `${difference}-${measure}`, texts, zones: bySize(sum.zones) };
     return [{ callout, area }];
   });
   return worthSaying(known);

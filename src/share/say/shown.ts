@@ -118,15 +118,16 @@ export function shownIn(options: FigureOptions, material: Material): Shown {
   );
   return {
     status: [],
-    pictures: [first, second].map((one, index) =>
-      pictureOf(
+    pictures: [first, second].map((one, index) => ({
+      ...pictureOf(
         index === 0 ? 'first-' : 'second-',
         captionOf(index, one, options, material),
         all[index] ?? [],
         [one],
         material,
       ),
-    ),
+      callouts: changesIn(one, options, material),
+    })),
     meanings: meaningsOf(all.flat(), material.words),
   };
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../model/language.ts';
 import { outcomesOf } from '../../model/outcome.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CalloutPlace } from '../../ui/page/page-data.ts';
-import { calloutsOf } from '../../words/callouts.ts';
+import { calloutsOf, type Callout } from '../../words/callouts.ts';
 
 /** How many callouts a figure of the page may have. */
 const MOST: Readonly<Record<FrameId, number>> = { phone: 1, desktop: 3 };
@@ -17,6 +17,19 @@ export interface Named {
   readonly frame: Frame;
   readonly names: readonly PlacedLabel[];
   readonly obstacles: readonly Box[];
+}
+
+function placeOf(label: PlacedLabel, { id, texts }: Callout, frame: Frame): CalloutPlace {
+  const { x, y, size, lines, leader } = label;
+  return {
+    id,
+    frame: frame.id,
+    at: [Math.round(x), Math.round(y)],
+    size,
+    words: lines.map((line) => line.split(' ').length),
+    leader: (leader ?? []).flat().map(Math.round),
+    ...(lines.join(' ') === texts[1] && { isShort: true }),
+  };
 }
 
 /** Where the callouts of a proposal stand beside the names of some frames. */
@@ -32,21 +45,10 @@ export function calloutPlaces(
   return named.flatMap(({ frame, names, obstacles }) => {
     // Where there is room for one, only that which the sentence above the map speaks of will do.
     const told = callouts.slice(0, MOST[frame.id as FrameId]);
-    return placeCallouts(
-      told,
-      geography,
-      frame,
-      names,
-      obstacles,
-      told.length,
-      frame.id === 'phone',
-    ).map((label) => ({
-      id: callouts.find(({ id }) => calloutId(id) === label.id)?.id ?? '',
-      frame: frame.id,
-      at: [Math.round(label.x), Math.round(label.y)],
-      size: label.size,
-      words: label.lines.map((line) => line.split(' ').length),
-      leader: (label.leader ?? []).flat().map(Math.round),
-    }));
+    const placed = placeCallouts(told, geography, frame, names, obstacles, told.length);
+    return placed.flatMap((label) => {
+      const callout = told.find(({ id }) => calloutId(id) === label.id);
+      return callout ? [placeOf(label, callout, frame)] : [];
+    });
   });
 }

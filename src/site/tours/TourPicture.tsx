@@ -50,7 +50,6 @@ export function TourPicture({ id, figure, frames, geography, data, words }: Prop
               names,
               obstacles,
               callouts.length,
-              index === 0,
             ).map(drawn)}
           />
         ))}

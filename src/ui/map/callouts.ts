@@ -25,7 +25,8 @@ export function calloutsIn(
   if (!told || other) return [];
   const said = calloutsOf(told.zones, told.outcomes, words, lang, units);
   return (callouts[told.scenario.id] ?? []).flatMap((place): FrameCallout[] => {
-    const text = said.find(({ id }) => place.id === id)?.text;
+    const [full, short] = said.find(({ id }) => place.id === id)?.texts ?? [];
+    const text = place.isShort ? short : full;
     if (text === undefined) return [];
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = place.leader;
     const label: DrawnLabel = {

@@ -39,6 +39,8 @@ export interface CalloutPlace {
   readonly words: readonly number[];
   /** The line that leads to it from its ground: x and y of both ends. */
   readonly leader: readonly number[];
+  /** Whether there is room for its shorter text alone. */
+  readonly isShort?: boolean;
 }
 
 /** Another day beside the one that is shown. */

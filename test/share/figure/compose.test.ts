@@ -37,6 +37,17 @@ function expectedKeys({ composition }: Figure, lang: Language = 'en'): string[] 
 const groundKeys = ({ composition: { entries } }: Figure) =>
   entries.flatMap(({ key, sample }) => (sample.kind === 'ground' ? [key] : [])).toSorted();
 
+/** What is written beside the ground of a map. */
+const calloutsOn = ({ composition }: Figure, map: number) =>
+  (composition.callouts[map] ?? []).filter(({ id }) => id.startsWith('callout-'));
+
+/** Where no text has room beside the names, in words that no amount can stand for. */
+const NO_ROOM: readonly string[] = [
+  'uk geneva-zone-2026-02 60mm',
+  'uk us-earlier-2025 60mm',
+  'uk us-framework-2025-04 60mm',
+];
+
 describe.each(SCENARIOS)('a figure of %s', (scenario) => {
   describe.each(LANGUAGES)('in %s', (lang) => {
     const { words, share, geography } = realMaterial(lang);
@@ -53,6 +64,9 @@ describe.each(SCENARIOS)('a figure of %s', (scenario) => {
       expect(credit).toContain(plain(share.line(formatDay(geography.ground.day, lang))));
       expect(credit).toContain('OpenStreetMap');
       expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+      const isTold =
+        record?.kind === 'proposal' && !NO_ROOM.includes(`${lang} ${scenario} ${size}`);
+      expect(calloutsOn(one, 0).length > 0 || !isTold).toBe(true);
     });
   });
 
@@ -73,6 +87,7 @@ describe.each(['side', 'before-after', 'difference'])('a figure of two, %s,', (m
       expect(faultsOf(one)).toEqual([]);
       expect(groundKeys(one)).toEqual(expectedKeys(one, lang));
       expect(one.composition.maps).toHaveLength(mode === 'difference' ? 1 : 2);
+      if (mode !== 'difference') expect(calloutsOn(one, 1)).not.toEqual([]);
     }
   });
 
