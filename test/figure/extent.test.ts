@@ -18,4 +18,22 @@ describe('openingExtent', () => {
   it('holds the regions that proposals name', () => {
     expect(openingExtent(geography())).toEqual([36, 48, 38, 49]);
   });
+
+  it('holds the front beside them whole, and none that is farther off', () => {
+    const toy = geography();
+    const line = (south: number, north: number) => ({
+      type: 'Feature' as const,
+      properties: {},
+      geometry: {
+        type: 'LineString' as const,
+        coordinates: [
+          [37, south],
+          [37.2, north],
+        ],
+      },
+    });
+    const features = [...toy.layers['contact-line'].features, line(49.2, 49.4), line(49.9, 50)];
+    const layers = { ...toy.layers, 'contact-line': { ...toy.layers['contact-line'], features } };
+    expect(openingExtent({ ...toy, layers })).toEqual([36, 48, 38, 49.4]);
+  });
 });
