@@ -68,6 +68,7 @@ function pictured(
       // What a pupil reads is no finding of this site: its name is the title.
       asks: true,
       noLineBefore2022: true,
+      tellsCertainty: true,
     },
     // What is drawn here is in no address but the pupil's own link.
     () => '',

@@ -128,14 +128,10 @@ export function compareReadings(
     const [one, other] = [first.readings[zone.id], second.readings[zone.id]];
     return one && other ? [{ zone, first: one, second: other }] : [];
   });
-  const known = ({ certainties }: ReadGround, { id }: Zone) => certainties[id] ?? 'said';
   const differing = both.filter((one) => one.first !== one.second);
   const alike = both.filter((one) => one.first === one.second);
   const same = alike.map(({ zone }) => zone);
-  const otherwiseKnown = alike.filter(
-    ({ zone, first: reading }) =>
-      reading !== 'silent' && known(first, zone) !== known(second, zone),
-  );
+  const otherwiseKnown = alike.filter(({ zone }) => isKnownOtherwise(zone, first, second));
   const read = new Set(both.map(({ zone }) => zone.id));
   return {
     differing,
@@ -156,6 +152,13 @@ export function compareReadings(
       ),
     },
   };
+}
+
+/** Whether two readings give the same answer for ground, but not with the same certainty. */
+export function isKnownOtherwise({ id }: Zone, first: ReadGround, second: ReadGround): boolean {
+  const [one, other] = [first, second].map(({ readings }) => readings[id]);
+  const [known, otherKnown] = [first, second].map(({ certainties }) => certainties[id] ?? 'said');
+  return one !== undefined && one === other && one !== 'silent' && known !== otherKnown;
 }
 
 /** Whether nothing is read of any zone. */

@@ -16,6 +16,8 @@ export interface GroupLine {
   readonly key: string;
   /** Samples of it: more than one where it holds for ground of either side. */
   readonly treatments: readonly Treatment[];
+  /** Whether it tells of the edge of ground, of which alone there are samples then. */
+  readonly ofEdge?: boolean;
   readonly text: string;
   /** How much ground is drawn so; null where nobody published that, or where it is not told. */
   readonly amount: string | null;
@@ -50,7 +52,7 @@ export function legendGroups(
   const { groups } = words.legend;
   const isChange = ({ treatment }: Meant) => !isQuiet(treatment) || hasRules(treatment);
   const rest = drawn.filter((one) => !isChange(one));
-  const lines = wholeLegend(drawn, words);
+  const lines = wholeLegend(units ? drawn.map((one) => withAmount(one, words)) : drawn, words);
   const changes = lines
     .filter((line) => !line.isRecognition && line.meant.some(isChange))
     .map((line) => ({
@@ -73,13 +75,25 @@ export function legendGroups(
   ].filter(({ lines: { length } }) => length > 0);
 }
 
-/** Lines of a legend that answer no question of their own. @param changes whether they tell what differs */
-export function plainGroup(lines: readonly LegendLine[], changes = false): LegendGroup {
-  return { changes, title: null, lines: lines.map(asShown) };
+/** Lines of a legend that answer no question of their own. */
+export function plainGroup(lines: readonly LegendLine[]): LegendGroup {
+  return { changes: false, title: null, lines: lines.map(asShown) };
+}
+
+/** Lines of a legend that tell what differs, below what is compared. */
+export function differenceGroup(title: string, lines: readonly LegendLine[]): LegendGroup {
+  return { changes: true, title, lines: lines.map(asShown) };
 }
 
 function asShown({ key, treatment, text }: LegendLine): GroupLine {
   return { key, treatments: [treatment], text, amount: null };
+}
+
+/** Ground beside whose text stands how much it is: "up to" says that this is open. */
+function withAmount(one: Drawn, { legend }: CoreMessages): Drawn {
+  const { fate, detail } = one.meaning;
+  const rest = detail.split('; ').filter((part) => part !== legend.openChange);
+  return { ...one, meaning: { fate, detail: rest.join('; ') } };
 }
 
 function amountOf(
@@ -120,6 +134,8 @@ function certaintyLines(
     return {
       key,
       treatments: samples.map(({ treatment }) => treatment),
+      // Whose hue is whose another line says, with the same ground.
+      ofEdge: samples.every(({ treatment }) => treatment.pattern === null),
       text: sentence(eitherOf([...new Set(own.map(({ meaning }) => meaning.detail))], words), lang),
       amount: null,
     };

@@ -74,10 +74,13 @@ export function fateBeside(outcome: Outcome<unknown>, words: CoreMessages): stri
   return isSilent(outcome) || isSaid ? '' : fateText(outcome, words);
 }
 
-/** What the picture of a difference draws of a zone in words: what each of the two says. */
+/**
+ * What the picture of a difference draws of a zone in words: what each of the two says.
+ * @param together one line of what the first says and what the second says
+ */
 export function differenceMeaning(
   { before, after }: Pick<DifferenceEntry, 'before' | 'after'>,
-  titles: readonly [before: string, after: string],
+  together: (before: string, after: string) => string,
   words: CoreMessages,
 ): Meaning {
   const { compare } = words;
@@ -88,8 +91,5 @@ export function differenceMeaning(
       : compare.same[before.control];
     return { fate: same, detail: '' };
   }
-  const both = [before, after].map(
-    (outcome, index) => `${titles[index]}: ${fateText(outcome, words)}`,
-  );
-  return { fate: both.join('; '), detail: '' };
+  return { fate: together(fateText(before, words), fateText(after, words)), detail: '' };
 }

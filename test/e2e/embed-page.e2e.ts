@@ -56,7 +56,9 @@ test('an embed of who held what hatches what is not confirmed, or says that it i
   page,
 }) => {
   const shape = page.locator('#s-unconfirmed');
-  const entry = page.locator('#legend').getByText(/^Not confirmed on that day: \d[\d,]*\skm²$/);
+  const entry = page
+    .locator('#legend')
+    .getByText(/^Not confirmed on that day \(seen close up\): \d[\d,]*\skm²$/);
   const { unconfirmedUnknown } = MESSAGES.en.embed.page;
   await openEmbed(page, 'embed/en/control-line/?day=2024-10-01');
   await expect(page.locator('.map-credit')).toContainText(formatDay('2024-10-01', 'en'));

@@ -4,7 +4,9 @@ test('what is not confirmed is hatched and its area told, and before 16 Septembe
   page,
 }) => {
   await openFigure(page, '?day=2025-03-10');
-  const entry = page.locator('.legend').getByText(/^Not confirmed on that day: \d[\d,]*\skm²$/);
+  const entry = page
+    .locator('.legend')
+    .getByText(/^Not confirmed on that day \(seen close up\): \d[\d,]*\skm²$/);
   const shape = page.locator('#s-unconfirmed');
   const told = page.locator('#reading');
   await expect(page.locator('.map-credit')).toContainText('Line of 10 March 2025');

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { OWN_MAP_WORDS } from '../../src/content/own-map-words/index.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
+import { partId, type Division } from '../../src/own-map/division.ts';
 import { figureOfMap, figureOfTwo } from '../../src/own-map/figure.ts';
-import { emptyMap, type OwnMap } from '../../src/own-map/own-map.ts';
+import { emptyMap, type Certainty, type OwnMap } from '../../src/own-map/own-map.ts';
 import { svgText } from '../../src/share/file/file.ts';
+import { square } from '../fixtures.ts';
 import { tinyMaterial } from '../share/figures.ts';
 
 const map: OwnMap = {
@@ -66,5 +68,39 @@ describe('the picture of where two maps differ', () => {
     expect(made && svgText(made, 'embedded')).toContain(caption);
     for (const name of ['Group 3', 'Ann'])
       expect(made?.about.longAlt).toContain(`${caption} · Map by ${name}`);
+  });
+
+  it('dots ground on which both agree but are not as certain, and says so', () => {
+    const areaOf = (certainty: Certainty): OwnMap => ({
+      ...map,
+      areas: [{ corners: [], reading: 'russia', certainty }],
+    });
+    const [zone] = square(36, 48).coordinates;
+    const division: Division = {
+      parts: [
+        {
+          id: partId('donetsk.ukraine', 0),
+          zone: 'donetsk.ukraine',
+          areas: [0, 0],
+          areaKm2: 8000,
+          label: [36.5, 48.5],
+          geometry: { type: 'MultiPolygon', coordinates: zone ? [[zone]] : [] },
+        },
+      ],
+      towns: {},
+      beyond: [0, 0],
+    };
+    const dotted = (second: Certainty) => {
+      const [one, two] = [areaOf('said'), areaOf(second)].map((read) => ({ map: read, origin }));
+      if (!one || !two) throw new Error('two maps');
+      const drawn = figureOfTwo(one, two, tinyMaterial('en'), OWN_MAP_WORDS.en, division);
+      return drawn?.composition.entries.flatMap(({ sample, text }) =>
+        sample.kind === 'ground' && sample.treatment.pattern?.kind === 'dots' ? [text] : [],
+      );
+    };
+    expect(dotted('concluded')).toEqual([
+      'Russian control on both maps, but not with the same certainty',
+    ]);
+    expect(dotted('said')).toEqual([]);
   });
 });

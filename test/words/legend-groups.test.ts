@@ -49,7 +49,9 @@ describe('legendGroups', () => {
 
   it('say of an amount that is open that it is the most, and of an unpublished one nothing', () => {
     const [first] = groupsOf([[donetsk, localOutcome({ extent: 'unclear' })]]);
-    expect(first?.[1]).toMatch(/ \| up to 6,697 km²$/);
+    expect(first?.[1]).toBe('Would pass to Russian control: reported term | up to 6,697 km²');
+    const [bare] = groupsOf([[donetsk, localOutcome({ extent: 'unclear' })]], null);
+    expect(bare?.[1]).toBe('Would pass to Russian control: reported term; unclear how much');
     const [other] = groupsOf([[donetsk, localOutcome({ extent: 'unpublished' })]]);
     expect(other?.[1]).toMatch(/amount not published$/);
   });

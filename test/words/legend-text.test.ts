@@ -57,7 +57,7 @@ describe('legendMeaning', () => {
 
 describe('differenceMeaning', () => {
   const between = (before: Outcome<string>, after: Outcome<string>) =>
-    differenceMeaning({ before, after }, ['A', 'B'], MESSAGES.en).fate;
+    differenceMeaning({ before, after }, (a, b) => `A: ${a}; B: ${b}`, MESSAGES.en).fate;
   const open = localOutcome({ control: 'unresolved' });
   const ruled = { ...open, regime };
 

@@ -34,6 +34,7 @@ export function longAlt(
     return sentences(shortAlt(options, material), dotted);
   }
   const { meanings, pictures } = contentOf(options, material);
+  const open = unconfirmedArea(options, material);
   const told = allTold(options, material);
   const [{ geography } = material] = told;
   const zones = geography.ground.zones.filter(({ id }) => visible.has(id));
@@ -71,7 +72,7 @@ export function longAlt(
     ...groups,
     ...townsIn(options, material),
     lineIn(material),
-    unconfirmed && share.about.unconfirmed(unconfirmedArea(options, material)),
+    open && (unconfirmed ? share.about : share.unconfirmed).unconfirmed(open),
     material.unconfirmed === null && share.unconfirmed.unknown,
     dotted,
     sites.length > 0 && share.about.marked(sites.map((site) => words.sites[site]).join(', ')),

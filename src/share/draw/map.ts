@@ -126,6 +126,12 @@ export function mapLayer(panel: MapPanel): Layer {
  */
 const LEAST = { seen: 24, found: 75 } as const;
 
+/**
+ * Units of a frame's scale from which on a strip of 3 km along the front, as what is not confirmed
+ * mostly is, is wider than half the contact line’s casing, which lies over it.
+ */
+const CLOSE = 0.4;
+
 /** From the contact line's casing on the line of before 2022 is seen; shorter than this it is a speck. */
 const PAST = { apart: LINES.casing.width / 2 + 1, shortest: 12 } as const;
 
@@ -158,7 +164,9 @@ export function visibleIn(
     contactLine: contactLine.some(({ points }) => points.length > 1),
     before2022: before2022(outlines.lineBefore2022.flatMap(lines), contactLine).length > 0,
     unconfirmed:
-      unconfirmed !== null && areaOf(unconfirmedLines(unconfirmed, view, place)) >= LEAST.seen,
+      unconfirmed !== null &&
+      frame.scale >= CLOSE &&
+      areaOf(unconfirmedLines(unconfirmed, view, place)) >= LEAST.seen,
   };
 }
 

@@ -68,7 +68,7 @@ export function compose(options: FigureOptions, material: Material): Composition
       labels: [...(marks[index] ?? []), ...(labels[index] ?? []), ...(callouts[index] ?? [])],
       outlined: material.outlined ?? [],
       before2022: content.pictures[index]?.before2022 ?? false,
-      unconfirmed: content.pictures[index]?.unconfirmed ?? null,
+      unconfirmed: (plan.unconfirmed && content.pictures[index]?.unconfirmed) || null,
       palette,
       locator: locatorOf(plan.maps[index], content.pictures[index], context),
       unit: material.words.units.distance.km,

@@ -40,6 +40,8 @@ export interface Material {
   readonly outlined?: readonly ZoneId[];
   /** Whether a task asks for what is found on the map: then the figure doesn't say it. */
   readonly asks?: boolean;
+  /** Whether ground of which two records say the same is told apart where it is not known alike. */
+  readonly tellsCertainty?: boolean;
   /** The figures that lie on each other with this one, itself among them; else those of all records. */
   readonly among?: readonly Registered[];
   /** The figures whose maps stand on one sheet, in their order, in place of the figure's own. */

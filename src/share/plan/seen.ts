@@ -73,7 +73,7 @@ function seenIn(
   const { legend } = material.words;
   const { earlier, geography, lang, share } = material;
   // Where two days are laid over each other the line is that of one of them.
-  const lineName =
+  const line =
     earlier && content.pictures.some((picture) => picture.geography === earlier.both)
       ? `${legend.contactLine}, ${share.days.called(formatDay(geography.ground.day, lang))}`
       : legend.contactLine;
@@ -84,6 +84,11 @@ function seenIn(
     ({ before2022 }, index) => before2022 && seen[index]?.before2022,
   );
   const hasUnconfirmed = seen.some(({ unconfirmed }) => unconfirmed);
+  const isHidden = !hasUnconfirmed && content.pictures.some(({ unconfirmed }) => unconfirmed);
+  // The line hides what is too narrow to be drawn beside it: then the line's name tells of it.
+  const lineName = isHidden
+    ? share.unconfirmed.beside(line, unconfirmedArea(options, material))
+    : line;
   const entries: readonly Entry[] = [
     ...content.meanings
       .filter(({ zones }) => [...zones].some((zone) => findable.has(zone)))
@@ -103,7 +108,7 @@ function seenIn(
           {
             key: 'unconfirmed',
             sample: { kind: 'unconfirmed' },
-            text: legend.unconfirmed(unconfirmedArea(options, material)),
+            text: share.unconfirmed.unconfirmed(unconfirmedArea(options, material)),
           } as const,
         ]
       : []),

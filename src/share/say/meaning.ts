@@ -1,5 +1,6 @@
 import type { CoreMessages } from '../../content/messages/index.ts';
 import { treatmentBetween, treatmentOf, type Treatment } from '../../grammar/treatment.ts';
+import { isSilent } from '../../model/change.ts';
 import type { Piece } from '../../model/two-days.ts';
 import type { Zone, ZoneId } from '../../model/zone.ts';
 import { legendLines, type Meant } from '../../words/legend-lines.ts';
@@ -33,10 +34,20 @@ export function said(zone: Zone, { scenario, outcomes }: Told, { words }: Materi
 }
 
 /** What is drawn where two are compared; they are called by their numbers. */
-export function saidOfBoth(zone: Zone, first: Told, second: Told, { words }: Material): Said {
+export function saidOfBoth(zone: Zone, first: Told, second: Told, material: Material): Said {
+  const { words, share, tellsCertainty } = material;
   const [before, after] = [outcomeIn(first.outcomes, zone.id), outcomeIn(second.outcomes, zone.id)];
   const treatment = treatmentBetween(before, after);
-  return { zone, treatment, meaning: differenceMeaning({ before, after }, NUMBERS, words) };
+  const meaning = differenceMeaning({ before, after }, numbered, words);
+  const isSame = before.control === after.control && ![before, after].some(isSilent);
+  const isKnownOtherwise = isSame && before.basis !== after.basis;
+  if (!tellsCertainty || !isKnownOtherwise || treatment.pattern)
+    return { zone, treatment, meaning };
+  return {
+    zone,
+    treatment: { ...treatment, pattern: { kind: 'dots', hue: treatment.ground } },
+    meaning: { fate: share.difference.otherwiseKnown(meaning.fate), detail: '' },
+  };
 }
 
 /** What is drawn of ground by who held it on two days. */
@@ -50,7 +61,7 @@ export function saidOfPiece(piece: Piece, first: Told, second: Told, { share }: 
   return { zone: piece, treatment: treatmentBetween(before, after), meaning: { fate, detail: '' } };
 }
 
-const NUMBERS = ['1', '2'] as const;
+const numbered = (first: string, second: string) => `1: ${first}; 2: ${second}`;
 
 /** What is drawn alike, once; it may mean one thing on one map and another on the other. */
 export function meaningsOf(all: readonly Said[], words: CoreMessages): readonly Meaning[] {

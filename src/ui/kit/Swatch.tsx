@@ -2,8 +2,14 @@ import { patternPaint } from '../../figure/refs.ts';
 import { classOf } from '../../grammar/classes.ts';
 import type { Treatment } from '../../grammar/treatment.ts';
 
+interface Props {
+  readonly treatment: Treatment;
+  /** Whether it is a sample of the edge alone. */
+  readonly isEdge?: boolean | undefined;
+}
+
 /** A sample of ground, drawn with the map's own colours, patterns and edge. */
-export function Swatch({ treatment }: { treatment: Treatment }) {
+export function Swatch({ treatment, isEdge = false }: Props) {
   const { pattern, recognition } = treatment;
   return (
     <svg
@@ -14,7 +20,7 @@ export function Swatch({ treatment }: { treatment: Treatment }) {
       preserveAspectRatio="xMinYMid slice"
       aria-hidden="true"
     >
-      <path d="M0 0H34V20H0Z" class={classOf.ground(treatment)} />
+      {!isEdge && <path d="M0 0H34V20H0Z" class={classOf.ground(treatment)} />}
       {pattern && <path d="M0 0H34V20H0Z" fill={patternPaint(pattern)} />}
       {recognition && (
         <path

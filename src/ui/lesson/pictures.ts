@@ -22,7 +22,7 @@ import type { RecordOnDay } from '../map/pictures.ts';
 import type { Shown } from '../page/comparison.ts';
 import { plainGroup, type LegendGroup } from '../../words/legend-groups.ts';
 import { legendLines } from '../../words/legend-lines.ts';
-import { differenceLines, groupsOf } from '../map/Legends.tsx';
+import { differenceGroups, groupsOf } from '../map/Legends.tsx';
 import type { PageData } from '../page/page-data.ts';
 import { zonesOf } from '../page/subject.ts';
 
@@ -73,7 +73,7 @@ export function figuresOf(
           zones: figureZones(one, colouring, data, words, 'km'),
           chosen,
           legend: second
-            ? [plainGroup(differenceLines(first, second, words, data.lang), true)]
+            ? differenceGroups(first, second, words, data.lang)
             : // How much would change may be what is asked.
               groupsOf(first, words, data.lang, null),
           records: one.records,

@@ -23,11 +23,11 @@ export function Legend(props: Props) {
     <div class="legend" role="group" aria-label={words.legend.title}>
       {groups.map(({ changes, title, lines }) => (
         <Part key={title} title={title} changes={changes}>
-          {lines.map(({ key, treatments, text, amount }) => (
+          {lines.map(({ key, treatments, ofEdge, text, amount }) => (
             <li key={key}>
               <span class="samples">
                 {treatments.map((treatment) => (
-                  <Swatch key={treatment.ground} treatment={treatment} />
+                  <Swatch key={treatment.ground} treatment={treatment} isEdge={ofEdge} />
                 ))}
               </span>
               <span>

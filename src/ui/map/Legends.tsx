@@ -7,12 +7,12 @@ import type { Units } from '../../model/units.ts';
 import { unconfirmedSum } from '../../model/unconfirmed.ts';
 import { formatArea } from '../../words/area.ts';
 import {
+  differenceGroup,
   legendGroups,
-  plainGroup,
   type Drawn,
   type LegendGroup,
 } from '../../words/legend-groups.ts';
-import { wholeLegend, type LegendLine } from '../../words/legend-lines.ts';
+import { wholeLegend } from '../../words/legend-lines.ts';
 import { differenceMeaning, legendMeaning } from '../../words/legend-text.ts';
 import type { Shown } from '../page/comparison.ts';
 import { Legend } from './Legend.tsx';
@@ -63,7 +63,7 @@ export function Legends(props: Props) {
   if (how) {
     const groups =
       how === 'difference'
-        ? [plainGroup(differenceLines(before, after, words, lang), true)]
+        ? differenceGroups(before, after, words, lang)
         : legendGroups(
             [before, after].flatMap((told) => drawnOf(told, words)),
             before?.scenario.kind === after.scenario.kind ? after.scenario.kind : 'proposal',
@@ -101,21 +101,26 @@ export function groupsOf(
   return legendGroups(drawnOf(told, words), told.scenario.kind, words, lang, units);
 }
 
-/** The legend of where two records differ, or one on two days. */
-export function differenceLines(
+/** The legend of where two records differ, or one on two days: both are named once. */
+export function differenceGroups(
   before: RecordOnDay | null | undefined,
   after: RecordOnDay | undefined,
   words: CoreMessages,
   lang: Language,
-): readonly LegendLine[] {
+): readonly LegendGroup[] {
   if (!before || !after) return [];
   const both = [before, after] as const;
-  const titles = [labelOf(before, both, lang), labelOf(after, both, lang)] as const;
   const meant = differenceLegendOf(after.zones, before.outcomes, after.outcomes).map((entry) => ({
     ...entry,
-    meaning: differenceMeaning(entry, titles, words),
+    meaning: differenceMeaning(entry, inTurn, words),
   }));
-  return wholeLegend(meant, words);
+  const title = inTurn(labelOf(before, both, lang), labelOf(after, both, lang));
+  return [differenceGroup(title, wholeLegend(meant, words))];
+}
+
+/** What is said of the first, then of the second. */
+function inTurn(before: string, after: string): string {
+  return `${before} → ${after}`;
 }
 
 function drawnOf(told: RecordOnDay | null | undefined, words: CoreMessages): readonly Drawn[] {

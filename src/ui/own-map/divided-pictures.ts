@@ -38,10 +38,9 @@ export function twoPicture(
   zones: readonly Zone[],
   speech: OwnSpeech,
 ): DrawnPicture {
-  const [first, second] = maps.map((map, index) => readGround(map, division, index).readings);
   const shown = differenceFigure(
-    first ?? {},
-    second ?? {},
+    readGround(maps[0], division),
+    readGround(maps[1], division, 1),
     dividedZones(zones, division),
     speech,
     (zone) => groundTitle(zone, zones, division, speech),

@@ -4,8 +4,8 @@ import { treatmentOf, type Treatment } from '../../grammar/treatment.ts';
 import { zoneArea, zoneTitle } from '../../lesson/prediction-words.ts';
 import type { Control } from '../../model/scenario.ts';
 import type { Zone } from '../../model/zone.ts';
-import type { Reading, ZoneReadings } from '../../own-map/own-map.ts';
-import { fateOf, outcomesOfReading } from '../../own-map/read.ts';
+import type { Reading } from '../../own-map/own-map.ts';
+import { fateOf, isKnownOtherwise, outcomesOfReading } from '../../own-map/read.ts';
 import type { ReadGround } from '../../own-map/division.ts';
 import type { OwnSpeech } from '../../own-map/own-speech.ts';
 import { plainGroup, type LegendGroup } from '../../words/legend-groups.ts';
@@ -81,10 +81,13 @@ export function readingFigure(
   };
 }
 
-/** The figure of where two readings differ: the first one's ground under the second one's stripes. */
+/**
+ * The figure of where two readings differ: the first one's ground under the second one's stripes, and
+ * dots where they agree but are not as certain.
+ */
 export function differenceFigure(
-  first: ZoneReadings,
-  second: ZoneReadings,
+  first: ReadGround,
+  second: ReadGround,
   zones: readonly Zone[],
   speech: OwnSpeech,
   nameOf: Naming = plainNames(zones, speech),
@@ -92,14 +95,17 @@ export function differenceFigure(
   const { own, words } = speech;
   const { legend } = own.compare;
   const drawn = zones.map((zone) => {
-    const [one, other] = [first[zone.id], second[zone.id]];
+    const [one, other] = [first.readings[zone.id], second.readings[zone.id]];
+    const isOtherwiseKnown = isKnownOtherwise(zone, first, second);
     const fate =
       !one || !other
         ? legend.unread
         : one === other
-          ? legend.same
+          ? isOtherwiseKnown
+            ? legend.otherwiseKnown
+            : legend.same
           : legend.differs(readingText(one, speech), readingText(other, speech));
-    return { zone, fate, treatment: differing(zone, one, other) };
+    return { zone, fate, treatment: differing(zone, one, other, isOtherwiseKnown) };
   });
   return {
     zones: drawn.map(({ zone, fate, treatment }) => ({
@@ -118,17 +124,19 @@ export function differenceFigure(
   };
 }
 
-/** How ground is drawn of which two readings say something: pale where they agree. */
+/** How ground is drawn of which two readings say something: pale where they agree in all. */
 function differing(
   { holder }: Zone,
   first: Reading | undefined,
   second: Reading | undefined,
+  isOtherwiseKnown: boolean,
 ): Treatment {
   const sideOf = (reading: Reading | undefined): Control =>
     reading === undefined || reading === 'silent' ? holder : reading;
   const [ground, hue] = [sideOf(first), sideOf(second)];
   if (!first || !second || first === second) {
-    return { ground: first && second ? ground : holder, strength: 'not-addressed', pattern: null };
+    const pattern = isOtherwiseKnown ? ({ kind: 'dots', hue } as const) : null;
+    return { ground: first && second ? ground : holder, strength: 'not-addressed', pattern };
   }
   if (first !== 'silent' && second !== 'silent') {
     return { ground, strength: 'reported', pattern: { kind: 'stripes', hue } };

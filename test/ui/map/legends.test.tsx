@@ -85,13 +85,14 @@ describe('Legends', () => {
 
   it('of a difference say what each of the two says', () => {
     expect(linesOf('difference').slice(0, -2)).toEqual([
-      'A line: Russian control; Every form: Ukrainian control',
-      'A line: Ukrainian control; Every form: Russian control',
-      'A line: Ukrainian control; Every form: demilitarised zone',
-      'A line: Russian control; Every form: Ukrainian control (amount not published)',
-      'A line: Russian control; Every form: unclear',
+      'A line → Every form',
+      'Russian control → Ukrainian control',
+      'Ukrainian control → Russian control',
+      'Ukrainian control → demilitarised zone',
+      'Russian control → Ukrainian control (amount not published)',
+      'Russian control → unclear',
       'Russian control on both maps',
-      'A line: Russian control; Every form: Russian control (unclear whether all of it)',
+      'Russian control → Russian control (unclear whether all of it)',
       'Ukrainian control on both maps',
     ]);
   });
@@ -101,7 +102,7 @@ describe('Legends', () => {
       data: { ...data, ground: { ...data.ground, unconfirmed } },
       unconfirmed: true,
     });
-    const entry = 'Not confirmed on that day: 1,205 km²';
+    const entry = 'Not confirmed on that day (seen close up): 1,205 km²';
     const some = on({ donetsk: 1200.4, sumy: 5 });
     expect(linesOf(null, 1, some)).toContain(entry);
     expect(linesOf(null, 0, some)).not.toContain(entry);

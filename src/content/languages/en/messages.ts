@@ -321,7 +321,7 @@ export const messages = {
     close: 'Close',
     movable: (what: string) => `Map to move and zoom. ${what}`,
     endorsesNothing:
-      'Boundaries and colours show what was reported or assessed. They endorse nothing.',
+      'Boundaries and colours show what was reported or assessed; they endorse nothing.',
   },
   compare: {
     with: 'Compare with',
@@ -418,7 +418,8 @@ export const messages = {
     small: (text: string, where: string) => `${text} (small: ${where})`,
     contactLine: 'Line of contact',
     before2022: 'Line of contact before 24 February 2022',
-    unconfirmed: (area: string) => `Not confirmed on that day: ${area}`,
+    /** Of a strip along the line, which a map of the whole front is too small to show. */
+    unconfirmed: (area: string) => `Not confirmed on that day (seen close up): ${area}`,
     border: 'Border of Ukraine',
     site: 'Site named in proposals',
   },

@@ -131,6 +131,7 @@ export const ownMapWords = {
     zone: 'Zone',
     legend: {
       same: 'Both maps say the same',
+      otherwiseKnown: 'Both maps say the same, but not with the same certainty',
       differs: (one: string, other: string) => `Your map: ${one}; the other: ${other}`,
       unread: 'Not read on both maps',
     },

@@ -26,6 +26,7 @@ export const share = {
     unpublished: (place: string) => `The two differ ${place}; how much was not published`,
     none: (place: string) => `The two do not differ ${place}`,
     elsewhere: (main: string) => `${main}, and elsewhere`,
+    otherwiseKnown: (same: string) => `${same}, but not with the same certainty`,
   },
   /** All records beside each other. */
   matrix: {
@@ -103,7 +104,13 @@ export const share = {
   onLine: (day: string) => `on the line of ${day}`,
   /** What is said of a picture's sources. */
   line: (day: string) => `Line of ${day}: DeepState`,
-  unconfirmed: { unknown: 'What was not confirmed on that day is not known here' },
+  unconfirmed: {
+    unconfirmed: (area: string) => `Not confirmed on that day: ${area}`,
+    /** Where the strip beside the line is too narrow to be seen. */
+    beside: (line: string, area: string) =>
+      `${line}; not confirmed beside it on that day: ${area} (too narrow to show at this scale)`,
+    unknown: 'What was not confirmed on that day is not known here',
+  },
   baseMap:
     'Base map: © OpenStreetMap contributors, geoBoundaries; S. Matuszak & F. Gontsa, GeoNames (CC BY 4.0); Natural Earth',
   map: (name: string) => `Map: ${name}`,

@@ -132,6 +132,7 @@ export const ownMapWords: OwnMapWords = {
     zone: 'Зона',
     legend: {
       same: 'На обох мапах те саме',
+      otherwiseKnown: 'На обох мапах те саме, але з різною достовірністю',
       differs: (one, other) => `Ваша мапа: ${one}; інша: ${other}`,
       unread: 'Не прочитано на обох мапах',
     },

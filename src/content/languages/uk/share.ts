@@ -41,6 +41,7 @@ export const share: ShareWords = {
     unpublished: (place) => `Сценарії різняться ${place}; скільки саме, не оприлюднено`,
     none: (place) => `Сценарії не різняться ${place}`,
     elsewhere: (main) => `${main}, а також деінде`,
+    otherwiseKnown: (same) => `${same}, але з різною достовірністю`,
   },
   finding,
   ground: finding.place,
@@ -92,7 +93,12 @@ export const share: ShareWords = {
   },
   onLine: (day) => `за лінією на ${day} року`,
   line: (day) => `Лінія на ${day} року: DeepState`,
-  unconfirmed: { unknown: 'Чого не підтверджено того дня, тут невідомо' },
+  unconfirmed: {
+    unconfirmed: (area) => `Не підтверджено того дня: ${area}`,
+    beside: (line, area) =>
+      `${line}; уздовж неї не підтверджено того дня: ${area} (завузька смуга для цього масштабу)`,
+    unknown: 'Чого не підтверджено того дня, тут невідомо',
+  },
   baseMap:
     'Основа мапи: © учасники OpenStreetMap, geoBoundaries; S. Matuszak і F. Gontsa, GeoNames (CC BY 4.0); Natural Earth',
   map: (name) => `Мапа: ${name}`,
