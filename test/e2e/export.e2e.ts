@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { FORMATS } from '../../src/share/options/format.ts';
 import { figureFile } from '../figure-file.ts';
 import { expect, test } from './page.ts';
 import { openExport, saved } from './export-dialog.ts';
@@ -7,7 +8,7 @@ test('each format is saved as the command line writes it, to the byte', async ({
   await openExport(page, 'bloomberg-2025-08/');
   const address = `${page.url()}?day=2025-08-08`;
   const raw = { scenario: 'bloomberg-2025-08', scale: '2' };
-  for (const format of ['svg', 'png', 'pdf', 'csv', 'xlsx', 'geojson', 'json'] as const) {
+  for (const format of FORMATS) {
     const download = await saved(page, format.toUpperCase());
     const expected = await figureFile(format, address, raw);
     expect(download.suggestedFilename()).toBe(expected.name);
