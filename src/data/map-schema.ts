@@ -75,6 +75,6 @@ export const MAP_DATA = v.object({
 
 /** What the map draws besides where the reader has gone near: rivers, and the lines that carry their names. */
 export const NEAR_DATA = collection(
-  LINE,
+  [...LINE, 'Point'],
   v.object({ kind: v.picklist(['river', 'label-river']), name, from: v.optional(v.number()) }),
 );

@@ -49,7 +49,8 @@ export function labelLayers(
   } as const;
   const layers = [
     label('stream-label', NEAR_SOURCE, standing('label-river'), alongRiver, NEAR_FROM),
-    label('river-label', 'names', standing('label-river'), river, 6),
+    label('stream-level', NEAR_SOURCE, LEVEL, river, NEAR_FROM),
+    label('river-label', 'names', kind('label-river'), river, 6),
     label('sea-label', 'names', standing('label-sea'), {
       layout: {
         'text-field': name,
@@ -91,8 +92,15 @@ export function labelLayers(
   }));
 }
 
+/** Names of rivers that stand level, beside their points. */
+const LEVEL: ExpressionSpecification = [
+  'all',
+  kind('label-river'),
+  ['==', ['geometry-type'], 'Point'],
+];
+
 /** How names stand along their rivers: how far apart, and how far a letter may turn from the one before. */
-const ALONG = { 'symbol-spacing': 320, 'text-max-angle': 60 } as const;
+const ALONG = { 'symbol-spacing': 170, 'text-max-angle': 70 } as const;
 
 /** Zoom from which the names of towns of a rank are shown: capitals always, villages near. */
 const TOWNS_FROM: Readonly<Record<number, number>> = { 1: 0, 2: 5.6, 3: 6.8, 4: 7.6, 5: 8.6 };

@@ -141,7 +141,7 @@ describe('mapStyle', () => {
 });
 
 describe('names of rivers on the live map', () => {
-  it('stand along the rivers near, clear of the line of contact, and at points farther away', () => {
+  it('stand along the rivers near, clear of the line of contact, or level at points', () => {
     const style = mapStyle(picture());
     const along = layer(style, 'stream-label');
     expect(along).toMatchObject({ minzoom: NEAR_FROM, layout: { 'symbol-placement': 'line' } });
@@ -155,8 +155,8 @@ describe('names of rivers on the live map', () => {
     };
     expect(isShown('stream-label', 8, { from: 9 })).toBe(false);
     expect(isShown('stream-label', 9, { from: 9 })).toBe(true);
-    expect(isShown('river-label', 7, { to: NEAR_FROM })).toBe(true);
-    expect(isShown('river-label', 8, { to: NEAR_FROM })).toBe(false);
+    expect(isShown('river-label', 8, {})).toBe(true);
+    expect(isShown('stream-level', 8, {})).toBe(false);
   });
 });
 

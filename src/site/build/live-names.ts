@@ -11,7 +11,6 @@ import { spotsAround } from '../../figure/spots.ts';
 import {
   LIVE_TYPE,
   NAME_ZOOMS,
-  NEAR_FROM,
   SIDES,
   townType,
   type Side,
@@ -20,7 +19,6 @@ import {
 import type { Geography } from '../../model/geography.ts';
 import { LANGUAGES, TEXT_LANGUAGES, textsIn } from '../../model/language.ts';
 import { largestZones, type Zone } from '../../model/zone.ts';
-import { isAlongRiver } from './near-data.ts';
 import { boxBeside, boxOver, wrapped, type LiveText } from './live-text.ts';
 
 /** Where the names of the live map may stand, whatever the language: by the longest of all. */
@@ -116,7 +114,6 @@ function backgroundPoints(geography: Geography): Feature<GeoPoint>[] {
     const kind = String(properties?.['kind']);
     // The live map has more room to go on than a figure.
     if (geometry.type !== 'Point' || !kind.startsWith('label-') || isSpare(feature)) return [];
-    if (kind === 'label-river') return [riverPoint(feature as Feature<GeoPoint>, geography)];
     if (kind !== 'label-sea' && kind !== 'label-country') return [feature as Feature<GeoPoint>];
     const type = kind === 'label-sea' ? LIVE_TYPE.sea : LIVE_TYPE.country;
     const lines = namesOf(feature).map((name) =>
@@ -129,12 +126,6 @@ function backgroundPoints(geography: Geography): Feature<GeoPoint>[] {
       mayStandIn,
     )(() => ({ ...type, lines }));
   });
-}
-
-/** The point of a river's name, up to the zoom at which that stands along its line. */
-function riverPoint(feature: Feature<GeoPoint>, geography: Geography): Feature<GeoPoint> {
-  if (!isAlongRiver(feature, geography)) return feature;
-  return { ...feature, properties: { ...feature.properties, to: NEAR_FROM } };
 }
 
 /** How far a name may stand from its own point, in CSS pixels; seas and states must not wander. */

@@ -1,8 +1,9 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import { isSpare } from '../../figure/background-names.ts';
 import { extentOf, positionsOf } from '../../figure/extent.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { TextLanguage } from '../../model/language.ts';
-import { inKm } from './distance.ts';
+import { fromLine, inKm, type Point } from './distance.ts';
 import { clearParts, riverAt } from './river-lines.ts';
 
 /** Rank from which on rivers come only where the reader has gone near. */
@@ -16,10 +17,8 @@ export function isOnlyNear({ properties }: Feature): boolean {
   return properties?.['kind'] === 'river' && Number(properties['rank']) >= SMALL;
 }
 
-/** Whether a name of a river stands along its line where the reader has gone near. */
-export function isAlongRiver(label: Feature, { layers }: Geography): boolean {
-  return isRiverName(label) && riverAt(label, riversIn(layers.basemap)) !== null;
-}
+/** Nearer to a line of contact than this no river has a level name: it would stand on both sides. */
+const APART_KM = 10;
 
 /**
  * What the map draws besides where the reader has gone near: small rivers, and the lines along which
@@ -59,10 +58,24 @@ export function nearData(
   const small = basemap.features
     .filter(isOnlyNear)
     .map(({ geometry }): Feature => ({ type: 'Feature', properties: { kind: 'river' }, geometry }));
-  return { type: 'FeatureCollection', features: [...small, ...names] };
+  // Where a river winds too much for a name along it, one stands level beside it.
+  const level = basemap.features
+    .filter((one) => isRiverName(one) && isSpare(one) && isApart(one, fronts))
+    .map(({ geometry, properties }): Feature => ({
+      type: 'Feature',
+      properties: { kind: 'label-river', name: properties?.[`name_${lang}`] },
+      geometry,
+    }));
+  return { type: 'FeatureCollection', features: [...small, ...names, ...level] };
 }
 
 const isRiverName = ({ properties }: Feature) => properties?.['kind'] === 'label-river';
+
+function isApart({ geometry }: Feature, fronts: readonly (readonly Point[])[]): boolean {
+  if (geometry.type !== 'Point') return false;
+  const at = inKm(geometry.coordinates);
+  return fronts.every((front) => fromLine(at, front) > APART_KM);
+}
 
 function riversIn({ features }: FeatureCollection): readonly Position[][] {
   return features.filter(({ properties }) => properties?.['kind'] === 'river').flatMap(linesOf);

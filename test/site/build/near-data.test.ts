@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { expect, it } from 'vitest';
 import { readGeography } from '../../../src/data/read.ts';
 import type { Geography } from '../../../src/model/geography.ts';
-import { isAlongRiver, nearData } from '../../../src/site/build/near-data.ts';
+import { nearData } from '../../../src/site/build/near-data.ts';
 import { geography } from '../../fixtures.ts';
 
 const feature = (kind: string, rank: number, coordinates: unknown, type = 'Point') =>
@@ -44,6 +44,13 @@ it('has small rivers, and the lines of all along which names stand, in one langu
   expect(features.map(({ properties }) => properties)).toEqual([
     { kind: 'river' },
     { kind: 'label-river', name: 'річка 4' },
+    { kind: 'label-river', name: 'річка 4' },
+    { kind: 'label-river', name: 'річка 4' },
+  ]);
+  expect(features.map(({ geometry }) => geometry.type).slice(1)).toEqual([
+    'LineString',
+    'Point',
+    'Point',
   ]);
   expect(features[1]?.geometry).toEqual(river(4, 36).geometry);
 });
@@ -60,16 +67,4 @@ it('has the rivers of the front, in a few kilobytes', () => {
   const RIVERS = 'Siverskyi Donets,Oskil,Kazennyi Torets,Samara,Vovcha,Inhulets,Kalmius,Aidar';
   for (const name of RIVERS.split(',')) expect(names).toContain(name);
   expect(gzipSync(JSON.stringify(near)).length).toBeLessThan(17_000);
-});
-
-it('names each river on the map by its line where that is near, and by a point where it is not', () => {
-  const real = readGeography('.');
-  const points = real.layers.basemap.features.filter(
-    ({ properties }) => properties?.['kind'] === 'label-river',
-  );
-  const off = points.filter((point) => !isAlongRiver(point, real));
-  expect(off.map(({ properties }) => properties?.['id'])).toEqual([
-    'label-river-dnipro-river-lower',
-    'label-river-dnipro-river-middle',
-  ]);
 });
