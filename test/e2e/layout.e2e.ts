@@ -128,10 +128,7 @@ test('on a phone finding, map, legend and choice are on the first screen and a h
       const box = await page.locator(part).last().boundingBox();
       return (box?.y ?? Infinity) + (box?.height ?? 0);
     };
-    // Two titles stand above the map of two records, and their findings behind its legend.
-    const first = path === compared ? '.map-titles' : '#lead';
-    expect(await bottomOf(first), path).toBeLessThan(height / 3);
-    expect(await bottomOf('#lead .lead'), path).toBeLessThan(1.5 * height);
+    expect(await bottomOf('#lead .lead'), path).toBeLessThan(height / 3);
     expect(await bottomOf('.map-stage'), path).toBeLessThan(height);
     expect(await bottomOf('.legend'), path).toBeLessThan(1.5 * height);
     expect(await bottomOf('.switch [type=radio]:visible'), path).toBeLessThan(1.5 * height);

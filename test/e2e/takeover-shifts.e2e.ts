@@ -63,28 +63,6 @@ for (const [where, size] of [
   });
 }
 
-test('on a phone a link to a comparison leaves the map in its place when its texts come', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const moved = await recordShifts(page);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/core-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('./bloomberg-2025-08/?vs=us-earlier-2025', { waitUntil: 'commit' });
-  const stage = page.locator('.map-stage');
-  await expect(stage).toBeVisible();
-  const written = await stage.boundingBox();
-  release();
-  await expect(page.locator('.map-title')).toHaveCount(2);
-  await expect(page.locator('.of-two')).toHaveCount(2);
-  expect(await stage.boundingBox()).toEqual(written);
-  expect((await moved()).filter((one) => /map|lead/.test(one))).toEqual([]);
-});
-
 test('the take-over moves nothing, and keeps scenario, selection and focus @phone', async ({
   page,
 }) => {

@@ -1,7 +1,6 @@
 import { tellDocument } from '../../browser/document.ts';
 import { earlyPress } from '../../browser/early-press.ts';
 import type { PageDays } from '../../browser/days.ts';
-import { keepRoomAboveMap } from '../../browser/kept-room.ts';
 import { takeOver } from '../../ui/kit/mount.tsx';
 import { shownBy } from '../../ui/page/comparison.ts';
 import type { DetailedProps, PageProps } from '../../ui/page/page-props.ts';
@@ -28,13 +27,12 @@ export function drawingOf(
   const drawParts = takeOver(PARTS, propsOf(written));
   const doPressed = earlyPress(['legend', 'time', 'reading'], wantLate);
   let drawLate: ((props: DetailedProps) => void) | null = null;
-  let compared = false;
 
   /** Until the text of what is shown has come, none is better than the wrong one. */
   const hideWrong = (state: MapState, props: PageProps) => {
     const isOther = state.view.scenario !== written.view.scenario;
-    const { scenario, vs, how } = shownBy(state.view, props.data, state.wide);
-    for (const id of TEXT) hide(id, isOther || (id === 'lead' && how !== null));
+    for (const id of TEXT) hide(id, isOther);
+    const { scenario, vs } = shownBy(state.view, props.data, state.wide);
     const isWritten = scenario.id === written.view.scenario && !vs;
     hide('legend', !isWritten || props.data.ground !== data.ground);
   };
@@ -48,9 +46,6 @@ export function drawingOf(
       for (const id of [...TEXT, 'legend']) hide(id, false);
     }
     const props = propsOf(state);
-    const { how } = shownBy(view, props.data, state.wide);
-    if (how && !compared) keepRoomAboveMap();
-    compared = how !== null;
     drawParts(props);
     if (!late) return hideWrong(state, props);
     const details = days.detailsOn(view, late.props.details);
