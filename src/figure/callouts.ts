@@ -41,6 +41,8 @@ const TRIED_HARD = { widths: [5, 7.5, 9.2, 11.5, 15, 19], step: 5 } as const;
 /** To how many points on its ground a line may lead, and their distance from names. */
 const TARGETS = 12;
 const AIR = 2;
+/** Least distance between two callouts, in CSS pixels. */
+const APART = 7;
 /** How much longer a line may be so that it crosses no front, or its text lies on no zone. */
 const DETOUR = { front: 80, zone: 25 } as const;
 
@@ -69,7 +71,7 @@ export function placeCallouts(
   for (const [index, request] of requests.entries()) {
     if (placed.length === most) break;
     const all = [...names, ...placed];
-    const taken = [...obstacles, ...all.flatMap(boxesOf)];
+    const taken = [...obstacles, ...names.flatMap(boxesOf), ...placed.map(({ box }) => grown(box))];
     const leaders = all.flatMap(({ leader }) => (leader ? [leader] : []));
     const targets = targetsOn(request.zones, taken, geography, frame, holdings);
     const isOffOthers = ({ box }: Candidate) =>
@@ -167,6 +169,11 @@ function targetsOn(
     if (all.length > 0) return all.filter((_, index) => index % step === 0);
   }
   return [];
+}
+
+/** The room of a callout: one right below it would read as its next line. */
+function grown({ x, y, width, height }: Box): Box {
+  return { x: x - APART, y: y - APART, width: width + 2 * APART, height: height + 2 * APART };
 }
 
 function boxesOf({ box, mark }: PlacedLabel): Box[] {
