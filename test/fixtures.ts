@@ -7,8 +7,9 @@ import type { Regime } from '../src/model/regime.ts';
 import type { LocalScenario, Outcome, Rule, Scenario, Source } from '../src/model/scenario.ts';
 import type { Zone } from '../src/model/zone.ts';
 import { box } from './box.ts';
+import { inEach } from './in-each.ts';
 
-export const same = (text: string) => ({ en: text, uk: text });
+export const same = (text: string) => inEach(text);
 
 /** What a record or a lesson cites. */
 export const PAPER: Source = {

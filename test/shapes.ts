@@ -2,6 +2,7 @@ import { ATTRIBUTIONS, BASES, CONTROLS, EXTENTS, RECOGNITIONS } from '../src/mod
 import type { Scenario, Source } from '../src/model/scenario.ts';
 import type { Zone } from '../src/model/zone.ts';
 import { outcome, REGIME, scenario, zone } from './fixtures.ts';
+import { inEach } from './in-each.ts';
 
 /** Small ground: of most regions one part alone, and one of which the proposal says nothing. */
 export const ZONES: readonly Zone[] = [
@@ -17,7 +18,7 @@ export const ZONES: readonly Zone[] = [
   zone('dnipropetrovsk', 'ukraine', 5),
 ];
 
-const note = (text: string) => ({ en: text, uk: `${text} (укр.)` });
+const note = (text: string) => inEach(text, `${text} (укр.)`);
 
 const sources: readonly Source[] = [
   {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/content/check.ts';
 import { scenario } from '../fixtures.ts';
+import { inEach } from '../in-each.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -35,7 +36,7 @@ describe('readScenarios', () => {
   });
 
   describe('of scenarios that are told apart', () => {
-    const text = { en: 'more', uk: 'більше' };
+    const text = inEach('more', 'більше');
     const differsFrom = (...others: string[]) =>
       JSON.stringify(
         scenario([], {

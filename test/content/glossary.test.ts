@@ -9,26 +9,26 @@ import { readMethod } from '../../src/content/read-method.ts';
 import { TEXT_LANGUAGES } from '../../src/model/language.ts';
 import { linkTerms, termsIn } from '../../src/words/terms.ts';
 import { textsOf } from './texts.ts';
+import { inEach } from '../in-each.ts';
 
-const same = (text: string) => ({ en: text, uk: text });
 const source = {
   id: 'charter',
   title: 'Charter',
   language: 'en',
-  outlet: same('United Nations'),
+  outlet: inEach('United Nations'),
   date: '1945-06-26',
   url: 'https://example.org/',
 };
 const border = {
   id: 'border',
-  term: same('border'),
-  definition: same('An edge.'),
-  plain: same('Where it ends.'),
-  forms: { en: ['borders'], uk: [] },
+  term: inEach('border'),
+  definition: inEach('An edge.'),
+  plain: inEach('Where it ends.'),
+  forms: inEach(['borders'], []),
   see: ['coast'],
   sources: ['charter'],
 };
-const coast = { ...border, id: 'coast', term: same('coast'), forms: { en: [], uk: [] }, see: [] };
+const coast = { ...border, id: 'coast', term: inEach('coast'), forms: inEach([]), see: [] };
 const whole = { reviewed: '2026-01-02', terms: [border, coast], sources: [source] };
 
 describe('parseGlossary', () => {
@@ -39,7 +39,7 @@ describe('parseGlossary', () => {
   it.each([
     ['a missing language', { term: { en: 'border' } }, 'terms.0.term.uk'],
     ['forms of no language', { forms: {} }, 'terms.0.forms.en'],
-    ['an empty form', { forms: { en: [''], uk: [] } }, 'terms.0.forms.en.0: must not be empty'],
+    ['an empty form', { forms: inEach([''], []) }, 'terms.0.forms.en.0: must not be empty'],
     ['an id with a space', { id: 'a border' }, 'terms.0.id: must be kebab-case'],
   ])('refuses %s and names the field', (_what, part, problem) => {
     const parsed = parseGlossary({ ...whole, terms: [{ ...border, ...part }] });
@@ -98,12 +98,12 @@ describe('readGlossary', () => {
     ],
     [
       'a form of two terms',
-      { ...whole, terms: [border, { ...coast, forms: { en: ['Borders'], uk: [] } }] },
+      { ...whole, terms: [border, { ...coast, forms: inEach(['Borders'], []) }] },
       'glossary.json: terms.1.forms.en.0: "Borders" leads to two places',
     ],
     [
       'a form that is the name of its term',
-      { ...whole, terms: [border, { ...coast, forms: { en: [], uk: ['coast'] } }] },
+      { ...whole, terms: [border, { ...coast, forms: inEach([], ['coast']) }] },
       'glossary.json: terms.1.forms.uk.0: "coast" leads to two places',
     ],
   ])('refuses %s and names file and field', (_what, content, problem) => {

@@ -12,13 +12,13 @@ import { formatDay, formatNumber } from '../../src/words/format.ts';
 import { localise } from '../../src/model/localise.ts';
 import manifest from '../../public/geo/manifest.json';
 import { plain } from '../plain.ts';
+import { inEach } from '../in-each.ts';
 
-const same = (text: string) => ({ en: text, uk: text });
 const section = {
   id: 'line',
-  title: same('Line'),
-  paragraphs: [same('A line.')],
-  links: [{ label: same('Map'), url: 'https://example.org/' }],
+  title: inEach('Line'),
+  paragraphs: [inEach('A line.')],
+  links: [{ label: inEach('Map'), url: 'https://example.org/' }],
 };
 const whole = { reviewed: '2026-01-02', sections: [section] };
 
@@ -35,15 +35,19 @@ describe('parseMethod', () => {
 
   it.each([
     ['a missing language', { title: { en: 'a' } }, 'sections.0.title.uk'],
-    ['an empty paragraph', { paragraphs: [same(' ')] }, 'sections.0.paragraphs.0.en: must not be'],
+    [
+      'an empty paragraph',
+      { paragraphs: [inEach(' ')] },
+      'sections.0.paragraphs.0.en: must not be',
+    ],
     ['no paragraph', { paragraphs: [] }, 'sections.0.paragraphs: needs a paragraph'],
     ['an id with a space', { id: 'the line' }, 'sections.0.id: must be kebab-case'],
     [
       'a link that is not https',
-      { links: [{ label: same('a'), url: 'javascript:alert(1)' }] },
+      { links: [{ label: inEach('a'), url: 'javascript:alert(1)' }] },
       'sections.0.links.0.url: must use https',
     ],
-    ['an unknown field', { text: same('a') }, 'sections.0.text'],
+    ['an unknown field', { text: inEach('a') }, 'sections.0.text'],
   ])('refuses %s and names the field', (_what, part, problem) => {
     expect(problemsWith(part).join('\n')).toContain(problem);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseGeography } from '../../src/data/parse.ts';
 import { geoFiles, type GeoFiles } from '../fixtures.ts';
+import { inEach } from '../in-each.ts';
 
 /** The problems that the files have after one change. */
 function problemsAfter(change: (files: GeoFiles) => unknown): readonly string[] {
@@ -36,7 +37,7 @@ describe('parseGeography', () => {
     expect(parsed.ok && parsed.geography.places[0]).toEqual({
       id: 'town',
       kind: 'town',
-      name: { en: 'Town', uk: 'Місто' },
+      name: inEach('Town', 'Місто'),
       at: [36.5, 48.5],
       rank: 2,
       population: 5000,

@@ -5,6 +5,7 @@ import { HOLDERS } from '../../src/model/region.ts';
 import type { Regime } from '../../src/model/regime.ts';
 import { CONTROLS, EXTENTS } from '../../src/model/scenario.ts';
 import { outcome, REGIME, zone } from '../fixtures.ts';
+import { inEach } from '../in-each.ts';
 
 const held = zone('kherson', 'russia');
 
@@ -165,7 +166,7 @@ describe('treatmentKey', () => {
   it('is equal for equal treatments and different for different ones', () => {
     const keys = [
       outcome(),
-      outcome({ note: { en: 'other', uk: 'інша' } }),
+      outcome({ note: inEach('other', 'інша') }),
       outcome({ control: 'ukraine' }),
       outcome({ basis: 'inferred' }),
     ].map((said) => treatmentKey(treatmentOf(held, said)));

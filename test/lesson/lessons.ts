@@ -6,6 +6,7 @@ import type { FullSpeech } from '../../src/lesson/speech.ts';
 import type { Lesson, LessonStep, Task } from '../../src/model/lesson.ts';
 import type { Place } from '../../src/model/place.ts';
 import { ground, outcome, PAPER, same, scenario, zone } from '../fixtures.ts';
+import { inEach } from '../in-each.ts';
 
 export function place(id: string, population: number | null = 1000): Place {
   return {
@@ -24,7 +25,7 @@ const term = (id: string) => ({
   term: same(`the word ${id}`),
   definition: same(`what ${id} means`),
   plain: same(`what ${id} means, easily`),
-  forms: { en: [], uk: [] },
+  forms: inEach([]),
   see: [],
   sources: [],
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { localise } from '../../src/model/localise.ts';
 import { outcome, scenario } from '../fixtures.ts';
+import { inEach } from '../in-each.ts';
 
 describe('localise', () => {
   it('keeps one language of every text and leaves the rest as it is', () => {
     const whole = scenario(
-      [{ regions: ['donetsk'], outcome: outcome({ note: { en: 'note', uk: 'примітка' } }) }],
+      [{ regions: ['donetsk'], outcome: outcome({ note: inEach('note', 'примітка') }) }],
       {
-        title: { en: 'A deal', uk: 'Угода' },
-        related: [{ scenario: 'b-deal', text: { en: 'more', uk: 'більше' }, sources: ['paper'] }],
+        title: inEach('A deal', 'Угода'),
+        related: [{ scenario: 'b-deal', text: inEach('more', 'більше'), sources: ['paper'] }],
       },
     );
     const local = localise(whole, 'uk');

@@ -9,6 +9,7 @@ import type { Scenario } from '../../src/model/scenario.ts';
 import type { Material } from '../../src/share/material/material.ts';
 import { box } from '../box.ts';
 import { outcome, REGIME, same, scenario } from '../fixtures.ts';
+import { inEach } from '../in-each.ts';
 
 /** Where each region lies in three columns and rows, and how much of it Ukraine held, from the west. */
 const REGIONS: Readonly<Record<RegionId, readonly [column: number, row: number, held: number]>> = {
@@ -134,7 +135,7 @@ const named = (
   uk: string,
   part: Partial<Scenario>,
   rules: Scenario['rules'],
-) => scenario(rules, { id, title: { en, uk }, ...part });
+) => scenario(rules, { id, title: inEach(en, uk), ...part });
 
 /** A record of each form that ground is spoken of in. */
 export const RECORDS: readonly Scenario[] = [

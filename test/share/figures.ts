@@ -13,6 +13,7 @@ import { parseOptions, type RawOptions } from '../../src/share/options/parse.ts'
 import { unconfirmedDay, withUnconfirmed } from '../../src/share/material/unconfirmed.ts';
 import type { Drawn, Layer, Words } from '../../src/share/scene/scene.ts';
 import { geography, outcome, scenario } from '../fixtures.ts';
+import { inEach } from '../in-each.ts';
 
 /** The project's own scenarios and ground. */
 export const realMaterial = readMaterials('.');
@@ -24,11 +25,11 @@ export function tinyMaterial(lang: Language = 'en'): Material {
     id: 'line',
     kind: 'assessment',
     date: '2025-08-08',
-    title: text('The line', 'Лінія'),
+    title: inEach('The line', 'Лінія'),
   });
   const deal = scenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }], {
     id: 'deal',
-    title: text('The deal', 'Угода'),
+    title: inEach('The deal', 'Угода'),
   });
   return {
     geography: geography(),
@@ -39,8 +40,6 @@ export function tinyMaterial(lang: Language = 'en'): Material {
     reviewed: '2025-02-03',
   };
 }
-
-const text = (en: string, uk: string) => ({ en, uk });
 
 export function optionsOf(raw: RawOptions, material: Material): FigureOptions {
   const ids = material.scenarios.map(({ id }) => id);

@@ -7,6 +7,7 @@ import {
   termsWithin,
   type LocalTerm,
 } from '../../src/words/terms.ts';
+import { inEach } from '../in-each.ts';
 
 const TERMS: readonly LocalTerm[] = [
   { id: 'control', forms: ['control'] },
@@ -110,10 +111,10 @@ describe('termsIn', () => {
   it('has the name of a term and its forms, in one language', () => {
     const term = {
       id: 'border',
-      term: { en: 'border', uk: 'кордон' },
-      definition: { en: 'An edge.', uk: 'Край.' },
-      plain: { en: 'An edge.', uk: 'Край.' },
-      forms: { en: ['borders'], uk: ['кордону', 'кордони'] },
+      term: inEach('border', 'кордон'),
+      definition: inEach('An edge.', 'Край.'),
+      plain: inEach('An edge.', 'Край.'),
+      forms: inEach(['borders'], ['кордону', 'кордони']),
       see: [],
       sources: [],
     };

@@ -7,6 +7,7 @@ import { singleLessons } from '../../../src/site/single/single-lessons.ts';
 import { keyPage, worksheetPage } from '../../../src/site/lessons/sheet-pages.tsx';
 import { material } from '../../material.ts';
 import { plain } from '../../plain.ts';
+import { inEach } from '../../in-each.ts';
 
 const DAY = '2024-07-08';
 const AROUND = { site: '', sheet: 'page.css', fonts: [] };
@@ -16,12 +17,12 @@ function onTwoDays(): Lesson {
   const [like] = material.lessons;
   if (!like) throw new Error('no lesson');
   const one = {
-    title: { en: 'Step', uk: 'Крок' },
-    paragraphs: [{ en: 'Look.', uk: 'Подивіться.' }],
+    title: inEach('Step', 'Крок'),
+    paragraphs: [inEach('Look.', 'Подивіться.')],
     picture: { scenario: 'control-line' },
     task: {
       kind: 'predict',
-      prompt: { en: 'Who?', uk: 'Хто?' },
+      prompt: inEach('Who?', 'Хто?'),
       scenario: 'control-line',
       zones: ['donetsk.ukraine'],
     },

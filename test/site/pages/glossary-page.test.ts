@@ -3,13 +3,14 @@ import { LANGUAGES } from '../../../src/model/language.ts';
 import type { Glossary, Term } from '../../../src/model/glossary.ts';
 import { glossaryPage, glossaryPath, inAlphabet } from '../../../src/site/pages/glossary-page.tsx';
 import { folderOf } from '../../language-folder.ts';
+import { inEach } from '../../in-each.ts';
 
 const term = (id: string, en: string, uk: string, rest: Partial<Term> = {}): Term => ({
   id,
-  term: { en, uk },
-  definition: { en: `What ${id} is.`, uk: `Що це: ${id}.` },
-  plain: { en: `Easily: ${id}.`, uk: `Просто: ${id}.` },
-  forms: { en: [], uk: [] },
+  term: inEach(en, uk),
+  definition: inEach(`What ${id} is.`, `Що це: ${id}.`),
+  plain: inEach(`Easily: ${id}.`, `Просто: ${id}.`),
+  forms: inEach([]),
   see: [],
   sources: [],
   ...rest,
@@ -18,9 +19,9 @@ const term = (id: string, en: string, uk: string, rest: Partial<Term> = {}): Ter
 const glossary: Glossary = {
   reviewed: '2026-01-02',
   terms: [
-    term('zone', 'zone', 'зона', { definition: { en: 'Ground in a border.', uk: 'У кордоні.' } }),
+    term('zone', 'zone', 'зона', { definition: inEach('Ground in a border.', 'У кордоні.') }),
     term('border', 'border', 'кордон', {
-      forms: { en: ['borders'], uk: ['кордоні'] },
+      forms: inEach(['borders'], ['кордоні']),
       see: ['zone'],
       sources: ['charter'],
     }),
@@ -33,7 +34,7 @@ const glossary: Glossary = {
       id: 'charter',
       title: 'Charter',
       language: 'en',
-      outlet: { en: 'United Nations', uk: 'ООН' },
+      outlet: inEach('United Nations', 'ООН'),
       date: '1945-06-26',
       url: 'https://example.org/charter',
     },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { methodPage } from '../../../src/site/pages/method-page.tsx';
+import { inEach } from '../../in-each.ts';
 
-const text = (en: string, uk: string) => ({ en, uk });
 const section = (id: string) => ({
   id,
-  title: text(`On ${id}`, `Про ${id}`),
-  paragraphs: [text('It is so.', 'Це так.')],
+  title: inEach(`On ${id}`, `Про ${id}`),
+  paragraphs: [inEach('It is so.', 'Це так.')],
   links: [],
 });
 

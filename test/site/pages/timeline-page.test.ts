@@ -7,9 +7,10 @@ import { timelinePage } from '../../../src/site/pages/timeline-page.tsx';
 import { validator } from '../../html-validator.ts';
 import { textOf } from '../../ui/pages.ts';
 import { folderOf } from '../../language-folder.ts';
+import { inEach } from '../../in-each.ts';
 
 const source = {
-  outlet: { en: 'The Paper', uk: '«Газета»' },
+  outlet: inEach('The Paper', '«Газета»'),
   language: 'en',
   date: '2025-04-24',
   url: 'https://example.org/1',
@@ -20,7 +21,7 @@ const timeline: Timeline = {
     {
       date: '2025-04-23',
       kind: 'proposal',
-      text: { en: 'A text was handed over.', uk: 'Текст передали.' },
+      text: inEach('A text was handed over.', 'Текст передали.'),
       evidence: 'read',
       record: 'deal',
       checked: '2026-01-01',
@@ -29,7 +30,7 @@ const timeline: Timeline = {
     {
       date: '2025-04-23',
       kind: 'talks',
-      text: { en: 'They met.', uk: 'Вони зустрілися.' },
+      text: inEach('They met.', 'Вони зустрілися.'),
       evidence: 'summarised',
       record: 'hidden',
       checked: '2026-01-01',
@@ -38,7 +39,7 @@ const timeline: Timeline = {
     {
       date: '2025-05',
       kind: 'front',
-      text: { en: 'A border moved.', uk: 'Кордон змістився.' },
+      text: inEach('A border moved.', 'Кордон змістився.'),
       evidence: 'read',
       record: null,
       checked: '2026-01-01',
@@ -47,7 +48,7 @@ const timeline: Timeline = {
     {
       date: '2025-05-08',
       kind: 'truce',
-      text: { en: 'A truce began.', uk: 'Почалося перемир’я.' },
+      text: inEach('A truce began.', 'Почалося перемир’я.'),
       evidence: 'read',
       record: 'line',
       checked: '2026-01-01',
@@ -56,14 +57,14 @@ const timeline: Timeline = {
     {
       date: '2025-06',
       kind: 'front',
-      text: { en: 'The line moved.', uk: 'Лінія змістилася.' },
+      text: inEach('The line moved.', 'Лінія змістилася.'),
       evidence: 'read',
       record: 'line',
       checked: '2026-01-01',
       sources: [source],
     },
   ],
-  notFound: [{ en: 'Nothing was found after.', uk: 'Пізніше нічого не знайдено.' }],
+  notFound: [inEach('Nothing was found after.', 'Пізніше нічого не знайдено.')],
 };
 const glossary: Glossary = {
   reviewed: '2026-01-01',
@@ -71,10 +72,10 @@ const glossary: Glossary = {
   terms: [
     {
       id: 'border',
-      term: { en: 'border', uk: 'кордон' },
-      definition: { en: 'A line.', uk: 'Лінія.' },
-      plain: { en: 'A line.', uk: 'Лінія.' },
-      forms: { en: [], uk: [] },
+      term: inEach('border', 'кордон'),
+      definition: inEach('A line.', 'Лінія.'),
+      plain: inEach('A line.', 'Лінія.'),
+      forms: inEach([]),
       see: [],
       sources: [],
     },

@@ -4,6 +4,7 @@ import { Differences } from '../../../src/ui/reading/Differences.tsx';
 import { localScenario, outcome, zone } from '../../fixtures.ts';
 import { plain } from '../../plain.ts';
 import { detailedProps, rowsIn, textOf } from '../pages.ts';
+import { inEach } from '../../in-each.ts';
 
 const zones = [
   zone('donetsk', 'ukraine', 6697.4),
@@ -19,7 +20,7 @@ const deal = localScenario(
     { zones: ['donetsk.ukraine'], outcome: outcome() },
     { zones: ['kherson.russia', 'crimea.russia'], outcome: outcome() },
   ],
-  { id: 'deal', title: { en: 'Deal', uk: 'Угода' } },
+  { id: 'deal', title: inEach('Deal', 'Угода') },
 );
 const offer = localScenario(
   [
@@ -28,7 +29,7 @@ const offer = localScenario(
     { zones: ['sumy.russia'], outcome: outcome({ control: 'ukraine' }) },
     { zones: ['crimea.russia'], outcome: outcome({ basis: 'inferred' }) },
   ],
-  { id: 'offer', title: { en: 'Offer', uk: 'Пропозиція' } },
+  { id: 'offer', title: inEach('Offer', 'Пропозиція') },
 );
 const draw = (vs: string | null, units: 'km' | 'mi' = 'km') =>
   render(<Differences {...detailedProps([deal, offer], zones, { vs, units })} />);
@@ -87,7 +88,7 @@ describe('Differences', () => {
           outcome: outcome({ control: 'ukraine', extent: 'unpublished' }),
         },
       ],
-      { id: 'offer', title: { en: 'Offer', uk: 'Пропозиція' } },
+      { id: 'offer', title: inEach('Offer', 'Пропозиція') },
     );
     const html = render(<Differences {...detailedProps([deal, vague], zones, { vs: 'offer' })} />);
     expect(textOf(html)).not.toContain('19,384');

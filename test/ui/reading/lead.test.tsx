@@ -4,6 +4,7 @@ import type { View } from '../../../src/model/view.ts';
 import { Lead } from '../../../src/ui/reading/Lead.tsx';
 import { localScenario, outcome, zone } from '../../fixtures.ts';
 import { detailedProps, textOf } from '../pages.ts';
+import { inEach } from '../../in-each.ts';
 
 const zones = [zone('donetsk', 'ukraine', 6697), zone('donetsk', 'russia', 19_800)];
 const passes = localScenario([{ zones: ['donetsk.ukraine'], outcome: outcome() }]);
@@ -21,7 +22,7 @@ describe('The sentence above the map', () => {
   });
 
   it('tells of each of two records that are compared, by its title, the one before first', () => {
-    const stays = localScenario([], { id: 'stays', title: { en: 'The other', uk: 'Інший' } });
+    const stays = localScenario([], { id: 'stays', title: inEach('The other', 'Інший') });
     const props = detailedProps([passes, stays], zones, { vs: 'stays' });
     const [before, after] = render(<Lead {...props} />).split('</p>');
     expect(textOf(before ?? '')).toMatch(/^The other\s.*Donetsk region\.$/);
