@@ -6,11 +6,11 @@ import { parseMapData } from '../../../src/data/parse-map.ts';
 import { readGeography } from '../../../src/data/read.ts';
 import { geographyOn } from '../../../src/history/archive.ts';
 import { readArchive } from '../../../src/history/read.ts';
-import { TEXT_LANGUAGES } from '../../../src/model/language.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../../src/model/language.ts';
 import { mapData } from '../../../src/site/build/map-data.ts';
 
 const geography = readGeography('.');
-const groundIn = (lang: 'en' | 'uk') => {
+const groundIn = (lang: TextLanguage) => {
   const parsed = parseMapData(JSON.parse(JSON.stringify(mapData(geography, lang))), 'map.json');
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
   return parsed.ground;
