@@ -25,14 +25,40 @@ export interface OutputFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-const TYPES: Readonly<Record<Format, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  pdf: 'application/pdf',
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  geojson: 'application/geo+json',
-  json: 'application/json',
+/** How a format is written. */
+interface Writer {
+  /** Media type. */
+  readonly type: string;
+  readonly write: (figure: Figure, how: How) => Written | Promise<Written>;
+}
+
+type Written = string | Uint8Array<ArrayBuffer>;
+
+interface How {
+  readonly rasterise: Rasterise;
+  readonly fonts: Fonts;
+}
+
+const WRITERS: Readonly<Record<Format, Writer>> = {
+  svg: { type: 'image/svg+xml', write: (figure, { fonts }) => svgText(figure, fonts) },
+  png: { type: 'image/png', write: (figure, { rasterise }) => pngBytes(figure, rasterise) },
+  pdf: { type: 'application/pdf', write: pdfBytes },
+  csv: {
+    type: 'text/csv',
+    write: ({ options, material, about }) => tableOf(options, material, about),
+  },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: ({ options, material, about }) => workbookOf(rowsIn(options, material, about)),
+  },
+  geojson: {
+    type: 'application/geo+json',
+    write: ({ options, material, about }) => geojsonOf(options, material, about),
+  },
+  json: {
+    type: 'application/json',
+    write: ({ options, material, about }) => recordOf(options, material, about),
+  },
 };
 
 /** Dots an inch of a screen's pixels, as browsers and office programs take them. */
@@ -47,20 +73,11 @@ export async function outputFile(
 ): Promise<OutputFile> {
   const about = { ...shown, address: fileAddress(shown.address, format, fonts) };
   const figure = { ...made, about };
-  const { options, material } = figure;
-  const content = {
-    svg: () => svgText(figure, fonts),
-    pdf: () => pdfBytes(figure),
-    png: () => pngBytes(figure, rasterise),
-    csv: () => tableOf(options, material, about),
-    xlsx: () => workbookOf(rowsIn(options, material, about)),
-    geojson: () => geojsonOf(options, material, about),
-    json: () => recordOf(options, material, about),
-  };
-  const written = await content[format]();
+  const { type, write } = WRITERS[format];
+  const written = await write(figure, { rasterise, fonts });
   return {
-    name: fileName(options, material, format),
-    type: TYPES[format],
+    name: fileName(figure.options, figure.material, format),
+    type,
     bytes: typeof written === 'string' ? utf8(written) : written,
   };
 }

@@ -1,9 +1,5 @@
-/** The files that a figure can be written as. */
-export const FORMATS = ['svg', 'png', 'pdf', 'csv', 'xlsx', 'geojson', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** What a format is of: what the figure looks like, or its data. */
-const OF: Readonly<Record<Format, 'picture' | 'data'>> = {
+/** The files that a figure can be written as, and what each is of: what it looks like, or its data. */
+const TABLE = {
   svg: 'picture',
   png: 'picture',
   pdf: 'picture',
@@ -11,10 +7,14 @@ const OF: Readonly<Record<Format, 'picture' | 'data'>> = {
   xlsx: 'data',
   geojson: 'data',
   json: 'data',
-};
+} as const satisfies Readonly<Record<string, 'picture' | 'data'>>;
+
+export type Format = keyof typeof TABLE;
+
+export const FORMATS = Object.keys(TABLE) as readonly Format[];
 
 export function isPicture(format: Format): boolean {
-  return OF[format] === 'picture';
+  return TABLE[format] === 'picture';
 }
 
 /**
