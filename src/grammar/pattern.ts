@@ -22,8 +22,8 @@ const ARM = 0.64;
 export const SHAPES: Readonly<Record<PatternKind, readonly Shape[]>> = {
   stripes: [{ kind: 'bar', x: 0, y: 0, width: 0.46, height: 1 }],
   'broken-stripes': [
-    { kind: 'dot', x: 0.25, y: 0.25, radius: 0.19 },
-    { kind: 'dot', x: 0.25, y: 0.75, radius: 0.19 },
+    { kind: 'dot', x: 0.25, y: 0.25, radius: 0.22 },
+    { kind: 'dot', x: 0.25, y: 0.75, radius: 0.22 },
   ],
   dots: [{ kind: 'dot', x: 0.5, y: 0.5, radius: 0.2 }],
   lattice: [

@@ -82,9 +82,8 @@ function byRegion(
 
 /** Tells ground of one fate, as much of it as is meant and under the same rules, from other ground. */
 export function totalKey(change: Change, measure: Measure, rules: Rules | null): string {
-  return [change, measure, rules?.kind, rules?.control, rules?.isOpen ? 'open' : '']
-    .join(' ')
-    .trim();
+  const { kind, control, isOpen, countsAs } = rules ?? {};
+  return [change, measure, kind, control, isOpen && 'open', countsAs].filter(Boolean).join(' ');
 }
 
 function totalsIn(

@@ -150,8 +150,9 @@ function fateIn({ sum, zones }: ConcernedGround, telling: Telling): string {
       : groundOf(zones, measure, telling);
   const told = toldOf(sum, what, telling);
   const under = rules && rules.control !== 'unresolved' ? say.under[rules.control](told) : told;
+  const counted = rules?.countsAs ? say.counted[rules.countsAs](under) : under;
   const known = knownIn(sum, telling);
-  return known ? `${under} (${known})` : under;
+  return known ? `${counted} (${known})` : counted;
 }
 
 /** What would become of ground; rules that it is open whether it would have at all are only possible. */

@@ -105,6 +105,19 @@ describe('what a proposal would change', () => {
     expect(found([[donetsk, zoned('ukraine')]])).toMatch(/, under Ukrainian control$/);
   });
 
+  it('says whose land it would count as, where that is said and nobody is said to control it', () => {
+    const counted = (answer: 'russia' | 'open') =>
+      outcome({
+        control: 'unresolved',
+        regime: {
+          ...REGIME,
+          parts: { 'counts-as': { answer, basis: 'reported', sources: ['a'] } },
+        },
+      });
+    expect(found([[donetsk, counted('russia')]])).toMatch(/, and the land would count as Russian$/);
+    expect(found([[donetsk, counted('open')]])).toMatch(/km² @donetsk$/);
+  });
+
   it('calls rules only possible where it is open whether ground would have them', () => {
     const possible = outcome({ control: 'unresolved', basis: 'unclear', regime: REGIME });
     expect(found([[donetsk, possible]])).toBe(

@@ -44,6 +44,11 @@ export const finding = {
     ukraine: (what: string) => `${what}, under Ukrainian control`,
     russia: (what: string) => `${what}, under Russian control`,
   } satisfies Record<Holder, (what: string) => string>,
+  /** Whose ground it would count as, where nobody is said to control it. */
+  counted: {
+    ukraine: (what: string) => `${what}, and the land would count as Ukrainian`,
+    russia: (what: string) => `${what}, and the land would count as Russian`,
+  } satisfies Record<Holder, (what: string) => string>,
   /** How it is known, where that is not as a report says it. */
   inferred: 'inferred',
   partlyInferred: 'partly inferred',

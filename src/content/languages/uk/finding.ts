@@ -42,6 +42,10 @@ export const finding: FindingWords = {
     ukraine: (what) => `${what}, під контролем України`,
     russia: (what) => `${what}, під контролем Росії`,
   },
+  counted: {
+    ukraine: (what) => `${what}, а територія вважалася б українською`,
+    russia: (what) => `${what}, а територія вважалася б російською`,
+  },
   inferred: 'висновок',
   partlyInferred: 'частково висновок',
   stays: (place) => `Контроль ${afterConsonant(place)} не змінився б`,
