@@ -91,7 +91,11 @@ describe('totalsOf', () => {
       ),
     ).filter((one) => one.region === null && isConcerned(one));
     expect(all.map(({ change, rules, area }) => [change, rules, area])).toEqual([
-      ['unresolved', { kind: 'demilitarised', control: 'unresolved', countsAs: null, isOpen: false }, 25],
+      [
+        'unresolved',
+        { kind: 'demilitarised', control: 'unresolved', countsAs: null, isOpen: false },
+        25,
+      ],
       ['stays', { kind: 'demilitarised', control: 'ukraine', countsAs: null, isOpen: false }, 40],
       ['unresolved', null, 60],
     ]);

@@ -6,5 +6,5 @@ export const breaks: Breaks = {
     'January|February|March|April|May|June|July|August|September|October|November|December',
   beforeWord: '',
   afterWord: '',
-  others: [/(?<=sq) (?=mi\b)/gu],
+  others: [/(?<=sq) (?=mi\b)/gu, /(?<=©) /gu],
 };
