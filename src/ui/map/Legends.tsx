@@ -118,9 +118,9 @@ export function differenceGroups(
   return [differenceGroup(title, wholeLegend(meant, words))];
 }
 
-/** What is said of the first, then of the second. */
+/** What is said of the first, and of the second: an arrow would read as a handover. */
 function inTurn(before: string, after: string): string {
-  return `${before} → ${after}`;
+  return `1: ${before}; 2: ${after}`;
 }
 
 function drawnOf(told: RecordOnDay | null | undefined, words: CoreMessages): readonly Drawn[] {

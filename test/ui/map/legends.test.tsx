@@ -85,14 +85,14 @@ describe('Legends', () => {
 
   it('of a difference say what each of the two says', () => {
     expect(linesOf('difference').slice(0, -2)).toEqual([
-      'A line → Every form',
-      'Russian control → Ukrainian control',
-      'Ukrainian control → Russian control',
-      'Ukrainian control → demilitarised zone',
-      'Russian control → Ukrainian control (amount not published)',
-      'Russian control → unclear',
+      '1: A line; 2: Every form',
+      '1: Russian control; 2: Ukrainian control',
+      '1: Ukrainian control; 2: Russian control',
+      '1: Ukrainian control; 2: demilitarised zone',
+      '1: Russian control; 2: Ukrainian control (amount not published)',
+      '1: Russian control; 2: unclear',
       'Russian control on both maps',
-      'Russian control → Russian control (unclear whether all of it)',
+      '1: Russian control; 2: Russian control (unclear whether all of it)',
       'Ukrainian control on both maps',
     ]);
   });
