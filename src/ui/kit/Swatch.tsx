@@ -17,7 +17,7 @@ export function Swatch({ treatment, isEdge = false }: Props) {
       width="34"
       height="20"
       viewBox="0 0 34 20"
-      preserveAspectRatio="xMinYMid slice"
+      preserveAspectRatio={isEdge ? 'none' : 'xMinYMid slice'}
       aria-hidden="true"
     >
       {!isEdge && <path d="M0 0H34V20H0Z" class={classOf.ground(treatment)} />}
@@ -30,7 +30,13 @@ export function Swatch({ treatment, isEdge = false }: Props) {
           stroke-width="1.3"
         />
       )}
-      <path d="M1 1H33V19H1Z" fill="none" class={classOf.edge(treatment)} stroke-width="2" />
+      <path
+        d={isEdge ? 'M1.5 1.5H32.5V18.5H1.5Z' : 'M1 1H33V19H1Z'}
+        fill="none"
+        class={classOf.edge(treatment)}
+        stroke-width={isEdge ? 3 : 2}
+        vector-effect={isEdge ? 'non-scaling-stroke' : undefined}
+      />
     </svg>
   );
 }
