@@ -14,6 +14,8 @@ export interface Area {
 /** Height of the rows in which edges are looked up, and width of their cells, in units. */
 const ROW = 8;
 const CELL = 16;
+/** More than there are cells in a row. */
+const MOST_CELLS = 1e6;
 
 /** The area of polygons in degrees that don't overlap; of lines it has the edges alone. */
 export function areaOf(geometries: readonly Geometry[]): Area {
@@ -22,9 +24,7 @@ export function areaOf(geometries: readonly Geometry[]): Area {
   const rows = grouped(edges, 1, ROW);
   const cells = new Map(Array.from(rows, ([row, inRow]) => [row, grouped(inRow, 0, CELL)]));
   // Loops over numbers: this is asked some hundred thousand times for a figure.
-  const contains = (at: Point): boolean => {
-    const [x, y] = [at[0], at[1]];
-    if (x < bounds.x || x > bounds.x + bounds.width) return false;
+  const isInside = (x: number, y: number): boolean => {
     const inRow = rows.get(Math.floor(y / ROW)) ?? [];
     let inside = false;
     for (let edge = 0; edge < inRow.length; edge += 4) {
@@ -33,6 +33,19 @@ export function areaOf(geometries: readonly Geometry[]): Area {
       if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
     }
     return inside;
+  };
+  // Where no edge is, all of a cell is inside or none of it.
+  const whole = new Map<number, boolean>();
+  const contains = (at: Point): boolean => {
+    const [x, y] = [at[0], at[1]];
+    if (x < bounds.x || x > bounds.x + bounds.width) return false;
+    if (y < bounds.y || y > bounds.y + bounds.height) return false;
+    const [row, cell] = [Math.floor(y / ROW), Math.floor(x / CELL)];
+    if (cells.get(row)?.has(cell)) return isInside(x, y);
+    const key = row * MOST_CELLS + cell;
+    const known = whole.get(key) ?? isInside(x, y);
+    whole.set(key, known);
+    return known;
   };
   const touches = (box: Box): boolean => {
     if (!overlap(box, bounds)) return false;

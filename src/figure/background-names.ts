@@ -8,7 +8,6 @@ import { holdingsOf, inUnits, isForeign, type Holdings } from './holdings.ts';
 import type { LabelRequest } from './labels.ts';
 import { backgroundId, backgroundLabelId } from './nameables.ts';
 import { halves, namesIn } from './place-names.ts';
-import { spotsAround } from './spots.ts';
 
 /** From this length on the name of a sea takes a line for each word. */
 const LONG = 13;
@@ -46,9 +45,9 @@ export function backgroundNames(
       weight: 400,
       mark: 0,
       anchors: ['centre'],
-      spots: spotsAround(at),
+      reach: Infinity,
       mayStand: (box: Box) =>
-        isClear(box) && !holdings.inZone(inUnits(frame, box), ({ id: zone }) => changing.has(zone)),
+        !holdings.inZone(inUnits(frame, box), ({ id: zone }) => changing.has(zone)) && isClear(box),
     } as const;
     if (kind === 'sea') {
       const sea = { ...place, text: name, size: 13, letterSpacing: 0.12, rank };
@@ -85,7 +84,7 @@ const KINDS: Readonly<Record<string, 'sea' | 'country'>> = {
 };
 
 /** Whether a box may have the name, and whether nothing lies on the way to it. In units. */
-type IsClear = (box: Box, way: () => readonly Box[]) => boolean;
+type IsClear = (box: Box, everyOnWay: (isFree: (part: Box) => boolean) => boolean) => boolean;
 
 /** Tells of boxes of a frame, in pixels, whether they may have the name of a sea or a state. */
 export function isClearOf(
@@ -100,12 +99,12 @@ export function isClearOf(
     feature.properties?.['kind'] === 'label-sea'
       ? onWater(holdings)
       : onLandOf(feature, frame, holdings);
-  return (box) => isClear(inUnits(frame, box), () => wayTo(box, from, frame));
+  return (box) => isClear(inUnits(frame, box), (isFree) => everyOnWayTo(box, from, frame, isFree));
 }
 
 function onWater({ land, inZone, inRest }: Holdings): IsClear {
   const isDry = (box: Box) => land.meets(box) || inZone(box, () => true) || inRest(box);
-  return (box, way) => !isDry(box) && way().every((part) => !isDry(part));
+  return (box, everyOnWay) => !isDry(box) && everyOnWay((part) => !isDry(part));
 }
 
 function onLandOf({ geometry }: Feature, frame: Frame, holdings: Holdings): IsClear {
@@ -113,42 +112,52 @@ function onLandOf({ geometry }: Feature, frame: Frame, holdings: Holdings): IsCl
   const at = geometry.type === 'Point' ? pointIn(frame, geometry.coordinates) : { x: 0, y: 0 };
   const own = inUnits(frame, { ...at, width: 0, height: 0 });
   const side = inRest(own) || inZone(own, () => true) ? 'ukraine' : 'abroad';
-  const isOwn = ([x, y]: readonly [number, number]): boolean => {
+  const isOwn = (x: number, y: number): boolean => {
     const point = { x, y, width: 0, height: 0 };
     if (side === 'abroad') return land.contains([x, y]);
     return inRest(point) || inZone(point, ({ holder }) => holder === side);
   };
-  return (box, way) =>
+  // What is asked quickly comes first: most places of a name are of others.
+  return (box, everyOnWay) =>
     !borders.touches(box) &&
     !(side === 'abroad' && land.touches(box)) &&
-    cornersOf(box).every(isOwn) &&
+    everyCorner(box, isOwn) &&
+    everyOnWay((part) => !borders.touches(part)) &&
     !isForeign(box, side, holdings) &&
-    way().every((part) => !borders.touches(part) && cornersOf(part).every(isOwn));
+    everyOnWay((part) => everyCorner(part, isOwn));
 }
 
-function cornersOf({ x, y, width, height }: Box): [number, number][] {
-  return [0, 0.5, 1].flatMap((across): [number, number][] => [
-    [x + across * width, y],
-    [x + across * width, y + height],
-  ]);
+/** Whether all is well at the corners of a box and between those at its top and at its foot. */
+function everyCorner(
+  { x, y, width, height }: Box,
+  isWell: (x: number, y: number) => boolean,
+): boolean {
+  return [x, x + 0.5 * width, x + width].every((at) => isWell(at, y) && isWell(at, y + height));
 }
 
-/** Points on the way from a name's own point to a box, as boxes without a size, in units. */
-function wayTo(box: Box, from: { readonly x: number; readonly y: number }, frame: Frame): Box[] {
+/** Whether all is free on the way from a name's own point to a box: asks of small boxes, in units. */
+function everyOnWayTo(
+  box: Box,
+  from: { readonly x: number; readonly y: number },
+  frame: Frame,
+  isFree: (part: Box) => boolean,
+): boolean {
   const [dx, dy] = [box.x + box.width / 2 - from.x, box.y + box.height / 2 - from.y];
   const steps = Math.ceil(Math.hypot(dx, dy) / STEP);
-  return Array.from({ length: steps }, (_, index) => {
+  for (let index = 0; index < steps; index++) {
     const [part, size] = [index / steps, 1 / steps];
     const [x1, y1] = [from.x + part * dx, from.y + part * dy];
     const [x2, y2] = [x1 + size * dx, y1 + size * dy];
     // A box without a width or a height is met by no line.
-    return inUnits(frame, {
+    const step = {
       x: Math.min(x1, x2),
       y: Math.min(y1, y2),
       width: Math.max(LEAST, Math.abs(x2 - x1)),
       height: Math.max(LEAST, Math.abs(y2 - y1)),
-    });
-  });
+    };
+    if (!isFree(inUnits(frame, step))) return false;
+  }
+  return true;
 }
 
 /** From one point on the way to the next, in CSS pixels. */

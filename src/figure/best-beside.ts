@@ -46,7 +46,7 @@ function hullOf(candidates: readonly Candidate[], x: number, y: number): Box {
 }
 
 /** The segments that may touch a box: of a long line most are far away. */
-function segmentsIn({ x, y, width, height }: Box, segments: readonly Segment[]): Segment[] {
+export function segmentsIn({ x, y, width, height }: Box, segments: readonly Segment[]): Segment[] {
   const [right, bottom] = [x + width, y + height];
   return segments.filter(
     ([a, b]) =>

@@ -66,7 +66,8 @@ function made({ ground: { zones }, layers }: Pick<Geography, 'ground' | 'layers'
       const near = areas.map(({ area }) => area).filter((area) => area.meets(box));
       const isInOne = near.length === 1 && !near[0]?.touches(box) && !ukraine.touches(box);
       if (isInOne) return false;
-      return pointsIn(box).some(
+      return somePoint(
+        box,
         (point) => ukraine.contains(point) && !near.some((area) => area.contains(point)),
       );
     },
@@ -81,13 +82,15 @@ function piecesOf(geometry: Geometry): Geometry[] {
   return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
 }
 
-/** Points in a box, from edge to edge. */
-function pointsIn({ x, y, width, height }: Box): [number, number][] {
+/** Whether something holds for one of many points in a box, from edge to edge. */
+function somePoint({ x, y, width, height }: Box, isMeant: (at: Point) => boolean): boolean {
   const [across, down] = [24, 8];
-  return Array.from({ length: (across + 1) * (down + 1) }, (_, index) => [
-    x + ((index % (across + 1)) / across) * width,
-    y + (Math.floor(index / (across + 1)) / down) * height,
-  ]);
+  for (let row = 0; row <= down; row++) {
+    for (let column = 0; column <= across; column++) {
+      if (isMeant([x + (column / across) * width, y + (row / down) * height])) return true;
+    }
+  }
+  return false;
 }
 
 /** On whose side a name belongs: a holder's, or outside of Ukraine. */

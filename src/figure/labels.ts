@@ -1,4 +1,4 @@
-import { bestBeside, clamp } from './best-beside.ts';
+import { bestBeside, clamp, segmentsIn } from './best-beside.ts';
 import {
   candidateFor,
   cross,
@@ -49,9 +49,9 @@ export interface LabelRequest {
   readonly mark: number;
   /** Where the text may stand relative to the point, the best first. */
   readonly anchors: readonly Anchor[];
-  /** Other points on which the text may be centred if there is no room at its own, the best first. */
-  readonly spots?: readonly Point[];
-  /** Whether a line leads from the mark to a text on one of those. */
+  /** How far from its point the text may be centred if there is no room at it, in CSS pixels. */
+  readonly reach?: number;
+  /** Whether a line leads from the mark to a text that stands away from it. */
   readonly led?: boolean;
   /** Whether a text may have a box: else it is left out. */
   readonly mayStand?: (box: Box) => boolean;
@@ -85,9 +85,9 @@ export const MARGIN = 4;
 
 /**
  * Places names greedily: required ones, then by rank, then in the order given. A name takes the
- * first of its anchors, then of its spots, at which it may stand, its box lies in the frame and is
- * clear of obstacles, of the names placed before and of their marks; if there is none, it is left
- * out along with its mark.
+ * first of its anchors, then of the spots in its reach, at which it may stand, its box lies in the
+ * frame and is clear of obstacles, of the names placed before and of their marks; if there is none,
+ * it is left out along with its mark.
  * The same requests always give the same result.
  * @param obstacles boxes that neither names nor marks may touch; only required marks may.
  * @param lines polylines that parts of the map meet along. An anchor that none of them crosses
@@ -101,10 +101,10 @@ export function placeLabels(
   obstacles: readonly Box[],
   lines: readonly (readonly Point[])[] = [],
 ): readonly PlacedLabel[] {
-  const segments = lines.flatMap(segmentsOf);
-  const ordered = [...requests].sort(
-    (a, b) => Number(b.required ?? false) - Number(a.required ?? false) || a.rank - b.rank,
-  );
+  const segments = segmentsIn(frame, lines.flatMap(segmentsOf));
+  const ordered = requests
+    .filter((request) => mayShow(request, frame))
+    .sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false) || a.rank - b.rank);
   // Drawn whatever comes: no name may stand where one of them will be.
   const certain = ordered.filter(
     (request) => request.required && request.mark > 0 && liesIn(markBox(request), frame),
@@ -125,13 +125,12 @@ export function placeLabels(
     if (own && !isCertain && !(liesIn(own, frame) && isClear(own))) continue;
 
     const text = { ...request, lines: request.lines ?? [request.text] };
-    const { mayStand = () => true, mayStandAway = () => true, spots } = request;
+    const { mayStand = () => true, mayStandAway = () => true, reach } = request;
     const fits = (box: Box) => liesIn(box, frame, MARGIN) && isClear(box) && mayStand(box);
     const fitting = request.anchors
       .map((anchor) => candidateFor(text, anchor))
       .filter(({ box }) => fits(box));
-    const waiting = marksAhead(ordered, request);
-    const beside = bestBeside(fitting, request, segments, waiting);
+    const beside = bestBeside(fitting, request, segments, marksAhead(ordered, request));
     const leaderIn = (box: Box) => (request.led ? leaderTo(box, request) : null);
     const isAway = (box: Box) => {
       const line = leaderIn(box);
@@ -143,9 +142,10 @@ export function placeLabels(
       const line = leaderIn(box);
       return !(line && segments.some((segment) => cross(segment, line)));
     };
-    const away = beside
-      ? undefined
-      : firstSpot(candidateFor(text, 'centre'), request, spots ?? [], isAway, isUncrossed);
+    const away =
+      beside || reach === undefined
+        ? undefined
+        : firstSpot(candidateFor(text, 'centre'), reach, frame, isAway, isUncrossed);
     const best = beside ?? away;
     if (best) {
       const leader = away ? leaderIn(best.box) : null;
@@ -165,6 +165,11 @@ export function placeLabels(
 function overlapsOne(others: readonly Box[], box: Box): boolean {
   for (const other of others) if (overlap(box, other)) return true;
   return false;
+}
+
+/** Whether a name may be seen in a frame: it has no mark, or some of its mark is there. */
+function mayShow(request: LabelRequest, frame: Box): boolean {
+  return request.mark === 0 || overlap(markBox(request), frame);
 }
 
 /** By how much a name may come later, so that an earlier one keeps off its mark if it can. */

@@ -8,7 +8,6 @@ import type { Anchor, Box } from './candidates.ts';
 import { pointIn, type Frame } from './frame.ts';
 import { holdingsOf, inUnits, isForeign, type Side as Holding } from './holdings.ts';
 import type { LabelRequest } from './labels.ts';
-import { spotsAround } from './spots.ts';
 
 /** A town or a site as names need it. */
 export interface NamedPlace {
@@ -73,7 +72,7 @@ export function placeNames(
         also: others.map(linesOf),
         // What must not be missing may stand away from its mark, but not in another state.
         ...((isMissed || wanted.has(id)) && {
-          spots: spotsAround(at, LEADER),
+          reach: LEADER,
           led: true,
           mayStandAway: (box: Box) => !holdings.land.meets(inUnits(frame, box)),
         }),

@@ -7,7 +7,6 @@ import { pointIn, type Frame } from './frame.ts';
 import { holdingsOf, inUnits, type Holdings } from './holdings.ts';
 import type { LabelRequest } from './labels.ts';
 import { regionLabelId } from './nameables.ts';
-import { spotsAround } from './spots.ts';
 
 export function isNamed(region: RegionId): boolean {
   return NAMED_REGIONS.some((name) => name === region);
@@ -45,7 +44,7 @@ export function regionNames(
         letterSpacing: 0.14,
         rank,
         anchors: ['centre'],
-        spots: spotsAround(at),
+        reach: Infinity,
         mayStand: standsInZone(zone, frame, holdings),
       },
     ];

@@ -7,7 +7,6 @@ import { holdingsOf, inUnits, isForeign } from './holdings.ts';
 import type { LabelRequest } from './labels.ts';
 import { backgroundLabelId } from './nameables.ts';
 import { namesIn } from './place-names.ts';
-import { spotsAround } from './spots.ts';
 
 /** How far the name of a river may stand from its point on it, in CSS pixels. */
 const FAR = 45;
@@ -48,7 +47,7 @@ export function riverNames(
         rank: rank + finest / 100,
         mark: 0,
         anchors: ['right', 'left', 'top', 'bottom'],
-        spots: spotsAround(at, FAR),
+        reach: FAR,
         mayStand: isOneSided,
         unless: sameName(feature, rivers),
       },

@@ -28,20 +28,24 @@ function steps(reach: number, step: number): number[] {
 }
 
 /**
- * A candidate moved from its point to the first of some spots at which its box fits well, else to
- * the first at which it fits.
+ * A candidate moved to the first spot around its point at which its box lies in a frame and fits
+ * well, else to the first at which it fits.
+ * @param most how far, in CSS pixels
  */
 export function firstSpot(
   { x, y, textAnchor, box }: Candidate,
-  from: { readonly x: number; readonly y: number },
-  spots: readonly Point[],
+  most: number,
+  frame: Box,
   fits: (box: Box) => boolean,
   fitsWell: (box: Box) => boolean,
 ): Candidate | undefined {
   const { width, height } = box;
+  const [left, top] = [frame.x - box.x, frame.y - box.y];
+  const [right, bottom] = [left + frame.width - width, top + frame.height - height];
   let next: Candidate | undefined;
-  for (const [toX, toY] of spots) {
-    const [dx, dy] = [toX - from.x, toY - from.y];
+  for (const offset of offsetsTo(most)) {
+    const [dx, dy] = [offset[0], offset[1]];
+    if (dx < left || dx > right || dy < top || dy > bottom) continue;
     const moved = { x: box.x + dx, y: box.y + dy, width, height };
     if (!fits(moved)) continue;
     const candidate = { x: x + dx, y: y + dy, textAnchor, box: moved };
