@@ -1,6 +1,6 @@
 import { isSilent, measureOf, MEASURES, type Measure } from '../model/change.ts';
 import type { Outcomes } from '../model/outcome.ts';
-import type { Control, Outcome } from '../model/scenario.ts';
+import type { Basis, Control, Outcome } from '../model/scenario.ts';
 import { sumOfAreas } from '../model/totals.ts';
 import type { Zone, ZoneId } from '../model/zone.ts';
 import { CONTROLS } from '../model/scenario.ts';
@@ -71,10 +71,19 @@ export function comparePrediction<T>(
   };
 }
 
+/** Whether a statement on a whole zone still leaves room for saying that it is open. */
+const LEAVES_OPEN: Readonly<Record<Basis, boolean>> = {
+  reported: false,
+  assessed: false,
+  inferred: true,
+  unclear: true,
+  'not-addressed': false,
+};
+
 function matchOf(side: Control, outcome: Outcome<unknown>): Match {
   if (isSilent(outcome)) return 'silent';
   if (side === outcome.control) return 'same';
-  const isOpen = measureOf(outcome) !== 'all' || outcome.basis === 'inferred';
+  const isOpen = measureOf(outcome) !== 'all' || LEAVES_OPEN[outcome.basis];
   return side === 'unresolved' && isOpen ? 'fits' : 'differs';
 }
 

@@ -1,3 +1,4 @@
+import { isNorm } from './attribution.ts';
 import { ownerInLaw } from './norm.ts';
 import { haveSameRules } from './regime.ts';
 import type { Basis, Control, Outcome } from './scenario.ts';
@@ -28,7 +29,7 @@ export function changeBetween(before: Control, after: Control): Change {
  * what is recognised, for that moves nobody.
  */
 export function changeOf(zone: MeasuredZone, outcome: Outcome<unknown>): Change {
-  if (outcome.attribution === 'norm') return 'stays';
+  if (isNorm(outcome)) return 'stays';
   return changeBetween(zone.holder, outcome.control);
 }
 

@@ -1,5 +1,6 @@
 import type { FindingWords } from '../content/finding/index.ts';
 import type { CoreMessages } from '../content/messages/index.ts';
+import { isDemand } from '../model/attribution.ts';
 import { isPlainlyUnclear, isSilent, isUncertain } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
 import { ownerInLaw } from '../model/norm.ts';
@@ -171,8 +172,7 @@ function toldOf({ change, rules, measure }: Total, what: string, telling: Tellin
  */
 function knownIn({ change, said }: Total, { say, words }: Telling): string {
   if (change === 'unresolved' && said.every(isPlainlyUnclear)) return '';
-  const isDemand = said.some(({ attribution }) => attribution === 'demand');
-  const demand = isDemand ? words.said.attribution.demand : '';
+  const demand = said.some(isDemand) ? words.said.attribution.demand : '';
   return [demand, basisIn(said, { say, words })].filter(Boolean).join(', ');
 }
 

@@ -1,13 +1,21 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import type { Language } from '../model/language.ts';
-import type { Sketch, Speaker } from '../model/scenario.ts';
+import type { Known, Sketch, Speaker } from '../model/scenario.ts';
 import { formatDay } from './format.ts';
 
 type Firm = Pick<Speaker, 'standing'>;
 
 /** Whether no later report can change how firm it is: it was assessed for a day, or adopted on one. */
+const SETTLED: Readonly<Record<Known, boolean>> = {
+  assessed: true,
+  stated: false,
+  reported: false,
+  published: false,
+  adopted: true,
+};
+
 function isSettled({ standing: { known } }: Firm): boolean {
-  return known === 'assessed' || known === 'adopted';
+  return SETTLED[known];
 }
 
 /** How firm a record is and who rejected it: "Stated, not agreed; rejected by Ukraine". */

@@ -1,7 +1,7 @@
 import type { CoreMessages } from '../content/messages/index.ts';
 import { changeOf, isPlainlyUnclear } from '../model/change.ts';
 import type { Language } from '../model/language.ts';
-import type { Outcome, Speaker } from '../model/scenario.ts';
+import type { Basis, Outcome, Speaker } from '../model/scenario.ts';
 import { ownerInLaw } from '../model/norm.ts';
 import { wholeArea, type Units } from '../model/units.ts';
 import type { Zone } from '../model/zone.ts';
@@ -31,6 +31,15 @@ export interface ZoneStatement {
   readonly note: string;
 }
 
+/** Whether naming a basis says all that it means. */
+const IS_PLAIN: Readonly<Record<Basis, boolean>> = {
+  reported: true,
+  assessed: true,
+  inferred: false,
+  unclear: false,
+  'not-addressed': false,
+};
+
 export function zoneStatement(
   zone: Zone,
   outcome: Outcome<string>,
@@ -48,7 +57,6 @@ export function zoneStatement(
   const stays = owner ? words.inLaw[owner] : words.stays[zone.holder];
   const fate = change === 'stays' ? stays : changes[change];
   const said = sentence(saidText(outcome, speaker, words), lang);
-  const plain = outcome.basis === 'reported' || outcome.basis === 'assessed';
   const meaning = words.basisMeaning[outcome.basis];
   return {
     title: words.regions[zone.region],
@@ -59,7 +67,7 @@ export function zoneStatement(
     // After what the scenario says, that it is unclear need not be said a third time.
     basis: isPlainlyUnclear(outcome)
       ? `${sentence(meaning, lang)}.`
-      : plain
+      : IS_PLAIN[outcome.basis]
         ? `${said}.`
         : `${said}: ${meaning}.`,
     extent: words.extent[outcome.extent],
