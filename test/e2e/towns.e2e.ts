@@ -1,4 +1,6 @@
 import { expect, openFigure, queryOf, test } from './page.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { folderOf } from '../language-folder.ts';
 import { titleOf } from '../titles.ts';
 
 test('the towns concerned can be filtered, sorted and chosen', async ({ page }) => {
@@ -42,7 +44,7 @@ test('the towns concerned can be filtered, sorted and chosen', async ({ page }) 
   expect(requests.filter((url) => /map-(view|data|shared)/.test(url))).toEqual([]);
 });
 
-for (const path of ['russia-2024-06/', 'uk/russia-2024-06/']) {
+for (const path of LANGUAGES.map((lang) => `${folderOf(lang)}russia-2024-06/`)) {
   test(`${path} shows every town without scrolling, under headings that keep apart @phone`, async ({
     page,
   }) => {
