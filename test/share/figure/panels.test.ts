@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/model/language.ts';
+import { memoizedByKey } from '../../../src/model/memoize.ts';
 import { readFigure } from '../../../src/share/figure/address.ts';
 import { onDays } from '../../../src/share/material/days.ts';
 import type { Figure } from '../../../src/share/figure/figure.ts';
@@ -15,7 +16,15 @@ import { optionsOf, realArchive, realMaterial, textsIn } from '../figures.ts';
 const DAYS = ['2024-07-08', '2024-08-08', '2025-08-08', '2026-08-22'];
 const DEALS = ['bloomberg-2025-08', 'us-earlier-2025', 'us-28-points-2025-11'];
 
-function sheet(raws: readonly RawOptions[], lang: Language = 'en'): Figure {
+/** A sheet that several tests ask for is made once. */
+const sheet = (raws: readonly RawOptions[], lang: Language): Figure =>
+  madeOf(JSON.stringify({ raws, lang }));
+
+const madeOf = memoizedByKey((asked: string): Figure => {
+  const { raws, lang } = JSON.parse(asked) as {
+    readonly raws: readonly RawOptions[];
+    readonly lang: Language;
+  };
   const base = realMaterial(lang);
   const made = sheetOf(
     raws.map((raw) => onDays(optionsOf(raw, base), base, realArchive)),
@@ -23,7 +32,7 @@ function sheet(raws: readonly RawOptions[], lang: Language = 'en'): Figure {
   );
   if (!made.ok) throw new Error(JSON.stringify(made.problem));
   return made.figure;
-}
+});
 
 const ofDays = (more: RawOptions = {}, lang: Language = 'en') =>
   sheet(
