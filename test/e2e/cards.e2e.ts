@@ -80,7 +80,10 @@ test('words of the glossary open where they stand, and lead to it @phone', async
   }
 });
 
-test('figure and chart are answered to a pointer @phone', async ({ page, isMobile }) => {
+test('figure and chart are answered to a pointer, and the map that it asks for goes where a search finds @phone', async ({
+  page,
+  isMobile,
+}) => {
   await openFigure(page, 'us-earlier-2025/');
   const bar = page.locator('.chart li', { hasText: 'Kherson region' }).locator('svg.bar');
   const box = await bar.boundingBox();
@@ -97,6 +100,18 @@ test('figure and chart are answered to a pointer @phone', async ({ page, isMobil
   await expect(title(page)).toHaveText('Crimea');
   await expect(sheet(page)).toBeFocused();
   await expectApart(page);
+
+  await test.step('a region that is found comes into view, also one beyond the first map', async () => {
+    await expect(page.locator('[data-state=ready]')).toBeVisible();
+    const map = page.locator('.map-canvas').first();
+    const north = async () => Number((await map.getAttribute('data-bounds'))?.split(' ')[3]);
+    await page.getByRole('button', { name: 'Search for a place' }).click();
+    expect(await north()).toBeLessThan(51.5);
+    await page.getByRole('searchbox').fill('sumy region');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Found: 1 place');
+    await page.keyboard.press('Enter');
+    await expect.poll(north).toBeGreaterThan(51.5);
+  });
 });
 
 test('the link brings the card back, and Back and Forward follow it @phone', async ({ page }) => {

@@ -1,63 +1,61 @@
-import { expect, openFigure, openMap, queryOf, test } from './page.ts';
-import { titleOf } from '../titles.ts';
+import type { Locator } from '@playwright/test';
+import type { Holder } from '../../src/model/region.ts';
+import { groundHeldBy } from './ground-held-by.ts';
+import { middleOf } from './map-moves.ts';
+import { expect, openFigure, openMap, queryOf, shareOf, test } from './page.ts';
 import { newestArea, NEWEST, saying } from '../newest-day.ts';
 
-const EARLIER = titleOf('us-earlier-2025');
-
-const BLOOMBERG = titleOf('bloomberg-2025-08');
-
-const PAIR = 'bloomberg-2025-08/?vs=us-earlier-2025';
-
-test('a map that opens beside another is where that one has got to meanwhile', async ({ page }) => {
-  await openMap(page, `${PAIR}&compare=difference&map=7/48/37`);
-  const maps = page.locator('.map-canvas');
-  await page.getByRole('radio', { name: 'Side by side' }).check();
-  // The second one is on its way, and no move of the first is told to it yet.
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
-  await expect.poll(() => queryOf(page)['map']).toMatch(/^8\//);
-  await expect
-    .poll(async () => {
-      const [first, second] = (await maps.all()).map((map) => map.getAttribute('data-bounds'));
-      const told = [await first, await second].map((bounds) =>
-        (bounds ?? '').split(' ').map((degrees) => Number(degrees).toFixed(3)),
-      );
-      return told[0]?.join() === told[1]?.join();
-    })
-    .toBe(true);
-});
-
-test('two maps side by side move together', async ({ page }) => {
-  await openMap(page, `${PAIR}&compare=side&map=7/48/37`);
-  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
+test('two maps beside each other show one section, each with its own name and ground', async ({
+  page,
+}) => {
+  await openMap(page, '?vs-day=2024-07-08&compare=difference&map=8/48.28/37.18');
   const [left, right] = ['before', 'after'].map((side) =>
     page.locator(`[data-side=${side}] .map-canvas`),
-  );
-  const boundsOf = async (map = left) => {
-    const told = (await map?.getAttribute('data-bounds')) ?? '';
-    return told.split(' ').map((degrees) => Number(Number(degrees).toFixed(3)));
+  ) as [Locator, Locator];
+  const boundsOf = async (map: Locator) => {
+    const told = (await map.getAttribute('data-bounds')) ?? '';
+    return told.split(' ').map((degrees) => Number(degrees).toFixed(3));
   };
-  await expect.poll(() => boundsOf(left)).toEqual(await boundsOf(right));
-  // Two stops of the keyboard, each by its name.
-  const stops = page.getByRole('region', { name: /^Map to move and zoom/ });
-  await expect(stops).toHaveCount(2);
-  expect(await stops.first().getAttribute('aria-label')).toContain(BLOOMBERG);
-  expect(await stops.last().getAttribute('aria-label')).toContain(EARLIER);
-  const before = await boundsOf(left);
-  const box = await left?.boundingBox();
-  if (!box) throw new Error('no map');
-  const middle = box.y + box.height / 2;
-  await page.mouse.move(box.x + 200, middle);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 300, middle - 50, { steps: 5 });
-  await page.mouse.up();
-  await expect.poll(() => boundsOf(left)).not.toEqual(before);
-  await expect
-    .poll(
-      async () => JSON.stringify(await boundsOf(left)) === JSON.stringify(await boundsOf(right)),
-    )
-    .toBe(true);
-  await expect.poll(() => queryOf(page)['map']).not.toBe('7/48/37');
+  const expectSame = () =>
+    expect
+      .poll(async () => (await boundsOf(left)).join() === (await boundsOf(right)).join())
+      .toBe(true);
+
+  await test.step('the one that opens is where the other has got to meanwhile', async () => {
+    await page.getByRole('radio', { name: 'Side by side' }).check();
+    // The second one is on its way, and no move of the first is told to it yet.
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
+    await expect.poll(() => queryOf(page)['map']).toMatch(/^9\//);
+    await expectSame();
+  });
+
+  await test.step('they are two stops of the keyboard, each by its name', async () => {
+    const stops = page.getByRole('region', { name: /^Map to move and zoom/ });
+    await expect(stops).toHaveCount(2);
+    await expect(stops.first()).toHaveAttribute('aria-label', /8\sJuly\s2024/);
+    await expect(stops.last()).toHaveAttribute('aria-label', saying('{day}'));
+  });
+
+  await test.step('each draws the ground of its day', async () => {
+    // Pokrovsk, which was taken between the two days.
+    const shareHeld = (holder: Holder, map: Locator) =>
+      expect.poll(() => shareOf(page, [37.1, 48.2], groundHeldBy(holder), map));
+    await shareHeld('ukraine', left).toBeGreaterThan(0.5);
+    await shareHeld('russia', right).toBeGreaterThan(0.5);
+  });
+
+  await test.step('they move together', async () => {
+    const before = await boundsOf(left);
+    const at = await middleOf(left);
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 100, at.y - 50, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => boundsOf(left)).not.toEqual(before);
+    await expectSame();
+    await expect.poll(() => queryOf(page)['map']).not.toMatch(/^9\/48.28\/37.18/);
+  });
 });
 
 test('two days of a record are compared in every way, each on its own ground', async ({ page }) => {

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { differenceBetween } from '../../src/model/change.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import { sumOfAreas } from '../../src/model/totals.ts';
@@ -9,8 +8,6 @@ import { folderOf } from '../language-folder.ts';
 import { expect, openFigure, queryOf, test } from './page.ts';
 
 const PAIR = 'bloomberg-2025-08/?vs=us-earlier-2025';
-
-const slider = (page: Page) => page.getByRole('slider', { name: 'Line between the two maps' });
 
 const { dataIn } = material;
 
@@ -54,9 +51,3 @@ for (const lang of LANGUAGES) {
     expect(queryOf(page)).toMatchObject({ sel: `zone.${told[0]?.zone.id}` });
   });
 }
-
-test('of two days of a proposal there is no picture of what differs', async ({ page }) => {
-  await openFigure(page, 'bloomberg-2025-08/?vs-day=2024-07-08&compare=difference');
-  await expect(slider(page)).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'Difference' })).toHaveCount(0);
-});

@@ -19,6 +19,13 @@ test('what a link asks in vain is named line by line, the rest is kept', async (
   await expect(page.locator('.sheet')).toBeHidden();
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toBeHidden();
+
+  await test.step('a way to compare without something to compare with too', async () => {
+    await openFigure(page, 'bloomberg-2025-08/?compare=flip&divide=30');
+    await expect(notice).toContainText('the way to compare “flip”');
+    await expect(notice).toContainText('the divide “30”');
+    await expect(page.locator('.map-pane')).toHaveCount(1);
+  });
 });
 
 test('parameters that are doubled, contradictory or enormous are named too @phone', async ({
@@ -37,13 +44,6 @@ test('parameters that are doubled, contradictory or enormous are named too @phon
   // The same value twice says one thing.
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-});
-
-test('a way to compare without something to compare with is named', async ({ page }) => {
-  await openFigure(page, 'bloomberg-2025-08/?compare=flip&divide=30');
-  await expect(page.locator('.notice')).toContainText('the way to compare “flip”');
-  await expect(page.locator('.notice')).toContainText('the divide “30”');
-  await expect(page.locator('.map-pane')).toHaveCount(1);
 });
 
 test('the language switches with the whole state of the page', async ({ page }) => {

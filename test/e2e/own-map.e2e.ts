@@ -9,7 +9,7 @@ const PAGE = './your-map/';
 
 const ready = () => document.documentElement.dataset['script'] === 'ready';
 
-test('a text is read zone by zone, by list and on the map, and the link carries it @phone', async ({
+test('a text is read zone by zone, by list and on the map, and its link carries it and is compared @phone', async ({
   page,
 }) => {
   await page.goto(PAGE);
@@ -37,7 +37,30 @@ test('a text is read zone by zone, by list and on the map, and the link carries 
   await page.waitForFunction(ready);
   await expect(told).toContainText('Would pass to Russian control: 6,697 km² (1 zone)');
   await expect(page.getByLabel(say.keep.name)).toHaveValue('Group 3');
-  await expectNoViolation(page, 'a reading', '#own-map');
+
+  await test.step('another map is laid over it, in words, picture and table', async () => {
+    const compared = page.locator('.compared');
+    const other = link.replace(/(zones=[^r&]*)r/, '$1u').replace('Group+3', 'Ann');
+    await page.getByLabel(say.compare.link).fill(other);
+    await page.getByRole('button', { name: say.compare.show, exact: true }).click();
+    await expect(compared.locator('.verdict')).toContainText(
+      'The two maps differ on 6,697 km² (1 zone).',
+    );
+    await expect(compared.locator('tbody tr')).toHaveText(
+      /Donetsk region, Ukrainian-held part.*Russia.*Ukraine.*6,697\skm²/,
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: say.compare.save.svg }).press('Enter'),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain(say.caption);
+  });
+  await test.step('what is no link to a map is told', async () => {
+    await page.getByLabel(say.compare.link).fill('https://example.org/');
+    await page.getByRole('button', { name: say.compare.show, exact: true }).click();
+    await expect(page.getByText('This is not a link to a map')).toBeVisible();
+  });
+  await expectNoViolation(page, 'a reading with another one over it', '#own-map');
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over).toBeLessThanOrEqual(0);
 });
@@ -73,41 +96,15 @@ test('a map is saved as a file and as pictures, which all say what it is, and no
   await page.getByLabel(say.keep.open).setInputFiles(file.path);
   await expect(page.getByText(say.keep.opened)).toBeVisible();
   await expect(page.locator('.verdict').first()).toContainText('Would pass to Russian control');
-});
-
-test('a file that is no map is refused by its name, and the map stays', async ({ page }) => {
-  await page.goto(`${PAGE}#v=1&day=2025-08-08&zones=----r`);
-  await page.waitForFunction(ready);
-  await page.getByLabel(say.keep.open).setInputFiles({
-    name: 'evil.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('<img src=x onerror=alert(1)>'),
+  await test.step('a file that is no map is refused by its name, and the map stays', async () => {
+    await page.getByLabel(say.keep.open).setInputFiles({
+      name: 'evil.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('<img src=x onerror=alert(1)>'),
+    });
+    await expect(page.getByText('“evil.json” has no map that this page can read')).toBeVisible();
+    await expect(page.locator('.verdict').first()).toContainText('Would pass to Russian control');
   });
-  await expect(page.getByText('“evil.json” has no map that this page can read')).toBeVisible();
-  await expect(page.locator('.verdict').first()).toContainText('Would pass to Russian control');
-});
-
-test('two maps are laid over each other, in words, picture and table @phone', async ({ page }) => {
-  await page.goto(`${PAGE}#v=1&day=2025-08-08&zones=----r`);
-  await page.waitForFunction(ready);
-  const other = new URL('#v=1&day=2025-08-08&zones=----u&name=Ann', page.url()).href;
-  await page.getByLabel(say.compare.link).fill(other);
-  await page.getByRole('button', { name: say.compare.show, exact: true }).click();
-  await expect(page.locator('.compared .verdict')).toContainText(
-    'The two maps differ on 6,697 km² (1 zone).',
-  );
-  const row = page.locator('.compared tbody tr');
-  await expect(row).toHaveText(/Donetsk region, Ukrainian-held part.*Russia.*Ukraine.*6,697\skm²/);
-  await expectNoViolation(page, 'two maps', '#own-map');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: say.compare.save.svg }).press('Enter'),
-  ]);
-  const picture = readFileSync(await download.path(), 'utf8');
-  expect(picture).toContain(say.caption);
-  await page.getByLabel(say.compare.link).fill('https://example.org/');
-  await page.getByRole('button', { name: say.compare.show, exact: true }).click();
-  await expect(page.getByText('This is not a link to a map')).toBeVisible();
 });
 
 test.describe('without script', () => {

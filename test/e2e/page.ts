@@ -72,8 +72,11 @@ export async function unfold(page: Page): Promise<void> {
 }
 
 /** Where a position lies on the page, in CSS pixels, from the bounds that the map tells. */
-export async function pointAt(page: Page, [lon, lat]: readonly [number, number]) {
-  const canvas = page.locator('.map-canvas').first();
+export async function pointAt(
+  page: Page,
+  [lon, lat]: readonly [number, number],
+  canvas: Locator = page.locator('.map-canvas').first(),
+) {
   const told = (await canvas.getAttribute('data-bounds')) ?? '';
   const [west, south, east, north] = told.split(' ').map(Number) as [
     number,
@@ -97,8 +100,9 @@ export async function shareOf(
   page: Page,
   at: readonly [number, number],
   colour: readonly [number, number, number],
+  canvas?: Locator,
 ): Promise<number> {
-  const { x, y } = await pointAt(page, at);
+  const { x, y } = await pointAt(page, at, canvas);
   return shareIn(page, { x: x - PATCH / 2, y: y - PATCH / 2, width: PATCH, height: PATCH }, colour);
 }
 

@@ -1,4 +1,4 @@
-import { expect, openFigure, openMap, queryOf, test } from './page.ts';
+import { expect, openFigure, queryOf, test } from './page.ts';
 
 test('keys alone find a town: a stroke, a few letters, Enter', async ({ page }) => {
   await openFigure(page, 'bloomberg-2025-08/');
@@ -48,21 +48,6 @@ test('a pointer finds regions, towns and sites in Ukrainian, whatever the apostr
   await found.first().getByRole('button').click();
   await expect(page.locator('.sheet')).toBeFocused();
   expect(queryOf(page)).toMatchObject({ sel: 'region.crimea' });
-});
-
-test('a region that is chosen comes into view, also one beyond the first map @phone', async ({
-  page,
-}) => {
-  await openMap(page);
-  await page.getByRole('button', { name: 'Search for a place' }).click();
-  await page.getByRole('searchbox').fill('sumy region');
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Found: 1 place');
-  await page.keyboard.press('Enter');
-  const north = async () => {
-    const bounds = await page.locator('.map-canvas').first().getAttribute('data-bounds');
-    return Number(bounds?.split(' ')[3]);
-  };
-  await expect.poll(north).toBeGreaterThan(51.5);
 });
 
 test('a place that is chosen is named once on the figure', async ({ page }) => {

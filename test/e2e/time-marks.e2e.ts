@@ -1,4 +1,5 @@
 import { expect, openFigure, test } from './page.ts';
+import { settle } from './settle.ts';
 import { titleOf } from '../titles.ts';
 
 /** A page whose own day is not the newest. */
@@ -24,30 +25,31 @@ test('a mark opens its record, and is found by one stop of the keyboard and arro
   await expect(page).toHaveURL(/\/russia-2024-06\/\?day=2025-08-08$/);
 });
 
-for (const width of [320, 390, 600, 1440]) {
-  test(`in a window ${width} pixels wide each mark is a target of 24 pixels that no other one covers`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await openFigure(page, DEAL);
-    const marks = page.locator('.time-records a');
-    await marks.first().waitFor();
-    await marks.first().evaluate((mark) => mark.scrollIntoView({ block: 'center' }));
-    const hits = await marks.evaluateAll((all) =>
-      all.map((mark) => {
-        const { left, top, width: across, height } = mark.getBoundingClientRect();
-        const corners = [
-          [left + 1, top + 1],
-          [left + across - 1, top + height - 1],
-        ] as const;
-        const isFree = corners.every(([x, y]) => document.elementFromPoint(x, y) === mark);
-        return isFree && across >= 24 && height >= 24;
-      }),
-    );
-    expect(hits.length).toBeGreaterThan(9);
-    expect(hits.filter((hit) => !hit)).toEqual([]);
-  });
-}
+test('each mark is a target of 24 pixels that no other one covers', async ({ page }) => {
+  await openFigure(page, DEAL);
+  const marks = page.locator('.time-records a');
+  await marks.first().waitFor();
+  for (const width of [320, 390, 600, 1440]) {
+    await test.step(`in a window ${width} pixels wide`, async () => {
+      await page.setViewportSize({ width, height: 844 });
+      await settle(page);
+      await marks.first().evaluate((mark) => mark.scrollIntoView({ block: 'center' }));
+      const hits = await marks.evaluateAll((all) =>
+        all.map((mark) => {
+          const { left, top, width: across, height } = mark.getBoundingClientRect();
+          const corners = [
+            [left + 1, top + 1],
+            [left + across - 1, top + height - 1],
+          ] as const;
+          const isFree = corners.every(([x, y]) => document.elementFromPoint(x, y) === mark);
+          return isFree && across >= 24 && height >= 24;
+        }),
+      );
+      expect(hits.length).toBeGreaterThan(9);
+      expect(hits.filter((hit) => !hit)).toEqual([]);
+    });
+  }
+});
 
 test('the newest event on or before the day is told, with its place in the timeline', async ({
   page,
@@ -61,7 +63,7 @@ test('the newest event on or before the day is told, with its place in the timel
   await page.keyboard.press('Home');
   // Before the first event there is the way to the timeline alone.
   await expect(line).toHaveText('Timeline of the talks');
-  await openFigure(page, `${DEAL}?day=2025-04-24`);
+  await page.getByLabel('Another day', { exact: true }).fill('2025-04-24');
   await line.getByRole('link', { name: /23\sApril\s2025/ }).click();
   await expect(page).toHaveURL(/\/timeline\/#on-2025-04-23/);
   await expect(page.locator('li:target')).toContainText('23 April 2025');

@@ -30,6 +30,12 @@ test('keys step by a day, a week and a month, and the link keeps the day', async
   await page.getByRole('button', { name: 'Day of the scenario' }).click();
   await expect(page.locator('.map-credit')).toContainText('Line of 8 August 2025');
   expect(queryOf(page)).toEqual({});
+  await test.step('Back leaves the day that was chosen', async () => {
+    await page.getByRole('button', { name: /^Newest line/ }).click();
+    await expect(page.locator('.map-credit')).toContainText(NEWEST_SAID);
+    await page.goBack();
+    await expect(page.locator('.map-credit')).toContainText('8 August 2025');
+  });
 });
 
 test('the line moves while the thumb moves, and the link follows when it rests @phone', async ({
@@ -80,17 +86,26 @@ test('a link opens on its day, in figure, frame and figures of the text @phone',
   await expect(page.locator('.map-credit')).toContainText('Line of 8 July 2024');
 });
 
-test('for a day without a line the nearest is shown, and the page says so', async ({ page }) => {
-  await openFigure(page, '?day=2024-08-18');
-  const told = 'There is no line of 18 August 2024: the map shows that of 17 August 2024.';
-  await expect(page.getByRole('status').filter({ hasText: told })).toBeVisible();
-  expect(queryOf(page)).toEqual({ day: '2024-08-18' });
-});
-
-test('what is no date is told, and the rest of the link holds', async ({ page }) => {
-  await openFigure(page, `${DEAL}?day=yesterday&units=mi`);
-  await expect(page.getByText('the day “yesterday”')).toBeVisible();
-  await expect(page.locator('.map-credit')).toContainText('Line of 8 August 2025');
+test('a day without a line, and what is no date, are told, and the rest holds', async ({
+  page,
+}) => {
+  const credit = page.locator('.map-credit');
+  await test.step('for a day without a line the nearest is shown', async () => {
+    await openFigure(page, '?day=2024-08-18');
+    const told = 'There is no line of 18 August 2024: the map shows that of 17 August 2024.';
+    await expect(page.getByRole('status').filter({ hasText: told })).toBeVisible();
+    expect(queryOf(page)).toEqual({ day: '2024-08-18' });
+  });
+  await test.step('a record older than the archive is shown on its first line', async () => {
+    await openFigure(page, 'russia-2024-06/');
+    await expect(credit).toContainText('Line of 8 July 2024');
+    await expect(page.getByText('There is no line of 14 June 2024')).toBeVisible();
+  });
+  await test.step('of what is no date the rest of the link holds', async () => {
+    await openFigure(page, `${DEAL}?day=yesterday&units=mi`);
+    await expect(page.getByText('the day “yesterday”')).toBeVisible();
+    await expect(credit).toContainText('Line of 8 August 2025');
+  });
 });
 
 test('who held what opens on the newest line, and a switch of scenario leaves the line', async ({
@@ -102,22 +117,6 @@ test('who held what opens on the newest line, and a switch of scenario leaves th
   await expect(page.locator('.map-title')).toContainText(titleOf('bloomberg-2025-08'));
   await expect(page.locator('.map-credit')).toContainText(`Line of ${NEWEST_SAID}`);
   expect(queryOf(page)).toEqual({ day: NEWEST });
-});
-
-test('a record older than the archive is shown on its first line, and says so', async ({
-  page,
-}) => {
-  await openFigure(page, 'russia-2024-06/');
-  await expect(page.locator('.map-credit')).toContainText('Line of 8 July 2024');
-  await expect(page.getByText('There is no line of 14 June 2024')).toBeVisible();
-});
-
-test('Back leaves the day that was chosen', async ({ page }) => {
-  await openFigure(page, DEAL);
-  await page.getByRole('button', { name: /^Newest line/ }).click();
-  await expect(page.locator('.map-credit')).toContainText(NEWEST_SAID);
-  await page.goBack();
-  await expect(page.locator('.map-credit')).toContainText('8 August 2025');
 });
 
 test('days that do not come are told, and come when asked for again', async ({ page, watch }) => {

@@ -44,33 +44,35 @@ test('the towns concerned can be filtered, sorted and chosen', async ({ page }) 
   expect(requests.filter((url) => /map-(view|data|shared)/.test(url))).toEqual([]);
 });
 
-for (const path of LANGUAGES.map((lang) => `${folderOf(lang)}russia-2024-06/`)) {
-  test(`${path} shows every town without scrolling, under headings that keep apart @phone`, async ({
-    page,
-  }) => {
-    await openFigure(page, `${path}?day=2025-08-08`);
-    const box = page.locator('.reading-box:visible .towns');
-    await page.locator('.reading-box:visible .towns + .link').click();
-    await expect(box.getByRole('rowheader')).toHaveCount(22);
-    const hidden = await box.evaluate((one) => [
-      one.scrollHeight - one.clientHeight,
-      one.scrollWidth - one.clientWidth,
-    ]);
-    expect(hidden).toEqual([0, 0]);
-    const edges = await box.locator('thead th').evaluateAll((headings) =>
-      headings.map((heading) => {
-        const text = document.createRange();
-        text.selectNodeContents(heading);
-        const { left, right } = text.getBoundingClientRect();
-        return { left, right };
-      }),
-    );
-    for (const [index, { left }] of edges.entries()) {
-      const before = edges[index - 1];
-      if (before) expect(left - before.right).toBeGreaterThanOrEqual(8);
-    }
-  });
-}
+test('every town is shown without scrolling, under headings that keep apart @phone', async ({
+  page,
+}) => {
+  for (const path of LANGUAGES.map((lang) => `${folderOf(lang)}russia-2024-06/`)) {
+    await test.step(path, async () => {
+      await openFigure(page, `${path}?day=2025-08-08`);
+      const box = page.locator('.reading-box:visible .towns');
+      await page.locator('.reading-box:visible .towns + .link').click();
+      await expect(box.getByRole('rowheader')).toHaveCount(22);
+      const hidden = await box.evaluate((one) => [
+        one.scrollHeight - one.clientHeight,
+        one.scrollWidth - one.clientWidth,
+      ]);
+      expect(hidden).toEqual([0, 0]);
+      const edges = await box.locator('thead th').evaluateAll((headings) =>
+        headings.map((heading) => {
+          const text = document.createRange();
+          text.selectNodeContents(heading);
+          const { left, right } = text.getBoundingClientRect();
+          return { left, right };
+        }),
+      );
+      for (const [index, { left }] of edges.entries()) {
+        const before = edges[index - 1];
+        if (before) expect(left - before.right).toBeGreaterThanOrEqual(8);
+      }
+    });
+  }
+});
 
 test('a scenario without towns concerned says so, an assessment does not ask', async ({ page }) => {
   await openFigure(page, 'us-framework-2025-04/');

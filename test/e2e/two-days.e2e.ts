@@ -42,22 +42,26 @@ test('the newest line is compared with that of before 24 February 2022', async (
   await expect(page.getByText('There is no line of 23 February 2022')).toBeVisible();
 });
 
-test('another scenario to compare with ends the comparison of two days', async ({ page }) => {
-  await openFigure(page, `${DEAL}?vs-day=2024-07-08`);
-  await expect(between(page)).toBeVisible();
-  await page
-    .getByRole('combobox', { name: 'Compare with' })
-    .selectOption({ label: titleOf('us-earlier-2025') });
-  await expect(between(page)).toHaveCount(0);
-  expect(queryOf(page)).toEqual({ vs: 'us-earlier-2025', compare: 'difference' });
-});
-
 test('a day to compare with that is no date, or has no line, is told', async ({ page }) => {
   await openFigure(page, '?vs-day=yesterday&units=mi');
   await expect(page.getByText('the comparison with the line of “yesterday”')).toBeVisible();
   await openFigure(page, '?vs-day=2024-08-18');
   await expect(between(page)).toHaveText(/17\sAugust\s2024/);
   await expect(page.getByText('There is no line of 18 August 2024: the comparison')).toBeVisible();
+});
+
+test('of two days of a proposal nothing shows what differs, and another scenario to compare with ends the comparison', async ({
+  page,
+}) => {
+  await openFigure(page, `${DEAL}?vs-day=2024-07-08&compare=difference`);
+  await expect(between(page)).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Line between the two maps' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Difference' })).toHaveCount(0);
+  await page
+    .getByRole('combobox', { name: 'Compare with' })
+    .selectOption({ label: titleOf('us-earlier-2025') });
+  await expect(between(page)).toHaveCount(0);
+  expect(queryOf(page)).toEqual({ vs: 'us-earlier-2025', compare: 'difference' });
 });
 
 test('a record says what it would change on the day of its report and on the newest line', async ({
