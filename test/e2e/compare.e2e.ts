@@ -114,10 +114,13 @@ test('the swipe is a slider: keys, pointer and finger move line, value, words an
       await expect(slider(page)).toHaveValue(String(under));
     });
     await page.mouse.up();
-    await test.step('they are named each by its record', async () => {
-      const maps = page.getByRole('region', { name: /^Map to move and zoom/ });
-      await expect(maps.first()).toHaveAttribute('aria-label', new RegExp(EARLIER));
-      await expect(maps.last()).toHaveAttribute('aria-label', new RegExp(BLOOMBERG));
+    await test.step('they show one section, each named by its record', async () => {
+      const before = page.locator('[data-side=before] .map-canvas');
+      const after = page.locator('[data-side=after] .map-canvas');
+      await expect(before.getByRole('region', { name: EARLIER })).toHaveCount(1);
+      await expect(after.getByRole('region', { name: BLOOMBERG })).toHaveCount(1);
+      const bounds = (await before.getAttribute('data-bounds')) ?? 'none';
+      await expect(after).toHaveAttribute('data-bounds', bounds);
     });
   }
   await expect.poll(() => dividedAt(page)).toBeGreaterThan(65);
