@@ -19,12 +19,13 @@ const SQUARE = [
   ['49,1', '38'],
 ] as const;
 
-const EAST = {
+/** What another map says, around where the first area is drawn. */
+const AROUND = {
   corners: [
-    [37.5, 48],
-    [38.5, 48],
-    [38.5, 49],
-    [37.5, 49],
+    [34, 47],
+    [39, 47],
+    [39, 49.5],
+    [34, 49.5],
   ],
   reading: 'ukraine',
   certainty: 'said',
@@ -128,7 +129,7 @@ test('an area is drawn on the map by pointer, its corners are dragged, and its l
 
   await test.step('another map differs where its area does, in words and picture', async () => {
     await area.getByLabel(areas.control).selectOption('russia');
-    const other = fragmentOf({ ...emptyMap('2025-08-08'), areas: [EAST] });
+    const other = fragmentOf({ ...emptyMap('2025-08-08'), areas: [AROUND] });
     await page.getByLabel(say.compare.link).fill(new URL(`#${other}`, page.url()).href);
     await page.getByRole('button', { name: say.compare.show, exact: true }).click();
     const compared = page.locator('.compared');

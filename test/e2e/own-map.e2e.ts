@@ -55,14 +55,14 @@ test('a text is read zone by zone, by list and on the map, and its link carries 
     ]);
     expect(readFileSync(await download.path(), 'utf8')).toContain(say.caption);
   });
+  await expectNoViolation(page, 'a reading with another one over it', '#own-map');
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
   await test.step('what is no link to a map is told', async () => {
     await page.getByLabel(say.compare.link).fill('https://example.org/');
     await page.getByRole('button', { name: say.compare.show, exact: true }).click();
     await expect(page.getByText('This is not a link to a map')).toBeVisible();
   });
-  await expectNoViolation(page, 'a reading with another one over it', '#own-map');
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(over).toBeLessThanOrEqual(0);
 });
 
 test('a map is saved as a file and as pictures, which all say what it is, and nothing is sent', async ({

@@ -1,5 +1,4 @@
 import { expect, openFigure, test } from './page.ts';
-import { settle } from './settle.ts';
 import { titleOf } from '../titles.ts';
 
 /** A page whose own day is not the newest. */
@@ -29,24 +28,24 @@ test('each mark is a target of 24 pixels that no other one covers', async ({ pag
   await openFigure(page, DEAL);
   const marks = page.locator('.time-records a');
   await marks.first().waitFor();
+  const hits = () =>
+    marks.evaluateAll((all) =>
+      all.map((mark) => {
+        const { left, top, width: across, height } = mark.getBoundingClientRect();
+        const corners = [
+          [left + 1, top + 1],
+          [left + across - 1, top + height - 1],
+        ] as const;
+        const isFree = corners.every(([x, y]) => document.elementFromPoint(x, y) === mark);
+        return isFree && across >= 24 && height >= 24;
+      }),
+    );
   for (const width of [320, 390, 600, 1440]) {
     await test.step(`in a window ${width} pixels wide`, async () => {
       await page.setViewportSize({ width, height: 844 });
-      await settle(page);
       await marks.first().evaluate((mark) => mark.scrollIntoView({ block: 'center' }));
-      const hits = await marks.evaluateAll((all) =>
-        all.map((mark) => {
-          const { left, top, width: across, height } = mark.getBoundingClientRect();
-          const corners = [
-            [left + 1, top + 1],
-            [left + across - 1, top + height - 1],
-          ] as const;
-          const isFree = corners.every(([x, y]) => document.elementFromPoint(x, y) === mark);
-          return isFree && across >= 24 && height >= 24;
-        }),
-      );
-      expect(hits.length).toBeGreaterThan(9);
-      expect(hits.filter((hit) => !hit)).toEqual([]);
+      await expect.poll(hits).not.toContain(false);
+      expect((await hits()).length).toBeGreaterThan(9);
     });
   }
 });
