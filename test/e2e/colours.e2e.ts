@@ -1,9 +1,9 @@
-import { DEFAULT_SCENARIO } from '../../src/content/default.ts';
 import { channels, type Colour } from '../../src/grammar/colour.ts';
-import { groundColour, PALETTES, patternColour, type Theme } from '../../src/grammar/palette.ts';
+import { groundColour, PALETTES, patternColour } from '../../src/grammar/palette.ts';
 import type { Strength } from '../../src/grammar/treatment.ts';
 import type { Holder } from '../../src/model/region.ts';
-import { expect, openFigure, openMap, shareIn, shareOf, test } from './page.ts';
+import { titleOf } from '../titles.ts';
+import { expect, openFigure, openMap, shareIn, shareOf, test, unfold } from './page.ts';
 
 const { hues } = PALETTES.light;
 
@@ -33,7 +33,10 @@ const dots = (hue: Holder) => patternColour(PALETTES.light, { kind: 'dots', hue 
 /** Least shares of a colour: names, rivers and smooth edges take some of the rest. */
 const [PLAIN, PATTERNED, DOTTED] = [0.3, 0.12, 0.02];
 
-/** What each scenario must show: at least this share of the pixels beside a town has the colour. */
+/**
+ * What each scenario must show: at least this share of the pixels beside a town has the colour. The
+ * first of each is not so in the scenario before, so that what follows is asked of the new picture.
+ */
 const EXPECTED: readonly (readonly [scenario: string, Place, Colour, number])[] = [
   ['control-line', 'sloviansk', stays('ukraine'), PLAIN],
   ['control-line', 'kherson', stays('ukraine'), PLAIN],
@@ -64,82 +67,90 @@ const EXPECTED: readonly (readonly [scenario: string, Place, Colour, number])[] 
   ['us-framework-2025-04', 'simferopol', stays('russia'), PLAIN],
 ];
 
-for (const forcedColors of ['none', 'active'] as const) {
-  test(`ground with rules of its own has its mark in figure, legend, map and print, colours forced: ${forcedColors}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ forcedColors });
-    const pattern = { kind: 'crosses', hue: 'unresolved' } as const;
-    const ground = { ground: 'unresolved', strength: 'inferred', pattern } as const;
-    const colours = [
-      channels(groundColour(PALETTES.light, ground)),
-      channels(patternColour(PALETTES.light, pattern)),
-    ];
-    const record = 'us-ukraine-20-points-2025-12/?day=2025-08-08';
-    const row = page.locator('.legend:visible li', { hasText: 'possibly a special economic zone' });
-    const figure = page.locator('.figure:visible').first();
-    // Of thin signs only the middle has their colour whole.
-    const expectInPage = async () => {
-      for (const colour of colours) {
-        expect(await shareIn(page, row.locator('.swatch'), colour)).toBeGreaterThan(0.01);
-        expect(await shareIn(page, figure, colour)).toBeGreaterThan(0.0005);
-      }
-    };
-    await openFigure(page, record);
-    await expectInPage();
-    await openMap(page, record);
+test('ground with rules of its own has its mark in figure, legend, map and print, colours forced or not', async ({
+  page,
+}) => {
+  const pattern = { kind: 'crosses', hue: 'unresolved' } as const;
+  const ground = { ground: 'unresolved', strength: 'inferred', pattern } as const;
+  const colours = [
+    channels(groundColour(PALETTES.light, ground)),
+    channels(patternColour(PALETTES.light, pattern)),
+  ];
+  const row = page.locator('.legend:visible li', { hasText: 'possibly a special economic zone' });
+  const figure = page.locator('.figure:visible').first();
+  // Of thin signs only the middle has their colour whole.
+  const expectInPage = async () => {
     for (const colour of colours) {
-      await expect.poll(() => shareOf(page, AT.sloviansk, colour)).toBeGreaterThan(DOTTED);
+      expect(await shareIn(page, row.locator('.swatch'), colour)).toBeGreaterThan(0.01);
+      expect(await shareIn(page, figure, colour)).toBeGreaterThan(0.0005);
     }
-    await page.emulateMedia({ media: 'print', forcedColors });
-    await expectInPage();
-  });
-}
-
-for (const scenario of new Set(EXPECTED.map(([id]) => id))) {
-  // The style is the same in every window: the record with most patterns stands for the others.
-  const tag = scenario === 'bloomberg-2025-08' ? ' @phone' : '';
-  test(`${scenario} colours the ground as the record says${tag}`, async ({ page }) => {
-    // On one line for all: names stand elsewhere on others.
-    const path = scenario === DEFAULT_SCENARIO ? '' : `${scenario}/`;
-    await openMap(page, `${path}?day=2025-08-08`);
-    for (const [, place, colour, least] of EXPECTED.filter(([id]) => id === scenario)) {
-      await expect
-        .poll(() => shareOf(page, AT[place], channels(colour)), { message: `${place} ${colour}` })
-        .toBeGreaterThan(least);
-    }
-  });
-}
-
-test('the rest of Ukraine has the colour of ground that Ukraine keeps', async ({ page }) => {
-  await openMap(page);
-  // Kyiv lies outside the opening view of a phone: one step out brings it in.
-  await page.getByRole('button', { name: 'Zoom out' }).click();
-  await expect
-    .poll(() => shareOf(page, AT.kyiv, channels(stays('ukraine'))))
-    .toBeGreaterThan(PLAIN);
+  };
+  const record = 'us-ukraine-20-points-2025-12/?day=2025-08-08';
+  await openFigure(page, record);
+  for (const forcedColors of ['none', 'active'] as const) {
+    await test.step(`figure and legend, ${forcedColors}`, async () => {
+      await page.emulateMedia({ forcedColors });
+      await expectInPage();
+    });
+  }
+  await openMap(page, record);
+  for (const forcedColors of ['active', 'none'] as const) {
+    await test.step(`map and print, ${forcedColors}`, async () => {
+      await page.emulateMedia({ media: 'screen', forcedColors });
+      for (const colour of colours) {
+        await expect.poll(() => shareOf(page, AT.sloviansk, colour)).toBeGreaterThan(DOTTED);
+      }
+      await page.emulateMedia({ media: 'print', forcedColors });
+      await expectInPage();
+    });
+  }
 });
 
-test('the dark theme has its own palette', async ({ page }) => {
+test('the map has the palette of the theme, each record’s colours on its ground, and the rest of Ukraine as ground that it keeps @phone', async ({
+  page,
+  isMobile,
+}) => {
+  const expectColour = (place: Place, colour: Colour, least: number) =>
+    expect
+      .poll(() => shareOf(page, AT[place], channels(colour)), { message: `${place} ${colour}` })
+      .toBeGreaterThan(least);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await openMap(page);
-  const colour = groundColour(PALETTES['dark' satisfies Theme], {
-    ground: 'russia',
-    strength: 'inferred',
-    pattern: null,
+  // On one line for all: names stand elsewhere on others.
+  await openMap(page, 'bloomberg-2025-08/?day=2025-08-08');
+  await test.step('dark', () =>
+    expectColour(
+      'simferopol',
+      groundColour(PALETTES.dark, { ground: 'russia', strength: 'inferred', pattern: null }),
+      PLAIN,
+    ));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await unfold(page);
+  // The style is the same in every window: the record with most patterns stands for the others.
+  const shown = isMobile ? ['bloomberg-2025-08'] : new Set(EXPECTED.map(([id]) => id));
+  for (const scenario of shown) {
+    await test.step(scenario, async () => {
+      await page.getByRole('radio', { name: titleOf(scenario) }).check();
+      for (const [, place, colour, least] of EXPECTED.filter(([id]) => id === scenario)) {
+        await expectColour(place, colour, least);
+      }
+    });
+  }
+  await test.step('the rest of Ukraine', async () => {
+    // Kyiv lies outside the opening view of a phone: one step out brings it in.
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await expectColour('kyiv', stays('ukraine'), PLAIN);
   });
-  await expect.poll(() => shareOf(page, AT.simferopol, channels(colour))).toBeGreaterThan(PLAIN);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the small maps of all records have the colours of a reader’s ${colorScheme} theme`, async ({
-    page,
-  }) => {
+test('the small maps of all records have the colours of a reader’s light or dark theme', async ({
+  page,
+}) => {
+  const shown = page.locator('.multiples img').first();
+  for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('./matrix/');
-    const shown = page.locator('.multiples img').first();
     await expect
       .poll(() => shown.evaluate((image: HTMLImageElement) => image.currentSrc))
       .toContain(`-${colorScheme}-`);
-  });
-}
+  }
+});
