@@ -20,16 +20,6 @@ test('a click shows the scenario on the map, beside it, in the link and in the t
   await expect(page.getByRole('heading', { level: 2, name: BLOOMBERG })).toBeVisible();
 });
 
-test('arrow keys switch', async ({ page }) => {
-  await openFigure(page);
-  await page.getByRole('radio', { name: titleOf('control-line') }).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: BLOOMBERG })).toBeChecked();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: EARLIER })).toBeChecked();
-  await expect(page).toHaveURL(/us-earlier-2025/);
-});
-
 test('all but three are folded, and looked through by who put them forward without choosing', async ({
   page,
 }) => {
@@ -84,8 +74,14 @@ test('what the page was opened with stands beside the first three', async ({ pag
   await expect(page.getByRole('radio')).toHaveCount(13);
 });
 
-test('Back, Forward and reload follow the choice', async ({ page }) => {
+test('arrow keys switch, and Back, Forward and reload follow the choice', async ({ page }) => {
   await openFigure(page);
+  await page.getByRole('radio', { name: titleOf('control-line') }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: BLOOMBERG })).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: EARLIER })).toBeChecked();
+  await expect(page).toHaveURL(/us-earlier-2025/);
   await page.getByRole('radio', { name: BLOOMBERG }).click();
   await page.getByRole('radio', { name: EARLIER }).click();
   await page.goBack();
@@ -97,9 +93,19 @@ test('Back, Forward and reload follow the choice', async ({ page }) => {
   await expect(page).toHaveTitle(`${EARLIER} · Lines of Contact`);
 });
 
-test('switching asks the network for nothing and leaves the camera where it is', async ({
+test('switching asks the network for nothing, leaves the camera where it is, draws no blank frame, and going back draws the map once', async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const clear = prototype.clear;
+    // Each frame begins with clearing the colours, and nothing else clears them.
+    prototype.clear = function (this: WebGL2RenderingContext, bits) {
+      if (bits & this.COLOR_BUFFER_BIT) Object.assign(window, { drawn: drawn() + 1 });
+      clear.call(this, bits);
+    };
+    const drawn = () => (window as { drawn?: number }).drawn ?? 0;
+  });
   await openMap(page);
   // The details come when the browser has nothing else to do, which drawing by software delays.
   await page.waitForFunction(() =>
@@ -110,19 +116,8 @@ test('switching asks the network for nothing and leaves the camera where it is',
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  const bounds = await page.locator('.map-canvas').getAttribute('data-bounds');
-  for (const name of [BLOOMBERG, EARLIER, titleOf('control-line')]) {
-    await page.getByRole('radio', { name }).click();
-    await expect(page.locator('.map-title')).toContainText(name);
-  }
-  expect(requests).toEqual([]);
-  expect(await page.locator('.map-canvas').getAttribute('data-bounds')).toBe(bounds);
-});
-
-test('switching draws no blank frame', async ({ page }) => {
-  await openMap(page);
-  // In the middle of Crimea, far from its coast and from names.
-  const { x, y } = await pointAt(page, [34.95, 45.5]);
+  const bounds = () => page.locator('.map-canvas').getAttribute('data-bounds');
+  const before = await bounds();
   const screen = await page.context().newCDPSession(page);
   const frames: string[] = [];
   screen.on('Page.screencastFrame', ({ data, sessionId }) => {
@@ -136,40 +131,35 @@ test('switching draws no blank frame', async ({ page }) => {
     await expect.poll(() => frames.length).toBeGreaterThan(0);
   }
   await screen.send('Page.stopScreencast');
-  const width = page.viewportSize()?.width ?? 0;
-  for (const frame of frames) {
-    const png = PNG.sync.read(Buffer.from(frame, 'base64'));
-    const scale = png.width / width;
-    const index = (Math.round(y * scale) * png.width + Math.round(x * scale)) * 4;
-    const [red = 0, , blue = 0] = png.data.subarray(index, index + 3);
-    // Crimea is some shade of brick in all three: far more red than blue.
-    expect(red - blue).toBeGreaterThan(40);
-  }
-});
-
-test('going back to a scenario draws the map once', async ({ page }) => {
-  await page.addInitScript(() => {
-    const { prototype } = WebGL2RenderingContext;
-    const clear = prototype.clear;
-    // Each frame begins with clearing the colours, and nothing else clears them.
-    prototype.clear = function (this: WebGL2RenderingContext, bits) {
-      if (bits & this.COLOR_BUFFER_BIT) Object.assign(window, { drawn: drawn() + 1 });
-      clear.call(this, bits);
-    };
-    const drawn = () => (window as { drawn?: number }).drawn ?? 0;
+  await test.step('network and camera', async () => {
+    expect(requests).toEqual([]);
+    expect(await bounds()).toBe(before);
   });
-  await openMap(page);
-  await page.waitForLoadState('networkidle');
-  const drawnBy = (name: string) =>
-    page.getByRole('radio', { name }).evaluate(async (radio: HTMLInputElement) => {
-      Object.assign(window, { drawn: 0 });
-      radio.click();
-      for (let frame = 0; frame < 8; frame++) await new Promise(requestAnimationFrame);
-      return (window as { drawn?: number }).drawn;
-    });
-  await drawnBy(BLOOMBERG);
-  await drawnBy(EARLIER);
-  for (const name of [BLOOMBERG, EARLIER]) expect(await drawnBy(name)).toBe(1);
+  await test.step('no blank frame', async () => {
+    // In the middle of Crimea, far from its coast and from names.
+    const { x, y } = await pointAt(page, [34.95, 45.5]);
+    const width = page.viewportSize()?.width ?? 0;
+    for (const frame of frames) {
+      const png = PNG.sync.read(Buffer.from(frame, 'base64'));
+      const scale = png.width / width;
+      const index = (Math.round(y * scale) * png.width + Math.round(x * scale)) * 4;
+      const [red = 0, , blue = 0] = png.data.subarray(index, index + 3);
+      // Crimea is some shade of brick in all three: far more red than blue.
+      expect(red - blue).toBeGreaterThan(40);
+    }
+  });
+  await test.step('drawn once', async () => {
+    const drawnBy = (name: string) =>
+      page.getByRole('radio', { name }).evaluate(async (radio: HTMLInputElement) => {
+        Object.assign(window, { drawn: 0 });
+        radio.click();
+        for (let frame = 0; frame < 8; frame++) await new Promise(requestAnimationFrame);
+        return (window as { drawn?: number }).drawn;
+      });
+    await drawnBy(BLOOMBERG);
+    await drawnBy(EARLIER);
+    for (const name of [BLOOMBERG, EARLIER]) expect(await drawnBy(name)).toBe(1);
+  });
 });
 
 test('the language switches in place and stays with the link', async ({ page }) => {
