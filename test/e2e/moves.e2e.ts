@@ -11,7 +11,11 @@ test.beforeEach(async ({ page }, { project }) => {
   if (project.name === 'desktop') await page.setViewportSize({ width: 1024, height: 600 });
 });
 
-test('each way of moving the map ends in the link and in the figure to be made, and 0 takes it back', async ({
+/** That the page's link says where its map is. */
+const expectPageLinked = (page: Page) =>
+  expectLinked(page.locator('.map-canvas'), async () => queryOf(page)['map']);
+
+test('each way of moving the map ends in the link and in the figure to be made, and is taken back; what the page does in other windows moves nothing', async ({
   page,
 }) => {
   await openMap(page, 'bloomberg-2025-08/');
@@ -20,7 +24,7 @@ test('each way of moving the map ends in the link and in the figure to be made, 
   for (const [name, act] of Object.entries<Act>(BY_MOUSE)) {
     await test.step(name, async () => {
       await act(page, map);
-      await expectLinked(map, async () => queryOf(page)['map']);
+      await expectPageLinked(page);
       // It moves, and nothing else: a double click chooses nothing.
       expect(Object.keys(queryOf(page))).toEqual(['map']);
       await page.getByRole('button', { name: 'Make a figure' }).click();
@@ -31,6 +35,55 @@ test('each way of moving the map ends in the link and in the figure to be made, 
       await expect.poll(() => queryOf(page)).toEqual({});
     });
   }
+  await test.step('what is taken back while it still moves stays taken back', async () => {
+    await map.locator('canvas').press('ArrowLeft');
+    await expectPageLinked(page);
+    const oneStep = queryOf(page)['map'];
+    for (const takeBack of [
+      () => page.keyboard.press('0'),
+      () => page.getByRole('button', { name: 'Reset' }).click(),
+    ]) {
+      await takeBack();
+      await expectAt(map, opened);
+      await expect.poll(() => queryOf(page)).toEqual({});
+      await map.locator('canvas').press('ArrowDown');
+      // It is on its way.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await takeBack();
+      // A step from where it lay at first, as the first one was.
+      await map.locator('canvas').press('ArrowLeft');
+      await expectPageLinked(page);
+      expect(queryOf(page)['map']).toBe(oneStep);
+    }
+  });
+  await test.step('resizing the window does not end in the link, a place that is searched for does', async () => {
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expectAt(map, opened);
+    await page.setViewportSize({ width: 500, height: 700 });
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('krama');
+    await expect(dialog.getByRole('status')).toHaveText('Found: 1 place');
+    expect(queryOf(page)).toEqual({});
+    await page.keyboard.press('Enter');
+    await expectPageLinked(page);
+  });
+  await test.step('the wheel scrolls the page where the map lies in it, and zooms with Ctrl', async () => {
+    await page.keyboard.press('0');
+    await expect.poll(() => queryOf(page)).toEqual({});
+    // A window that is made narrow has the map over its whole width.
+    await page.setViewportSize({ width: 700, height: 800 });
+    const { x, y } = await middleOf(map);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+    expect(queryOf(page)).toEqual({});
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    await expect.poll(() => queryOf(page)['map']).toBeDefined();
+  });
 });
 
 test('each way of moving the map is told by an embed', async ({ page, hosts }) => {
@@ -63,143 +116,77 @@ test('each way of moving the map is told by an embed', async ({ page, hosts }) =
   }
 });
 
-test('two fingers that zoom end in the link, and Reset takes it back @phone-only', async ({
+test('with fingers one tap chooses, two taps and two fingers zoom and end in the link, and Reset takes it back @phone-only', async ({
   page,
 }) => {
   await openMap(page, 'bloomberg-2025-08/');
   const map = page.locator('.map-canvas');
   const opened = await cameraSeen(map);
-  await pinch(page, map);
-  await expectLinked(map, async () => queryOf(page)['map']);
-  await page.getByRole('button', { name: 'Reset' }).click();
-  await expectAt(map, opened);
-  await expect.poll(() => queryOf(page)).toEqual({});
-});
-
-test('two taps zoom and choose nothing, one tap chooses @phone-only', async ({ page }) => {
-  await openMap(page, 'bloomberg-2025-08/');
-  const map = page.locator('.map-canvas');
   const { x, y } = await middleOf(map);
-  await page.touchscreen.tap(x, y);
-  await expect.poll(() => Object.keys(queryOf(page))).toEqual(['sel']);
-  await page.getByRole('button', { name: 'Close' }).click();
-  await expect.poll(() => queryOf(page)).toEqual({});
-  await page.touchscreen.tap(x, y);
-  await page.touchscreen.tap(x, y);
-  await expectLinked(map, async () => queryOf(page)['map']);
-  expect(Object.keys(queryOf(page))).toEqual(['map']);
-});
-
-test('a place that is searched for ends in the link too, and resizing the window does not', async ({
-  page,
-}) => {
-  await openMap(page, 'bloomberg-2025-08/');
-  const map = page.locator('.map-canvas');
-  await page.setViewportSize({ width: 500, height: 700 });
-  await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('searchbox').fill('krama');
-  await expect(dialog.getByRole('status')).toHaveText('Found: 1 place');
-  expect(queryOf(page)).toEqual({});
-  await page.keyboard.press('Enter');
-  await expectLinked(map, async () => queryOf(page)['map']);
-});
-
-test('what is taken back while it still moves stays taken back', async ({ page }) => {
-  await openMap(page, 'bloomberg-2025-08/');
-  const map = page.locator('.map-canvas');
-  const linked = () => expectLinked(map, async () => queryOf(page)['map']);
-  const opened = await cameraSeen(map);
-  await map.locator('canvas').press('ArrowLeft');
-  await linked();
-  const oneStep = queryOf(page)['map'];
-  for (const takeBack of [
-    () => page.keyboard.press('0'),
-    () => page.getByRole('button', { name: 'Reset' }).click(),
-  ]) {
-    await takeBack();
-    await expectAt(map, opened);
+  await test.step('one tap', async () => {
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => Object.keys(queryOf(page))).toEqual(['sel']);
+    await page.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => queryOf(page)).toEqual({});
-    await map.locator('canvas').press('ArrowDown');
-    // It is on its way.
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    await takeBack();
-    // A step from where it lay at first, as the first one was.
-    await map.locator('canvas').press('ArrowLeft');
-    await linked();
-    expect(queryOf(page)['map']).toBe(oneStep);
+  });
+  const zooms: readonly (readonly [string, () => Promise<void>])[] = [
+    [
+      'two taps',
+      async () => {
+        await page.touchscreen.tap(x, y);
+        await page.touchscreen.tap(x, y);
+      },
+    ],
+    ['two fingers', () => pinch(page, map)],
+  ];
+  for (const [name, zoom] of zooms) {
+    await test.step(name, async () => {
+      await zoom();
+      await expectPageLinked(page);
+      expect(Object.keys(queryOf(page))).toEqual(['map']);
+      await page.getByRole('button', { name: 'Reset' }).click();
+      await expectAt(map, opened);
+      await expect.poll(() => queryOf(page)).toEqual({});
+    });
   }
 });
 
-test('turns of the wheel with a rest between them are all in the link', async ({ page }) => {
-  await openMap(page, 'bloomberg-2025-08/?map=7/48/37');
-  const map = page.locator('.map-canvas');
-  const { x, y } = await middleOf(map);
-  await page.mouse.move(x, y);
-  for (const turn of [1, 2, 3]) {
-    const before = queryOf(page)['map'];
-    await page.mouse.wheel(0, -120 * turn);
-    await expect.poll(() => queryOf(page)['map']).not.toBe(before);
-    await expectLinked(map, async () => queryOf(page)['map']);
-  }
-});
-
-test('Shift with arrow keys turns and tilts neither of two maps', async ({ page }) => {
-  await openMap(page, 'bloomberg-2025-08/?vs=us-earlier-2025&compare=swipe');
-  await expect(page.locator('.map-pane[data-ready]')).toHaveCount(2);
-  const maps = await page.locator('.map-canvas').all();
-  const seen = () => Promise.all(maps.map((map) => map.getAttribute('data-bounds')));
-  const before = await seen();
-  for (const map of maps) {
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) {
-      await map.locator('canvas').press(`Shift+${key}`);
-    }
-    // A step that does move it, so that all before it has been done.
-    await map.locator('canvas').press('ArrowRight');
-  }
-  await expect.poll(async () => (await seen())[0] === before[0]).toBe(false);
-  await page.keyboard.press('0');
-  await expect.poll(seen).toEqual(before);
-});
-
-test('the wheel scrolls the page where the map lies in it, and zooms with Ctrl', async ({
+test('a page that comes back from the browser’s cache draws its map again, and a map that opens where its link says has names of its own and has all turns of the wheel in the link', async ({
   page,
 }) => {
-  await openMap(page, 'bloomberg-2025-08/');
-  // A window that is made narrow has the map over its whole width.
-  await page.setViewportSize({ width: 700, height: 800 });
-  const { x, y } = await middleOf(page.locator('.map-canvas'));
-  await page.mouse.move(x, y);
-  await page.mouse.wheel(0, 200);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
-  expect(queryOf(page)).toEqual({});
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -120);
-  await page.keyboard.up('Control');
-  await expect.poll(() => queryOf(page)['map']).toBeDefined();
-});
-
-test('a page that comes back from the browser’s cache draws its map again', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  // With names of the map's own: the figure's would stand over what is lost.
-  await openMap(page, 'bloomberg-2025-08/?map=7/47.8/36.5');
-  const box = page.locator('.map-canvas');
-  const coloursOf = async () => {
-    const { data } = PNG.sync.read(await box.screenshot({ scale: 'css' }));
-    return new Set(new Uint32Array(data.buffer, data.byteOffset, data.length / 4)).size;
-  };
-  const drawn = await coloursOf();
-  // As such browsers do, which forget what a page in the cache had drawn.
-  await box.locator('canvas').evaluate(async (canvas: HTMLCanvasElement) => {
-    const context = canvas.getContext('webgl2');
-    await new Promise(requestAnimationFrame);
-    context?.clearColor(0, 0, 1, 1);
-    context?.clear(context.COLOR_BUFFER_BIT);
+  await openMap(page, 'bloomberg-2025-08/?map=7/48/37');
+  // The figure's would stand over what is lost.
+  await expect(page.locator('.figure-names')).toHaveCount(0);
+  const map = page.locator('.map-canvas');
+  await test.step('back from the browser’s cache', async () => {
+    const coloursOf = async () => {
+      const { data } = PNG.sync.read(await map.screenshot({ scale: 'css' }));
+      return new Set(new Uint32Array(data.buffer, data.byteOffset, data.length / 4)).size;
+    };
+    const drawn = await coloursOf();
+    // As such browsers do, which forget what a page in the cache had drawn.
+    await map.locator('canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+      const context = canvas.getContext('webgl2');
+      await new Promise(requestAnimationFrame);
+      context?.clearColor(0, 0, 1, 1);
+      context?.clear(context.COLOR_BUFFER_BIT);
+    });
+    await expect.poll(coloursOf).toBeLessThan(drawn / 4);
+    await page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    );
+    await expect.poll(coloursOf).toBeGreaterThan(drawn / 2);
   });
-  await expect.poll(coloursOf).toBeLessThan(drawn / 4);
-  await page.evaluate(() =>
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
-  );
-  await expect.poll(coloursOf).toBeGreaterThan(drawn / 2);
+  await test.step('turns of the wheel with a rest between them', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const { x, y } = await middleOf(map);
+    await page.mouse.move(x, y);
+    for (const turn of [1, 2, 3]) {
+      const before = queryOf(page)['map'];
+      await page.mouse.wheel(0, -120 * turn);
+      await expect.poll(() => queryOf(page)['map']).not.toBe(before);
+      await expectPageLinked(page);
+    }
+  });
 });

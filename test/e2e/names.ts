@@ -52,35 +52,40 @@ const REACH = 8;
  * best; and how well, as a correlation.
  */
 export function foundAt(name: SeenName, a: PNG, b: PNG) {
-  const pattern = inkIn(name, a, 0, 0);
+  const pattern = inkIn(name, a, 0);
+  const around = inkIn(name, b, REACH);
   let best = { right: NaN, down: NaN, fit: -1 };
-  for (let down = -REACH; down <= REACH; down++) {
-    for (let right = -REACH; right <= REACH; right++) {
-      const fit = correlation(pattern, inkIn(name, b, right, down));
-      if (fit > best.fit) best = { right, down, fit };
+  for (let down = 0; down <= 2 * REACH; down++) {
+    for (let right = 0; right <= 2 * REACH; right++) {
+      const part = pattern.ink.map((_, index) => {
+        const row = down + Math.floor(index / pattern.width);
+        return around.ink[row * around.width + right + (index % pattern.width)] ?? 0;
+      });
+      const fit = correlation(pattern.ink, part);
+      if (fit > best.fit) best = { right: right - REACH, down: down - REACH, fit };
     }
   }
   return best;
 }
 
-/** How much each pixel of a name's box, moved by some pixels, looks like its text. */
+/** How much each pixel of a name's box, and of some pixels around it, looks like its text. */
 function inkIn(
   { left, top, width, height, colour }: SeenName,
   { data, ...size }: PNG,
-  right: number,
-  down: number,
+  around: number,
 ) {
   const ink: number[] = [];
-  for (let y = Math.floor(top); y < top + height; y++) {
-    for (let x = Math.floor(left); x < left + width; x++) {
-      const index = ((y + down) * size.width + x + right) * 4;
+  const columns = Math.ceil(left + width) - Math.floor(left) + 2 * around;
+  for (let y = Math.floor(top) - around; y < top + height + around; y++) {
+    for (let x = Math.floor(left) - around; x < left + width + around; x++) {
+      const index = (y * size.width + x) * 4;
       const apart = colour.map((value, channel) =>
         Math.abs(value - (data[index + channel] ?? Infinity)),
       );
       ink.push(Math.max(0, 1 - Math.max(...apart) / NEAR));
     }
   }
-  return ink;
+  return { ink, width: columns };
 }
 
 function correlation(a: readonly number[], b: readonly number[]): number {

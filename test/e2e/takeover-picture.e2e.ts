@@ -136,10 +136,25 @@ for (const [width, height] of [
   });
 }
 
-test('two maps over each other open with the names of their figures, on both sides of the line', async ({
+test('two maps over each other open with the names of their figures, on both sides of the line, and Shift with arrow keys turns and tilts neither', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openFigure(page, 'bloomberg-2025-08/?vs=us-earlier-2025&compare=swipe');
   await expectSamePicture(page);
+  await test.step('Shift with arrow keys', async () => {
+    const maps = await page.locator('.map-canvas').all();
+    const seen = () => Promise.all(maps.map((map) => map.getAttribute('data-bounds')));
+    const before = await seen();
+    for (const map of maps) {
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) {
+        await map.locator('canvas').press(`Shift+${key}`);
+      }
+      // A step that does move it, so that all before it has been done.
+      await map.locator('canvas').press('ArrowRight');
+    }
+    await expect.poll(async () => (await seen())[0] === before[0]).toBe(false);
+    await page.keyboard.press('0');
+    await expect.poll(seen).toEqual(before);
+  });
 });

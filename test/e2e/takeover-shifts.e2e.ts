@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { namesSeen } from './names.ts';
 import { expect, openFigure, test } from './page.ts';
 import { titleOf } from '../titles.ts';
 
@@ -63,7 +64,7 @@ for (const [where, size] of [
   });
 }
 
-test('the take-over moves nothing, and keeps scenario, selection and focus @phone', async ({
+test('the take-over moves nothing, keeps scenario, selection and focus, and has the figure’s names over the map until its first move @phone', async ({
   page,
 }) => {
   const moved = await recordShifts(page);
@@ -71,6 +72,8 @@ test('the take-over moves nothing, and keeps scenario, selection and focus @phon
   const donetsk = page.getByRole('button', { name: /^Donetsk region, 6,697 km²/ });
   await donetsk.press('Enter');
   const sheet = page.locator('.sheet');
+  const names = page.locator('.figure-names:visible');
+  const bar = page.locator('.maplibregl-ctrl-scale');
   await expect(sheet).toBeFocused();
   await page.locator('.map-box').dispatchEvent('pointerdown');
   await expect(page.locator('[data-state=ready]')).toBeVisible();
@@ -78,7 +81,33 @@ test('the take-over moves nothing, and keeps scenario, selection and focus @phon
   await expect(sheet.locator('[aria-current]')).toContainText('would pass to Russian control');
   await page.keyboard.press('Escape');
   await expect(donetsk).toBeFocused();
+  await expect(names).toHaveCount(1);
   await page.getByRole('radio', { name: titleOf('us-earlier-2025') }).check();
   await expect(page.locator('.map-title')).toContainText(titleOf('us-earlier-2025'));
   expect(await moved()).toEqual([]);
+
+  await test.step('the names take no pointer', async () => {
+    await expect(names).toHaveCount(1);
+    await expect(bar).toBeHidden();
+    const [name] = await namesSeen(page);
+    const box = await page.locator('.map-box').boundingBox();
+    if (!name || !box) throw new Error('no name on the map');
+    const middle = [
+      box.x + name.left + name.width / 2,
+      box.y + name.top + name.height / 2,
+    ] as const;
+    const under = await page.evaluate(
+      ([x, y]) => document.elementFromPoint(x, y)?.closest('.map-canvas') !== null,
+      middle,
+    );
+    expect(under).toBe(true);
+  });
+  await test.step('the names come back', async () => {
+    await expect(names).toHaveCount(1);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(names).toHaveCount(0);
+    await expect(bar).toBeVisible();
+    await page.getByRole('button', { name: 'Reset the view' }).click();
+    await expect(names).toHaveCount(1);
+  });
 });
