@@ -15,7 +15,7 @@ test.beforeEach(async ({ page }, { project }) => {
 const expectPageLinked = (page: Page) =>
   expectLinked(page.locator('.map-canvas'), async () => queryOf(page)['map']);
 
-test('each way of moving the map ends in the link and in the figure to be made, and is taken back; what the page does in other windows moves nothing', async ({
+test('each way of moving the map ends in the link and in the figure to be made, and is taken back; a window of another size moves nothing', async ({
   page,
 }) => {
   await openMap(page, 'bloomberg-2025-08/');
