@@ -7,6 +7,7 @@ import { material } from '../../material.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { singleFile } from '../../../src/url/single-links.ts';
 import { pagesOf } from '../../../src/site/build/site.ts';
+import { folderOf } from '../../language-folder.ts';
 import { SITE_PAGES } from '../../../src/site/pages/site-pages.ts';
 
 // What takes minutes to draw has tests of its own, and nothing here looks at it.
@@ -83,9 +84,14 @@ describe('what search engines read', () => {
   });
 
   it('has each of the site’s own pages, in every language', () => {
-    for (const path of SITE_PAGES.flatMap(({ name }) => [`${name}/`, `uk/${name}/`])) {
-      expect(text(known, 'sitemap.xml')).toContain(`<loc>https://example.org/map/${path}</loc>`);
-      expect(text(known, `${path}index.html`)).toContain('<!doctype html>');
+    for (const { name } of SITE_PAGES) {
+      for (const lang of LANGUAGES) {
+        const path = `${folderOf(lang)}${name}/`;
+        expect(text(known, 'sitemap.xml')).toContain(`<loc>https://example.org/map/${path}</loc>`);
+        // What lessons write is left out above.
+        if (name !== 'lessons')
+          expect(text(known, `${path}index.html`)).toContain('<!doctype html>');
+      }
     }
   });
 
