@@ -64,7 +64,11 @@ it(
     const [, title = ''] =
       /"title": \{\s*"en": "([^"]+)"/.exec(readFileSync(join(root, tour), 'utf8')) ?? [];
     changed(tour, title, 'A tour of another name');
-    changed('src/content/languages/en/messages.ts', "'Who would control the rest'", "'Another message'");
+    changed(
+      'src/content/languages/en/messages.ts',
+      "'Who would control the rest'",
+      "'Another message'",
+    );
     changed('public/geo/places.geojson', '"Kramatorsk"', '"Another town"');
     await expect
       .poll(() => textOf('tours/five-maps/'), { timeout: LONG, interval: 500 })
