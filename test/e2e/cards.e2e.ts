@@ -132,4 +132,14 @@ test('the link brings the card back, and Back and Forward follow it @phone', asy
   await page.reload();
   await expect(title(page)).toHaveText('Крим');
   expect(queryOf(page)).toEqual({ sel: 'zone.crimea.russia', theme: 'dark' });
+
+  await test.step('a phone that is turned has the card beside its map, then below it', async () => {
+    for (const size of [
+      { width: 844, height: 390 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await expect(async () => expectApart(page)).toPass();
+    }
+  });
 });

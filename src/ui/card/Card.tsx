@@ -34,6 +34,13 @@ export function Card({ subject, ...props }: DetailedProps & { readonly subject: 
     // Where it stands in the page, it may be below the window.
     card.current?.querySelector('header')?.scrollIntoView({ block: 'nearest' });
   }, [key]);
+  // A phone that is turned puts the card where the map was.
+  useEffect(() => {
+    const upright = matchMedia('(orientation: portrait)');
+    const uncoverMap = () => scrollTo({ top: Math.max(scrollY, coveredBy(card.current)) });
+    upright.addEventListener('change', uncoverMap);
+    return () => upright.removeEventListener('change', uncoverMap);
+  }, []);
   const place =
     subject.kind === 'place' ? details.places.find(({ id }) => id === subject.id) : undefined;
   const region = regionOf(subject);
