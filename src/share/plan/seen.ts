@@ -3,7 +3,7 @@ import type { Geography } from '../../model/geography.ts';
 import type { ZoneId } from '../../model/zone.ts';
 import { sitesIn } from '../draw/labels.ts';
 import { coarseOutlines } from '../draw/ground.ts';
-import { visibleIn } from '../draw/map.ts';
+import { visibleIn } from '../draw/visible.ts';
 import { framed } from '../layout/frames.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Entry } from '../layout/key.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { treatmentKey } from '../../../src/grammar/treatment.ts';
 import { LANGUAGES, type Language } from '../../../src/model/language.ts';
-import { visibleIn } from '../../../src/share/draw/map.ts';
+import { visibleIn } from '../../../src/share/draw/visible.ts';
 import type { Figure } from '../../../src/share/figure/figure.ts';
 import { contextOf } from '../../../src/share/plan/context.ts';
 import { placedIn } from '../../../src/share/plan/placed.ts';
