@@ -31,7 +31,7 @@ const stays = (ground: Holder) =>
 const dots = (hue: Holder) => patternColour(PALETTES.light, { kind: 'dots', hue });
 
 /** Least shares of a colour: names, rivers and smooth edges take some of the rest. */
-const [PLAIN, PATTERNED, DOTTED] = [0.25, 0.12, 0.02];
+const [PLAIN, PATTERNED, DOTTED] = [0.3, 0.12, 0.02];
 
 /**
  * What each scenario must show: at least this share of the pixels beside a town has the colour. The
@@ -134,6 +134,8 @@ test('the map has the palette of the theme, each record’s colours on its groun
     await test.step(scenario, async () => {
       await page.getByRole('radio', { name: titleOf(scenario) }).check();
       for (const [, place, colour, least] of EXPECTED.filter(([id]) => id === scenario)) {
+        // A phone's callout stands there.
+        if (isMobile && place === 'kharkiv') continue;
         await expectColour(place, colour, least);
       }
     });
