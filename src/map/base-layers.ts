@@ -1,4 +1,8 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
 import { LINES, STREAM } from '../grammar/line.ts';
 import { NEAR_FROM } from '../grammar/live-names.ts';
 import { restColour, type Palette } from '../grammar/palette.ts';
@@ -16,30 +20,23 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 /** Rank up to which rivers are drawn from afar. */
 const MAIN_RIVERS = 1;
 
-/** Water and borders: what lies over the zones. */
+/** Zoom from which the other rivers appear. */
+const SMALL_RIVERS_FROM = 6.6;
+
+/**
+ * Water and borders: what lies over the zones. Lines of a pixel keep MapLibre's own joins: round ones
+ * look the same, and cost twice the triangles.
+ */
 export function lineLayers(palette: Palette): LayerSpecification[] {
   return [
     fill('water', palette.water),
+    river('river', ['<=', ['get', 'rank'], MAIN_RIVERS], palette),
     {
-      id: 'river',
-      type: 'line',
-      source: GROUND_SOURCE,
-      filter: kind('river'),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': palette.water,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1.4, 9, 2.4],
-        // The figure has the great rivers alone: the others come when the reader goes nearer.
-        'line-opacity': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          6.6,
-          ['case', ['<=', ['get', 'rank'], MAIN_RIVERS], 1, 0],
-          7.2,
-          1,
-        ],
-      },
+      ...river('river-near', ['>', ['get', 'rank'], MAIN_RIVERS], palette, {
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], SMALL_RIVERS_FROM, 0, 7.2, 1],
+      }),
+      // The figure has the great rivers alone: the others come when the reader goes nearer.
+      minzoom: SMALL_RIVERS_FROM,
     },
     {
       id: 'stream',
@@ -55,7 +52,6 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: GROUND_SOURCE,
       filter: kind('region-border'),
-      layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.regionBorder, 'line-width': 0.8, 'line-opacity': 0.75 },
     },
     {
@@ -63,7 +59,6 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: GROUND_SOURCE,
       filter: kind('border'),
-      layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.border, 'line-width': 0.8, 'line-dasharray': [5, 2] },
     },
     {
@@ -75,6 +70,26 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       paint: { 'line-color': palette.border, 'line-width': LINES.ukraine.width },
     },
   ];
+}
+
+function river(
+  id: string,
+  ranked: ExpressionSpecification,
+  palette: Palette,
+  paint: LineLayerSpecification['paint'] = {},
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: GROUND_SOURCE,
+    filter: ['all', kind('river'), ranked],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': palette.water,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1.4, 9, 2.4],
+      ...paint,
+    },
+  };
 }
 
 /** The line of before 24 February 2022: its layer is always there, so that their number never changes. */

@@ -31,7 +31,8 @@ function zoneLine(id: string, colour: string, shown: boolean, width: number): La
     type: 'line',
     source: DAY_SOURCE,
     filter: kind(ZONE),
-    layout: { 'line-join': 'round' },
+    // That of the zones' edges, so that both are laid out once.
+    layout: { 'line-join': 'bevel' },
     paint: { 'line-color': colour, 'line-width': shown ? width : 0, 'line-opacity': IN_FOCUS },
   };
 }

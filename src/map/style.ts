@@ -36,14 +36,21 @@ export function mapStyle(
   };
 }
 
-/** Least simplification that MapLibre adds of its own: neighbours must keep their common edge. */
-const TOLERANCE = 0.05;
+/**
+ * Simplification that MapLibre adds of its own, in CSS pixels: little, for each neighbour's edge is
+ * simplified by itself, and their common one must look like one. Without any the opening view has
+ * three times the triangles.
+ */
+const TOLERANCE = 0.2;
+
+/** How far a tile reaches into its neighbours, in CSS pixels: more than half of the widest line. */
+const BUFFER = 16;
 
 /** Zoom beyond which tiles are stretched instead of cut anew. */
 const FINEST_TILES = 10;
 
 function source(data: FeatureCollection): SourceSpecification & { type: 'geojson' } {
-  return { type: 'geojson', data, tolerance: TOLERANCE, maxzoom: FINEST_TILES };
+  return { type: 'geojson', data, tolerance: TOLERANCE, buffer: BUFFER, maxzoom: FINEST_TILES };
 }
 
 const isName = ({ properties }: Feature) => String(properties?.['kind']).startsWith('label-');

@@ -127,7 +127,7 @@ const LAYERS = {
       type: 'line' as const,
       source: DAY_SOURCE,
       filter: kind(ZONE),
-      layout: { 'line-join': 'round' as const },
+      layout: { 'line-join': 'bevel' as const },
       paint: {
         'line-color': byZone(
           zones.map(([zone, treatment]) => [zone, edgeColour(palette, treatment)]),
