@@ -9,13 +9,19 @@ const MOST_FAR = 150;
 export interface Way {
   readonly at: Candidate;
   readonly lines: readonly string[];
+  readonly size: number;
   readonly leader: Segment;
   /** Of the line. */
   readonly length: number;
 }
 
 /** The lines that may lead from a text's ground to one of its places. */
-export function waysTo(at: Candidate, lines: readonly string[], targets: readonly Point[]): Way[] {
+export function waysTo(
+  at: Candidate,
+  lines: readonly string[],
+  size: number,
+  targets: readonly Point[],
+): Way[] {
   const ways: Way[] = [];
   // A loop: there are some ten thousand pairs.
   for (const target of targets) {
@@ -24,7 +30,7 @@ export function waysTo(at: Candidate, lines: readonly string[], targets: readonl
     const toY = within(y, at.box.y, at.box.height);
     if (Math.abs(toX - x) > MOST_FAR || Math.abs(toY - y) > MOST_FAR) continue;
     const length = Math.hypot(toX - x, toY - y);
-    if (length <= MOST_FAR) ways.push({ at, lines, leader: [target, [toX, toY]], length });
+    if (length <= MOST_FAR) ways.push({ at, lines, size, leader: [target, [toX, toY]], length });
   }
   return ways;
 }

@@ -24,7 +24,7 @@ import { textWidth } from './text-width.ts';
 export interface CalloutRequest {
   readonly id: string;
   /** What it says, in full first: a shorter text stands where the ones before have no room. */
-  readonly texts: readonly string[];
+  readonly texts: readonly [full: string, ...shorter: string[]];
   /** The ground that it is of, the zone that it would best lead to first. */
   readonly zones: readonly ZoneId[];
 }
@@ -38,6 +38,8 @@ const USUAL = 12;
 const TRIED = { widths: [9.2, 11.5], step: 10 } as const;
 /** More ways, which take longer, for the one that matters most. */
 const TRIED_HARD = { widths: [5, 7.5, 9.2, 11.5, 15, 19], step: 5 } as const;
+/** Letters, against the usual ones, and steps where none of its texts has room otherwise. */
+const SMALLER = { part: 0.85, step: 2 } as const;
 /** To how many points on its ground a line may lead, and their distance from names. */
 const TARGETS = 12;
 const AIR = 2;
@@ -49,10 +51,11 @@ const DETOUR = { front: 80, zone: 25 } as const;
 /**
  * Callouts where they stand: beside the names of a figure, none of which they move or cover, off
  * the ground that any of them is of, and across no front. The one with the shortest line to its
- * ground is taken; one without room is left out. For the first one more ways are tried, at last its
- * shorter text: the others alone would be read as the news.
+ * ground is taken; one without room is left out. For the first one more ways are tried, then its
+ * shorter texts, at last smaller letters: the others alone would be read as the news.
  * @param names what stands in the frame already
  * @param most how many there may be; the first ones are placed
+ * @param least size of the smallest letters
  */
 export function placeCallouts(
   requests: readonly CalloutRequest[],
@@ -61,12 +64,14 @@ export function placeCallouts(
   names: readonly PlacedLabel[],
   obstacles: readonly Box[],
   most: number,
+  least = 0,
 ): readonly PlacedLabel[] {
   const holdings = holdingsOf(geography);
   const front = contactLines(geography, frame).flatMap(segmentsOf);
   const meant = new Set(requests.flatMap(({ zones }) => zones));
   const region = names.find(({ kind }) => kind === 'region');
-  const size = (SIZE * (region?.size ?? USUAL)) / USUAL;
+  const usual = (SIZE * (region?.size ?? USUAL)) / USUAL;
+  const smaller = Math.max(SMALLER.part * usual, least);
   const placed: PlacedLabel[] = [];
   for (const [index, request] of requests.entries()) {
     if (placed.length === most) break;
@@ -84,7 +89,7 @@ export function placeCallouts(
       const crosses = front.some((line) => cross(line, leader));
       return length + (isOnZone ? DETOUR.zone : 0) + (crosses ? DETOUR.front : 0);
     };
-    const wayOf = (said: string, { widths, step }: Tried): Way | undefined => {
+    const wayOf = ({ said, size, widths, step }: Try): Way | undefined => {
       const shapes = new Map(
         widths.map((room) => {
           const lines = balanced(said, room, (line) => textWidth(line, TYPE.weight, 1));
@@ -94,20 +99,19 @@ export function placeCallouts(
       const ways = [...shapes.values()].flatMap((lines) => {
         const text = candidateFor({ ...TYPE, size, lines, x: 0, y: 0, mark: 0 }, 'centre');
         const places = placesFor(text, frame, step, targets).filter(isOffOthers);
-        return places.flatMap((at) => waysTo(at, lines, targets));
+        return places.flatMap((at) => waysTo(at, lines, size, targets));
       });
       return cheapest(ways, isFree, costOf);
     };
+    const hard = request.texts.map((said) => ({ said, size: usual, ...TRIED_HARD }));
     const tries = [
-      ...request.texts.slice(0, 1).map((said) => [said, TRIED] as const),
-      ...(index === 0 ? request.texts.map((said) => [said, TRIED_HARD] as const) : []),
+      { said: request.texts[0], size: usual, ...TRIED },
+      ...(index === 0 ? hard : []),
+      ...(index === 0 ? hard.map((one) => ({ ...one, size: smaller, step: SMALLER.step })) : []),
     ];
-    const best = tries.reduce<Way | undefined>(
-      (found, [said, tried]) => found ?? wayOf(said, tried),
-      undefined,
-    );
+    const best = tries.reduce<Way | undefined>((found, one) => found ?? wayOf(one), undefined);
     if (!best) continue;
-    const { at, lines, leader } = best;
+    const { at, lines, size, leader } = best;
     placed.push({
       ...TYPE,
       size,
@@ -127,8 +131,10 @@ export function calloutId(id: string): string {
   return `callout-${id.replaceAll(' ', '-')}`;
 }
 
-/** In which ways a callout is tried. */
-interface Tried {
+/** A text, and in which ways it is tried. */
+interface Try {
+  readonly said: string;
+  readonly size: number;
   readonly widths: readonly number[];
   readonly step: number;
 }

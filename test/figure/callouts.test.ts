@@ -16,7 +16,7 @@ const frame = frameFor({ id: 'test', width: 600, height: 500, insets }, [
   first.label[1] + 2,
 ]);
 const full = 'Would pass to somebody: 9 km²';
-const request = { id: 'passes', texts: [full, '9\u00a0km²'], zones: [first.id] };
+const request: CalloutRequest = { id: 'passes', texts: [full, '9\u00a0km²'], zones: [first.id] };
 const place = (obstacles: readonly Box[] = [], names: readonly PlacedLabel[] = [], most = 3) =>
   placeCallouts([request], toy, frame, names, obstacles, most);
 
@@ -48,9 +48,29 @@ describe('a callout', () => {
   it('says less where there is no room for all, if nothing else is said', () => {
     const said = (requests: readonly CalloutRequest[]) =>
       placeCallouts(requests, toy, frame, [], [], 3).map(({ lines }) => lines.join(' '));
-    const endless = { ...request, texts: ['Endless'.repeat(60), 'Short'] };
+    const endless: CalloutRequest = { ...request, texts: ['Endless'.repeat(60), 'Short'] };
     expect(said([endless])).toEqual(['Short']);
     expect(said([request, { ...endless, id: 'other' }])).toEqual([full]);
+  });
+
+  it('is at last in smaller letters, none below the smallest that may be', () => {
+    const short: CalloutRequest = { ...request, texts: ['Short'] };
+    const [usual] = placeCallouts([short], toy, frame, [], [], 1);
+    if (!usual) throw new Error('there is room');
+    // All that is free is a strip across the ground, a little lower than the usual letters.
+    const top = 180;
+    const bottom = top + usual.box.height - 0.1;
+    const taken = [
+      { x: 0, y: 0, width: 600, height: top },
+      { x: 0, y: bottom, width: 600, height: 500 - bottom },
+    ];
+    const sizes = (least: number) =>
+      placeCallouts([short], toy, frame, [], taken, 1, least).map(({ size }) => size);
+    const [small = 0] = sizes(0);
+    expect(small).toBeGreaterThan(0);
+    expect(small).toBeLessThan(usual.size);
+    expect(sizes(small + 0.1)).toEqual([small + 0.1]);
+    expect(sizes(usual.size)).toEqual([]);
   });
 
   it('leads to the piece of its ground that has the name, not to a pocket that is nearer', () => {

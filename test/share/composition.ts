@@ -33,6 +33,10 @@ export function faultsOf({ composition }: Figure): string[] {
   return [...outside, ...clashes(named), ...names];
 }
 
+/** What is written beside the ground of a map. */
+export const calloutsOn = ({ composition }: Figure, map: number) =>
+  (composition.callouts[map] ?? []).filter(({ id }) => id.startsWith('callout-'));
+
 /** Touching is not overlapping. */
 function shrunk({ x, y, width, height }: Box): Box {
   return {

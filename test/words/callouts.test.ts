@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { MESSAGES } from '../../src/content/messages/index.ts';
+import { SHARE_WORDS } from '../../src/content/share/index.ts';
 import { outcomesOf } from '../../src/model/outcome.ts';
 import type { Rule } from '../../src/model/scenario.ts';
 import { calloutsOf } from '../../src/words/callouts.ts';
@@ -13,6 +14,7 @@ const said = (change: Parameters<typeof outcome>[0]) =>
     MESSAGES.en,
     'en',
     'km',
+    SHARE_WORDS.en.rulesBriefly,
   );
 const area = zones.find(({ id }) => id === 'donetsk.ukraine')?.areaKm2 ?? 0;
 
@@ -35,6 +37,14 @@ it('gives no figure where nobody published one', () => {
   expect(full).toContain(MESSAGES.en.legend.unpublished);
   expect(full).not.toMatch(/\d/);
   expect(short).toBe(MESSAGES.en.legend.change['passes-to-russia']);
+});
+
+it('says of rules in still fewer words what they are, where neither control nor amount is known', () => {
+  const shortest = (change: Parameters<typeof outcome>[0]) =>
+    said({ extent: 'unpublished', regime: REGIME, ...change })[0]?.texts[2];
+  expect(shortest({ control: 'unresolved' })).toBe(SHARE_WORDS.en.rulesBriefly[REGIME.kind]);
+  expect(shortest({ control: 'unresolved', basis: 'unclear' })).toBeUndefined();
+  expect(shortest({ control: 'russia' })).toBeUndefined();
 });
 
 it('has nothing to say of ground that stays', () => {

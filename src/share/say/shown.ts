@@ -136,10 +136,11 @@ export function shownIn(options: FigureOptions, material: Material): Shown {
 function changesIn(
   { scenario, geography, outcomes }: Told,
   { extent, units }: FigureOptions,
-  { words, lang, asks }: Material,
+  { words, share, lang, asks }: Material,
 ): readonly Callout[] {
   if (scenario.kind !== 'proposal' || asks) return [];
-  return calloutsOf(zonesAbout(extent, geography), outcomes, words, lang, units);
+  const zones = zonesAbout(extent, geography);
+  return calloutsOf(zones, outcomes, words, lang, units, share.rulesBriefly);
 }
 
 function pictureOf(

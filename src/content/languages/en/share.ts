@@ -1,4 +1,5 @@
 import type { Difference } from '../../../model/change.ts';
+import type { RegimeKind } from '../../../model/regime.ts';
 import type { Basis, Control } from '../../../model/scenario.ts';
 import { finding } from './finding.ts';
 import { quotingIn } from '../setting.ts';
@@ -51,6 +52,13 @@ export const share = {
   finding,
   /** Where ground lies that a number is of. */
   ground: finding.place,
+  /** What ground would be under rules of its own, beside it where the map is small. */
+  rulesBriefly: {
+    demilitarised: 'Would be demilitarised',
+    'economic-zone': 'Would be an economic zone',
+    'joint-administration': 'Would be jointly administered',
+    'special-status': 'Would have a special status',
+  } satisfies Record<RegimeKind, string>,
   /** In place of numbers, where there are none. */
   noChange: (place: string) => `No change of control is mentioned ${place}`,
   sitesAside: (sites: string) => `sites are addressed separately: ${sites}`,

@@ -45,6 +45,12 @@ export const share: ShareWords = {
   },
   finding,
   ground: finding.place,
+  rulesBriefly: {
+    demilitarised: 'Була б демілітаризована',
+    'economic-zone': 'Була б економічною зоною',
+    'joint-administration': 'Була б під спільним управлінням',
+    'special-status': 'Мала б особливий статус',
+  },
   noChange: (place) => `Про зміну контролю ${place} не сказано`,
   sitesAside: (sites) => `про об’єкти сказано окремо: ${sites}`,
   assessment: {
