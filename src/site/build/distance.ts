@@ -27,38 +27,60 @@ export function fromLine(at: Point, line: readonly Point[]): number {
   );
 }
 
-/** How far two lines are from each other: 0 where they cross; from `FAR` on infinitely. */
-export function between(one: readonly Point[], other: readonly Point[]): number {
+/** West, east, south and north, in km. */
+type Box = readonly [west: number, east: number, south: number, north: number];
+
+/** A short part of a line with the box around it, by which most of a line is told to be far. */
+export interface Run {
+  readonly points: readonly Point[];
+  readonly box: Box;
+}
+
+/** How many steps a run has. */
+const STEPS = 32;
+
+/** A line in runs that follow each other: each ends where the next one begins. */
+export function runsOf(line: readonly Point[]): Run[] {
+  return Array.from({ length: Math.ceil((line.length - 1) / STEPS) }, (_, index) => {
+    const points = line.slice(index * STEPS, (index + 1) * STEPS + 1);
+    return { points, box: boxOf(points) };
+  });
+}
+
+/** How far a line is from the runs of others: 0 where they cross; from `FAR` on infinitely. */
+export function between(one: readonly Point[], runs: readonly Run[]): number {
+  const [west, east, south, north] = boxOf(one);
+  const near: Box = [west - FAR, east + FAR, south - FAR, north + FAR];
   let least = Infinity;
-  const [west, east, south, north] = around(one);
-  for (let j = 1; j < other.length; j++) {
-    const [c, d] = [other[j - 1] as Point, other[j] as Point];
-    if (Math.max(c[0], d[0]) < west || Math.min(c[0], d[0]) > east) continue;
-    if (Math.max(c[1], d[1]) < south || Math.min(c[1], d[1]) > north) continue;
-    for (let i = 1; i < one.length; i++) {
-      const [a, b] = [one[i - 1] as Point, one[i] as Point];
-      if (cross(a, b, c, d)) return 0;
-      least = Math.min(
-        least,
-        fromSegment(a, c, d),
-        fromSegment(b, c, d),
-        fromSegment(c, a, b),
-        fromSegment(d, a, b),
-      );
+  for (const { points, box } of runs) {
+    if (isOutside(box, near)) continue;
+    for (const [j, d] of points.entries()) {
+      const c = points[j - 1];
+      if (!c || isOutside(boxOf([c, d]), near)) continue;
+      for (const [i, b] of one.entries()) {
+        const a = one[i - 1];
+        if (!a) continue;
+        if (cross(a, b, c, d)) return 0;
+        const ends = [
+          fromSegment(a, c, d),
+          fromSegment(b, c, d),
+          fromSegment(c, a, b),
+          fromSegment(d, a, b),
+        ];
+        least = Math.min(least, ...ends);
+      }
     }
   }
   return least;
 }
 
-/** The box around a line, with all that is not far from it. */
-function around(line: readonly Point[]): readonly [number, number, number, number] {
-  const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
-  return [
-    Math.min(...xs) - FAR,
-    Math.max(...xs) + FAR,
-    Math.min(...ys) - FAR,
-    Math.max(...ys) + FAR,
-  ];
+function boxOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+}
+
+function isOutside([west, east, south, north]: Box, [w, e, s, n]: Box): boolean {
+  return east < w || west > e || north < s || south > n;
 }
 
 function apart(a: Point, b: Point): number {

@@ -3,7 +3,7 @@ import { isSpare } from '../../figure/background-names.ts';
 import { extentOf, positionsOf } from '../../figure/extent.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { TextLanguage } from '../../model/language.ts';
-import { fromLine, inKm, type Point } from './distance.ts';
+import { fromLine, inKm, runsOf, type Run } from './distance.ts';
 import { clearParts, riverAt } from './river-lines.ts';
 
 /** Rank from which on rivers come only where the reader has gone near. */
@@ -32,7 +32,7 @@ export function nearData(
 ): FeatureCollection {
   const rivers = riversIn(basemap);
   const fronts = days.flatMap(({ layers }) =>
-    layers['contact-line'].features.flatMap(linesOf).map((line) => line.map(inKm)),
+    layers['contact-line'].features.flatMap(linesOf).flatMap((line) => runsOf(line.map(inKm))),
   );
   const [west, south, east, north] = extentOf(
     zones.features.flatMap(({ geometry }) => positionsOf(geometry)),
@@ -71,10 +71,10 @@ export function nearData(
 
 const isRiverName = ({ properties }: Feature) => properties?.['kind'] === 'label-river';
 
-function isApart({ geometry }: Feature, fronts: readonly (readonly Point[])[]): boolean {
+function isApart({ geometry }: Feature, fronts: readonly Run[]): boolean {
   if (geometry.type !== 'Point') return false;
   const at = inKm(geometry.coordinates);
-  return fronts.every((front) => fromLine(at, front) > APART_KM);
+  return fronts.every(({ points }) => fromLine(at, points) > APART_KM);
 }
 
 function riversIn({ features }: FeatureCollection): readonly Position[][] {

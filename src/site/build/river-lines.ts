@@ -1,7 +1,7 @@
 import type { Feature, Position } from 'geojson';
 import { LIVE_TYPE, NAME_ZOOMS, NEAR_FROM } from '../../grammar/live-names.ts';
 import { curved } from '../../grammar/curved.ts';
-import { between, fromLine, inKm, length, type Point } from './distance.ts';
+import { between, fromLine, inKm, length, type Point, type Run } from './distance.ts';
 
 /** A part of a river along which its name may stand, from a whole zoom on. */
 export interface NamedLine {
@@ -65,7 +65,7 @@ function within(
  */
 export function clearParts(
   river: readonly Position[],
-  fronts: readonly (readonly Point[])[],
+  fronts: readonly Run[],
 ): readonly NamedLine[] {
   const parts: NamedLine[] = [];
   for (const [index, to] of river.entries()) {
@@ -73,7 +73,7 @@ export function clearParts(
     if (!start) continue;
     // As it is drawn, with what lies before and after it.
     const step = curved(river.slice(Math.max(0, index - 2), index + 2)).map(inKm);
-    const from = clearFrom(Math.min(...fronts.map((front) => between(step, front))));
+    const from = clearFrom(between(step, fronts));
     if (from > NAME_ZOOMS.last) continue;
     const last = parts.at(-1);
     if (last?.from === from && last.line.at(-1) === start) last.line.push(to);

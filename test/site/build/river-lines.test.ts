@@ -1,6 +1,6 @@
 import type { Feature, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { inKm } from '../../../src/site/build/distance.ts';
+import { inKm, runsOf } from '../../../src/site/build/distance.ts';
 import { clearParts, riverAt } from '../../../src/site/build/river-lines.ts';
 
 const label = (coordinates: Position, id = 'label-river-some'): Feature => ({
@@ -25,15 +25,22 @@ describe('the line of a river', () => {
 });
 
 describe('the parts of a river that carry its name', () => {
-  const frontAt = (lon: number) => [
-    [
-      [lon, 47],
-      [lon, 49],
-    ].map(inKm),
-  ];
+  const frontAt = (lon: number) =>
+    runsOf(
+      [
+        [lon, 47],
+        [lon, 49],
+      ].map(inKm),
+    );
 
   it('are all of it, at every zoom, where the line of contact is far', () => {
     expect(clearParts(river, frontAt(37))).toEqual([{ line: river, from: 0 }]);
+  });
+
+  it('keep off each part of a line of contact that has many', () => {
+    const many = Array.from({ length: 201 }, (_, index): Position => [36.03, 47 + index / 100]);
+    expect(clearParts(river, runsOf(many.map(inKm)))).toEqual(clearParts(river, frontAt(36.03)));
+    expect(clearParts(river, frontAt(36.03))).not.toEqual([{ line: river, from: 0 }]);
   });
 
   it('come the nearer to the reader, the nearer they are to the line of contact', () => {
@@ -47,7 +54,7 @@ describe('the parts of a river that carry its name', () => {
       [35, 48.25],
       [37, 48.25],
     ].map(([lon = 0, lat = 0]) => [lon, lat]);
-    const parts = clearParts(river, [across.map(inKm)]);
+    const parts = clearParts(river, runsOf(across.map(inKm)));
     expect(parts.flatMap(({ line }) => line)).not.toContainEqual([36, 48.3]);
   });
 });
