@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, expectApart, openFigure, test } from './page.ts';
+import { readScenarios } from '../../src/content/check.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { titleOf } from '../titles.ts';
+import { expect, expectApart, openFigure, test, unfold } from './page.ts';
+import { settle } from './settle.ts';
 
 /** Windows in which the page has to hold: what it is, and its size in CSS pixels. */
 const WINDOWS = {
@@ -161,6 +165,23 @@ test('in a low window finding and legend are on the first screen, before the cho
     expect(choice?.y, path).toBeGreaterThanOrEqual(end);
   }
 });
+
+for (const lang of LANGUAGES) {
+  test(`on a desktop no legend has to be scrolled, in ${lang}`, async ({ page }) => {
+    await page.setViewportSize(WINDOWS['a desktop']);
+    await openFigure(page, `${lang === 'en' ? '' : `${lang}/`}bloomberg-2025-08/`);
+    await unfold(page);
+    const legend = page.locator('figcaption').filter({ has: page.locator('.legend') });
+    for (const { id } of readScenarios()) {
+      await page.locator(`[type=radio][value='${id}']`).check();
+      await expect(page.locator('.map-title')).toContainText(titleOf(id, lang));
+      await expect(legend.locator('.legend')).toBeVisible();
+      await settle(page);
+      const hidden = await legend.evaluate((box) => box.scrollHeight - box.clientHeight);
+      expect(hidden, id).toBe(0);
+    }
+  });
+}
 
 test('on a phone a small map follows the text, says what the map shows, and leads back to it', async ({
   page,
