@@ -15,6 +15,7 @@ import { dayChanges } from './day-changes.ts';
 import { drawingOn, SCALES } from './drawing.ts';
 import { layerDrawer, type DrawLayers } from './layers.ts';
 import { drawOnce } from './draw-once.ts';
+import { drawWhole } from './draw-whole.ts';
 import { locator } from './locator.ts';
 import { losesMap } from './loses-map.ts';
 import type { MapHandle, MapOptions } from './map-handle.ts';
@@ -90,6 +91,7 @@ function createMap(style: StyleSpecification, options: MapOptions): GlMap {
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  drawWhole(map);
   drawOnce(map);
   confine(map);
   return map;
