@@ -166,7 +166,6 @@ describe('the parts of src', () => {
     expect(uses(/\blocation\./).toSorted()).toEqual([
       'browser/offline.ts',
       'programs/collect.tsx',
-      'programs/early.ts',
       'programs/embed.tsx',
       'programs/gone.ts',
       'programs/lesson.tsx',

@@ -7,8 +7,8 @@ import { programsIn, withImports, type Program } from '../pages/programs.ts';
 /** What the map's pages start with, below the project's root. */
 export const MAIN = 'src/programs/start.ts';
 
-/** What a page does before its program comes: it imports nothing. */
-const EARLY = 'src/programs/early.ts';
+/** What lets a page go on without a sheet that never comes: it imports nothing. */
+const UNBLOCK = 'src/programs/unblock.ts';
 
 /** The template of the map's pages, in the project's root. */
 export const TEMPLATE = 'index.html';
@@ -41,7 +41,7 @@ const STARTS_RASTER_WORKERS = ['src/browser/rasterise.ts', 'src/browser/desk-thr
 /** Where a build starts, by name: the programs of the map's pages, and sheets apart from programs. */
 export const STARTS: Readonly<Record<string, string>> = {
   index: MAIN,
-  early: EARLY,
+  unblock: UNBLOCK,
   ...Object.fromEntries([PAGE_SHEET, ...PAPER].map((file) => [basename(file, '.css'), file])),
 };
 
@@ -57,7 +57,7 @@ export interface Built {
   /** Sheets of what is read, and for paper. */
   readonly reading: readonly string[];
   readonly paper: readonly string[];
-  readonly early: string;
+  readonly unblock: string;
   /** The script with the words of a page, by language. */
   readonly words: Readonly<Record<Language, string>>;
   readonly workers: readonly string[];
@@ -99,7 +99,7 @@ export function builtIn(bundle: Rolldown.OutputBundle, root: string): Built {
     fonts,
     reading: [...(chunkOf(DETAILS).viteMetadata?.importedCss ?? [])],
     paper: PAPER.map((source) => sheetOf(source).fileName),
-    early: chunkOf(EARLY).fileName,
+    unblock: chunkOf(UNBLOCK).fileName,
     words: Object.fromEntries(
       LANGUAGES.map((lang) => [lang, chunkOf(`virtual:page-${lang}`).fileName]),
     ) as Record<Language, string>,

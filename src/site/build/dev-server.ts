@@ -28,7 +28,7 @@ function filesInWork({ themedCss }: Site, root: string) {
     fonts: [],
     sheets: [],
     whole: '',
-    early: '',
+    unblock: '',
     paper: PAPER,
     words: {},
     copies: {},

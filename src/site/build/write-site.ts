@@ -55,7 +55,7 @@ export async function writeSite(of: Written): Promise<void> {
     fonts: built.fonts,
     sheets: built.reading,
     whole: site.sheetFile('page', css)[0],
-    early: built.early,
+    unblock: built.unblock,
     paper: built.paper,
     words: built.words,
     copies: Object.fromEntries(singles),

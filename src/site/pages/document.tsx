@@ -16,8 +16,8 @@ export interface PageFiles {
   readonly sheets: readonly string[];
   /** The first of them with the style as well, for hosts whose policy refuses one that stands in a page. */
   readonly whole: string;
-  /** The script that a page has before its program: the first that is asked for. */
-  readonly early: string;
+  /** The script that lets a page go on without a sheet that never comes. */
+  readonly unblock: string;
   /** Sheets for paper, which has the last word. */
   readonly paper: readonly string[];
   /** The script with a page's words. */
@@ -25,9 +25,6 @@ export interface PageFiles {
   /** The file with the whole site: its name, and thousands of bytes. */
   readonly copies: Readonly<Partial<Record<Language, string>>>;
 }
-
-/** Of a script that waits for nothing, and should be there before the first picture. */
-const AT_ONCE = { async: true, fetchpriority: 'high' } as const;
 
 /** A page of the map as an HTML document. */
 export function documentOf(page: Page, files: PageFiles): string {
@@ -39,7 +36,6 @@ export function documentOf(page: Page, files: PageFiles): string {
   const style = files.style.replaceAll('./assets/', `${root}assets/`);
   const early = render(
     <>
-      {files.early && <script {...AT_ONCE} src={at(files.early)} />}
       <FontLinks fonts={fontsFor(lang, files.fonts)} root={root} />
       <script type="module" crossorigin="anonymous" src={at(program.script)} />
       {program.imports.map((file) => (
@@ -49,6 +45,7 @@ export function documentOf(page: Page, files: PageFiles): string {
   );
   const late = render(
     <>
+      {files.unblock && <script async src={at(files.unblock)} />}
       {sheets.map((file, index) => (
         <link
           key={file}

@@ -1,16 +1,9 @@
 /** How long what follows a style sheet waits for it, in ms. */
 const PATIENCE = 3_000;
 
-// What a page does before its program comes. Runs as it is, without being a module: see `site/build/built`.
-
-// Two records need more room above a phone's map than one: where the address asks for them it is there
-// before the first picture, so that nothing moves when they come (ui/map/map.css).
-const asked = new URLSearchParams(location.search);
-if (asked.has('vs')) document.documentElement.dataset['pair'] = asked.get('compare') ?? 'swipe';
-
 // Browsers hold back what follows a sheet, and the page's program, until it has come or failed: for
 // minutes, where a host takes the connection and says nothing. After a while the page goes on, and takes
-// the sheet when it comes.
+// the sheet when it comes. Runs as it is, without being a module: see `site/build/built`.
 setTimeout(() => {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([media])');
   for (const link of links) {
