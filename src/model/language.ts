@@ -1,12 +1,13 @@
 /**
  * The languages of the page, the default first: each with its own name, its locale and the alphabets
- * of its font files (`site/build/alphabets`). A language that has words of the page's own but no
- * texts of scenarios and no names of places shows those of another, which its entry names as `texts`.
+ * of its font files (`site/build/alphabets`), that of its words first. A language that has words of
+ * the page's own but no texts of scenarios and no names of places shows those of another, which its
+ * entry names as `texts`.
  */
 const TABLE = {
   // English pages name towns abroad in letters of their own.
   en: { name: 'English', locale: 'en-GB', texts: 'en', alphabets: ['latin', 'latin-ext'] },
-  uk: { name: 'Українська', locale: 'uk-UA', texts: 'uk', alphabets: ['latin', 'cyrillic'] },
+  uk: { name: 'Українська', locale: 'uk-UA', texts: 'uk', alphabets: ['cyrillic', 'latin'] },
 } as const;
 
 export type Language = keyof typeof TABLE;

@@ -56,7 +56,7 @@ it('a template without one of its places is refused, by name', () => {
   expect(() => documentOf(page, { ...files, template })).toThrow('index.html has no <!--body-->');
 });
 
-it('a page asks for the fonts of its language, and for that of the link to the other one', () => {
+it('a page asks for the fonts of its language, those of its words first, and for that of the link to the other one', () => {
   const fonts = [
     'sans-3-latin-400',
     'sans-3-latin-600',
@@ -68,7 +68,11 @@ it('a page asks for the fonts of its language, and for that of the link to the o
   const asked = (lang: 'en' | 'uk') =>
     fontsFor(lang, fonts).map((file) => file.replace(/.*source-(.*)-normal.*/, '$1'));
   expect(asked('en')).toEqual([
-    ...['sans-3-latin-400', 'sans-3-latin-600', 'sans-3-cyrillic-400', 'serif-4-latin-600'],
+    ...['sans-3-latin-400', 'sans-3-latin-600', 'serif-4-latin-600', 'sans-3-cyrillic-400'],
   ]);
-  expect(asked('uk')).toHaveLength(6);
+  const words = ['sans-3-cyrillic-400', 'sans-3-cyrillic-600', 'serif-4-cyrillic-600'];
+  expect(asked('uk')).toEqual([
+    ...words,
+    ...words.map((name) => name.replace('cyrillic', 'latin')),
+  ]);
 });
