@@ -79,9 +79,12 @@ test('a network that goes away after the first load leaves the figure and the sw
   watch.expectedErrors.push(/ERR_INTERNET_DISCONNECTED/);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.route('**/assets/map-view-*.js', (route) => route.abort('internetdisconnected'));
-  await openFigure(page, PAGE);
   // What comes when the page has nothing else to do belongs to the first load.
-  await page.waitForLoadState('networkidle');
+  const late = ['records', 'details'].map(async (name) =>
+    (await page.waitForResponse(`**/assets/_virtual_${name}-en-*.js`)).finished(),
+  );
+  await openFigure(page, PAGE);
+  await Promise.all(late);
   await page.context().setOffline(true);
   await touch(page);
   await expect(page.locator('.map-note')).toBeVisible();
