@@ -48,6 +48,19 @@ describe('mapStyle', () => {
     expect(dashed?.paint).toHaveProperty('line-dasharray');
   });
 
+  it('has tiles that reach further into each other than half of the widest line', () => {
+    const style = mapStyle(picture({ outlined: { zones: true, place: true } }));
+    for (const one of style.layers) {
+      if (one.type !== 'line') continue;
+      const source = style.sources[one.source];
+      const buffer = source?.type === 'geojson' ? (source.buffer ?? NaN) : NaN;
+      const { ['line-width']: width = 1, ['line-offset']: offset = 0 } = one.paint ?? {};
+      // Of a width by zoom all numbers are looked at: the zooms among them only make it harder.
+      const widest = Math.max(...[width].flat(2).filter((part) => typeof part === 'number'));
+      expect(buffer, one.id).toBeGreaterThan(widest / 2 + Number(offset));
+    }
+  });
+
   it('shows the chosen colouring and hides the others', () => {
     const style = mapStyle(picture());
     expect(layer(style, 'ground:passes')?.paint).toMatchObject({ 'fill-opacity': 1 });
