@@ -1,6 +1,6 @@
 import { MESSAGES } from '../../src/content/messages/index.ts';
 import { COMPARISONS } from '../../src/model/view.ts';
-import { expectNoViolation, noViolationIn } from './axe.ts';
+import { expectNoViolation } from './axe.ts';
 import { expect, openFigure, openMap, test } from './page.ts';
 import { folderOf } from '../language-folder.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
@@ -16,26 +16,26 @@ for (const lang of LANGUAGES) {
   test(`axe finds nothing in whatever is open, in ${lang}${tag}`, async ({ page }) => {
     await openFigure(page, `${root}bloomberg-2025-08/?sel=region.donetsk&units=stones`);
     await expect(page.locator('.notice')).toBeVisible();
-    await noViolationIn(lang)(page, 'a region’s card and a notice');
+    await expectNoViolation(page, 'a region’s card and a notice');
 
     const dialog = page.getByRole('dialog');
     await page.keyboard.press('/');
     await dialog.getByRole('searchbox').fill(words.sites['zaporizhzhia-npp'].slice(0, 10));
     await page.keyboard.press('Enter');
-    await noViolationIn(lang)(page, 'a site’s card', '.sheet');
+    await expectNoViolation(page, 'a site’s card', '.sheet');
 
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await dialog.getByRole('searchbox').fill(words.regions.donetsk.slice(0, 3));
-    await noViolationIn(lang)(page, 'search', '.dialog');
+    await expectNoViolation(page, 'search', '.dialog');
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: words.map.menu }).click();
     await expect(dialog).toBeVisible();
-    await noViolationIn(lang)(page, 'menu', '.dialog');
+    await expectNoViolation(page, 'menu', '.dialog');
     await page.getByRole('button', { name: words.menu.help }).click();
     await expect(page.getByRole('dialog', { name: words.help.title })).toBeVisible();
-    await noViolationIn(lang)(page, 'help', '.dialog');
+    await expectNoViolation(page, 'help', '.dialog');
   });
 
   test(`axe finds nothing in the glossary, nor where a link leads into it, in ${lang}`, async ({
@@ -43,9 +43,9 @@ for (const lang of LANGUAGES) {
   }) => {
     await page.goto(`${root}glossary/`);
     await expect(page.locator('h1')).toHaveText(words.glossary.title);
-    await noViolationIn(lang)(page, 'glossary');
+    await expectNoViolation(page, 'glossary');
     await page.goto(`${root}glossary/#annexation`);
-    await noViolationIn(lang)(page, 'glossary, at a term', ':target');
+    await expectNoViolation(page, 'glossary, at a term', ':target');
   });
 
   test(`axe finds nothing in the timeline, nor where a link leads into it, in ${lang}`, async ({
@@ -53,9 +53,9 @@ for (const lang of LANGUAGES) {
   }) => {
     await page.goto(`${root}timeline/`);
     await expect(page.locator('h1')).toHaveText(words.reading.timeline);
-    await noViolationIn(lang)(page, 'timeline');
+    await expectNoViolation(page, 'timeline');
     await page.goto(`${root}timeline/#on-2025-04-23`);
-    await noViolationIn(lang)(page, 'timeline, at a day', ':target');
+    await expectNoViolation(page, 'timeline, at a day', ':target');
   });
 
   test(`axe finds nothing in the page of all records, which a phone reads sideways by keyboard, in ${lang}`, async ({
@@ -64,7 +64,7 @@ for (const lang of LANGUAGES) {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${root}matrix/`);
     await expect(page.locator('h1')).toHaveText(words.reading.matrix);
-    await noViolationIn(lang)(page, 'matrix');
+    await expectNoViolation(page, 'matrix');
     // The page itself never scrolls sideways; the table does, and the record stays in sight.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const table = page.locator('.matrix');
@@ -79,7 +79,7 @@ for (const lang of LANGUAGES) {
     for (const compare of COMPARISONS) {
       await openFigure(page, `${root}us-earlier-2025/?vs=us-framework-2025-04&compare=${compare}`);
       await expect(page.locator('.differences')).toBeVisible();
-      await noViolationIn(lang)(page, compare, '#map', '#choice', '.differences');
+      await expectNoViolation(page, compare, '#map', '#choice', '.differences');
     }
   });
 }

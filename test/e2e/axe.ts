@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { LANGUAGES, type Language } from '../../src/model/language.ts';
 
 /**
  * Axe for a page. It runs in the page itself and describes violations alone: by default it opens
@@ -10,28 +9,17 @@ import { LANGUAGES, type Language } from '../../src/model/language.ts';
 export const axeFor = (page: Page): AxeBuilder =>
   new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 
-const SCHEMES = ['light', 'dark'] as const;
-
-/** That axe finds nothing in the parts of a page that selectors name; without them in all of it. */
-type Check = (page: Page, state: string, ...parts: readonly string[]) => Promise<void>;
-
-/** Looks at a page in light and in dark: there only colours differ. */
-export const expectNoViolation: Check = (page, state, ...parts) =>
-  expectNoneIn(SCHEMES, page, state, parts);
-
-/** Of a test that is there in each language: dark colours, which all have in common, in the first. */
-export const noViolationIn =
-  (lang: Language): Check =>
-  (page, state, ...parts) =>
-    expectNoneIn(lang === LANGUAGES[0] ? SCHEMES : ['light'], page, state, parts);
-
-async function expectNoneIn(
-  schemes: readonly (typeof SCHEMES)[number][],
+/**
+ * That axe finds nothing, in light and in dark: there only colours differ.
+ * @param state what is looked at, for the message
+ * @param parts selectors of the parts of the page that it looks at; without them all
+ */
+export async function expectNoViolation(
   page: Page,
   state: string,
-  parts: readonly string[],
+  ...parts: readonly string[]
 ): Promise<void> {
-  for (const colorScheme of schemes) {
+  for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = axeFor(page);
     for (const part of parts) axe.include(part);

@@ -28,18 +28,13 @@ test.describe('sheets on paper', () => {
           for (const paper of ORDER[lang]) {
             const { box, width } = PAPERS[paper];
             await page.emulateMedia({ media: null });
-            if (paper !== ORDER[lang][0]) await page.locator(`input[value=${paper}]`).check();
+            if (paper === ORDER[lang][1]) await page.locator(`input[value=${paper}]`).check();
             await expect(page.locator(`input[value=${paper}]`)).toBeChecked();
-            // The same is on the other paper: there the last side alone is printed, which tells how
-            // many there are.
-            const isFirst = paper === ORDER[lang][0];
-            const pageRanges = isFirst ? '' : `${SIDES[sheet]}-`;
-            const printed = await page.pdf({ preferCSSPageSize: true, pageRanges });
-            const pdf = printed.toString('latin1');
+            const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
             expect(new Set(pdf.match(/\/MediaBox \[[^\]]*\]/g))).toEqual(
               new Set([`/MediaBox [0 0 ${box}]`]),
             );
-            expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(isFirst ? SIDES[sheet] : 1);
+            expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(SIDES[sheet]);
             expect(pdf.match(/\/Subtype \/Image/g)).toBeNull();
             await page.emulateMedia({ media: 'print' });
             await page.setViewportSize({ width, height: 900 });

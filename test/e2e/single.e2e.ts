@@ -10,7 +10,7 @@ import { singleFile } from '../../src/url/single-links.ts';
 import { formatDay, formatNumber } from '../../src/words/format.ts';
 import { OWN_MAP_WORDS } from '../../src/content/own-map-words/index.ts';
 import { LESSON_WORDS } from '../../src/content/lesson-words/index.ts';
-import { noViolationIn } from './axe.ts';
+import { expectNoViolation } from './axe.ts';
 import { lessonsIn } from './lesson-steps.ts';
 import { expect, openFigure, test, unfold } from './page.ts';
 import { homePath } from '../../src/site/pages/SiteNav.tsx';
@@ -94,17 +94,17 @@ for (const lang of LANGUAGES) {
       await openFile(page, singleFile(lang), `#/${path}?sel=region.donetsk&units=stones`);
       await expect(page.locator('.notice')).toContainText('stones');
       await expect(page.locator('.sheet')).toContainText(words.regions.donetsk);
-      await noViolationIn(lang)(page, 'a card and a notice');
+      await expectNoViolation(page, 'a card and a notice');
       await page.keyboard.press('Escape');
       await page.getByRole('link', { name: words.reading.howMade }).first().click();
       await expect(page.locator('#method')).toBeInViewport();
       await expect(page.locator('.map-title')).toContainText(scenario.title);
       await expect(page.getByRole('button', { name: words.map.zoomIn })).toHaveCount(0);
-      await noViolationIn(lang)(page, 'an article', '#method');
+      await expectNoViolation(page, 'an article', '#method');
       await page.getByRole('button', { name: words.map.menu }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await expect(page.getByRole('button', { name: words.map.makeFigure })).toHaveCount(0);
-      await noViolationIn(lang)(page, 'the menu', '.dialog');
+      await expectNoViolation(page, 'the menu', '.dialog');
     });
   });
 
@@ -149,7 +149,7 @@ for (const lang of LANGUAGES) {
     }
     await predict.getByRole('button', { name: say.predict.reveal }).click();
     await expect(predict.locator('svg.figure:visible')).toHaveCount(2);
-    await noViolationIn(lang)(page, 'a revealed prediction');
+    await expectNoViolation(page, 'a revealed prediction');
     // The link has the answers: opened anew, the lesson goes on.
     await page.reload();
     await expect(predict.locator('svg.figure:visible')).toHaveCount(2);
@@ -161,7 +161,7 @@ for (const lang of LANGUAGES) {
     await expect(page.locator('.sheet-worksheet .question')).toHaveCount(
       lesson.steps.filter(({ exercise }) => exercise !== null).length,
     );
-    await noViolationIn(lang)(page, 'a worksheet', '#room');
+    await expectNoViolation(page, 'a worksheet', '#room');
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2);
     // A map of one’s own: by list, measured here, and kept in a link and a file.
@@ -187,7 +187,7 @@ for (const lang of LANGUAGES) {
     await expect(area).toContainText(words.units.square.km);
     await expect(page.locator('#room .verdict').first()).toContainText(own.sums.title);
     await expect(page.locator('#room').getByText(own.caption).first()).toBeVisible();
-    await noViolationIn(lang)(page, 'a map of one’s own', '#room');
+    await expectNoViolation(page, 'a map of one’s own', '#room');
     await page.reload();
     await expect(area).toContainText(words.units.square.km);
     const [download] = await Promise.all([

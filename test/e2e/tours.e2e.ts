@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readTours } from '../../src/content/read-tours.ts';
 import { validator } from '../html-validator.ts';
-import { noViolationIn } from './axe.ts';
+import { expectNoViolation } from './axe.ts';
 import { test } from './hosts.ts';
 import { expect } from './page.ts';
 import { folderOf } from '../language-folder.ts';
@@ -71,7 +71,7 @@ for (const lang of LANGUAGES) {
       await page.goto(`./${path}#${id}`);
       await expect(page.getByRole('heading', { name: title[textsIn(lang)] })).toBeVisible();
       // What is around the cards is the same for all of them.
-      await noViolationIn(lang)(page, title[textsIn(lang)], ...(index > 0 ? ['main'] : []));
+      await expectNoViolation(page, title[textsIn(lang)], ...(index > 0 ? ['main'] : []));
     }
   });
 }
