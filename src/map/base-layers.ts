@@ -25,7 +25,7 @@ const SMALL_RIVERS_FROM = 6.6;
 
 /**
  * Water and borders: what lies over the zones. Lines of a pixel keep MapLibre's own joins: round ones
- * look the same, and cost twice the triangles.
+ * look the same, and cost nearly twice the triangles.
  */
 export function lineLayers(palette: Palette): LayerSpecification[] {
   return [

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readScenarios } from '../../src/content/check.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
+import { folderOf } from '../language-folder.ts';
 import { titleOf } from '../titles.ts';
 import { expect, expectApart, openFigure, test, unfold } from './page.ts';
 import { settle } from './settle.ts';
@@ -169,7 +170,7 @@ test('in a low window finding and legend are on the first screen, before the cho
 for (const lang of LANGUAGES) {
   test(`on a desktop no legend has to be scrolled, in ${lang}`, async ({ page }) => {
     await page.setViewportSize(WINDOWS['a desktop']);
-    const path = `${lang === 'en' ? '' : `${lang}/`}bloomberg-2025-08/`;
+    const path = `${folderOf(lang)}bloomberg-2025-08/`;
     await openFigure(page, path);
     // A second visit, in the page's own fonts: others are a little wider.
     await page.evaluate(() => document.fonts.ready);
